@@ -1,0 +1,199 @@
+/** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
+import type { PlaceIndex, PlaceName } from './place-index.ts';
+import { britishTowns } from './british-towns.ts';
+import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
+import {
+  firmPrepositions, firmWords, firstNames, functionWords, localInstitutions, organisationWords, personTitles, placePrepositions, streetWords, wardNouns,
+} from './place-words.ts';
+
+/** A name at tokens first..last of a sentence. */
+export interface Candidate {
+  readonly text: string;
+  readonly tokens: readonly PlaceToken[];
+  readonly first: number;
+  readonly last: number;
+  readonly name: PlaceName;
+  readonly possessive: boolean;
+  /** The name follows "and" or a comma after a name that is a place. */
+  readonly inList: boolean;
+}
+
+/** Is it the place? Settled for every kind of name by the words next to it. */
+export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
+  if (candidate.name.how === 'local-council') return true;
+  if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
+  if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
+  if (namesMembers(candidate)) return false;
+  return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate) : !isOtherName(candidate);
+}
+
+function neighbour({ text, tokens, first, last }: Candidate, step: number): PlaceToken | null {
+  const at = step < 0 ? first + step : last + step;
+  const token = tokens[at];
+  if (!token) return null;
+  for (let k = Math.min(at, last); k < Math.max(at, first); k++)
+    if ((k < first || k >= last) && !spaced(text, tokens[k]!, tokens[k + 1]!)) return null;
+  return token;
+}
+
+const allCapitals = /^[^a-z]{3,}$/;
+
+function capitalsFit({ tokens, first, last, name, text, inList }: Candidate): boolean {
+  const words = tokens.slice(first, last + 1);
+  const capitals = isCapital(words[0]!.text) && words.every((word) => isCapital(word.text) || /^(?:and|of|the|on|in|upon|le|by|under|cum|with|next|&|\d.*)$/i.test(word.text));
+  if (name.kind === 'plain' || name.kind === 'distinctive') return true;
+  if (name.kind === 'common') return capitals && !/^\s+(?:retail|shops?|banks?|brands?|stores?|fund|task|traders|chains?)/i.test(text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 12));
+  const next = tokens[last + 1];
+  if (/^(?:wards?|division)$/i.test(next?.text ?? '') && spaced(text, words[words.length - 1]!, next!)) return true;
+  if (!capitals && !inList) return false;
+  // In a shouted line capitals tell nothing.
+  return capitals && !(allCapitals.test(words[0]!.text) && allCapitals.test(tokens[first - 1]?.text ?? next?.text ?? 'x'));
+}
+
+function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
+  const before = neighbour(candidate, -1);
+  if (candidate.name.canon.length > 2 || candidate.name.kind === 'plain') return false;
+  if (/^\s*(?:dear|hi|hello|morning|thanks|thank you|cheers)\s+\S+\s*,?\s*$/i.test(candidate.text.slice(0, candidate.tokens[candidate.last]!.end))) return !followedByWardNoun(candidate);
+  if (!before) return titleWithStop(candidate);
+  if (personTitles.has(before.canon)) return true;
+  const word = before.text.toLowerCase();
+  if (!isCapital(before.text)) return false;
+  if (firstNames.has(word)) return !followedByWardNoun(candidate) || index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!);
+  return /^[A-Z]$/.test(before.text) && before.text !== 'I' && before.text !== 'A';
+}
+
+/** "Cllr. Castle", "B. Castle". */
+function titleWithStop({ text, tokens, first }: Candidate): boolean {
+  const before = tokens[first - 1];
+  if (!before || !/^\.\s{0,3}$/.test(text.slice(before.end, Math.min(tokens[first]!.start, before.end + 5)))) return false;
+  return personTitles.has(before.canon) || /^[A-Z]$/.test(before.text);
+}
+
+const elsewhereBefore = /\b(?:in|from) (?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)\b/i;
+const elsewhereAfter = /^[\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))/i;
+const timeWords = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|easter|christmas|phase|stage|part|section|appendix|annex|table|figure|council|cabinet|committee|planning|full|q[1-4]|[ivx]+|accordance|principle|england|britain|wales|scotland|essex|kent)$/i;
+
+/** Another town's place of that name, when the sentence says so. */
+function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
+  const { text, tokens, last, first } = candidate;
+  const end = tokens[last]!.end;
+  const after = text.slice(end, end + 70);
+  if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
+  const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
+  const next = tokens[last + 1];
+  const second = tokens[last + 2];
+  if (!next) return false;
+  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return foreign(next) && britishTowns.has(next.canon) || foreignPostcode(next, second, index);
+  if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
+    return foreign(second) && !allCapitals.test(second.text) && !timeWords.test(second.text) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
+      && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
+  return foreignPostcode(next, second, index);
+}
+
+function foreignPostcode(next: PlaceToken, second: PlaceToken | undefined, index: PlaceIndex): boolean {
+  return index.outwardCodes.size > 0 && /^[A-Z]{1,2}[0-9][0-9A-Z]?$/.test(next.text) && /^[0-9][A-Z]{2}$/i.test(second?.text ?? '') && !index.outwardCodes.has(next.text.toUpperCase());
+}
+
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+
+/** The place is told only to compare, or as where somebody lives or works. */
+function isComparison({ text, tokens, first }: Candidate): boolean {
+  const start = tokens[first]!.start;
+  return comparison.test(text.slice(Math.max(0, start - 70), start));
+}
+
+const councilAddress = /\b(?:council offices?|civic (?:centre|offices?)|county hall|city hall|town hall|guildhall|shire hall|council house|head office|our offices?),?\s(?:(?:at|in|on)\s)?(?:\d{1,4}[a-z]?(?:-\d{1,4})?,? )?(?:[\w']{1,20},? ){0,2}$/i;
+const namedHouse = /\b[A-Z][a-z]+ House,\s(?:\d{1,4}[a-z]?,? )?$/;
+
+/** The council's own postal address. */
+function isAddressOfCouncil({ text, tokens, first }: Candidate): boolean {
+  const start = tokens[first]!.start;
+  const before = text.slice(Math.max(0, start - 70), start);
+  return councilAddress.test(before) || namedHouse.test(before);
+}
+
+/** "the Northgate ward members", "Cllr Okoro, member for Northgate": who, not where. */
+function namesMembers(candidate: Candidate): boolean {
+  const { text, tokens, first, last } = candidate;
+  const after = text.slice(tokens[last]!.end, tokens[last]!.end + 40);
+  if (/^(?:['\u2019]s)?(?:\s+(?:ward|division))?(?:\s+borough|\s+district|\s+county|\s+city|\s+town)?\s+(?:members?|councillors?|cllrs?|representatives?|reps?)\b/i.test(after)) return true;
+  const start = tokens[first]!.start;
+  return /\b(?:members?|councillors?|cllrs?|colleagues?|representatives?|candidates?|mp|represents?|representing|elected) (?:for|in|of) (?:the )?(?:\w+ (?:and|&) )?$/i.test(text.slice(Math.max(0, start - 60), start));
+}
+
+function followedByWardNoun(candidate: Candidate): boolean {
+  const next = neighbour(candidate, 1);
+  return next !== null && wardNouns.has(next.text.toLowerCase().replace(/\u2019/g, "'"));
+}
+
+function followedByFirm(candidate: Candidate): boolean {
+  const next = neighbour(candidate, 1);
+  if (!next) return false;
+  const word = next.text.toLowerCase();
+  if (/^(?:offices?|depot|team|teams|residents|properties|project|reception|room|rooms)$/.test(word)) return /^(?:offices?|team|teams|reception|room|rooms)$/.test(word);
+  return isCapital(next.text) && (organisationWords.has(word) || firmWords.has(word));
+}
+
+/** "Castle Mill Lane" is not Mill Lane. */
+function isLongerName(candidate: Candidate): boolean {
+  const before = neighbour(candidate, -1);
+  const { tokens, first } = candidate;
+  if (!before || !isCapital(before.text) || !isCapital(tokens[first]!.text) || /\d/.test(before.text)) return false;
+  if (first - 1 === 0 || functionWords.has(before.canon) || allCapitals.test(before.text)) return false;
+  return /^(?:old|new|great|little|upper|lower|north|south|east|west|st)$/.test(before.canon);
+}
+
+/** A distinctive name inside another one: a street, a firm, a project, a bigger place. */
+function isOtherName(candidate: Candidate): boolean {
+  const { tokens, first, last } = candidate;
+  const next = neighbour(candidate, 1);
+  if (next && tokens[last + 1]) {
+    const word = next.text.toLowerCase();
+    if (organisationWords.has(word)) return true;
+    if (isCapital(next.text) && isCapital(tokens[first]!.text)) {
+      if (firmWords.has(word) || streetWords.has(next.canon) && !localInstitutions.has(word)) return true;
+      if (!localInstitutions.has(word) && !functionWords.has(next.canon) && !timeWords.test(word)) return !allCapitals.test(tokens[first]!.text);
+      const third = neighbour(candidate, 2);
+      if (third && organisationWords.has(third.text.toLowerCase())) return true;
+    }
+  }
+  const before = neighbour(candidate, -1);
+  if (!before || !isCapital(before.text) || first - 1 === 0) return false;
+  if (functionWords.has(before.canon) || timeWords.test(before.text) || allCapitals.test(before.text) || /\d/.test(before.text)) return false;
+  return candidate.name.canon.length === 1;
+}
+
+/** An ordinary word that is a ward's name: what stands beside it must make it a place. */
+function hasPlaceContext(candidate: Candidate): boolean {
+  const { text, tokens, first, last, possessive, inList } = candidate;
+  if (followedByWardNoun(candidate)) return !/\b(?:hospital|nhs|nurses?|patients?|sister)\b/i.test(text);
+  const next = neighbour(candidate, 1);
+  const attached = tokens[last + 1];
+  const hyphenated = attached !== undefined && attached.start - tokens[last]!.end === 1 && text[tokens[last]!.end] === '-';
+  if (possessive || hyphenated || text[tokens[first]!.start - 1] === '-') return false;
+  const word = next?.text.toLowerCase() ?? '';
+  if (next && (isCapital(next.text) && !functionWords.has(next.canon) || organisationWords.has(word) || streetWords.has(next.canon))) return false;
+  const closed = next === null || functionWords.has(next.canon) || /(?:ing|ed)$/.test(word);
+  const before = neighbour(candidate, -1);
+  if (before && placePrepositions.has(before.canon) && !thingsAt(text, before)) return firmPrepositions.has(before.canon) || closed;
+  if (inList) return closed;
+  return closed && segmentIsName(candidate);
+}
+
+/** "from Castle" after a quotation, an invoice or a call is a firm or somebody. */
+function thingsAt(text: string, preposition: PlaceToken): boolean {
+  const before = text.slice(Math.max(0, preposition.start - 40), preposition.start);
+  return /\b(?:quotes?|quotations?|invoices?|e-?mails?|calls?|messages?|letters?|replies|reply|response|heard|payments?|orders?|tenders?|bids?|estimates?|colleagues?|staff|someone|somebody|word|news|contract|works?|worked|working|employed|stay|staying|meet|meeting|lunch|booked) $/i.test(before)
+    && /^(?:from|for|at|between|with|to)$/i.test(preposition.text);
+}
+
+/** "Street lighting - Castle": the name alone between the separators of a heading. */
+function segmentIsName({ text, tokens, first, last }: Candidate): boolean {
+  const start = tokens[first]!.start;
+  const end = tokens[last]!.end;
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 4);
+  const opens = start <= 0 || /(?:\s[-\u2013\u2014|/]|[:|(])\s*$/.test(before);
+  const closes = /^\s*(?:$|[-\u2013\u2014:|/)])/.test(after) || after.trim() === '';
+  return opens && closes && (start > 0 ? true : /^\s*[-\u2013\u2014:|]/.test(after));
+}

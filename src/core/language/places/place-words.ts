@@ -1,0 +1,96 @@
+/** Words that decide whether a name stands for a place: each list has one meaning. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Ordinary English words that wards and estates are named after; such a name needs a place context. */
+export const ordinaryWords = words(`
+  abbey acorn airport albert alexandra arbour arena ash aspen avenue bank bankside barn barracks bay beach beacon beech bell birch borough boundary bridge
+  broad broadway brook bush canal castle cathedral cedar central centre chapel chase cherry chestnut church city cliff cloister close coast college common community
+  copse corner country court crescent crest cross crossing crossroads crown dale dam dell den dene district dock docks down downs east eastern eagle elm end
+  enterprise estate estuary exchange fair falcon farm fen ferry field fields fir ford forest fort fountain foundry friary front furnace garden gardens gate glade glebe
+  glen gorse grange grand great green greenway grove hall harbour harvest haven hawthorn hazel heart heath heather hedge heights heritage high highland highway hill hills hillside
+  holly hope horizon hospital hub hythe industrial inner island ivy junction keep kings king knoll lake lakes lakeside lane larch lark lawn lea leisure lily lime
+  linden little lock lodge long low lower maltings manor maple market marina marsh meadow meadows meadowside memorial mid middle mill mills minster mint moat moor
+  mount mountain new north northern oak oaks oakwood old olive orchard orchards outer oval palace parade parish park parks parkside pavilion peak pier pine pit place
+  plain pond pool poplar port priory promenade quarry quarter quay quayside queen queens railway range ranges rectory ridge rise river rivers riverside robin rock rookery
+  rose rosemary round rowan royal rural saint sands school sea seafront seaside shore south southern spa spinney spring springs square stable stables station stone strand
+  street sun swan sycamore tarn temple terrace thorn tower towers town towns trinity turnpike university upper vale valley victoria victory view village vine vineyard
+  wall walls war warren water waterfront waterside waterloo way well wells west western wharf wheat white wick willow willows wood woodland woodlands woods woodside works yard yew
+  and of the`);
+
+/** Places that are also common nouns in lower case: they need their capitals. */
+export const commonPlaces = words(`
+  high-st main-st main-rd station-rd town-hall village-hall market-pl market-sq town-centre city-centre village-green industrial-est business-park recreation-ground
+  old-town the-park the-green the-common the-sq the-avenue the-st the-ln the-grove the-cl the-dr the-heath the-hill the-mount the-vale the-orchard the-orchards the-meadows
+  the-paddock the-spinney the-limes the-maltings the-quay the-strand the-drive the-est the-village the-chase the-ridge the-crescent the-cres the-gardens the-gdns the-ter the-rd
+  the-moor the-marsh the-meadow the-island the-harbour the-docks the-pl bus-station railway-station leisure-centre country-park sports-ground playing-fields church-yard mill-pond
+  council-est garden-village new-town new-rd back-ln side-st`);
+
+/** What a street or a building is called: after a ward's name they make another name. */
+export const streetWords = words(`
+  st rd ln ave dr cl cres ct gdns pl sq ter way walk row rise hill mews grove view vale mount parade passage path alley broadway bypass yard wharf green end bridge roundabout
+  gate drove wynd brow bank croft garth meadow meadows approach quay fields field house cottage cottages farm lodge manor tower towers court mansions chambers buildings building
+  place park heath common wood woods mill barn hall villas terrace arcade precinct`);
+
+/** Street words by which a name is known for a street even in lower case. */
+export const plainStreetWords = words('st rd ln ave dr cl cres ct gdns pl sq ter way walk row mews grove rise parade alley terrace crescent roundabout estate est bypass');
+
+/** After a name: an organisation, a team, a fund, a thing; never the ward. */
+export const organisationWords = words(`
+  ltd limited plc llp llc inc sons bros brothers holdings solutions engineering construction contractors builders consulting consultants consultancy associates architects
+  surveyors solicitors motors taxis cabs roofing scaffolding fc rovers wanderers athletic afc rfc hotel inn arms tavern pub pubs cafe restaurant bistro nightclub
+  team teams project projects fund funds trust foundation charity charities board boards panel partnership consortium committee committees subcommittee forum group groups
+  programme initiative campaign appeal contract contracts invoice invoices quote quotation tender account system systems software portal database app server module
+  suite room rooms meeting-room office offices depot reception brand appointment badge code procedure policy directorate department division-head unit units
+  insurance gazette herald newspaper press radio studio studios facilities technologies logistics energy finance capital recruitment agency catering cleaning security
+  analytics restoration dance society orchestra choir lottery award awards cup league tournament sponsorship lecture lectures`);
+
+/** After a name with a capital: a firm or a work, where the small word would mean the place. */
+export const firmWords = words('homes housing services partners estates news gardens developments properties lettings care group health surgery-group transport coaches travel community-trust academy academies');
+
+/** After a distinctive ward's name, with capitals: what stands in that ward. */
+export const localInstitutions = words(`
+  ward division estate village library school primary infant infants junior secondary high nursery recreation car leisure playground cemetery churchyard allotments allotment residents
+  resident tenants parish town green common station church conservation neighbourhood local community sports skate health medical surgery post market playing play pavilion
+  by-election area youth children's childrens fire household railway train bus tip recycling swimming museum theatre flood methodist baptist`);
+
+/** After an ordinary word with a capital: these make it the ward. */
+export const wardNouns = words(`
+  ward wards division divisions residents resident resident's residents' estate estates neighbourhood neighbourhoods area community households householders constituents
+  constituent tenants streets roads by-election locals villagers traders shopkeepers dwellers`);
+
+/** Before a name: where something is. */
+export const placePrepositions = words('in at on near around for from across throughout within into outside through round inside beyond over between towards');
+/** Those that nothing but a place follows. */
+export const firmPrepositions = words('in near around across throughout within outside round inside');
+
+/** Before a name: it is a person's. */
+export const personTitles = words(`
+  cllr cllrs councillor councillors mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend fr father sister pc sgt sergeant inspector insp supt constable
+  alderman ald canon captain major colonel judge judges family messrs mayor`);
+
+/** Little words that may carry a capital at the head of a sentence, or follow a name. */
+export const functionWords = words(`
+  a an and the this that these those it its he she they we you i who which what when where why how if whether or but nor so as than then because although though while since until
+  before after is are was were be been being am has have had do does did will would can could may might must shall should not no yes all both each every any some many most few several
+  more other in at on near around for from across throughout within into outside through round inside beyond over between towards to of by with without about against along under up off out
+  per via re regarding concerning there here also only just even still already now today tomorrow yesterday next last again please our your my his her their between following during
+  cannot can't won't isn't aren't wasn't doesn't don't didn't hasn't haven't however therefore meanwhile once`);
+
+/** First names common in Britain: before a ward's name they make it a surname. */
+export const firstNames = words(`
+  aaron abdul adam adrian aisha alan alastair albert alex alexander alfie ali alice alison allan amanda amina amir amy andrea andrew andy angela anita ann anna anne anthony antony
+  archie arthur asha ashley barbara barry beatrice ben benjamin bernard beth betty beverley bill billy bob brenda brian bridget bruce bryan callum cameron carl carla carol caroline
+  catherine cath charles charlie charlotte chloe chris christian christine christopher claire clare clive colin connor craig daisy dan daniel daniela danny darren dave david dawn dean
+  deborah debbie deepak denise dennis derek diana diane dominic donald donna doreen dorothy doug douglas duncan edward eileen elaine eleanor elizabeth ellen ella emily emma eric
+  ethan evelyn fatima fiona frances francis frank fred freddie freya gareth gary gavin gemma geoff geoffrey george georgia gerald gill gillian glen glenn gloria glyn gordon grace graham
+  greg guy gwen hannah harold harriet harry hassan hazel heather helen henry hilary howard hugh hugo ian imran irene isaac isabel ivan jack jackie jacob jacqueline jake james jamie
+  jan jane janet janice jason jasmine jay jayne jean jeff jennifer jenny jeremy jess jessica jill jim jo joan joanna joanne joe joel john jonathan joseph josh joshua joy joyce jude judith
+  julia julian julie june karen karl kate katherine kathleen katie kay keith kelly ken kenneth kerry kevin khalid kieran kim kirsty kyle lara laura lauren lawrence leah lee len leo
+  leonard leslie lesley lewis liam lily linda lisa liz lorraine louise lucy luke lydia lynn malcolm marcus margaret maria marian marie marion mark martin mary matt matthew maureen maurice
+  max megan melanie melissa mia michael michelle mick mike miles mohammed mohamed moira molly monica muhammad nadia naomi natalie natasha neil nick nicholas nicola nigel noah nora norman
+  olga oliver olivia omar oscar owen pamela pat patricia patrick paul paula pauline penny pete peter phil philip phoebe poppy priya rachel raj rajesh ralph ray raymond rebecca reg rhys
+  richard rita rob robert roberta robin rod roger ron ronald rory rosemary rosie ross roy ruby rupert russell ruth ryan sally sam samantha samir samuel sandra sanjay sara sarah scott sean
+  sebastian sharon sheila shirley sian simon sofia sonia sophia sophie stan stella stephanie stephen steve steven stewart stuart sue sunita susan suzanne sylvia tara ted terence teresa
+  terry theo theresa thomas tim timothy tina toby tom tony tracey tracy trevor ursula valerie vanessa vera vernon veronica vicky victor vikram vincent vivien wayne wendy wesley will
+  william yasmin yusuf yvonne zainab zara zoe`);

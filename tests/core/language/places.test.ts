@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type Directory, emptyDirectory } from '../../../src/core/directory.ts';
+import { findPlaces } from '../../../src/core/language/places.ts';
+
+const directory: Directory = {
+  ...emptyDirectory,
+  council: { name: 'Wexbridge District Council', domains: ['wexbridge.example'] },
+  people: [{ name: 'Brian Castle', emails: ['b@wexbridge.example'], kind: 'member', posts: [], wards: ['Bridge'], group: null, grade: null, manager: null, workingPattern: null }],
+  wards: [
+    { name: 'Castle', aliases: [], places: ['Keep Lane', 'Abbey Street', 'The Green'], postcodes: ['WX1 1'] },
+    { name: 'Bridge', aliases: [], places: ['Tanner Row', 'Castle Street', 'High Street', "St Mary's Close"], postcodes: ['WX7'] },
+    { name: 'Park', aliases: [], places: ['Castle Mill Road'], postcodes: ['WX7 1AB', 'wx22ab'] },
+    { name: 'Central', aliases: ['Town Centre'], places: [], postcodes: [] },
+    { name: 'Thornsted & Oakley', aliases: ['Thornsted'], places: ['Priory Park', 'Aldham'], postcodes: [] },
+  ],
+  localCouncils: [{ name: 'Aldham Parish Council', emails: ['clerk@aldham-pc.example'], domains: [], wards: ['Thornsted and Oakley'] }],
+};
+
+const wardsIn = (text: string) => findPlaces(text, directory).map((one) => one.wards.map((ward) => ward.name).join('+'));
+
+describe('places: names', () => {
+  it.each<[string, readonly string[]]>([
+    ['The lamp columns in Castle are being replaced.', ['Castle']],
+    ['Several Castle residents have written about it.', ['Castle']],
+    ['Flooding across castle ward was reported.', ['Castle']],
+    ['The closure of Keep Lane starts on Monday.', ['Castle']],
+    ['there is a hole in keep lane by the shop', ['Castle']],
+    ['The works on Castle Street begin in June.', ['Bridge']],
+    ['Trees on Castle Mill Rd were pruned.', ['Park']],
+    ['Bins on St. Mary\u2019s Close were missed.', ['Bridge']],
+    ['The lights in Castle and Bridge are out.', ['Castle', 'Bridge']],
+    ['Thornsted\u2019s library is closing.', ['Thornsted & Oakley']],
+    ['We surveyed Thornsted and Oakley in May.', ['Thornsted & Oakley']],
+    ['Parking near Bridge has got worse.', ['Bridge']],
+    ['Works at The Green start soon.', ['Castle']],
+    ['A new playground for Priory Park was agreed.', ['Thornsted & Oakley']],
+    ['Aldham Parish Council asked for a bin.', ['Thornsted & Oakley']],
+    ['Aldham PC asked for a bin.', ['Thornsted & Oakley']],
+    ['Street lighting - Castle', ['Castle']],
+    ['Shops in the High Street want later loading.', ['Bridge']],
+    ['Cllr Hart, the road at Tanner\nRow is closed.', ['Bridge']],
+    ['Mr Okoro of Tanner Row wrote to us.', ['Bridge']],
+    ['It affects the whole Castle area.', ['Castle']],
+    ['The meeting on Keep Lane, Wexbridge is at six.', ['Castle']],
+  ])('%s', (text, wards) => expect(wardsIn(text)).toEqual(wards));
+});
+
+describe('places: what only looks like one', () => {
+  it.each([
+    'Cllr Castle will chair it.', 'Mrs Bridge rang about her bin.', 'Brian Castle and I met.', 'B. Castle sent it.', 'Dear Castle,', 'Thanks Castle',
+    'The Bridge project team meets on Friday.', 'The castle restoration fund has closed.', 'The Castle Restoration Fund has closed.', 'Please park the car at the abbey.',
+    'Central government has changed the rules.', 'The quote from Castle Ltd arrived.', 'We got a quote from Castle, who can start in May.', 'Come to Castle House on Monday.', 'The Castle Inn is open.',
+    'Write to castle@bridge.example for details.', 'See https://wexbridge.example/keep-lane/castle for more.', 'Castle Road is in another county.', 'The bridge is closed.',
+    'Castle Street, Bristol, is closed.', 'Keep Lane in Leeds is similar.', 'the Tanner Row in another town', 'I am on the town board.', 'It is a bridge too far.', 'He lives in Park Royal.',
+    'support for our high streets', 'The invoice for Castle is attached.', 'Thornsted Engineering Ltd won the tender.', 'The Thornsted project team meets weekly.', 'Tom Thornsted called.',
+    'the Castle ward members', 'Cllr Hart, member for Thornsted', 'as we did in Thornsted last year', 'Park Avenue needs a sign.', 'A PARK AND RIDE', 'Council Offices, Castle Street, Wexbridge',
+    'a central part of the plan', 'in central Wexbridge', 'Thornsted Road is elsewhere.', 'on the green in the middle', 'Ms J Bridge', 'in the castle', 'around the town centre', 'on Bridge’s behalf',
+  ])('%s', (text) => expect(wardsIn(text)).toEqual([]));
+});
+
+describe('places: postcodes', () => {
+  it.each<[string, readonly string[]]>([
+    ['12 Some Row, WX7 2AA', ['Bridge']],
+    ['12 Some Row, wx72aa', ['Bridge']],
+    ['12 Some Row, WX70 1AA', []],
+    ['12 Some Row, WX1 1AB', ['Castle']],
+    ['12 Some Row, WX11AB', ['Castle']],
+    ['12 Some Row, WX11 4AB', []],
+    ['12 Some Row, WX1 4AB', []],
+    ['12 Some Row, WX7 1AB', ['Park']],
+    ['12 Some Row, WX2 2AB', ['Park']],
+    ['all homes in WX7 are affected', ['Bridge']],
+    ['all homes in WX1 1 are affected', ['Castle']],
+    ['all homes in WX1 are affected', []],
+    ['order WX7 was paid', []],
+    ['see http://x.example/?p=WX7%202AA', []],
+  ])('%s', (text, wards) => expect(wardsIn(text)).toEqual(wards));
+});
+
+describe('places: offsets and size', () => {
+  it('gives offsets into the text', () => {
+    const text = 'Works on Keep Lane, WX7 2AA.';
+    expect(findPlaces(text, directory).map((one) => text.slice(one.start, one.end))).toEqual(['Keep Lane', 'WX7 2AA']);
+  });
+  it('reads megabytes of blanks and half names', () => {
+    expect(findPlaces('keep '.repeat(200_000) + ' '.repeat(1_000_000) + 'lane', directory)).toEqual([]);
+    expect(findPlaces('a@'.repeat(300_000) + '\n'.repeat(500_000), directory)).toEqual([]);
+  });
+});
