@@ -1,6 +1,6 @@
 /** Who is who in the council: people, wards, local councils, lists and media, and the look-ups the checks ask. */
 import { canonicalAddress, domainOf } from './message.ts';
-import type { WorkingPattern } from './working-time.ts';
+import type { WorkingPattern } from './working-time/pattern.ts';
 
 export type PersonKind = 'member' | 'officer' | 'political-assistant';
 

@@ -16,6 +16,11 @@ export function milder(one: Severity, other: Severity): Severity {
   return severities.indexOf(one) <= severities.indexOf(other) ? one : other;
 }
 
+/** One severity lower; `note` stays (settled question 6: a member known only by a display name). */
+export function oneLower(severity: Severity): Severity {
+  return severity === 'stop' ? 'warn' : 'note';
+}
+
 export type EvidencePart = 'from' | 'to' | 'cc' | 'bcc' | 'subject' | 'body';
 
 /** Words or a recipient. For `subject` and `body`, text.slice(start, end) === text; body offsets are into Reading.text. */

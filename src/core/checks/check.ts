@@ -5,6 +5,7 @@ import type { Fact } from '../finding.ts';
 import type { Reading } from '../language/reading.ts';
 import type { OutgoingMessage } from '../message.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Zone } from '../working-time/zone.ts';
 import type { CheckId, CheckSettings } from './settings.ts';
 
 /** Everything a check may look at. Nothing else: no clock, no host. */
@@ -16,6 +17,8 @@ export interface Situation {
   readonly policy: Policy;
   /** Moment of delivery, milliseconds since the epoch: delayed delivery if set, else the moment of sending. */
   readonly deliveredAt: number;
+  /** The council's time zone; null when this runtime does not know it. */
+  readonly zone: Zone | null;
 }
 
 export interface Check<Id extends CheckId = CheckId> {

@@ -1,7 +1,7 @@
 /** The adopted protocol with what the Monitoring Officer tuned, every field resolved. */
 import type { CheckId } from '../checks/settings.ts';
 import type { Severity } from '../finding.ts';
-import type { BankHolidayDivision, WorkingPattern } from '../working-time.ts';
+import type { BankHolidayDivision, WorkingPattern } from '../working-time/pattern.ts';
 import type { Clause, Protocol } from './protocol.ts';
 
 /** A clause of the council's own that the Monitoring Officer names for a check. */

@@ -1,0 +1,82 @@
+/** Requests for confidence, or not to copy: what somebody wrote, never boilerplate (settled question 11). */
+import { wordsOf } from './phrase.ts';
+
+const inConfidence = wordsOf([
+  'in (?:the )?(?:strict(?:est)?|complete|total|absolute|utmost)? ?confidence', 'strictly confidential', 'confidentially', '(?:private|personal) and confidential', '(?:private|personal) & confidential',
+  '(?:this|it|that|these|which|everything|what i say|all of this|my (?:enquiry|query|question|e-?mail|message|note|request))(?: e-?mail| message| note| letter| one)? (?:is|are|remains?|should (?:be|stay|remain)|must (?:be|stay|remain)|to be|stays?)(?: kept| treated as| regarded as| all)? (?:strictly |completely |entirely )?(?:confidential|private|in confidence)',
+  '(?:keep|treat|hold|regard) (?:this|it|that|these|all this|what i|my (?:enquiry|query|question|name|e-?mail|message|note|request|interest))[^.;]{0,40}(?:confidential|private|to yourself|to yourselves|between us|between ourselves|between you and me|under your hat|quiet|in confidence|off the record|discreet)',
+  '(?:please )?(?:keep|treat)(?: as| it as)? confidential', 'confidential,? please', 'between (?:you and me|ourselves|the two of us|us (?:two|please|for now)|these four walls)', 'just between us', 'off the record', 'not for (?:wider )?(?:circulation|sharing|onward|forwarding|distribution|publication|anyone else)',
+  'for your eyes only', 'your eyes only', 'entre nous', 'sub rosa', 'without prejudice to confidence', 'go(?:es)? no further', 'to go no further', 'mum\'?s the word', 'in private,? please', 'a private (?:query|question|enquiry|word|matter)',
+  '(?:would|\'d) (?:rather|prefer)(?: that)? (?:it|this|you|my)[^.;]{0,40}(?:confidential|private|quiet|to yourself|between us)',
+]);
+
+const notToCopy = wordsOf([
+  '(?:do not|don\'?t|do n\'t|never|please not|not to|would rather you did(?: not|n\'t)|would prefer you did(?: not|n\'t)|rather not|prefer not to|must not|should not|shouldn\'t|mustn\'t|avoid|refrain from|no need to)(?: \\w+){0,3} (?:copy|copying|cc|cc\'ing|forward|forwarding|share|sharing|circulate|circulating|pass(?:ing)?(?: \\w+){0,2} on|show|showing|send(?:ing)?(?: \\w+){0,2} (?:on|round|to (?:anyone|anybody|other|any other|the other|my))|discuss|tell(?:ing)?|mention|involve|involving|loop|let (?:\\w+ ){0,3}(?:see|know))',
+  'without (?:it |this |anything )?(?:being )?(?:cop(?:y|ying|ied)|cc\'?ing|forward(?:ing|ed)|shar(?:ing|ed)|circulat(?:ing|ed)|tell(?:ing)?|involving|pass(?:ing|ed))',
+  '(?:no|nobody|no-one|no one) (?:copies|else (?:to be )?(?:copied|should see|needs to (?:see|know)|is copied))', '(?:reply|respond|answer|come back|write(?: back)?)(?: \\w+){0,2} (?:to me (?:alone|only)|only to me|just to me)', '(?:to me|me) (?:alone|only),? please',
+  'not (?:be |to be |being )?(?:copied|cc\'?d|forwarded|shared|circulated|passed on|shown)', 'leave (?:\\w+ ){1,4}(?:off|out of) (?:this|it|the copy|copy|the loop)', 'keep (?:\\w+ ){1,4}out of (?:this|it|the loop)',
+]);
+
+/** "confidential" said in the negative, of another thing, or as a question of practice. */
+const unsaid = wordsOf([
+  '(?:not|isn\'t|is not|nothing|never|no longer|hardly)(?: \\w+){0,3} (?:confidential|private|in confidence|secret)', 'no (?:need|reason) (?:to|for)(?: \\w+){0,6} (?:confidential|private|confidence)',
+  '(?:happy|free|welcome|fine|content|glad)(?: \\w+){0,3} (?:for|to|if)(?: \\w+){0,4} (?:copy|forward|share|circulate|pass)', 'every confidence', 'full confidence', 'vote of (?:no )?confidence', 'confidence (?:in|that)',
+]);
+
+const boilerplate = wordsOf([
+  '(?:intended )?(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'in error', 'transmitted', 'legally privileged', 'this (?:e-?mail|message|communication|transmission)(?: \\w+){0,6} (?:may contain|contains|is intended|are intended)', 'virus(?:es)?', 'unauthori[sz]ed',
+]);
+
+const marking = /^\s*(?:(?:re|fw|fwd|aw)\s*:\s*)*[[(*]*\s*(?:strictly |private (?:and|&) |personal (?:and|&) )?(?:confidential|in (?:strict |the strictest )?confidence|not for (?:circulation|sharing|onward circulation))\b(?!\s+(?:waste|shredding|reporting|information|report|counselling|support|helpline|line|advice|service|documents?|papers?))/i;
+
+/** A request not to copy, or for confidence, in words somebody wrote; one sentence or several. */
+export function asksForConfidence(words: string): boolean {
+  return words.split(/[.!?\n]+/).some((sentence) =>
+    (inConfidence.test(sentence) || notToCopy.test(sentence)) && !unsaid.test(sentence) && !boilerplate.test(sentence));
+}
+
+/** A marking at the head of a subject or a first line. */
+export function isMarkedConfidential(line: string): boolean {
+  return (marking.test(line) || /[[(*](?:strictly )?(?:confidential|in confidence)[\])*]/i.test(line) || /(?:^|[-–:|,]\s*)(?:strictly |private (?:and|&) )?(?:confidential|in confidence)\s*[!.]*$/i.test(line)) && !unsaid.test(line);
+}
+
+const consents = wordsOf([
+  '(?:please|pls|could you|can you|do|would you|kindly|feel free to|happy for you to|happy to have you|i\'d like you to|ask you to|grateful if you would)(?: \\w+){0,4} (?:copy|cc|forward|share|circulate|include|loop|add|pass|let (?:\\w+ ){0,4}(?:know|see))',
+  '(?:happy|fine|content|glad|no objection|ok|okay|free|welcome)(?: \\w+){0,6} (?:copy|copied|copying|cc|forward|forwarding|forwarded|share|shared|sharing|circulate|circulated|include|included|see|pass)', '(?:copy|cc|loop|bring) (?:in )?(?:cllrs?|councillors?|my|the|both|all|him|her|them|\\w+) (?:in|too|as well|please|on)',
+  '(?:want|wants|like|need|needs)(?: \\w+){0,4} (?:to see|copied|included|to be copied|kept informed|to know)', 'feel free to (?:copy|share|forward|pass|circulate)', 'not (?:confidential|private)', 'nothing confidential', '(?:share|forward|pass|circulate) (?:this|it)(?: \\w+){0,4} (?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
+]);
+
+/** A sign in an author's words that a copy to others is wanted or agreed to. */
+export function agreesToCopy(words: string): boolean {
+  return words.split(/[.!?\n]+/).some((sentence) => consents.test(sentence) && !notToCopy.test(sentence));
+}
+
+const informationAsked = wordsOf([
+  'let me (?:know|have)', '(?:tell|send|give|show|advise|inform|provide|supply|furnish) (?:me|us)', 'i(?:\'d| would) (?:like|be grateful|appreciate|welcome)(?: \\w+){0,4} (?:to know|to see|to understand|information|details|figures|copy|an update|sight|if you could|an explanation)', '(?:please|kindly)(?: \\w+){0,3} (?:confirm|advise|clarify|explain|provide|supply|send|set out|tell|update)',
+  'any (?:news|update|idea|word|progress)', '(?:what|where|when|why|who|which|how)(?: \\w+){1,12} (?:is|are|was|were|has|have|had|will|does|do|did|can|could|would|much|many|long|often)', '(?:wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing to ask)(?: \\w+){0,3} (?:if|whether|what|when|why|how|who|for|about)', 'could i (?:have|see|get|ask)', 'can i (?:have|see|get|ask)', 'may i (?:have|see|ask)', 'i (?:want|need) (?:to know|the figures|details|information|a list|to see)',
+]);
+
+/** Does the author ask for information, rather than only for something to be done? */
+export function asksForInformation(words: string): boolean {
+  return words.split(/\n+|(?:[.!]\s)/).some((part) => {
+    const question = part.includes('?');
+    if (!question) return informationAsked.test(part) && !/^\s*(?:let me know (?:if|when) you)/i.test(part);
+    return !/\b(?:could|can|would|will) (?:you|someone|somebody|we)(?: please)? (?:fix|repair|mend|clear|remove|empty|collect|cut|paint|replace|arrange|organise|book|fill|sort|clean|install|deal|attend|come|meet|copy|forward|share)\b/i.test(part);
+  });
+}
+
+const informationGiven = wordsOf([
+  'you (?:asked|enquired|inquired|wanted to know|requested|wrote|raised|queried|were asking)', 'your (?:request|enquiry|inquiry|query|question|questions|e-?mail|message|letter)', 'the (?:information|figures|details|answer|data) you', 'in (?:answer|reply|response) to', 'further to your', 'as requested', 'cllr \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)', 'councillor \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)',
+]);
+
+/** Do own words show that information was asked for? */
+export function showsRequest(words: string): boolean {
+  return informationGiven.test(words);
+}
+
+const publicInterest = wordsOf(['unlawful(?:ly)?', 'illegal(?:ly|ity)?', 'maladministration', 'fraud(?:ulent)?', 'corrupt(?:ion)?', 'criminal', 'serious (?:damage|harm)', 'severe (?:damage|harm)']);
+
+/** tower-hamlets 10.17: severe damage, illegality or maladministration is excepted from a member's confidence. */
+export function tellsOfIllegality(words: string): boolean {
+  return publicInterest.test(words);
+}

@@ -1,0 +1,83 @@
+/** A demand for action with a deadline, and the moment that deadline falls (settled question 15). */
+import { type Zone, localTime, momentOf } from '../working-time/zone.ts';
+import { wordsOf } from './phrase.ts';
+import type { Sentence } from './reading.ts';
+
+export interface Demand {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+const demanding = wordsOf([
+  '(?:i|we) (?:\\w+ )?(?:need|want|require|expect|insist|demand|must have|have to have|\'ll need|shall need|will need|am expecting|look to)', '(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |\'ll )?(?:need(?:s)? to|must|have to|has to|had better|should|are to|is to|ought to|need)', '(?:please|kindly|just)(?: \\w+){0,2} (?:send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|log)', '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)', 'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)', 'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)', '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
+]);
+const imperative = /(?:^|[.;:,-]\s*|\bso |\band |\bthen )(?:send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal with|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|redo|stay|log on|log in)\b/i;
+
+const mild = wordsOf(['if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}', 'when(?:ever)? (?:you can|you get|you have|convenient|possible|suits)', 'no (?:rush|hurry|need|urgency|pressure)', 'at your (?:leisure|convenience)', 'don\'?t worry', 'i (?:do not|don\'t|wouldn\'t|would not) (?:expect|need|want)', 'not (?:expecting|asking|urgent|needed)', 'nothing needed', 'would be (?:lovely|nice)', 'only if', 'if at all possible', 'ideally', 'i(?:\'ll| will|\'m going to| am going to| shall) ', 'we(?:\'ll| will| shall) ', 'can wait', 'don\'t (?:need|have) to', 'do not (?:need|have) to']);
+
+const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const byClock = '(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midday|midnight))';
+
+const deadlineWords = new RegExp([
+  '\\b(?:tonight|this evening|overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|over (?:christmas|easter|the holidays?|the break)|within (?:the|an|two|a couple of) hours?|(?:by|before) (?:the )?(?:end of (?:the day|today|play)|close of (?:play|business)(?: today)?|midnight|bed ?time)|before you (?:go|leave|log off|finish|turn in|go home|go to bed))\\b',
+  `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:${byClock}\\s*)?(?:,? ?on )?(?:first thing )?(?:tomorrow(?: morning)?|(?:(?:this|next|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?|today|the morning|breakfast)(?:\\s*(?:at|by)?\\s*${byClock})?`,
+  `\\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?,? (?:at|by|before) ${byClock}`,
+  `\\b(?:by|before|no later than) (?:about |around )?${byClock}(?!\\s*(?:per|%|days?|weeks?|members))(?:\\s*(?:tonight|this evening|tomorrow(?: morning)?|today|on (?:saturday|sunday)))?`,
+  '\\b(?:immediately|right now|this (?:very )?(?:minute|instant)|straight ?away|right away|now)(?=[.!,]|$)',
+].join('|'), 'i');
+
+/**
+ * The demands of own words whose deadline can be told.
+ * @param from moment of delivery (milliseconds); @param closesAt minutes after midnight when the working day ends
+ */
+export function demandsIn(sentences: readonly Sentence[], from: number, zone: Zone, opensAt: number, closesAt: number): readonly Demand[] {
+  return sentences.flatMap((sentence): Demand[] => {
+    const { text } = sentence;
+    const found = deadlineWords.exec(text);
+    if (!found || mild.test(text) || /\?\s*$/.test(text)) return [];
+    if (!demanding.test(text) && !imperative.test(text)) return [];
+    const deadline = momentMeant(found[0], from, zone, opensAt, closesAt);
+    if (deadline === null) return [];
+    return [{ sentence, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline }];
+  });
+}
+
+/** The moment that words like "by 8am tomorrow" or "over the weekend" mean; null when they mean none. */
+function momentMeant(words: string, from: number, zone: Zone, opensAt: number, closesAt: number): number | null {
+  const lower = words.toLowerCase();
+  const today = localTime(from, zone);
+  const on = (daysAhead: number, minutes: number) => {
+    const date = new Date(Date.parse(`${today.date}T12:00:00Z`) + daysAhead * 86_400_000).toISOString().slice(0, 10);
+    return momentOf(date, minutes, zone);
+  };
+  const time = clockOf(lower);
+  const until = (weekday: number) => ((weekday - today.weekday + 7) % 7) || 7;
+  const named = dayNames.findIndex((name) => lower.includes(name));
+  if (/\b(?:immediately|right now|now|instant|minute|straight ?away|right away|hours?)\b/.test(lower) && !/\b(?:tomorrow|day)\b/.test(lower)) return from + 3_600_000;
+  if (/weekend|christmas|easter|holiday|the break/.test(lower)) return on(until(1), opensAt);
+  if (named >= 0) return on(/\btoday\b/.test(lower) ? 0 : until(named), time ?? (/\bbefore\b/.test(lower) ? 0 : /morning|first thing/.test(lower) ? opensAt : closesAt));
+  if (/tomorrow/.test(lower)) return on(1, time ?? (/morning|first thing|before|breakfast/.test(lower) ? opensAt : closesAt));
+  if (/tonight|this evening|overnight|bed|midnight|turn in/.test(lower)) return /overnight/.test(lower) ? on(1, opensAt) : on(0, time !== null && time > today.minutes ? time : 1439);
+  if (/the morning|breakfast/.test(lower)) return on(1, time ?? opensAt);
+  if (/end of|close of|before you|today/.test(lower)) return on(0, time ?? closesAt);
+  if (time === null) return null;
+  return time > today.minutes ? on(0, time) : on(1, time);
+}
+
+/** Minutes after midnight of a clock time within the words; null when they name none. */
+function clockOf(lower: string): number | null {
+  if (/\b(?:noon|midday)\b/.test(lower)) return 720;
+  const found = /(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?/.exec(lower);
+  if (!found) return null;
+  let hours = Number(found[1]);
+  if (hours > 23) return null;
+  if (found[3]?.startsWith('p') && hours < 12) hours += 12;
+  if (found[3]?.startsWith('a') && hours === 12) hours = 0;
+  if (!found[3] && !found[2] && hours < 7) hours += 12;
+  return hours * 60 + Number(found[2] ?? 0);
+}
+
