@@ -1,0 +1,35 @@
+/** Reads a message once, for every check: own words, signature, quoted thread. */
+import type { OutgoingMessage } from '../message.ts';
+import { renderHtml } from './html-text.ts';
+import { linesOfHtml, linesOfText } from './lines.ts';
+import { readQuoting } from './quoting.ts';
+import type { Reading } from './reading.ts';
+import { splitRegions } from './regions.ts';
+import { bodySentences, subjectSentences } from './sentences.ts';
+import { readThread } from './thread.ts';
+
+/**
+ * Reads the body of an outgoing message. Never throws; linear in its length.
+ * @returns offsets into `text`; a new message's subject is own words too and comes first (settled question 21)
+ */
+export function readMessage(message: OutgoingMessage): Reading {
+  const { body, subject, composeType, attachments, from } = message;
+  const html = body.type === 'html' ? renderHtml(body.content) : null;
+  const text = html ? html.text : body.content.replace(/\r\n?/g, '\n');
+  const lines = html ? linesOfHtml(html) : linesOfText(text);
+  const { placements, messages } = readQuoting(text, lines);
+  const { regions, signature } = splitRegions(text, lines, placements, namesOf(from?.name ?? ''));
+  const sentences = bodySentences(text, lines, regions);
+  return {
+    text,
+    regions,
+    sentences: composeType === 'newMail' ? subjectSentences(subject).concat(sentences) : sentences,
+    signature,
+    thread: readThread(text, lines, messages, attachments),
+  };
+}
+
+/** The words of a display name, titles and "(Cllr)" left out. */
+function namesOf(name: string): readonly string[] {
+  return name.slice(0, 200).replace(/\([^)]*\)/g, ' ').split(/[\s,."]+/).filter((word) => word !== '' && !/^(?:cllr|councillor|mr|mrs|ms|miss|dr)$/i.test(word));
+}

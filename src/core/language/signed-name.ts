@@ -1,0 +1,60 @@
+/** The name in a signature: "Cllr Asha Patel", "Tom Reed", "A. Patel", "Councillor Mrs J Smith". */
+
+const titles = /^(?:cllrs?|councillors?|ald|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lady|lord|baroness|hon|rt hon|the right worshipful|the worshipful)\b\.?\s*/i;
+const memberTitle = /^(?:(?:pp?\.?p?\.?|on behalf of|for and on behalf of|for)\s+)?(?:cllrs?|councillors?|ald|alderman)\b/i;
+const behalf = /^(?:p\.?\s?p\.?|(?:for and )?on behalf of|for)[\s:]+/i;
+const postNominal = /[\s,]+(?:\(?(?:Hons?|he\/him|she\/her|they\/them|he\/him\/his|she\/her\/hers|[Hh]e [Hh]im|[Ss]he [Hh]er)\)?|OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|BSc|BA|MA|MSc|MBA|PhD|DPhil|LLB|LLM|MRTPI|FRTPI|MRICS|FRICS|CPFA|FCCA|ACCA|ACA|FCA|CIPFA|MCIPD|FCIPD|CEng|MICE|MCIEH|MIHE|MIED|RIBA|DipTP|CMLI|PGDip|Solicitor|Barrister)\.?$/;
+const nameWord = "(?:[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f'-]{0,25}|[A-Z]\\.)";
+const nameShape = new RegExp(`^${nameWord}(?:\\s(?:de|de la|van|von|der|den|al|bin|ap|o'))?(?:\\.?\\s?${nameWord}){0,4}$`);
+const initials = /^(?:[A-Z]\.?){1,4}$/;
+
+/** Words that stand in posts, places and headings, not in names. */
+const notNames = new Set(['council', 'councillor', 'ward', 'member', 'officer', 'manager', 'director', 'leader', 'head', 'team', 'service', 'services', 'department', 'committee',
+  'chair', 'chairman', 'mayor', 'deputy', 'cabinet', 'planning', 'housing', 'street', 'road', 'lane', 'avenue', 'close', 'hall', 'house', 'office', 'offices', 'district', 'county',
+  'borough', 'town', 'parish', 'city', 'executive', 'assistant', 'clerk', 'solicitor', 'engineer', 'surveyor', 'democratic', 'support', 'customer', 'tel', 'mobile', 'phone', 'email',
+  'website', 'web', 'fax', 'agenda', 'item', 'report', 'the', 'and', 'of', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'thanks', 'regards',
+  'portfolio', 'holder', 'party', 'group', 'conservative', 'labour', 'liberal', 'green', 'independent', 'enclosed', 'encl', 'attachment', 'yes', 'no', 'agreed', 'approved', 'noted',
+  'please', 'thank', 'sorry', 'ok', 'done', 'this', 'that', 'we', 'i', 'it', 'you', 'lead', 'senior', 'principal', 'development', 'communications', 'democracy', 'governance',
+  'legal', 'finance', 'monitoring', 'personal', 'secretary', 'co-ordinator', 'coordinator', 'adviser', 'advisor', 'representing', 'urgent', 'confidential', 'private', 'highways',
+  'environment', 'environmental', 'health', 'licensing', 'enforcement', 'works', 'project', 'policy', 'strategic', 'interim', 'acting', 'corporate', 'chief', 'inspector', 'sergeant']);
+
+/** The name that a signature's line gives, without post and qualifications; null for a line that gives none. */
+export function signedName(line: string): string | null {
+  let name = line.slice(0, 120).replace(/^[*_\s"-]+|[*_\s".,;:!x]+$/g, '').replace(/\s+/g, ' ');
+  name = name.replace(/\s?(?:[|\u2022\u00b7/]|\s[-\u2013\u2014]\s?|\s?\u2013\s|\().*$/, '').trim();
+  const comma = name.indexOf(',');
+  if (comma > 0) name = name.slice(0, comma).trim();
+  const joint = name.search(/\s(?:and|&)\s/);
+  if (joint > 0) name = name.slice(0, joint);
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(postNominal, '');
+  }
+  const prefix = behalf.exec(name)?.[0] ?? '';
+  let bare = name.slice(prefix.length);
+  let titled = false;
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = bare.replace(titles, '');
+    titled = titled || bare !== before;
+  }
+  if (/^(?:on behalf|for)/i.test(prefix) && !titled) return null;
+  if (bare === '' || !nameShape.test(bare) && !initials.test(bare)) return null;
+  if (bare.toLowerCase().split(/[\s.]+/).some((word) => notNames.has(word))) return null;
+  return name;
+}
+
+/** Does a line give a name with a councillor's title? */
+export function isMemberName(line: string): boolean {
+  return memberTitle.test(line) && signedName(line) !== null;
+}
+
+/** A line that says in whose name somebody else signs: "pp Cllr Asha Patel", "on behalf of Councillor Patel". */
+export function isOnBehalf(line: string): boolean {
+  return behalf.test(line) && signedName(line) !== null;
+}
+
+/** Has a title of any kind, a name behind it. */
+export function isTitledName(line: string): boolean {
+  return titles.test(line) && signedName(line) !== null;
+}
