@@ -1,0 +1,32 @@
+/** Short acceptances ("Agreed, please proceed"), which commit together with the request they answer (settled question 26). */
+import type { Commitment } from './commitment.ts';
+
+const goods = /£ ?\d|\b(?:quot(?:e|es|ation|ations|ed)|estimate|tender|our price|costs?|terms|contract|lease|licence|tenancy|purchase order|order|invoice|settlement|compensation|works?|repairs?|start on site|site|supply|deliver(?:y|ies)?|install\w*|permission|approval|consent|grant|fund(?:ing)?|payment|hire|fee|rent|discount|deposit|variation|extension|claim|liability)\b/i;
+const asking = /\b(?:please (?:confirm|let (?:me|us) know|advise|approve|sign|accept|authorise)|can (?:you|we|i|the council) (?:confirm|approve|agree|go|proceed|start|have|authorise|accept|pay)|could (?:you|we|the council) (?:confirm|approve|agree|authorise|accept|go|pay)|will (?:you|the council) (?:confirm|approve|agree|accept|pay|fund|cover|meet)|would (?:you|the council) (?:like|be (?:willing|prepared|happy)|accept|agree|pay|fund|cover)|do (?:you|we) (?:accept|agree|want|wish|have|approve)|does the council (?:accept|agree|want|wish|approve)|are you (?:happy|content|willing|able|ok|okay|prepared)|is (?:that|this|it) (?:ok|okay|agreed|acceptable|all right|alright|approved|a yes|agreeable)|shall (?:we|i)|should (?:we|i)|may (?:we|i)|happy (?:for us|to go)|awaiting your|await your|look forward to (?:your|receiving your) (?:order|instruction|confirmation|acceptance|approval)|need your|need (?:the|a) (?:go-ahead|decision|answer|yes)|your (?:go-ahead|approval|instruction|acceptance|confirmation|authority|ok|agreement|say-so)|we (?:can|could|are able to|would) (?:offer|do|supply|start|carry|fit|install|deliver)|our (?:quotation|quote|offer|price|tender|estimate|best price|terms|rate)|i(?:'d| would) accept|we(?:'d| would) (?:accept|settle)|let (?:me|us) know|if you(?:'re| are) (?:happy|content))\b/i;
+const ownConcern = /\b(?:your (?:house|home|kitchen|garden|car|bathroom|wedding|campaign|leaflets?|extension|drive|holiday|shop|election|party|group|conservatory|loft|boat|stand|photo shoot)|party newsletter|for (?:the|your) (?:group|party|branch|campaign)|coffee|lunch|drink|surgery|interview|lift to|see you (?:at|on)|zoom|teams (?:call|meeting)|diary|meet(?:ing)? (?:up|on|at|with))\b/i;
+
+/** Does a quoted message of an outsider put an offer or a request for approval? */
+export function putsAnOffer(words: string): boolean {
+  const text = words.length > 4000 ? words.slice(0, 4000) : words;
+  return goods.test(text) && asking.test(text) && !ownConcern.test(text);
+}
+
+const yes = /^\W*(?:(?:hi|dear|hello|thanks|thank you|cheers|great|perfect|excellent|lovely|super|brilliant|yes|ok|okay|right|well|good|fine|splendid|smashing|and)\b[a-z ]{0,25}[,.!;:-]*\s*){0,4}(agreed|all agreed|that(?:'s| is) (?:all )?(?:agreed|fine|approved|accepted|a deal|ok|okay|perfect|acceptable|good with us|fine by (?:us|me))|approved|accepted|confirmed|you have a yes|yes(?: please)?|yes,? (?:that's fine|we (?:do|agree|accept|will|are|can)|I (?:do|agree|accept|confirm)|go (?:for it|ahead)|let's|by all means|absolutely|of course|certainly|definitely)|go (?:ahead|for it)|(?:please )?(?:do|do so|proceed|go ahead|start|carry on|crack on|book it|order it|do it|get on with it)|by all means|fine by (?:us|me)|it's a yes|a yes from (?:us|me)|happy (?:with that|to proceed|to go ahead|to agree|to accept|for you to)|we(?:'re| are) (?:happy|content|good to go|in agreement|on|fine with)|I(?:'m| am) (?:happy|content) (?:with|to|for)|absolutely|certainly|of course|definitely|deal|done|sounds good|looks good|works for us|suits us|good to go|green light|let's (?:do it|go|proceed|get it done|go with|get on)|we accept|we agree|I accept|I agree|agree[ds]?|we'll take (?:it|them|the)|we will (?:take|have) (?:it|them|the)|I'll sign|count us in|consider it done|you're on|OK by (?:us|me)|no problem,? go)\b/i;
+const whole = /\b(?:but not|not yet|I'll ask|I will ask|let me ask|I'll check|I will check|pass(?:ed|ing)? (?:it|this|your) (?:on|to)|forward(?:ed|ing)?|officers? will|you will hear|see you|subject to|speak to|meeting|ring you|call you|phone|come back to you|in principle|I'll (?:raise|take)|I will (?:raise|take)|is not for me|can't|cannot|unable|not able|discuss)\b/i;
+
+/**
+ * A short acceptance of the offer that the sentence answers.
+ * @param text the sentence; only one of the first few sentences of a reply answers so
+ */
+export function acceptanceIn(text: string): readonly Commitment[] {
+  if (/\?\W*$/.test(text) || whole.test(text) || text.length > 220) return [];
+  const match = yes.exec(text);
+  if (!match) return [];
+  const word = match[1]!.toLowerCase();
+  // A bare "yes" or "certainly" needs to be an answer by itself, not the start of another thought.
+  const rest = text.slice(match.index + match[0].length);
+  if (/^(?:yes|yes please|absolutely|certainly|of course|definitely|done|sounds good|looks good|confirmed|do|no problem)$/.test(word) && !/^[\s.,!-]*(?:please|go ahead|proceed|agreed|do|we|the council|that|start|book|$)/i.test(rest)) return [];
+  if (/^(?:i agree|agree|agreed|we agree)$/.test(word) && /^\s*(?:with|that (?!the (?:price|terms|figure|quote))|it is|this is|about|entirely with|completely with|wholeheartedly)/i.test(rest)) return [];
+  const at = match.index + match[0].length - match[1]!.length;
+  return [{ kind: 'accepts-offer', start: at, end: at + match[1]!.length, by: 'open', performative: true, contractOrMoney: true }];
+}

@@ -1,0 +1,90 @@
+/** Who acts: the subject to the left of a verb group, as the council, the sender, the reader, a thing or somebody else. */
+import type { Word } from './words.ts';
+import { isAdverb } from './verb-group.ts';
+
+export type Actor = 'council' | 'we' | 'self' | 'you' | 'none' | 'thing' | 'other';
+
+export interface Subject {
+  readonly actor: Actor;
+  /** First word of the subject; equals `end` when there is none. */
+  readonly start: number;
+  /** Just behind its last word. */
+  readonly end: number;
+}
+
+/** Words that open a clause, so that a subject cannot reach left of them. */
+const openers = new Set(('that because if when as while whether which who where since although though unless until but so or then please and than whereby before after once what how why '
+  + 'say says said saying confirm confirms confirmed confirming know assure promise guarantee undertake hope think believe understand means mean').split(' '));
+
+const punctuation = /^[,;:.!?()[\]"“”–—-]$/;
+
+/** Heads that are the council itself. */
+const councilHeads = new Set(['council', 'authority', 'corporation', 'councils']);
+
+/** Councils other than one's own, unless the own council's name has the word. */
+const tiers = ['parish', 'town', 'county', 'district', 'borough', 'city', 'community', 'neighbouring', 'unitary', 'combined', 'metropolitan'];
+
+/** Bodies called authority that are not a council. */
+const otherAuthority = new Set(['health', 'police', 'fire', 'harbour', 'environment', 'park', 'parks', 'national', 'transport', 'education', 'planning', 'highway', 'highways', 'water', 'port', 'tax']);
+
+/** People and firms who work for the council, when they are "our". */
+const ours = /^(?:teams?|crews?|contractors?|workmen|men|lads|engineers?|people|gang|surveyors?|insurers?|department|staff|surfacers|roofers|builders|handyman|rangers|wardens|officers?|side|part)$/;
+
+/**
+ * Reads the subject that ends just left of a verb group.
+ * @param words the sentence
+ * @param groupStart first word of the verb group
+ * @param councilName the own council's name, lower case ('' when unknown)
+ */
+export function subjectBefore(words: readonly Word[], groupStart: number, councilName: string): Subject {
+  let end = groupStart;
+  while (end > 0 && isAdverb(words[end - 1]!.word) && words[end - 1]!.word !== 'all') end -= 1;
+  if (end > 0 && words[end - 1]!.word === 'all' && words[end - 2]?.word === 'we') end -= 1;
+  let start = end;
+  let bracket = 0;
+  while (start > 0 && end - start < 16) {
+    const word = words[start - 1]!.word;
+    if (word === ')') bracket += 1;
+    else if (word === '(' && bracket > 0) bracket -= 1;
+    else if (bracket === 0 && (punctuation.test(word) || openers.has(word))) break;
+    start -= 1;
+    if (word === 'i' || word === 'we') break;
+  }
+  const last = words[end - 1]?.word ?? '';
+  if (start === end) return { actor: 'none', start, end };
+  return { actor: actorOf(words, start, end, last, councilName), start, end };
+}
+
+function actorOf(words: readonly Word[], start: number, end: number, last: string, councilName: string): Actor {
+  if (words[start]!.word === 'we') return /^(?:in|as|at)$/.test(words[start + 1]?.word ?? '') || end - start <= 4 ? 'we' : 'other';
+  if (last === 'i' || words[start]!.word === 'i') return end - start <= 3 ? 'self' : 'other';
+  if (last === 'you') return 'you';
+  if (/^(?:they|he|she|somebody|someone|who|which|nobody|none|everybody|everyone)$/.test(last)) return 'other';
+  for (let at = start; at < end; at += 1) {
+    const { word } = words[at]!;
+    if (!councilHeads.has(word)) continue;
+    // "the Council's contractors" is the council; "members of the Council", "the council's auditors" is not.
+    const before = words[at - 1]?.word ?? '';
+    if (tiers.includes(before) && councilName !== '' && !councilName.includes(before)) return 'other';
+    if (tiers.includes(before) && councilName === '' && before !== 'borough' && before !== 'city') return 'other';
+    if (word === 'authority' && otherAuthority.has(before)) return 'other';
+    if (word === 'councils' ) return 'other';
+    const named = words[at - 1];
+    if (named && named.capital && at - 1 >= start && !/^(?:the|this|your|our|my)$/.test(before) && !tiers.includes(before) && councilName !== '' && !councilName.includes(before)) return 'other';
+    const opening = words[start]!.word;
+    if (at - start <= 5 && !/^(?:members?|some|many|most|leader|chief|parts?|officers?)$/.test(opening) && !(words.slice(start, at).some((one) => one.word === 'of' && councilHeads.has(one.word)))) {
+      const behind = words.slice(at + 1, end).map((one) => one.word);
+      if (behind.length === 0 || /^(?:as|at|here|itself|now|,|in|through|and)$/.test(behind[0]!)) return 'council';
+      return 'other';
+    }
+    return 'other';
+  }
+  for (let at = start; at < end; at += 1) {
+    const { word } = words[at]!;
+    const next = words[at + 1]?.word ?? '';
+    const after = words[at + 2]?.word ?? '';
+    if ((word === 'our' || word === "council's") && at - start <= 1 && (ours.test(next) || ours.test(after)) && !/^(?:party|group|campaign)$/.test(next)) return 'council';
+  }
+  if (/^(?:contractors?|officers?|engineers?|committee|cabinet|executive|government|developer|police|agency|company|trust|party|group|clerk|minister|department|inspector|ombudsman|board|panel|association|club|landlord|owners?|highways|england|water|homes|ltd|plc|limited|residents?|council\w*|team|crew|leader|mayor|director|manager)$/.test(last)) return 'other';
+  return 'thing';
+}

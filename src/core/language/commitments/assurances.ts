@@ -1,0 +1,80 @@
+/** Guarantees, promises of an outcome, promises not to act, and the idioms of promising. */
+import type { Commitment } from './commitment.ts';
+
+type Row = readonly [pattern: RegExp, contractOrMoney: boolean];
+
+/** Words behind a promise that make it the member's own doing or no promise at all. */
+const ownDoing = /^[^.;]{0,14}\b(?:I(?:'ll| will| shall| am| have|'ve|'m| would)|a (?:reply|response|answer|fair hearing|visit)|my (?:best|full|support|vote|attention|utmost)|to (?:raise|ask|look|chase|push|press|fight|support|vote|do (?:all|my|everything)|keep|get back|take|speak|write|call|ring|listen|represent|attend|be|try|work|find out)|your (?:views|concerns|comments|letter|email|points?)|everything|nothing but|we(?:'ll| will) (?:look|do our best|keep you|be in touch|listen|consider|get back|reply|respond|let you|try|take (?:it|this|your)|fight|discuss|talk|consult|review|investigate|check|read))/i;
+const outcome = /\b(?:will|shall|won't|'ll)\b(?! (?:look|be (?:looked|considered|passed|raised|taken (?:into|seriously)|discussed|heard|listened|reviewed|investigated|dealt|read|given|kept|consulted|no stone|in touch|back|a|an|there|debated|asked|monitored|informed|watching|treated|told|able to (?:speak|attend))|do (?:all|every|our|its|their)|consider|try|listen|get a (?:reply|response|fair)|have a (?:reply|say|chance)|receive a (?:reply|response|letter|full reply)|hear from|take (?:this|it|your|that|into|every|all)|look|keep you|review|investigate|respond|reply|work|need|depend|come (?:back|to committee)|go to committee|continue to (?:work|press|push|raise|ask|listen))|you be)/i;
+
+const promiseHead = /\b(?:I|we|the council|the authority|council|this council)\b(?: (?:can|do|will|hereby|personally|also|now|both|am able to|are able to|am happy to|are happy to|absolutely|fully|certainly|now|today|both|am|are|would like to|want to|shall|gladly|solemnly|have)){0,3} (?:guarantees?|promises?|assures?|pledges?|undertakes?|vows?|warrants?|swears?|promised|guaranteed|give you (?:my|our|the council's) (?:word|assurance|guarantee|promise|undertaking|commitment)|give (?:an? )?(?:[a-z]+ )?(?:undertaking|guarantee|assurance|commitment))\b/i;
+const promiseIdiom = /\b(?:(?:you )?have (?:my|our|the council's|the authority's) (?:[a-z]+ )?(?:word|assurance|guarantee|promise|undertaking|commitment)|(?:rest|be) (?:re)?assured|take it from (?:me|us)|on my word|(?:my|our) (?:word|promise|pledge|guarantee|commitment) (?:to you )?is|mark my words|you can (?:count|rely|depend|bank) on (?:us|the council|it)|without fail|depend on it|come what may|it'?s a promise|that'?s a promise)\b/i;
+
+const idioms: readonly Row[] = [
+  [/\bconsider (?:it|that|the (?:matter|job|deal)) (?:done|settled|agreed|sorted|approved|paid|booked)\b/i, false],
+  [/\b(?:it(?:'s| is)|we have|we've got|we've|you have|you've got yourself|you've got) a deal\b|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|\bit(?:'s| is) a done deal\b/i, true],
+  [/\b(?:the|this) (?:job|contract|work|tender|commission|order|hall|pitch|unit|grant|money|lease|plot) is (?:now |all )?yours\b/i, true],
+  [/\b(?:you|your (?:firm|company|team|bid|tender)) (?:have|has|'ve) (?:got the|the|won the|been successful in) ?(?:job|contract|work|tender|commission|order)\b/i, true],
+  [/\b(?:put|charge|add|bill|send|invoice)\b[^.;?]{0,25}\b(?:to|on|us|the)\b[^.;?]{0,20}\b(?:the council's (?:account|tab)|(?:the )?council's bill|to the council|us the (?:bill|invoice)|the council the (?:bill|invoice)|council for (?:it|the))\b/i, true],
+  [/\b(?:bill|invoice) (?:the council|the authority|us|the town hall)\b/i, true],
+  [/\b(?:we|the council|council|authority)(?:'ll| will| shall) (?:see (?:you|them|the club|the family) right|make it right|make this right|put (?:it|this|things|that|the damage|matters|your [a-z ]{2,20}) right|stand (?:you )?the cost|make (?:it|this) up to you financially|honou?r (?:the|your|that|this|our|its) [a-z ]{0,20}(?:agreement|offer|price|promise|claim|commitment|invoice|contract|quote))\b/i, true],
+  [/\byou (?:will|shall|'ll|won't|will not) (?:not )?be (?:out of pocket|a penny (?:worse|out)|any worse off|worse off|left out of pocket)\b/i, true],
+  [/\b(?:you|your (?:group|club|family|firm|company|organisation|charity|hall|school))(?: will|'ll| shall)(?: now| also| then| therefore)? (?:be (?:getting|receiving|given|awarded|paid)|get|have|receive)\b[^.;?]{0,25}(?:£ ?\d|\b(?:compensation|refund|contract|grant|money back|payment|permission|licence|tenancy|lease|new (?:fence|door|kitchen|bathroom|boiler|roof|window|bin|home|house|flat|path|kerb|windows|heating)|cheque|award|funding|disabled bay|dropped kerb|go-ahead|planning permission|keys)\b)/i, true],
+  [/\b(?:put us down|count us in|sign us up|put the council down) for (?:£ ?\d|\d+|a|the|ten|twenty|fifty)/i, true],
+  [/\b(?:the cost|this|it|the bill|the tab|that one|the repairs?|everything)(?:'s| is| will be|'ll be) (?:on us|on the council|down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us)\b/i, true],
+  [/\b(?:at|on) (?:the council's|our|the authority's) (?:own )?(?:expense|account)\b(?=.{0,3}$)/i, true],
+];
+
+/** Harmful acts that the council promises not to do: a waiver. */
+const restraint = /\b(?:we|the council|council|the authority|this council)\b(?:'ll| will| shall|, [^,;.]{2,30}, will| are| is)?(?:,? (?:now|therefore|certainly|definitely|absolutely|also|hereby|going|to))* (?:(?:won't|will not|shall not|shan't|not|never)(?: (?:now|therefore|be|ever|going to|to|seek to|be seeking to))*) (?:charg|enforc|prosecut|pursu|sell|clos(?:e|ing)|demolish|evict|object(?:ing)? to your|oppos|increas|rais(?:e|ing) (?:your|the) rent|tak(?:e|ing) (?:any |further |enforcement |legal |court )*action|claim|recover|reclaim|su(?:e|ing)\b|fell|ask(?:ing)? you (?:to pay|for)|requir(?:e|ing) you|seek(?:ing)? (?:costs|possession|repayment|recovery)|collect(?:ing)? the|build(?:ing)? (?:on|houses|a|there)|chas(?:e|ing) (?:you|the))/i;
+const notCharged = /\byou(?:'ll| will| shall)? (?:won't|will not|shall not|not|never) (?:now |then )?(?:be (?:charged|billed|fined|asked to pay|prosecuted|evicted|pursued|invoiced|required to pay|liable|penalised|taken to court|asked for)|have to pay|need to pay|pay a penny|owe|lose your (?:home|place|tenancy|deposit|garage|pitch|parking space))\b|\b(?:there (?:will|'ll) be|at) no (?:charge|cost|fee) (?:to you|for you|for the|on this)\b/i;
+
+function clauseStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('. '));
+  return cut < 0 ? at : Math.max(at - 60, 0) + cut + 1;
+}
+
+/** Assurances and idioms in a sentence. */
+export function assurancesIn(text: string): readonly Commitment[] {
+  const found: Commitment[] = [];
+  const add = (start: number, end: number, contractOrMoney: boolean, performative: boolean): void => {
+    found.push({ kind: 'commits-council', start, end, by: 'open', performative, contractOrMoney });
+  };
+  for (const pattern of [promiseHead, promiseIdiom]) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    const content = text.slice(end, end + 200).replace(/^[,:\s-]*(?:you|to you|them|him|her|everyone|residents|all of you|that|now|here|and now|of|your members|the residents)?[,:\s-]*(?:that)?[,:\s-]*/i, '');
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    if (ownDoing.test(content) || /^(?:I|my)\b/i.test(content)) continue;
+    const mild = /\b(?:assure|assures|assured|reassured|rest|be)\b/i.test(match[0]) && !/word|assurance/i.test(match[0]);
+    const promised = outcome.exec(content.slice(0, 140));
+    const noun = /^(?:funding|payment|compensation|completion|delivery|a (?:refund|full|place|new|start|date|minimum|maximum|contract|grant|completion|job|home|house|tenancy|free)|the (?:funding|money|work|price|cost|date|place|contract|grant|outcome|result|safety|future|repair)|£|your (?:money|place|job|home|tenancy|grant|deposit|funding|safety|pitch|space)|full|no (?:more|further|cuts|increase|charge|redundanc\w+|closures?|homes?|houses?)|at least|there (?:will|won't)|an? [a-z]+ (?:refund|grant|payment|start|finish|completion))/i.test(content);
+    if (promised || (!mild && noun)) {
+      add(match.index, end + Math.min(60, stretchEnd(text.slice(end))), /£|\b(?:pay|fund|money|cost|contract|refund|compensat)/i.test(content), true);
+    } else if (pattern === promiseIdiom && /\b(?:word|guarantee|assurance|promise|undertaking|commitment|count|rely|bank)\b/i.test(match[0]) && content.trim().length < 4) {
+      // "The hall will be ready by June. You have our word": the promise went before, in this sentence.
+      if (/\b(?:will|shall|'ll|won't)\b/i.test(before) && !/\bI(?:'ll| will| shall)\b/.test(before) || /\bour word\b/i.test(match[0])) add(match.index, end, false, true);
+    }
+  }
+  for (const [pattern, contractOrMoney] of idioms) {
+    const match = pattern.exec(text);
+    if (match) add(match.index, match.index + match[0].length, contractOrMoney, true);
+  }
+  for (const pattern of [restraint, notCharged]) {
+    const match = pattern.exec(text);
+    if (match) found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false, contractOrMoney: pattern === notCharged || /charg|recover|claim|sell|cost/i.test(match[0]) });
+  }
+  return found;
+}
+
+function stretchEnd(rest: string): number {
+  const cut = rest.search(/[;.!?]/);
+  const end = cut < 0 ? rest.length : cut;
+  if (end <= 60) return end;
+  const space = rest.lastIndexOf(' ', 60);
+  return space > 0 ? space : 60;
+}
+
+export { clauseStart };

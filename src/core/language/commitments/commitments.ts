@@ -1,0 +1,85 @@
+/** The commitments in a message's own words: candidates by a cheap prefilter, then clause by clause. */
+import type { Sentence } from '../reading.ts';
+import { acceptanceIn, putsAnOffer } from './acceptance.ts';
+import { actForms } from './acts.ts';
+import { assurancesIn } from './assurances.ts';
+import type { Commitment } from './commitment.ts';
+import { instructionsIn } from './instructions.ts';
+import { admissionsIn } from './liability.ts';
+import { type Excuse, takenBackBy } from './not-a-commitment.ts';
+import { isOwnConcern } from './own-concern.ts';
+import { causativeAt, passiveAt } from './passives.ts';
+import { performativesIn } from './performatives.ts';
+import { undertakingAt } from './undertakings.ts';
+import { wordsOf } from './words.ts';
+
+export interface CommitmentContext {
+  /** The own council's name as the directory has it; '' when unknown. */
+  readonly councilName: string;
+  /** The newest quoted message, where an outsider wrote it: what a short acceptance answers. */
+  readonly asked: string | null;
+  /** Somebody outside the council is addressed, so that an imperative may be an instruction to them. */
+  readonly toOutsider: boolean;
+}
+
+export interface FoundCommitment extends Commitment {
+  readonly sentence: Sentence;
+}
+
+export interface Commitments {
+  readonly found: readonly FoundCommitment[];
+  /** Reasons for which other candidates were passed over. */
+  readonly excused: readonly Excuse[];
+}
+
+/** Words without which a sentence commits nobody. */
+const cue = /\b(?:we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
+const longest = 1200;
+
+/**
+ * Finds the commitments in sentences of own words.
+ * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
+ */
+export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext): Commitments {
+  const councilName = context.councilName.toLowerCase();
+  const found: FoundCommitment[] = [];
+  const excused = new Set<Excuse>();
+  const threadOffers = context.asked !== null && putsAnOffer(context.asked);
+  const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer)\b/i.test(sentence.text.slice(0, longest)));
+  let reportedParagraph = -1;
+  sentences.forEach((sentence, index) => {
+    const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
+    if (opensReport(text)) reportedParagraph = sentence.paragraph;
+    if (!cue.test(text)) return;
+    const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
+    const answers = answered && (sentence.answers !== null || index < 6);
+    const candidates = candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers);
+    for (const candidate of candidates) {
+      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
+        ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && isOwnConcern(text) ? 'own-concern' as const : null)
+        ?? (candidate.by === 'open' && !candidate.performative && reportedParagraph === sentence.paragraph ? 'reported-words' as const : null);
+      if (excuse) { excused.add(excuse); continue; }
+      if (!found.some((one) => one.sentence === sentence && one.start < candidate.end && candidate.start < one.end)) found.push({ ...candidate, sentence });
+    }
+  });
+  return { found, excused: [...excused] };
+}
+
+function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: boolean): readonly Commitment[] {
+  const words = wordsOf(text);
+  const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text)];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!actForms.has(words[at]!.word)) continue;
+    const one = undertakingAt(text, words, at, councilName) ?? passiveAt(text, words, at, councilName) ?? causativeAt(text, words, at, councilName);
+    if (one) candidates.push(one);
+  }
+  candidates.push(...assurancesIn(text));
+  if (toOutsider) candidates.push(...instructionsIn(text, offered));
+  if (answers && toOutsider) candidates.push(...acceptanceIn(text));
+  return candidates;
+}
+
+/** A sentence that hands on what others said, for the rest of its paragraph: "Highways have given me this update". */
+function opensReport(text: string): boolean {
+  return /\b(?:officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|department|officer|service|contractor|developer)|they|(?:national|anglian|thames) [a-z]+|[A-Z][a-z]+ [A-Z][a-z]+)\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|let me know|updated)|tells? me|told me|advises?|advised|replied|informed me|sent me|came back|wrote|said)\b|\b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?[^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b/i.test(text);
+}

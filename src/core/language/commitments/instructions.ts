@@ -1,0 +1,39 @@
+/** Instructions to a contractor, supplier or resident on the council's behalf. They count only where such a reader is written to. */
+import type { Commitment } from './commitment.ts';
+
+const job = "(?:works?|repairs?|job|installation|resurfacing|demolition|excavation|clearance|construction|scheme|project|order|delivery|deliveries|phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\\w*|surfacing|building|digging|drilling|removal|felling|planting|scaffold\\w*|site|stage|refurb\\w*|supply|boiler|trees?|drains?|wall|path|playground|equipment|crew|lads|gang|machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|catering|security|cleaning|painting|resurface|resurfaced|tender|booking of the)";
+const lead = "(?:^|[.,;:!–—-]|\\b(?:please|kindly|so|and|then|now|just|do|can you|could you|would you|will you|you can|you may|you should|you must|you are to|you can now|you may now|you have to|like you to|want you to|need you to|ask you to|asking you to|require you to|requires you to|expect you to|instruct you to|instructing you to|instructs you to|authorise you to|authorised to|instructed to|cleared to|free to|good to|happy for you to|content for you to|pleased for you to|glad for you to|ok for you to|okay for you to|for you to|direct you to|order you to|invite you to|tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?))\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*";
+const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
+  [new RegExp(`${lead}(?:go ahead|proceed|press ahead|press on|crack on|carry on|get going|get on|get started|forge ahead|plough on|push on|make a start|start|begin|commence|resume|continue|get cracking|get stuck in|set to work)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|begin work|commence work)\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))`, 'i'), true],
+  [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:works?|tools|digging|site|deliver\\w*|construction|felling|trading|drilling|demolition|the premises|the land|the pitch|resurfacing|the job|building)\\b(?! (?:out|from))`, 'i'), false],
+  [new RegExp(`${lead}(?:install|erect|fit|repair|replace|resurface|rebuild|demolish|dig|lay|fell|tarmac|paint|supply|deliver|ship|dispatch|despatch|print|order)\\b (?:the|a|an|all|both|these|those|us|\\d+|two|three|four|five|six|ten|twenty|your|new)\\b[^.;?!]{0,60}\\b(?:by|on|before|at|to|for|as quoted|per|within|outside|this week|next week|asap|straight away|immediately|without delay)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:book|send|bring|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that)?\\b[^.;?!]{0,25}\\b(?:crew|lads|gang|men|team|machine|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:cancel|amend|increase|double|reduce|vary)\\b[^.;?!]{0,20}\\b(?:order|contract|delivery|deliveries|subscription)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|me at the council|the town hall)\\b|${lead}send[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|me|town hall|civic)\\b`, 'i'), false],
+  [/\b(?:I|we|the council|the authority)\b(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|now|have|has|further))* (?:requires?|required|orders?|directs?|instructs?|instructed|authori[sz]es?|authori[sz]ed|instructing|authori[sz]ing|requiring|commands?|ordering) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our |both |all )?(?:contractors?|suppliers?|tenants?|residents?|developers?|scaffolders?|surfacers|builders?|[A-Z]\w+ (?:Ltd|Limited|plc)))\b(?: not)? (?:to|that|for)\b/i, false],
+  [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|do the|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
+  [/\b(?:on behalf of|for|in the name of) the (?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:you|your)\b/i, false],
+  [/\b(?:the council|we|the authority) (?:now |hereby |therefore )?requires? (?:you|the|that|all|your)\b[^.;?]{0,40}\b(?:remove|removed|vacate|cease|cut|leave|repair|clear|stop|demolish|reinstate)/i, false],
+];
+
+/** Everyday requests in the same words. */
+const everyday = /\b(?:form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
+
+/**
+ * Instructions in a sentence.
+ * @param offered an outsider's offer, quotation or request for approval stands in the quoted thread or the own words
+ */
+export function instructionsIn(text: string, offered: boolean): readonly Commitment[] {
+  for (const [pattern, needsOffer] of rows) {
+    if (needsOffer && !offered) continue;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const near = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 40);
+    if (everyday.test(near) && !/\b(?:quot|invoice|contract|council)/i.test(near)) continue;
+    if (/\b(?:ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you)\s*(?:can |to |will )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;
+    const start = match.index + (/^[\s.,;:!–—-]*/.exec(match[0])?.[0].length ?? 0);
+    return [{ kind: 'instructs-third-party', start, end: match.index + match[0].length, by: 'open', performative: true, contractOrMoney: /\b(?:order|invoice|bill|contract|quot|price)/i.test(near) }];
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+/** Admissions of liability or fault on the council's behalf. */
+import type { Commitment } from './commitment.ts';
+
+const council = "(?:we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|the [a-z]+ council)";
+const harm = '(?:damage|damages|injur(?:y|ies)|loss|losses|accident|incident|what happened|flood|flooding|this|error|errors|failures?|mistakes?|it|harm|collapse|fall|leak|delay|costs?|the state|crash|blunder|mix-up)';
+const rows: readonly RegExp[] = [
+  new RegExp(`\\b${council}\\b(?:'ll| will| must| do| can| am| are| is| have| has|,? [a-z]+ly| happy to| prepared to| to| now| that){0,4} (?:accepts?|accepted|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded|takes?|assumes?|owns? up to|shoulders?|bears?)\\b[^.;?]{0,40}\\b(?:liability|liable|fault|the blame|blame|negligence|negligent|culpability|(?:full|complete|entire|total|sole) responsibility|responsibility for (?:the |your |all |any |all the |that |what |this |causing )?${harm}|breach)\\b`, 'i'),
+  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:admits?|accepts?|concedes?|acknowledges?)\\b that (?:we|it|the council|the authority|our [a-z]+|its [a-z]+) (?:was|were|is|are|failed|caused|should have|did not|had failed|had not|ought|got|damaged|broke|missed|owed)\\b`, 'i'),
+  new RegExp(`\\b${council}\\b,? (?:was|were|is|are|'re|has been|have been)(?: [a-z]+ly| quite| wholly| indeed| in our view| squarely| also){0,2} (?:at fault|to blame|liable|negligent|in the wrong|in breach|culpable|responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess))\\b`, 'i'),
+  /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|responsibility and ours alone|liability|failing|failure|blunder)\b/i,
+  /\b(?:the )?(?:fault|blame|liability|responsibility for (?:the|your|this|what)[^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
+  /\b(?:caused by|due to|because of|down to|result of|thanks to|arising from|owing to) (?:our|the council's|the authority's)(?: own| contractor's)? (?:contractors?'? )?(?:negligence|failure|failures|neglect|mistake|error|carelessness|incompetence|contractors? (?:failing|hitting|damaging)|fault|poor (?:workmanship|maintenance))\b/i,
+  /\b(?:our|the council's|the authority's) (?:own )?(?:negligence|failure to|neglect|carelessness|mistake)\b[^.;?]{0,50}\b(?:caused|led to|resulted in|damaged|injured|cost you|brought about|meant that you|is the (?:cause|reason))\b/i,
+  /\b(?:we|the council|council) (?:holds?|put|puts|raises?|must hold|have to hold) (?:up )?(?:our|its) hands? up\b|\b(?:we|the council|council) (?:holds?|put|puts) up (?:our|its) hands?\b/i,
+  /\b(?:we|the council|the authority|council) (?:clearly |plainly |undoubtedly |has |have )*(?:failed|neglected|breached|fell short|broke|been negligent)\b(?: in| of| on)? (?:our|its|the|a) (?:legal |statutory |contractual )?(?:duty|duties|obligations?)\b/i,
+];
+
+/** "I think", "some residents say": an opinion is no admission. */
+const opinion = /\b(?:I (?:think|believe|suspect|feel|reckon|would argue|wonder)|in my (?:view|opinion)|seems|appears|may|might|could|allege[sd]?|claims?(?! form)|says?|argue[sd]?|whether|if)\b/i;
+
+/** Admissions in a sentence. */
+export function admissionsIn(text: string): readonly Commitment[] {
+  for (const pattern of rows) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    if (/\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]) && !/\b(?:us|our|the council)/i.test(text.slice(match.index, match.index + match[0].length + 16))) continue;
+    if (/\b(?:not|never|no|without|nor|neither|denies|deny)\b/i.test(match[0])) continue;
+    if (opinion.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    return [{ kind: 'admits-liability', start: match.index, end: match.index + match[0].length, by: 'council', performative: true, contractOrMoney: false }];
+  }
+  return [];
+}

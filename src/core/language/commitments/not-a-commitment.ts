@@ -1,0 +1,106 @@
+/** What takes a commitment back: question, negation, condition, hope, report, quotation, policy. Each works on a sentence and a stretch of it. */
+
+export type Excuse =
+  | 'question' | 'negation' | 'condition' | 'hope' | 'reported-decision' | 'reported-words' | 'quotation' | 'policy' | 'own-concern' | 'other-body';
+
+export interface Stretch {
+  /** Where the committing clause starts, its subject included. */
+  readonly clause: number;
+  readonly start: number;
+  readonly end: number;
+  /** The sender performs it by saying so ("I hereby…", "we are pleased to offer…"). */
+  readonly performative: boolean;
+}
+
+const decisionOnIt = /\b(?:approv|agree[ds]?\b|sign(?:ed|s)? (?:it |this |that )?off|committee|cabinet|executive|budget|funding (?:is|can|be|comes|becomes)|funds (?:are|can)|permission|permitted|decision|decide|vote|members|council(?:lors)? (?:agree|approve|vote|decide|give|say)|consult|minister|government|grant(?:ed| is)|business case|survey|inspection|successful|evidence|found to|possible|resources|able|elected|necessary funding|weather|confirmed|legal)/i;
+
+const conditionBefore = /\b(?:if|unless|provided(?: that)?|providing|assuming|in the event|subject to|supposing|should (?:the|cabinet|we|it|members|they|that|this|your|our|officers|planning|funding|full)|were (?:the|we|it|cabinet|members|i)|had (?:the|we|it))\b([^;]{0,140})$/i;
+const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|before|only if|only when)\b([^;]{0,100})$/i;
+const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|once|when|only if|only when|as long as|depending on|should (?:the|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
+/** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
+const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:send|sends|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have signed|have finished|have sent|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
+const emptyCondition = /^\s*(?:necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:have any|need any|want to discuss|want to talk|require)|that helps|that is easier|that suits|it helps|I may|that is ok|that's ok|that is all right)/i;
+const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
+
+function isCondition(text: string, stretch: Stretch): boolean {
+  const before = text.slice(Math.max(0, stretch.clause - 180), stretch.clause);
+  const cond = conditionBefore.exec(before);
+  if (cond && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
+    const body = cond[1]!;
+    if (!(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
+  }
+  const time = timeConditionBefore.exec(before);
+  if (time && decisionOnIt.test(time[1]!) && !/^\s*(?:careful|due|much|full)? ?(?:consideration|discussion)/i.test(time[1]!)) return true;
+  if (/\bwhether\b[^,;]{0,60}$/i.test(before)) return true;
+  const after = conditionAfter.exec(text.slice(stretch.end, stretch.end + 320));
+  if (!after) return false;
+  const word = after[1]!.toLowerCase();
+  const body = after[2]!;
+  if (word === 'once' || word === 'when' || word === 'as long as') return decisionOnIt.test(body) && !/^\s*(?:and for all|more|again)/i.test(body);
+  if (word === 'subject to') return !formalTerms.test(body);
+  if (word === 'pending') return true;
+  if (/\beven\s*$/i.test(text.slice(stretch.end, stretch.end + (after[0].length - after[2]!.length - after[1]!.length)))) return false;
+  return !(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body);
+}
+
+/** Words that negate what follows, and the idioms in which they do not. */
+const negation = /\b(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|couldn't|shouldn't|haven't|hasn't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right)|far from|refus\w+|declin\w+|decline[sd]?|beyond my|rather than|instead of|wary of|short of|stop(?:ped)? short)\b/gi;
+const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without (?:further|any further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|no later|not later|cannot (?:thank|apologise|tell you how)|can't (?:thank|apologise)|do not worry|don't worry|do not hesitate|don't hesitate|need not|needn't|not (?:to )?worry|why (?:not|don't)|not before time|if not|or not|does not matter|doesn't matter|not a moment|not good enough|not acceptable|unacceptable|nothing less|not unreasonable|not fair|not right)\b/gi;
+
+function isNegated(text: string, stretch: Stretch): boolean {
+  const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(', and '), before.lastIndexOf(', so '), before.lastIndexOf(' - '), before.lastIndexOf(': '), before.lastIndexOf(', '));
+  const clause = before.slice(cut + 1).replace(emptyNegation, ' ');
+  negation.lastIndex = 0;
+  return negation.test(clause);
+}
+
+const hoping = /\b(?:hope|hopes|hoping|hopeful|hopefully|expect|expecting|anticipate|believe|think|thought|guess|imagine|suppose|reckon|suspect|confident|optimistic|wish|ideally|doubt|feel|fingers crossed|with (?:any )?luck|love it if|my view is|my view|in my (?:view|opinion)|perhaps|maybe|presumably|possibly|probably|suggest|propose|recommend|likely|insist(?:ing)?|argue|arguing|demand|pray|pressing for|asking|ask|call(?:ing)?|urge|urging|request|requesting|proposing|propose|pushing for|suggesting)\b,?(?:\s+(?:very much|that|is|you|me|still|strongly|sincerely|however|now|it is|in time))*,?\s*$/i;
+
+const reporting = /\b(?:say|says|said|saying|tell|tells|told|telling|advise|advises|advised|advising|inform|informs|informed|informing|confirm|confirms|confirmed|confirming|state|states|stated|stating|claim|claims|claimed|write|writes|wrote|written|mention|mentions|mentioned|indicate|indicates|indicated|report|reports|reported|suggest|suggests|suggested|explain|explains|explained|understand|gather|hear|heard|learn|learnt|learned|see|read|note|noted|assume|announce|announces|announced|promised|assured|agreed|maintain|maintains|insist|insists|reply|replied|think|thinks|thought|aware|word|impression|rumours?|rumour has it|understanding|news|reads|warned|argue|argues|argued|complained|alleges?|alleged|means|imply|implies|implied)\b(?:\s+(?:me|us|you|him|her|them|to me|to us|to you|in writing|today|yesterday|this morning|this week|last week|again|is|are|was|clearly|publicly|both))*(?:\s+that)?\s*[,:]?\s*(?:["'“]\s*)?$/i;
+const speakingOneself = /(?:^|[^a-z])(?:I|we)\s+(?:(?:am|are|was|were|can|will|shall|would|should|may|do|have|must|'m|'re|'ll|now|hereby|also|just|like|want|wish|write|writing|delighted|pleased|happy|glad|able|to|today|formally|further|therefore|officially|be|in a position|authorised|the|Council|on behalf of|thus|again|proud|very|only|too|thrilled|confirming|and|able)\s+){0,10}(?:to\s+)?(?:say|tell|advise|inform|confirm|state|announce|report|write|let you know|confirming|informing|telling|advising|saying|promised|agreed|assured|have agreed|repeat)(?:\s+(?:you|to you|in writing|today|again|now|here|formally|officially|both|all))*(?:\s+that)?\s*[,:]?\s*$/i;
+const elidedSpeaking = /^(?:\W|and|just|so|well|yes|very|also|dear \w+|,|\s)*(?:happy|pleased|delighted|glad|able|writing|just|this is|quick (?:note|line|email|word)|further to [^,;]{0,50},?|thrilled|thanks[^,;]{0,30}[,-]?)?\s*(?:to\s+)?(?:say|tell|advise|inform|confirm|confirms|confirming|let you know|announce)(?:\s+(?:you|to you|in writing|all))*(?:\s+that)?\s*[,:]?\s*$/i;
+const reportAdverb = /\b(?:according to|apparently|reportedly|allegedly|supposedly|as (?:i|we) (?:understand|read) it|from what (?:i|we)|so i(?:'m| am) told|i(?:'m| am| have been|'ve been) (?:told|advised|informed|assured|led)|i (?:understand|gather|hear|believe)|my understanding|officers? (?:have |has )?(?:advise|tell|told|confirm|say|inform|assure)\w*|(?:in|from) (?:the|your|his|her|their) (?:letter|email|e-mail|report|note|reply)|as (?:the|your) (?:letter|report|notice|leaflet|website) (?:says|states|explains|sets out)|the (?:website|report|leaflet|letter|notice|minutes|contract|agreement|scheme|programme|plan|code|act|law|regulations|guidance|strategy) (?:says?|states?|shows?|provides?|requires?|sets? out|lists?|has it))\b/i;
+
+function isReportedWords(text: string, stretch: Stretch): boolean {
+  const before = text.slice(Math.max(0, stretch.clause - 160), stretch.clause);
+  if (speakingOneself.test(before) || elidedSpeaking.test(before)) return false;
+  if (reporting.test(before)) return true;
+  if (reportAdverb.test(before) && !/\b(?:and|but|so)\s+(?:i|we|therefore)?\s*$/i.test(before)) return true;
+  return /^[^.;]{0,80}[,(-]\s*(?:i understand|i gather|i am told|i'm told|i believe|they say|they tell me|officers (?:tell|say|advise)|apparently|according to|so i am told|so i'm told|we are told|he says|she says|says|said)\b/i.test(text.slice(stretch.end, stretch.end + 140));
+}
+
+const body = '(?:cabinet(?! (?:member|colleague|portfolio|minister|office))|full council|committee|sub-committee|executive(?! (?:member|councillor|director|officer|portfolio|assistant))|board|panel|planning inspector(?:ate)?|inspector|tribunal|court|ombudsman|magistrates|secretary of state|council meeting|meeting of (?:the )?(?:full )?council|council at its|officers|head of [a-z]{3,20}|director of [a-z]{3,20}|budget council)';
+const decided = '(?:agreed|agrees|approved|approves|decided|decides|resolved|voted|granted|awarded|adopted|signed off|passed|determined|ruled|decision|decisions|resolution|minutes?|backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|unanimously|made|took|confirmed|chose|committed)';
+const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
+const when = '(?:on \\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month|year|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)|yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the autumn|20\\d\\d)|at (?:its|the|our|a|last) [^;.?]{0,30}(?:meeting|session|agm)|at budget|minute|\\d+(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december))';
+const councilDecided = new RegExp(`\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b[^;.?]{0,120}\\b${when}|\\b${when}[^;?]{0,40}\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b|\\b(?:approved|agreed|granted|awarded|decided)\\b[^;.?]{0,30}\\b(?:by|under) (?:officers|delegated)|\\bunder delegated (?:powers|authority)\\b|\\b(?:per|under|see) minute\\b`, 'i');
+
+const policy = /\b(?:policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
+
+/** Is the stretch inside quotation marks that the sender did not put around their own words? */
+function isQuoted(text: string, at: number): boolean {
+  let open = -1;
+  for (let i = 0; i < at; i += 1) if (text[i] === '"') open = open < 0 ? i : -1;
+  if (open < 0 || text.indexOf('"', at) < 0) return false;
+  return !/\b(?:I|we)(?:\s+\w+){0,3}\s+(?:say|said|told|quote|quoted|write|wrote|comment|add|promise|repeat)\b/i.test(text.slice(Math.max(0, open - 80), open)) && !/\bquote\b.{0,40}\bme\b/i.test(text);
+}
+
+/**
+ * What takes a commitment back.
+ * @param text the sentence, made plain
+ * @param stretch the committing clause, offsets into the sentence
+ * @returns the reason, or null when it stands
+ */
+export function takenBackBy(text: string, stretch: Stretch): Excuse | null {
+  if (/\?\W*$/.test(text) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(stretch.end))) return 'question';
+  if (isQuoted(text, stretch.start)) return 'quotation';
+  if (isNegated(text, stretch)) return 'negation';
+  if (isCondition(text, stretch)) return 'condition';
+  const before = text.slice(Math.max(0, stretch.clause - 120), stretch.clause);
+  if (hoping.test(before)) return 'hope';
+  if (isReportedWords(text, stretch)) return 'reported-words';
+  if (!stretch.performative && (bodyDecided.test(text) || councilDecided.test(text))) return 'reported-decision';
+  if (!stretch.performative && policy.test(text)) return 'policy';
+  return null;
+}

@@ -1,0 +1,49 @@
+/** Signs that a letter is written for the council as a body, and not as ward casework or personally. */
+import type { Sentence } from '../reading.ts';
+
+export interface LetterSign {
+  readonly sentence: Sentence;
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const speaks = "(?:urges?|calls? (?:on|upon|for)|requests?|asks?|objects?|opposes?|supports?|welcomes?|notes?|believes?|considers?|remains?|regrets?|requires?|expects?|invites?|wishes? to|would (?:like|urge|ask|welcome|be grateful)|is (?:concerned|grateful|of the view|writing|seeking|asking|pleased|deeply|very|extremely|opposed|minded|disappointed|keen)|has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully)";
+const signs: readonly RegExp[] = [
+  /\b(?:on behalf of|for and on behalf of|in the name of|speaking for|writing for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ ){0,4}(?:Council|council|Authority|authority|Borough|Corporation)\b/,
+  /\b(?:this|the council's|our|the authority's|my council's|this council's) (?:is|letter (?:is|represents)|email is|e-mail is) (?:the )?(?:council's|formal|official)? ?(?:formal |official )?(?:response|representations?|position|reply|submission)\b/i,
+  /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b/i,
+  /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
+  new RegExp(`(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) (?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
+  /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:leader|deputy leader|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
+  /\b(?:at|of|from) the (?:council's|authority's) (?:request|instruction|direction)\b|\bthe council has (?:asked|authorised|resolved|instructed) (?:me|that I)\b|\bI have been (?:asked|authorised) by the council\b/i,
+];
+
+const personal = /\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i;
+
+/** Signs of an official letter in the own words; none where the writer says that it is personal or ward work. */
+export function officialLetterSigns(sentences: readonly Sentence[]): readonly LetterSign[] {
+  const body = sentences.filter((sentence) => sentence.part === 'body');
+  if (body.some((sentence) => personal.test(sentence.text.slice(0, 600)))) return [];
+  const found: LetterSign[] = [];
+  for (const sentence of body) {
+    const text = sentence.text.slice(0, 600);
+    if (/\?\W*$/.test(text) || /\b(?:if|hope|whether|nothing)\b/i.test(text.slice(0, 40))) continue;
+    for (const sign of signs) {
+      const match = sign.exec(text);
+      if (!match || /\b(?:not|cannot|never)\b/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+      found.push({ sentence, start: match.index, end: match.index + match[0].length });
+      break;
+    }
+  }
+  return found;
+}
+
+const complaint = /\b(?:complain\w*|disgrace\w*|unacceptable|appalling\w*|appalled|fed up|not good enough|disgust\w*|furious|shambles|outrag\w*|let down|dissatisf\w*|unhappy (?:with|about)|third time|joke|how (?:dare|long must)|useless|incompeten\w*|grievance|shocking|ashamed|sick (?:of|and tired)|dreadful|demand (?:an|to know|answers)|still (?:no|not|waiting)|ignored|rude)\b/i;
+const answering = /\b(?:your (?:complaint|letter|email|e-mail|message|concerns?|experience|frustration)|sorry|apolog\w+|regret|thank you for (?:writing|contacting|getting|raising|bringing|your)|thanks for (?:writing|getting|raising|your)|I (?:have|'ve) looked into|the council|understand (?:how|why|your))\b/i;
+
+/** Did the message replied to complain, and does the sender's own text answer it? */
+export function complaintAnswer(askedWords: string, sentences: readonly Sentence[]): Sentence | null {
+  if (!complaint.test(askedWords.slice(0, 6000))) return null;
+  return sentences.find((sentence) => sentence.part === 'body' && answering.test(sentence.text.slice(0, 400))) ?? null;
+}

@@ -1,0 +1,9 @@
+/** What a member promises for their own business, a charity, another body or a party group is not the council's (settled question 27). */
+
+const group = /\b(?:(?:our|my|the|your) (?:party|group|branch|campaign|association|manifesto|candidates?)|the (?:labour|conservative|liberal democrat|lib dem|green|independent|reform|residents') (?:group|party|team)|(?:labour|conservatives|lib dems|liberal democrats|greens|tories) (?:will|would)|as a group|group of (?:labour|conservative|independent) councillors|in our manifesto|if (?:re-?)?elected|vote for)\b/i;
+const business = /\b(?:my|our) (?:own )?(?:business|company|firm|shop|farm|practice|pub|garage|restaurant|charity|club|church|parish church|trust|trustees|foundation|society|choir|school governors|governing body|family|wife|husband|partner|house|home|kitchen|garden|allotment|tenant|landlord|employer|school|team at work|co-op|cooperative|rotary|lions|scouts|festival|fete|PCC|PTA)\b|\b(?:as|speaking as|in my capacity as|wearing my hat as|with my hat on as|in my role as) (?:a |the |its |your |chair and )?(?:trustee|treasurer|owner|director|proprietor|landlord|employer|managing director|chair of (?:the )?(?:trustees|friends|governors|trust|charity|club|society|association)|chair of governors|secretary of|president of|patron of|school governor|governor|shareholder|partner in|volunteer)|\bwearing my\b[^.;]{0,40}\bhat\b|\bon behalf of (?:the )?(?!(?:the |[a-z]+ ){0,4}(?:council|authority)\b)[^.;,]{0,40}\b(?:trust|trustees|friends of|society|club|association|charity|church|company|ltd|limited|group|party|branch|governors|foundation|committee of the)\b|\bthe (?:trustees|governors|friends|directors|club committee|PCC|PTA)\b|\b(?:friends of|trustees of)\b/i;
+
+/** Is the sentence, or the text around it, about something other than the council? */
+export function isOwnConcern(text: string): boolean {
+  return group.test(text) || business.test(text);
+}

@@ -1,0 +1,43 @@
+/** Words that do what they say: "hereby", "please take this as our acceptance", "this letter constitutes an order". */
+import type { Commitment } from './commitment.ts';
+
+type Row = readonly [pattern: RegExp, kind: Commitment['kind'], contractOrMoney: boolean];
+
+const instrument = '(?:acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|instructions?|notice|guarantee|undertaking|commitment|agreement|go-ahead|go ahead|green light|permission|consent|award|contract|offer of (?:grant|contract|employment|tenancy|settlement)|confirmation)';
+/** A confirmation of something that binds nobody. */
+const harmless = /\b(?:receipt|attendance|attend|my interest|availability|meeting|booking of (?:the|a) call|i will|i'll|my (?:support|vote|objection|apologies|resignation|registration|reservation|place)|objection|read)\b/i;
+
+const rows: readonly Row[] = [
+  [new RegExp(`\\b(?:please|kindly|you (?:can|may|should)|and|to|consider|treat|take)\\b[^.;]{0,20}\\b(?:take|treat|accept|regard|consider|read|count|use|have)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the above)\\b[^.;]{0,40}\\b(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+  [new RegExp(`^\\W*(?:take|treat|accept|regard|consider|read)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the above)\\b[^.;]{0,40}\\b(?:as|to be)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+  [new RegExp(`\\b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\\b[^.;]{0,30}\\b(?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+  [/\b(?:let|may) (?:this|these)\b[^.;]{0,30}\b(?:serve|stand) as\b[^.;]{0,40}\b(?:acceptance|authority|approval|order|instruction|notice|guarantee|undertaking|agreement|consent|confirmation)\b/i, 'accepts-offer', true],
+  [/\b(?:I|we|council|authority|it is|is|are)\b[^.;]{0,60}\bhereby\b[^.;]{0,25}\b(?:accept|agree|approve|authori[sz]e|award|appoint|consent|undertake|guarantee|grant|give|order|waive|commit|bind|engage|commission|terminate|serve|require|offer|permit|licen[sc]e|release|indemnif|withdraw|cancel|pledge|confirm|assign|renew|extend)/i, 'commits-council', true],
+  [/\bhereby\b[^.;]{0,20}\b(?:instruct|direct|order|authori[sz]e|require|command|mandate)/i, 'instructs-third-party', false],
+  [/\b(?:I|we|to|council)\b[^.;]{0,30}\b(?:confirm|confirms|confirming)\b (?:the |our |your |this |my )?(?:formal |council's |firm |official |written )?(?:order|acceptance|award|go-ahead|purchase|commitment|instructions?|approval|agreement|contract|appointment as|appointment of|engagement as|grant|funding|acceptance)\b/i, 'accepts-offer', true],
+  [/\b(?:I|we|council|authority)\b(?: (?:am|are|is|can|do|hereby|also|therefore|formally|now|happily|gladly|both|fully|will|shall|have)){0,3} (?:gives?|given|giving) (?:you |your [a-z]+ |them )?(?:our|my|its|the|formal|full|the council's|their)? ?(?:[a-z']+ )?(?:permission|consent|authority|approval|blessing|go-ahead|green light|authorisation|undertaking|word|assurance|guarantee|licence)\b/i, 'commits-council', false],
+  [/\byou (?:now |hereby |do |can take it you |already |certainly |therefore )?(?:have|'ve got|have got) (?:our|my|the council's|the authority's|this council's|full|formal|official|the)? ?(?:[a-z]+ )?(?:permission|consent|authority|approval|go-ahead|go ahead|green light|authorisation|guarantee|undertaking|order|licence)\b(?! (?:to|for) (?:speak|contact|share|call|quote|my))/i, 'commits-council', false],
+  [/\b(?:I|we|the council|council) (?:am |are |is )?(?:[a-z]+ ){0,2}(?:commits?|binds?|committing|binding|pledges?|pledging) (?:the council|the authority|this council|ourselves|itself|us|the borough|the district|the town)\b/i, 'commits-council', true],
+  [/\b(?:terms|price|figure|quote|quotation|tender|bid|offer|proposal|estimate|rates?|sum)\b[^.;?]{0,40}\b(?:is|are) (?:hereby |all |fully |perfectly |entirely |quite )?(?:acceptable|agreed|accepted|agreeable|fine|satisfactory|approved)\b(?: (?:to|by|with) (?:us|the council|me))?/i, 'accepts-offer', true],
+  [/\b(?:delighted|pleased|happy|glad) (?:to|with)\b[^.;]{0,20}\b(?:take you up on|go with|run with|proceed with|go ahead with|press ahead with|place)\b[^.;]{0,30}\b(?:offer|quot\w+|price|tender|bid|estimate|order|proposal|you|work|contract)\b/i, 'accepts-offer', true],
+  [/\b(?:we|I|the council|council)\b(?:'ll|'d|'re| will| would| are| am| is| have| want| wants| shall)? ?(?:like |going |decided |happy |pleased |glad |content |delighted |chosen |opting )?(?:to |be )?(?:go(?:ing)?|gone|run|plump(?:ing|ed)?|opt(?:ing|ed)?|take|taking|taken) (?:with|for|ahead with|up) (?:your|the lower|the first|the second|the cheaper)\b[^.;]{0,20}\b(?:offer|quot\w+|price|tender|bid|estimate|order|proposal|company|firm|option)\b/i, 'accepts-offer', true],
+];
+
+/** Performative phrases in a sentence; all of them stand whatever their source. */
+export function performativesIn(text: string): readonly Commitment[] {
+  const found: Commitment[] = [];
+  for (const [pattern, kind, contractOrMoney] of rows) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    if (harmless.test(text.slice(match.index, end + 40)) && !/\b(?:order|quot|tender|council|contract)/i.test(match[0])) continue;
+    if (isInfinitiveGoal(text, match.index)) continue;
+    found.push({ kind, start: match.index, end, by: 'open', performative: true, contractOrMoney });
+  }
+  return found;
+}
+
+/** "I will ask officers to confirm the order": an act asked of somebody else. */
+function isInfinitiveGoal(text: string, at: number): boolean {
+  return /\b(?:ask|asked|asking|request|press|urge|want|officers?|them|him|her|team|get|need|needs|committee|cabinet|decide|free|whether)\s+(?:to\s*)?$/i.test(text.slice(Math.max(0, at - 40), at));
+}

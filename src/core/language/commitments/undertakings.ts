@@ -1,0 +1,130 @@
+/** Active promises: the council, "we", or the member for the council will do, does or has done something that binds. */
+import { type Act, type VerbForm, actNamed } from './acts.ts';
+import { type Subject, subjectBefore } from './actor.ts';
+import type { Commitment } from './commitment.ts';
+import { doneByWishing, governed } from './governors.ts';
+import { informalWorks, isNear } from './informal.ts';
+import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
+import type { Word } from './words.ts';
+
+/** The text behind a verb that can be its object: to the end of the clause, at most 110 characters. */
+export function tailOf(text: string, from: number): string {
+  const tail = text.slice(from, from + 110);
+  const end = tail.search(/[;!?]|\. |\.$|: /);
+  return end < 0 ? tail : tail.slice(0, end);
+}
+
+const ownMoney = /\b(?:my own (?:pocket|money)|myself|my wallet|my treat|personally)\b/i;
+const councilMoney = /\b(?:council|authority|budget|pot|grant|fund|reserves?|allowance|contingency|on (?:its|our) behalf)\b/i;
+/** Acts that somebody performs by saying them in the present tense. */
+const performed = /^(?:accept|agree|approve|award|appoint|engage|commission|order|grant|permit|allow|license|authorise|authorize|consent|waive|offer|withdraw|cancel|quash|renew|extend|release)$/;
+
+function formsAfter(forms: readonly VerbForm[], group: VerbGroup): VerbForm | null {
+  if (group.perfect) return forms.includes('participle') ? 'participle' : forms.includes('ing') && group.progressive ? 'ing' : null;
+  if (group.progressive) return forms.includes('ing') ? 'ing' : null;
+  if (group.modality !== 'none') return forms.includes('base') ? 'base' : null;
+  return forms.includes('base') ? 'base' : forms.includes('s') ? 's' : forms.includes('past') ? 'past' : null;
+}
+
+/** Does the member's "I" bind the council here? */
+function selfBinds(act: Act, tail: string, text: string, promise: boolean): boolean {
+  if (ownMoney.test(text)) return false;
+  if (act.kind === 'money') return councilMoney.test(tail) || (promise && /\b(?:you|your|£)/i.test(tail));
+  if (act.kind === 'works') return promise && /\b(?:you|your|the|that|this)\b/i.test(tail);
+  if (act.kind === 'contract') return !/^(?:buy|rent|hire|sell|take|purchase)$/.test(act.base) || councilMoney.test(text);
+  return true;
+}
+
+/**
+ * The promise made by the verb at an index, if any.
+ * @param text the sentence
+ * @param at word index of the verb
+ */
+export function undertakingAt(text: string, words: readonly Word[], at: number, councilName: string): Commitment | null {
+  const named = actNamed(words[at]!.word);
+  if (!named) return null;
+  const { act, forms } = named;
+  const tail = tailOf(text, words[at]!.end);
+  if (act.about && !act.about.test(tail) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && isNear('offer', text))) return null;
+  if (act.base === 'agree' && !/^ ?(?:to|the|your|a|these|those|terms|on|our|all|both|upon|£)\b/i.test(tail)) return null;
+  if (act.base === 'pay' && /^ ?(?:attention|tribute|(?:my|our|their|his|her|its) respects?|respects|a visit|heed|close|particular|lip service|regard|off|dividends|more attention)\b/i.test(tail)) return null;
+  if (act.kind === 'works' && /^ ?(?:the |our |your |my |public |some |any )?(?:trust|confidence|relations?|relationships?|reputation|faith|bridges with|credibility|morale|balance|name|image|perception)\b/i.test(tail)) return null;
+  const isParticiple = forms.includes('participle') || forms.includes('past');
+  let group = verbGroup(words, at, isParticiple && !forms.includes('base'), forms.includes('ing'));
+  if (group.passive) return null;
+  if (group.modality === 'none' && !group.perfect && !group.progressive) {
+    const head = coordinationHead(words, at);
+    if (head >= 0 && forms.includes('base')) {
+      group = /^(?:to)$/.test(words[head]!.word) ? { ...verbGroup(words, head + 1, false) } : verbGroup(words, head + 1, false);
+    }
+  }
+  const form = formsAfter(forms, group);
+  if (!form || group.negated) return null;
+  let subject: Subject;
+  let promise = false;
+  let contracted = group.contracted;
+  let start = group.start;
+  let performative = false;
+  if (group.modality === 'to') {
+    const governing = governed(words, group.governor, councilName);
+    if (!governing || (governing.force === 'wish' && !doneByWishing(act.kind, act.base))) return null;
+    subject = governing.subject;
+    promise = governing.promise;
+    contracted = governing.contracted;
+    performative = /^(?:accept|contract|permission)$/.test(act.kind);
+    if (subject.actor === 'none' && !opensClause(words, subject.start)) return null;
+  } else {
+    subject = subjectBefore(words, group.start, councilName);
+    if (group.modality === 'would' || group.modality === 'may' || group.modality === 'must') return null;
+    if (group.modality === 'can' && !(/^(?:offer|grant|approve|award|accept|waive|authorise|allow|agree)$/.test(act.base) || (act.kind === 'money' && /£ ?\d/.test(tail) && /\byou/i.test(tail)))) return null;
+    if (group.modality === 'none' || group.modality === 'do') {
+      if (group.progressive) { if (!group.present || !/\byour?\b|£ ?\d/i.test(tail)) return null; }
+      else if (group.perfect || form === 'past') {
+        if (!(act.kind === 'accept' || act.kind === 'permission' || act.kind === 'waiver' || /^(?:award|appoint|allocate|release|offer|renew|extend|sign|place|order|commission|engage)$/.test(act.base))) return null;
+        if (!/\b(?:you|your|it|this|the (?:quote|quotation|tender|terms|offer|price|contract|order))\b|£ ?\d/i.test(tail)) return null;
+        if (group.perfect && words.slice(group.start, at).some((one) => one.word === 'had')) return null;
+      } else {
+        if (!performed.test(act.base)) return null;
+        performative = true;
+        if (act.kind !== 'accept' && !/\b(?:you|your|it|this|them|the)\b|£ ?\d/i.test(tail)) return null;
+      }
+    }
+    if (subject.actor === 'none' && !(group.modality === 'will' && opensClause(words, group.start))) return null;
+  }
+  const { actor } = subject;
+  if (actor === 'you' || actor === 'other' || actor === 'thing') return null;
+  if (actor === 'self' && !selfBinds(act, tail, text, promise)) return null;
+  if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
+  if (isGeneric(act, tail, actor)) return null;
+  start = actor === 'none' ? group.start : subject.start;
+  const informal = informalWorks(act, text, actor, contracted, promise);
+  return {
+    kind: informal ? 'informal-promise' : act.kind === 'accept' ? 'accepts-offer' : 'commits-council',
+    start: words[start]!.start, end: objectEnd(text, words, at), by: actor === 'council' || actor === 'we' ? actor : actor === 'self' ? 'self' : 'open',
+    performative: performative && !informal, contractOrMoney: act.kind === 'accept' || act.kind === 'contract' || act.kind === 'money' || act.kind === 'waiver' || /£ ?\d/.test(tail),
+  };
+}
+
+/** Works or money for nobody in particular ("repair potholes deeper than 40 mm") are general information. */
+function isGeneric(act: Act, tail: string, actor: string): boolean {
+  if (act.kind !== 'works' && act.kind !== 'money') return false;
+  if (/\b(?:you|your|yours|this|that|these|those|£|by (?:mon|tues|wednes|thurs|fri|the end|next|april|may|june|july)|outside|for it|at (?:no|our))\b|£/i.test(tail)) return false;
+  return actor !== 'self' && /^ ?(?:out )?(?:[a-z-]+ ){0,1}(?!this|its)[a-z]{3,}s\b(?! ?')/.test(tail) && !/^ ?(?:the|a|an|all|both|out the|for the|for a|up the|his|her|their|its)\b/.test(tail);
+}
+
+/** At the start of the sentence or behind punctuation, "and" or "yes". */
+export function opensClause(words: readonly Word[], start: number): boolean {
+  if (start === 0) return true;
+  return /^(?:[,;:.!–—-]|and|yes|ok|okay|so|then|please|agreed|sure|but)$/.test(words[start - 1]!.word);
+}
+
+/** End of the shortest telling stretch: the verb and up to eight words of its object. */
+export function objectEnd(text: string, words: readonly Word[], at: number): number {
+  let end = words[at]!.end;
+  for (let next = at + 1; next < words.length && next <= at + 8; next += 1) {
+    const { word } = words[next]!;
+    if (/^[,;:.!?()"–—-]$/.test(word) || /^(?:and|but|because|so|which|who|if|when|while|although)$/.test(word)) break;
+    end = words[next]!.end;
+  }
+  return Math.min(end, text.length);
+}
