@@ -36,6 +36,7 @@ export const directory: Directory = {
   lists: [
     { name: 'All councillors', email: 'all.councillors@millbrook.example', members: ['cllr.rahman@millbrook.example', 'castle.members@millbrook.example', 'cllr.price@millbrook.example'] },
     { name: 'Castle members', email: 'castle.members@millbrook.example', members: ['cllr.oduya@millbrook.example', 'cllr.lund@millbrook.example', 'all.councillors@millbrook.example'] },
+    { name: 'Budget panel', email: 'budget.panel@millbrook.example', members: ['cllr.oduya@millbrook.example', 'cllr.thwaite@millbrook.example'] },
   ],
   media: [{ name: 'Millbrook Echo', domains: ['echo.example'], emails: [] }],
 };

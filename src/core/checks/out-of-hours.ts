@@ -51,7 +51,7 @@ function demands(situation: Situation, settings: OutOfHoursSettings, zone: Zone,
   const hours = policy.workingHours[weekdays[localTime(deliveredAt, zone).weekday]!] ?? policy.workingHours.mon ?? ['09:00', '17:00'];
   const found = demandsIn(reading.sentences, deliveredAt, zone, minutesOf(hours[0]), minutesOf(hours[1]));
   const pressing = found.filter((demand) => demand.deadline > deliveredAt
-    && officers.every((one) => workingMinutesBetween(deliveredAt, demand.deadline, calendarOf(one, situation, zone)) < 60));
+    && (demand.inFreeTime || officers.every((one) => workingMinutesBetween(deliveredAt, demand.deadline, calendarOf(one, situation, zone)) < 60)));
   if (pressing.length === 0) return [];
   const next = nextWorkingTime(deliveredAt, officers.map((one) => calendarOf(one, situation, zone)));
   return [{

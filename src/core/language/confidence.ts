@@ -19,7 +19,7 @@ const notToCopy = wordsOf([
 
 /** "confidential" said in the negative, of another thing, or as a question of practice. */
 const unsaid = wordsOf([
-  '(?:not|isn\'t|is not|nothing|never|no longer|hardly)(?: \\w+){0,3} (?:confidential|private|in confidence|secret)', 'no (?:need|reason) (?:to|for)(?: \\w+){0,6} (?:confidential|private|confidence)',
+  '(?:not|isn\'t|is not|nothing|none|neither|never|no longer|hardly)(?: \\w+){0,3} (?:confidential|private|in confidence|secret)', 'no (?:need|reason) (?:to|for)(?: \\w+){0,6} (?:confidential|private|confidence)',
   '(?:happy|free|welcome|fine|content|glad)(?: \\w+){0,3} (?:for|to|if)(?: \\w+){0,4} (?:copy|forward|share|circulate|pass)', 'every confidence', 'full confidence', 'vote of (?:no )?confidence', 'confidence (?:in|that)',
 ]);
 

@@ -12,6 +12,9 @@ const copyingWord = wordsOf([
 /** "cc: Cllr Hart", "Copy to: …", "c.c." on a line of its own. */
 const copyLine = /^\s*(?:cc|c\.c\.|copy|copies|copied)(?:\s+to)?\s*[:;-]/i;
 
+/** "A copy of the register" is a thing, not copying somebody. */
+const copyAsThing = /\b(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare)\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b|\bin\s+hard\s+copy\b/gi;
+
 const greeting = /^\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|to)\b/i;
 const greetingOfAll = /^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|morning|afternoon|evening)\s+)?(?:all|both|everyone|everybody|colleagues|members|councillors|cllrs|folks)\b/i;
 
@@ -27,7 +30,8 @@ export type CopyStatement = 'named' | 'vague' | 'none';
  */
 export function statesCopy(reading: Reading, copied: Recipient, others: readonly Party[]): CopyStatement {
   let vague = false;
-  for (const sentence of statementsOf(reading)) {
+  for (const statement of statementsOf(reading)) {
+    const sentence = statement.replace(copyAsThing, (thing) => ' '.repeat(thing.length));
     const names = namesParty(sentence, copied);
     if (greeting.test(sentence) && sentence.length < 120) {
       if (names && others.some((other) => namesParty(sentence, other))) return 'named';

@@ -9,7 +9,11 @@ export interface Demand {
   readonly end: number;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** The time asked for is itself free time ("over the weekend"), however far ahead. */
+  readonly inFreeTime: boolean;
 }
+
+const freeTime = /\b(?:weekend|christmas|easter|holidays?|the break)\b/i;
 
 const demanding = wordsOf([
   '(?:i|we) (?:\\w+ )?(?:need|want|require|expect|insist|demand|must have|have to have|\'ll need|shall need|will need|am expecting|look to)', '(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |\'ll )?(?:need(?:s)? to|must|have to|has to|had better|should|are to|is to|ought to|need)', '(?:please|kindly|just)(?: \\w+){0,2} (?:send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|log)', '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)', 'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)', 'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)', '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
@@ -42,7 +46,7 @@ export function demandsIn(sentences: readonly Sentence[], from: number, zone: Zo
     if (!demanding.test(text) && !imperative.test(text)) return [];
     const deadline = momentMeant(found[0], from, zone, opensAt, closesAt);
     if (deadline === null) return [];
-    return [{ sentence, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline }];
+    return [{ sentence, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline, inFreeTime: freeTime.test(found[0]) && !/\bafter\b/i.test(found[0]) }];
   });
 }
 

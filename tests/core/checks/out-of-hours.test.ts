@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, answer, policyUnder, reviewed } from '../../support/council.ts';
+
+const check = 'out-of-hours';
+const evening = '2026-03-04T20:15:00Z';
+const toOfficer: Draft = { from: 'Nadia', to: ['Colin'], body: 'Where have we got to with the avenue?', at: evening };
+
+describe('who is bound, and how gravely', () => {
+  it.each([
+    ['acses-model', 'warn 55', 'note 55'], ['knutsford', 'warn 4.10', 'note 4.10'], ['uttlesford-current', '–', '–'], ['uttlesford-proposed', 'warn 3.6', '–'],
+    ['tower-hamlets', 'warn 3.4(a)', 'note 3.4(a)'], ['councillor-officer-relations', '–', '–'],
+  ])('%s: a member’s message in the evening %s, an officer’s %s', (protocol, member, officer) => {
+    expect(answer(toOfficer, protocol, check)).toBe(member);
+    expect(answer({ ...toOfficer, from: 'Colin', to: ['Nadia'] }, protocol, check)).toBe(officer);
+  });
+
+  it.each([
+    ['acses-model', 'note 55'], ['knutsford', 'note 4.10'], ['uttlesford-proposed', 'warn 3.6'], ['tower-hamlets', '–'],
+  ])('%s: in a stated emergency %s', (protocol, expected) => {
+    for (const words of ['This is an emergency: the brook has burst its bank at Quarry Estate.', 'Flood water is pouring into the cottages and people are stranded.'])
+      expect(answer({ ...toOfficer, body: words }, protocol, check)).toBe(expected);
+  });
+
+  it('names the out-of-hours number where 3.6 does not except emergencies', () => {
+    const [finding] = reviewed({ ...toOfficer, body: 'A genuine emergency, I am afraid: the wall has collapsed onto the footway.' }, 'uttlesford-proposed').findings;
+    expect(finding!.message).toContain('01632 960111');
+  });
+
+  it.each([
+    'This is not an emergency, but I have not heard back about the avenue.',
+    'Could you send me the emergency planning rota?',
+    'Do you remember the emergency we had last winter on the estate?',
+  ])('“%s” states no emergency', (words) => {
+    expect(answer({ ...toOfficer, body: words }, 'tower-hamlets', check)).toBe('warn 3.4(a)');
+  });
+});
+
+describe('words that need no answer yet', () => {
+  it.each([
+    'No need to reply before Monday. Where have we got to with the avenue?',
+    'Please don’t feel you must look at this tonight; whenever you are next at your desk is fine.',
+    'This can wait until you are back in the office.',
+    'Where have we got to?\n\nNadia Rahman\nCouncillor for Northfield\nI work odd hours and do not expect a reply outside yours.',
+  ])('“%s” is a note', (words) => {
+    expect(answer({ ...toOfficer, body: words }, 'knutsford', check)).toBe('note 4.10');
+  });
+});
+
+describe('the moment and the person', () => {
+  it('delivery counts: a delayed delivery in working time is none', () => {
+    expect(answer({ ...toOfficer, at: '2026-03-05T09:00:00Z' }, 'knutsford', check)).toBe('–');
+  });
+
+  it.each([
+    ['17:00 in summer', '2026-07-01T16:00:00Z', '–'], ['17:01 in summer', '2026-07-01T16:01:00Z', 'warn 4.10'],
+    ['the day the clocks go forward, 08:30 on Monday after', '2026-03-30T07:30:00Z', 'warn 4.10'], ['Saturday noon', '2026-07-04T11:00:00Z', 'warn 4.10'], ['Boxing Day', '2025-12-26T11:00:00Z', 'warn 4.10'],
+  ])('%s: %s', (_, at, expected) => {
+    expect(answer({ ...toOfficer, at }, 'knutsford', check)).toBe(expected);
+  });
+
+  it('an officer’s own pattern covers the time, or leaves a day out', () => {
+    expect(answer({ ...toOfficer, to: ['Beth'], at: '2026-03-03T19:00:00Z' }, 'knutsford', check)).toBe('–');
+    expect(answer({ ...toOfficer, to: ['Beth'], at: '2026-03-04T11:00:00Z' }, 'knutsford', check)).toBe('warn 4.10');
+  });
+
+  it('officers in Cc, in Bcc and political assistants count; service addresses, members and officers among themselves do not', () => {
+    expect(answer({ ...toOfficer, to: ['Owen'], cc: ['Colin'] }, 'knutsford', check)).toBe('warn 4.10');
+    expect(answer({ ...toOfficer, to: ['Owen'], bcc: ['Colin'] }, 'knutsford', check)).toBe('warn 4.10');
+    expect(answer({ ...toOfficer, to: ['Dan'] }, 'knutsford', check)).toBe('warn 4.10');
+    expect(answer({ ...toOfficer, to: ['planning@millbrook.example'] }, 'knutsford', check)).toBe('–');
+    expect(answer({ ...toOfficer, to: ['Owen'] }, 'knutsford', check)).toBe('–');
+    expect(answer({ ...toOfficer, from: 'Raj' }, 'knutsford', check)).toBe('–');
+  });
+
+  it('a time zone that this runtime does not know is told, not guessed', () => {
+    const report = reviewed(toOfficer, policyUnder('knutsford', { timeZone: 'Europe/Athens' }));
+    expect(report.findings).toEqual([]);
+    expect(report.unable.map((one) => [one.check, one.reason])).toEqual([[check, 'time-zone-unknown']]);
+  });
+});
+
+describe('councillor-officer-relations 3(c): pressing for work out of hours', () => {
+  const pressed = (body: string, at = evening) => answer({ ...toOfficer, body, at }, 'councillor-officer-relations', check);
+  it.each([
+    'I need the figures tonight.', 'Send me the report by 8am tomorrow.', 'I expect this to be on my desk first thing tomorrow.', 'Get it finished over the weekend, please.', 'You must have it with me before midnight.',
+  ])('“%s” is pressed', (words) => {
+    expect(pressed(words)).toBe('warn 3(c)');
+  });
+
+  it('whenever it is sent', () => {
+    expect(pressed('I want the draft with me by 7.30 tomorrow morning.', '2026-03-04T16:40:00Z')).toBe('warn 3(c)');
+    expect(pressed('Please get the draft to me by noon tomorrow.', '2026-03-04T16:40:00Z')).toBe('–');
+  });
+
+  it.each([
+    'If you get a moment over the weekend, have a look.', 'The meeting is tonight, so I shall see you there.', 'I will read it over the weekend.', 'Could it go to the committee on Friday?', 'No rush at all: tomorrow will do.',
+  ])('“%s” is not', (words) => {
+    expect(pressed(words)).toBe('–');
+  });
+});
