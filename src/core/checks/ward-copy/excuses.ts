@@ -1,0 +1,40 @@
+/** Why a ward's members need not be on a message: they are, they are told apart, somebody asked, or it is one resident's own case. */
+import { bareName, isMember, quotedParties } from '../../correspondence.ts';
+import { type Person, type Ward, fold } from '../../directory.ts';
+import { asksForConfidence } from '../../language/confidence.ts';
+import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
+import { givesReasonNotToCopy, tellsNamedSeparately, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
+import type { Situation } from '../check.ts';
+
+/** Does the whole message need no ward copy? */
+export function isExcused(situation: Situation): boolean {
+  const { reading } = situation;
+  const own = reading.sentences.map((sentence) => sentence.text);
+  if (own.some((text) => tellsWardMembersSeparately(text) || givesReasonNotToCopy(text))) return true;
+  if (askedNotToCopy(situation)) return true;
+  return isPersonalCase(own) || isPersonalCase((reading.thread[0]?.words ?? '').split(/[.!?\n]+/).slice(0, 200));
+}
+
+/** A member of the thread, or the author replied to, asked that it not be copied. */
+function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
+  return reading.thread.some((one, at) => {
+    if (!asksForConfidence(one.words)) return false;
+    return at === 0 || (one.from !== null && quotedParties([one.from], directory, policy).some(isMember));
+  });
+}
+
+const aboutTheMember = /\b(?:complain(?:t|ts|ed)|conduct|standards|allegations?|investigat(?:ion|ing|ed)|breach(?:ed)? of the code|dispensation|sanction|apolog(?:y|ise))\b/i;
+
+/** The ward's members whom the message does not reach and who are not otherwise accounted for. */
+export function missingMembers(ward: Ward, { correspondence, directory, reading }: Situation): readonly Person[] {
+  const reached = new Set<Person | null>([correspondence.sender?.person ?? null, correspondence.mailbox?.person ?? null, ...correspondence.recipients.map((one) => one.person)]);
+  return directory.membersForWard(ward).filter((person) => {
+    if (reached.has(person)) return false;
+    const surname = fold(bareName(person.name)).split(' ').pop() ?? '';
+    return !reading.sentences.some(({ text }) => hasWord(text, surname) && (tellsNamedSeparately(text) || (aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text))));
+  });
+}
+
+function hasWord(text: string, word: string): boolean {
+  return word.length > 1 && ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${word.replace(/[^a-z0-9]+/g, ' ')} `);
+}

@@ -1,0 +1,105 @@
+/** What a message says about places of the council's wards: which matters of substance, how weighty, and where. */
+import type { Directory, Ward } from '../directory.ts';
+import type { OutgoingMessage } from '../message.ts';
+import { announcesConsultation, announcesPublicMeeting, isPressRelease } from './local-matter/announcements.ts';
+import { ordinaryMatters } from './local-matter/ordinary.ts';
+import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
+import { isRoutineSentence, isRoutineSubject } from './local-matter/routine.ts';
+import { significantMatters } from './local-matter/significant.ts';
+import { type PlaceMention, findPlaces } from './places.ts';
+import type { Reading } from './reading.ts';
+
+/** `significant` touches a neighbourhood: closures, disposals, major applications, works, events; `ordinary` is the rest: potholes, lights, bins, trees. */
+export type Weight = 'significant' | 'ordinary';
+
+/** A sentence of the own words, or the subject, with what it tells. */
+export interface Told {
+  readonly part: 'subject' | 'body';
+  /** Offset of the sentence in its part. */
+  readonly start: number;
+  readonly text: string;
+  readonly paragraph: number;
+  /** Offsets into `text`. */
+  readonly places: readonly PlaceMention[];
+  readonly weight: Weight | null;
+  /** A date, a form, thanks and the like. */
+  readonly routine: boolean;
+  readonly publicMeeting: boolean;
+  readonly consultation: boolean;
+  readonly pressRelease: boolean;
+}
+
+export interface LocalMatters {
+  /** The subject first, then the sentences of the body in order. */
+  readonly told: readonly Told[];
+  /** Is there more than routine in the body? */
+  readonly hasSubstance: boolean;
+  /** The subject is of papers, a vacancy, an invoice or a booking. */
+  readonly routineSubject: boolean;
+}
+
+/** What a place in a message is tied to. */
+export interface PlacedMatter {
+  readonly mention: PlaceMention;
+  readonly told: Told;
+  readonly weight: Weight | null;
+  readonly publicMeeting: boolean;
+  readonly consultation: boolean;
+}
+
+/**
+ * Reads the subject and the own words. The subject of a reply counts: it says what the sender's words deal with.
+ * @returns sentences with their places and matters; greetings and farewells are routine
+ */
+export function readLocalMatters(message: OutgoingMessage, reading: Reading, directory: Directory): LocalMatters {
+  const subject = readSentence('subject', 0, message.subject, -1, directory);
+  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => readSentence('body', sentence.start, sentence.text, sentence.paragraph, directory));
+  return {
+    told: [subject, ...body],
+    hasSubstance: body.some((one) => !one.routine && one.text.trim().split(/\s+/).length >= 4),
+    routineSubject: isRoutineSubject(withoutPlaceNames(subject.text, subject.places)) && !subject.publicMeeting && !subject.consultation && !subject.pressRelease,
+  };
+}
+
+function readSentence(part: Told['part'], start: number, text: string, paragraph: number, directory: Directory): Told {
+  const places = isTabular(text) ? [] : findPlaces(text, directory);
+  const plain = withoutPlaceNames(text, places);
+  const publicMeeting = announcesPublicMeeting(plain);
+  const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));
+  const pressRelease = isPressRelease(plain);
+  const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
+  const weight = routine && part === 'body' ? null : weigh(plain);
+  return { part, start, text, paragraph, places, weight, routine, publicMeeting, consultation, pressRelease };
+}
+
+function weigh(text: string): Weight | null {
+  if (significantMatters.some((pattern) => pattern.test(text))) return 'significant';
+  return ordinaryMatters.some((pattern) => pattern.test(text)) ? 'ordinary' : null;
+}
+
+/** A row of a table names places beside figures: no particular matter. */
+function isTabular(text: string): boolean {
+  if (text.includes('\t') || (text.match(/\|/g)?.length ?? 0) >= 2) return true;
+  return (text.match(/\u00A3 ?\d/g)?.length ?? 0) >= 3 || (text.match(/(?:^|\s)\d[\d,.]*(?=\s+\d)/g)?.length ?? 0) >= 3;
+}
+
+/** How far a matter may stand from the place it concerns, in sentences. */
+const reach = 3;
+
+/** Every place with the matters told near it: in its sentence or paragraph, a few sentences off, or in the subject. */
+export function placedMatters({ told }: LocalMatters): readonly PlacedMatter[] {
+  return told.flatMap((here, at) => here.places.filter((one) => one.how !== 'local-council' || here.weight !== null).map((mention): PlacedMatter => {
+    const near = here.part === 'subject' ? told : told.filter((other, k) => other.part === 'subject' || Math.abs(k - at) <= reach || other.paragraph === here.paragraph);
+    return {
+      mention, told: here,
+      weight: near.some((one) => one.weight === 'significant') ? 'significant' : near.some((one) => one.weight === 'ordinary') ? 'ordinary' : null,
+      publicMeeting: near.some((one) => one.publicMeeting),
+      consultation: near.some((one) => one.consultation),
+    };
+  }));
+}
+
+/** Wards of the matters, each once, in the order in which they are first named. */
+export function wardsOf(matters: readonly PlacedMatter[]): readonly Ward[] {
+  return [...new Set(matters.flatMap(({ mention }) => mention.wards))];
+}

@@ -1,0 +1,42 @@
+/** Sentences that carry no matter of substance: a form, an invoice, a date for a call, thanks, a booking, papers (settled question 30). */
+import { wordsOf } from '../phrase.ts';
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+const dates = wordsOf([
+  '(?:are|would|will|when are|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))', '(?:my|your|the|her|his) (?:diary|calendar|availability|pa)', '(?:does|do|would|will)[^.?;]{0,40} (?:suit|work for you|be convenient|be ok)', '(?:can|could|shall) (?:we|you|i) (?:please )?(?:speak|talk|meet|chat|catch up|have a (?:call|chat|word|catch-up)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|call|ring|phone)',
+  '(?:give|gave) (?:me|you|us) a (?:call|ring|bell|shout)', '(?:a|the|our|your|this|next|following) (?:telephone |phone |teams |zoom |video |quick |short )+(?:call|meeting|chat)', 'catch[- ]?up', 'let me know (?:a|some|what|when|which|if) (?:\\w+ ){0,3}(?:times?|dates?|days?|suits?|works)', '(?:calendar|teams|outlook|meeting) (?:invite|invitation|link|request)', '(?:reschedul\\w+|postpone) (?:our|the) (?:call|meeting|catch)', 'see you (?:on|at|then|there|next)', `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you)? ?(?:on|at|this|next|tomorrow) ?(?:${day})?`, 'looking forward to (?:seeing|meeting|speaking)',
+]);
+
+const papers = wordsOf([
+  'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time ?sheets?', 'mileage', 'payslips?', '(?:claim|application|registration|order|request|booking|consent|nomination|declaration|feedback|entry|enrolment) forms?', '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'register of interests?', 'bank details', 'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
+  '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) (?:the |tonight\'?s |tomorrow\'?s |next |last |our )?[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)', '(?:agenda|papers|summons) (?:is|are|has been|have been)(?: now)? (?:attached|published|available|circulated|enclosed)', '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
+]);
+
+const bookings = wordsOf([
+  'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)', 'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)', '(?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?(?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)', '(?:room|hall|pitch|court) (?:hire|booking)', '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)', 'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
+]);
+
+const staff = wordsOf([
+  'vacanc(?:y|ies)', 'recruit(?:ing|ment)', 'job (?:description|advert|title|share)', '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications', 'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training (?:session|course|day|event)?', 'induction', 'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment', 'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?', 'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
+]);
+
+const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;
+const thanks = /^\s*(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)\b/i;
+const offers = /^\s*(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)\b/i;
+const attachedMatter = /\b(?:attached|enclosed|find|see)\b/i;
+
+/** Does the sentence by itself carry nothing that a ward member needs to know? */
+export function isRoutineSentence(text: string): boolean {
+  if (!/[a-z0-9]/i.test(text)) return true;
+  if (courtesies.test(text)) return true;
+  if (dates.test(text) || papers.test(text) || bookings.test(text) || staff.test(text)) return true;
+  const short = text.trim().split(/\s+/).length <= 22;
+  if (short && thanks.test(text)) return true;
+  return short && offers.test(text) && !attachedMatter.test(text);
+}
+
+/** A subject that names papers of the council's own meetings, a vacancy, an invoice or a booking. */
+export function isRoutineSubject(subject: string): boolean {
+  return papers.test(subject) || bookings.test(subject) || staff.test(subject) || /\b(?:agendas?|minutes|summons|invoice|booking|vacancy|out of office|automatic reply|weekly bulletin|newsletter|budget|round-?up)\b/i.test(subject);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, answer, quoted, reviewed } from '../../support/council.ts';
+
+const check = 'ward-copy';
+const uc = (one: Draft) => answer(one, 'uttlesford-current', check);
+
+const answered: Draft = {
+  from: 'Beth', to: ['Simon'], subject: 'RE: Your query', reply: true,
+  body: `Dear Cllr Thwaite,\n\nThe potholes on Moat Street have been inspected and will be filled next week.\n\nBeth${quoted({ from: 'Simon', to: ['Beth'], words: 'Any news about the potholes by the school?' })}`,
+};
+
+describe('an officer answers a member on a matter in a third ward', () => {
+  it.each([
+    ['acses-model', 'note 105, 106, 107'], ['knutsford', 'note 9.1, 9.2'], ['uttlesford-current', 'warn 7.2'], ['uttlesford-proposed', 'warn 6.4'], ['tower-hamlets', 'warn 2.2(e)'], ['councillor-officer-relations', '–'],
+  ])('under %s: %s', (protocol, expected) => expect(answer(answered, protocol, check)).toBe(expected));
+
+  it('says which members are missing and where the place stands', () => {
+    const fact = reviewed(answered, 'uttlesford-current').findings.find((one) => one.check === check)!.facts[0]!;
+    expect(fact.data).toMatchObject({ ward: ['Castle'], place: 'Moat Street', missing: ['Cllr Grace Oduya', 'Cllr Ivy Lund'], missingAddresses: ['cllr.oduya@millbrook.example', 'cllr.lund@millbrook.example'] });
+    expect(fact.evidence).toMatchObject([{ part: 'body', text: 'Moat Street' }]);
+  });
+
+  it.each<[string, Partial<Draft>, string]>([
+    ['both copied', { cc: ['Grace', 'Ivy'] }, '–'],
+    ['one of two copied', { cc: ['Grace'] }, 'warn 7.2'],
+    ['both hidden', { bcc: ['Grace', 'Ivy'] }, '–'],
+    ['through a list', { cc: ['castle.members@millbrook.example'] }, '–'],
+    ['to one of them, the other missing', { to: ['Grace'] }, 'warn 7.2'],
+    ['only officers read it', { to: ['Raj'] }, '–'],
+    ['by a member', { from: 'Grace', to: ['Simon'] }, '–'],
+  ])('%s: %s', (_, change, expected) => expect(uc({ ...answered, ...change })).toBe(expected));
+
+  it('tells them apart under tower-hamlets', () => {
+    expect(reviewed(answered, 'tower-hamlets').findings.find((one) => one.check === check)!.facts[0]!.remedies).toEqual(['send-separately']);
+    expect(reviewed(answered, 'uttlesford-current').findings.find((one) => one.check === check)!.facts[0]!.remedies).toEqual(['copy-ward-members']);
+  });
+});
+
+describe('a letter to a parish clerk', () => {
+  const toClerk = (body: string): Draft => ({ from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'Your letter', body });
+  const specific = toClerk('Dear Jean,\n\nThe streetlights along Larch Avenue will be replaced with lanterns of the older kind.\n\nBeth');
+  const general = toClerk('Dear Jean,\n\nThe nomination packs for May have reached us and we will post yours tomorrow, with a note on the new rules.\n\nBeth');
+  it.each([
+    ['acses-model', '–', '–'], ['knutsford', '–', '–'], ['uttlesford-current', 'warn 7.2', '–'], ['tower-hamlets', '–', '–'], ['councillor-officer-relations', '–', '–'],
+  ])('under %s: %s for a specific matter, %s else', (protocol, one, other) => {
+    expect(answer(specific, protocol, check)).toBe(one);
+    expect(answer(general, protocol, check)).toBe(other);
+  });
+  it('under uttlesford-proposed always, save for routine, a reason, a member concerned', () => {
+    const proposed = (one: Draft) => answer(one, 'uttlesford-proposed', check);
+    expect(proposed(general)).toBe('warn 6.3');
+    expect(proposed(specific)).toMatch(/^warn .*6\.3/);
+    expect(proposed({ ...general, cc: ['Nadia', 'Owen'] })).toBe('–');
+    expect(proposed(toClerk('Dear Jean, please find our invoice for the election attached.'))).toBe('–');
+    expect(proposed(toClerk('Many thanks, Jean.'))).toBe('–');
+    expect(proposed(toClerk('Jean, the hedge will be cut in June. I have not copied the ward members because the contractor is yet to sign.'))).toBe('–');
+  });
+});
+
+describe('meetings, consultations, announcements', () => {
+  const circular = (body: string, subject = 'News'): Draft => ({ from: 'Beth', to: ['residents@quarry.example'], subject, body });
+  const meeting = circular('Dear all,\n\nThe Council will hold a public meeting about the future of the Quarry Estate on Thursday 14 May at 7pm.');
+  const consultation = circular('Dear all,\n\nWe are consulting residents of Larch Avenue on permit hours until 30 June.');
+  it.each([
+    ['acses-model', 'warn 108', 'note 106'], ['knutsford', 'warn 9.3', 'note 9.2'], ['uttlesford-current', 'warn 7.2', 'warn 7.2'], ['uttlesford-proposed', 'warn 6.1', 'warn 6.1'], ['tower-hamlets', 'warn 2.2(e)', 'warn 2.2(e)'],
+  ])('under %s a meeting is %s, a consultation %s', (protocol, one, other) => {
+    expect(answer(meeting, protocol, check)).toBe(one);
+    expect(answer(consultation, protocol, check)).toBe(other);
+  });
+  it('of somebody else, past, or of a committee is none of the council’s', () => {
+    for (const body of [
+      'The residents’ association is holding a public meeting on the Quarry Estate on Thursday. We will not be there.',
+      'The planning committee meeting on Thursday is open to the public.',
+      'It was good to meet people at the public meeting on the Quarry Estate last week.',
+    ]) expect(answer(circular(body), 'acses-model', check)).not.toMatch(/^warn/);
+  });
+  it('a press release on a ward', () => {
+    const release: Draft = { from: 'Beth', to: ['newsdesk@echo.example'], subject: 'Press release: Moat Street library', body: 'For immediate release.\n\nThe library in Moat Street is to have longer hours from June.' };
+    expect(answer(release, 'uttlesford-proposed', check)).toBe('warn 6.2');
+    expect(answer(release, 'councillor-officer-relations', check)).toBe('–');
+  });
+});
+
+describe('significant matters, whoever reads them', () => {
+  it.each([
+    'Moat Street will be closed from 3 June for six weeks while the gas main is replaced.', 'We plan to sell the former depot on Moat Street by auction.', 'Your outline application for 120 homes off Moat Street has been registered.',
+    'The lantern festival will fill Moat Street on 5 December.', 'Bin collection days on Moat Street will change in May.', 'The premises licence application for 4 Moat Street will be heard in June.',
+    'Following the flood warning we may have to evacuate Moat Street.', 'Several Castle residents will see their bus service withdrawn.',
+  ])('%s', (line) => expect(uc({ from: 'Beth', to: ['pat@home.example'], body: `Dear Pat,\n\n${line}\n\nBeth` })).toBe('warn 7.2'));
+});
+
+describe('no ward copy is owed', () => {
+  it.each<[string, string, string]>([
+    ['missed bin of one resident', 'pat@home.example', 'We are sorry that your bin at 14 Moat Street was missed. The crew will come back on Thursday.'],
+    ['small application', 'pat@home.example', 'Thank you for the drawings of your extension at 14 Moat Street. I need the roof plan too.'],
+    ['an invoice', 'Simon', 'The invoice for the Moat Street hall is attached.'],
+    ['a date for a call', 'Simon', 'Are you free on Tuesday for a call about Moat Street?'],
+    ['thanks', 'Simon', 'Thanks for the note on Moat Street.'],
+    ['a booking', 'pat@home.example', 'Your booking for the hall in Moat Street on 5 June is confirmed.'],
+    ['a vacancy', 'pat@home.example', 'We have a vacancy for a librarian at Moat Street. The closing date for applications is 5 June.'],
+    ['a personal case', 'Simon', 'Mrs Ola of Moat Street has had her housing benefit claim reassessed, and the overpayment has been cancelled.'],
+    ['told apart', 'Simon', 'The lights on Moat Street will be mended. I am writing to the ward members separately.'],
+    ['told before', 'Simon', 'The lights on Moat Street will be mended. The Castle members have already been told.'],
+    ['asked for', 'Simon', 'The lights on Moat Street will be mended. As you asked, I have not copied anybody else.'],
+    ['a surname', 'Simon', 'Mrs Castle has complained about the lights near her home.'],
+    ['no place at all', 'Simon', 'The potholes will be filled next week.'],
+    ['somebody else’s town', 'Simon', 'The lights on Moat Street in Bristol were changed by that council.'],
+  ])('%s', (_, to, body) => expect(uc({ from: 'Beth', to: [to], body: `${body}\n\nBeth` })).toBe('–'));
+
+  it('a member asked that it not be copied', () => {
+    expect(uc({ ...answered, body: `The lights on Moat Street will be mended.${quoted({ from: 'Simon', to: ['Beth'], words: 'What about the lights on Moat Street? Please do not copy this to the other councillors.' })}` })).toBe('–');
+  });
+  it('a statement that they were not told is no statement that they were', () => {
+    expect(uc({ from: 'Beth', to: ['Simon'], body: 'The lights on Moat Street will be mended. The ward members have not been told.' })).toBe('warn 7.2');
+    expect(uc({ from: 'Beth', to: ['Simon'], body: 'The lights on Moat Street will be mended. Should the ward members be told?' })).toBe('warn 7.2');
+  });
+  it('a table of figures or an agenda', () => {
+    expect(uc({ from: 'Beth', to: ['Simon'], subject: 'Budget monitoring', body: 'Castle ward £1,200 £3,400 £5,600\nHarbour ward £1,000 £2,000 £3,000' })).toBe('–');
+    expect(uc({ from: 'Beth', to: ['Simon'], subject: 'Full Council agenda, 12 May', body: 'The agenda is attached. Item 6 is the sale of land at Moat Street.' })).toBe('–');
+  });
+});
+
+describe('where the place stands', () => {
+  it('in the subject of a reply', () => {
+    expect(uc({ ...answered, subject: 'RE: Lights on Moat Street', body: 'Dear Simon,\n\nThe contractor will replace the columns on Thursday.' })).toBe('warn 7.2');
+  });
+  it('only in quoted words: a note where the reply deals with it', () => {
+    const thread = quoted({ from: 'Simon', to: ['Beth'], words: 'The lights on Moat Street are out again.' });
+    expect(uc({ ...answered, body: `Dear Simon,\n\nThe lanterns will be replaced on Thursday.${thread}` })).toBe('note 7.2');
+    expect(uc({ ...answered, body: `Thanks, Simon.${thread}` })).toBe('–');
+  });
+  it('only in the signature', () => {
+    expect(uc({ ...answered, body: 'Dear Simon,\n\nThe lanterns will be replaced on Thursday.\n\nKind regards\nBeth Laurie\nPlanning Officer\nMillbrook District Council, 1 Moat Street, MB1 1AA' })).toBe('–');
+  });
+});
