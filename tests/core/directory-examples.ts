@@ -44,7 +44,7 @@ export const spoiltDirectories: readonly Spoilt[] = [
   { kind: 'shape', what: 'an unknown field of a person', spoil: (d) => { d['people'][1].post = ['x']; }, path: 'people[1].post', says: 'did you mean "posts"?' },
   { kind: 'shape', what: 'a person without a name', spoil: (d) => delete d['people'][2].name, path: 'people[2].name', says: 'expected a name, found nothing' },
   { kind: 'shape', what: 'a blank name', spoil: (d) => { d['people'][2].name = ' \n'; }, path: 'people[2].name', says: 'expected a name, found " \\u000a"' },
-  { kind: 'shape', what: 'one address for a list', spoil: (d) => { d['people'][1].emails = 'd.sandhu@wetherham.example'; }, path: 'people[1].emails', says: 'expected a list of e-mail addresses' },
+  { kind: 'shape', what: 'one address for a list', spoil: (d) => { d['people'][3].emails = 's.dowd@wetherham.example'; }, path: 'people[3].emails', says: 'expected a list of e-mail addresses' },
   { kind: 'shape', what: 'an address without a domain', spoil: (d) => { d['people'][0].emails[1] = 'ines@halloran'; }, path: 'people[0].emails[1]', says: 'found "ines@halloran"' },
   { kind: 'shape', what: 'a display name in an address', spoil: (d) => { d['media'][1].emails[0] = 'Jo <jo@freelance.example>'; }, path: 'media[1].emails[0]', says: 'expected an e-mail address' },
   { kind: 'shape', what: 'a kind that does not exist', spoil: (d) => { d['people'][0].kind = 'councillor'; }, path: 'people[0].kind', says: 'no kind "councillor"; one of "member", "officer", "political-assistant"' },
