@@ -14,9 +14,12 @@ export function rejectDirectoryReferences(document: Place, directory: Directory,
   const index = indexDirectory(directory);
   rejectDoubleWards(document, directory);
   rejectDoubleAddresses(document, directory);
-  rejectUnknownWards(document, directory, index);
+  // Where a whole section could not be read, every reference into it would only repeat that.
+  const unread = new Set(document.problems.filter((problem) => problem.steps.length === 1).map((problem) => problem.steps[0]));
+  if (!unread.has('wards')) rejectUnknownWards(document, directory, index);
+  if (unread.has('people')) return;
   rejectUnknownManagers(document, directory, index);
-  rejectUnknownListMembers(document, directory, index, knownElsewhere);
+  if (!unread.has('lists')) rejectUnknownListMembers(document, directory, index, knownElsewhere);
 }
 
 /** Two wards must not share a name or an alias; one ward may repeat its own. */
@@ -53,9 +56,6 @@ function rejectDoubleAddresses(document: Place, { people, lists }: Directory): v
 }
 
 function rejectUnknownWards(document: Place, { people, localCouncils, wards }: Directory, index: DirectoryIndex): void {
-  const section = below(document, 'wards').value;
-  // A section of wards that is no list was reported; every reference would only repeat it.
-  if (section !== undefined && section !== null && !Array.isArray(section)) return;
   const names: string[] = [];
   for (const ward of wards) for (const name of [ward.name, ...ward.aliases]) names.push(name);
   const ask = (ward: string, entry: string, ...steps: readonly (string | number)[]): void => {

@@ -8,6 +8,14 @@ class JsonError extends Error {
   constructor(readonly offset: number, message: string) { super(message); }
 }
 
+/** A number, true, false or null at an offset. */
+function wordAt(text: string, offset: number): string | null {
+  const pattern = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)/y;
+  pattern.lastIndex = offset;
+  const found = pattern.exec(text);
+  return found ? found[0] : null;
+}
+
 /** @returns data and offsets of fields (at the name) and list items (at the value), or the first error and its offset */
 export function readJson(text: string): SettingsText {
   const offsets = new Map<string, number>();
@@ -15,12 +23,6 @@ export function readJson(text: string): SettingsText {
 
   const skipSpace = (): void => {
     while (at < text.length && ' \t\r\n'.includes(text[at]!)) at += 1;
-  };
-  const matched = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found ? found[0] : null;
   };
   const fail = (expected: string): never => {
     throw new JsonError(at, `expected ${expected}, found ${at < text.length ? quoted(text.slice(at, at + 1)) : 'the end of the file'}`);
@@ -32,18 +34,26 @@ export function readJson(text: string): SettingsText {
     return true;
   };
 
-  const readText = (expected: string): string => {
-    const token = matched(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y) ?? fail(text[at] === '"' ? 'text that ends in a quotation mark on its line' : expected);
-    return JSON.parse(token) as string;
+  const readText = (): string => {
+    const start = at;
+    for (at += 1; text[at] !== '"'; at += text[at] === '\\' ? 2 : 1)
+      if (at >= text.length || text[at]! < ' ') throw new JsonError(start, 'text without a closing quotation mark on its line');
+    at += 1;
+    try {
+      return JSON.parse(text.slice(start, at)) as string;
+    } catch {
+      throw new JsonError(start, 'text with a backslash that JSON does not know; write \\\\ for a backslash itself');
+    }
   };
   const readValue = (steps: readonly Step[]): unknown => {
     skipSpace();
     if (steps.length > deepest) throw new JsonError(at, `nested more than ${deepest} deep`);
     if (take('{')) return readObject(steps);
     if (take('[')) return readArray(steps);
-    if (text[at] === '"') return readText('text');
-    const token = matched(/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y) ?? fail('a value');
-    return JSON.parse(token);
+    if (text[at] === '"') return readText();
+    const word = wordAt(text, at) ?? fail('a value');
+    at += word.length;
+    return JSON.parse(word);
   };
   const readObject = (steps: readonly Step[]): unknown => {
     const fields: Record<string, unknown> = {};
@@ -51,7 +61,8 @@ export function readJson(text: string): SettingsText {
     do {
       skipSpace();
       const start = at;
-      const name = readText('a field\'s name in quotation marks');
+      if (text[at] !== '"') fail('a field\'s name in quotation marks');
+      const name = readText();
       if (Object.prototype.hasOwnProperty.call(fields, name)) throw new JsonError(start, `the field ${quoted(name)} stands twice`);
       if (!take(':')) fail('":"');
       offsets.set(pathText([...steps, name]), start);

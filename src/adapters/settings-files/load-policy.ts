@@ -16,13 +16,8 @@ export function loadPolicy(
 ): { readonly policy: Policy } | { readonly problems: readonly string[] } {
   const file = path === null ? null : readSettingsFile(path);
   if (file && 'problems' in file) return file;
-  const parsed = parsePolicy(file ? file.data : undefined, protocols, protocolId);
-  if ('problems' in parsed) return { problems: linesOf(parsed.problems, file) };
-  const { timeZone } = parsed.policy;
-  if (zoneFor(timeZone)) return parsed;
-  const steps = ['timeZone'];
-  const unknown: Problem = { path: 'timeZone', steps, expected: 'a time zone', found: timeZone, message: `no time zone named "${timeZone}"` };
-  return { problems: linesOf([unknown], file) };
+  const parsed = parsePolicy(file ? file.data : undefined, protocols, protocolId, (name) => zoneFor(name) !== null);
+  return 'problems' in parsed ? { problems: linesOf(parsed.problems, file) } : parsed;
 }
 
 /** Problems of the argument, or of a policy without a file, stand at the argument. */

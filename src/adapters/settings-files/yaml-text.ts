@@ -5,15 +5,16 @@ import type { SettingsText } from './settings-text.ts';
 
 /** An empty document counts as a set of no fields. @returns data and offsets, or the first error and its offset */
 export function readYaml(text: string): SettingsText {
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false });
-  const first = document.errors[0] ?? document.warnings[0];
-  if (first) return { error: firstLine(first.message), offset: first.pos[0] };
-  const offsets = new Map<string, number>();
   try {
+    const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
+    const first = document.errors[0] ?? document.warnings[0];
+    if (first) return { error: firstLine(first.message), offset: first.pos[0] };
     const data: unknown = document.toJS({ maxAliasCount: 100 });
+    const offsets = new Map<string, number>();
     placeAll(document.contents, [], offsets);
     return { data: data === null && document.contents === null ? {} : data, offsets };
   } catch (error) {
+    // Nesting without end, or aliases that multiply.
     return { error: firstLine(error instanceof Error ? error.message : String(error)), offset: 0 };
   }
 }

@@ -17,16 +17,17 @@ export const protocolArgument = '--protocol';
  * @param data parsed JSON or YAML; undefined where there is no policy
  * @param packs the protocols that exist
  * @param protocolId overrides the protocol that the data names; null: as the data says
+ * @param zoneExists asked about well-formed time zones that this core does not know itself
  */
 export function parsePolicy(
-  data: unknown, packs: readonly Protocol[], protocolId: string | null,
+  data: unknown, packs: readonly Protocol[], protocolId: string | null, zoneExists: (name: string) => boolean = () => true,
 ): { readonly policy: Policy } | { readonly problems: readonly Problem[] } {
   const document = documentPlace(data === undefined ? {} : data);
   const at = readFields(document, 'a policy with fields such as "protocol" and "workingHours"', [
     'protocol', 'timeZone', 'bankHolidays', 'closureDays', 'workingHours', 'outOfHoursNumber', 'exemptAddresses', 'serviceAddresses', 'checks']);
   const protocol = chosenProtocol(at('protocol'), packs, protocolId);
   const rest: Omit<Policy, 'protocol'> = {
-    timeZone: optional(at('timeZone'), 'Europe/London', readTimeZone),
+    timeZone: optional(at('timeZone'), 'Europe/London', (place) => readTimeZone(place, zoneExists)),
     bankHolidays: optional<Policy['bankHolidays']>(at('bankHolidays'), 'england-and-wales', (place) => readOneOf(place, 'division', bankHolidayDivisions)),
     closureDays: optional(at('closureDays'), [], (place) => readList(place, 'a list of dates', readDate)),
     workingHours: optional(at('workingHours'), defaultWorkingHours, readWorkingPattern),
@@ -56,10 +57,12 @@ function rejectArgument(place: Place, protocolId: string, ids: readonly string[]
   for (const problem of own.problems) place.problems.push({ ...problem, path: protocolArgument });
 }
 
-/** Names of the IANA data base start each part with a capital. Whether a well-formed one exists is asked where Intl is (adapters/time-zones.ts). */
-function readTimeZone(place: Place): string {
-  return readText(place, 'a time zone such as "Europe/London"', (name) =>
-    zoneNamed(name) !== null || (name.length <= 40 && /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(name)));
+/** Names of the IANA data base start each part with a capital. */
+function readTimeZone(place: Place, zoneExists: (name: string) => boolean): string {
+  const name = readText(place, 'a time zone such as "Europe/London"', (text) =>
+    zoneNamed(text) !== null || (text.length <= 40 && /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(text)));
+  if (name !== '' && !zoneNamed(name) && !zoneExists(name)) rejectName(place, { none: 'no time zone named', name, known: ['Europe/London'] });
+  return name;
 }
 
 function readTelephone(place: Place): string {

@@ -21,5 +21,5 @@ function isDomain(text: string): boolean {
   if (text.length > 253) return false;
   const labels = text.split('.');
   return labels.length >= 2 && labels.every((label) =>
-    /^[A-Za-z0-9\u00a1-\uffff-]{1,63}$/.test(label) && label[0] !== '-' && label[label.length - 1] !== '-');
+    /^[A-Za-z0-9\u00a1-\ud7ff\uf900-\uffef-]{1,63}$/.test(label) && label[0] !== '-' && label[label.length - 1] !== '-');
 }

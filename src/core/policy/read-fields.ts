@@ -13,8 +13,8 @@ export interface Place {
   readonly problems: Problem[];
 }
 
-/** Past that many problems no name is suggested any more, so that a wholly wrong file costs no time. */
-const suggestionsUpTo = 50;
+/** Once that many names would have been compared no name is suggested any more, so that a wholly wrong file costs no time. */
+const mostComparisons = 50_000;
 
 /** The whole document. */
 export function documentPlace(value: unknown): Place {
@@ -52,7 +52,7 @@ export interface UnknownName {
 
 /** Reports a name that is not among the known ones, with the nearest of them. */
 export function rejectName(place: Place, { none, name, known, entry = '' }: UnknownName): void {
-  const nearest = place.problems.length < suggestionsUpTo ? nearestName(name, known) : null;
+  const nearest = place.problems.length * known.length < mostComparisons ? nearestName(name, known) : null;
   const expected = known.length > 0 && known.length <= 12 ? `one of ${known.map(quoted).join(', ')}` : 'a known name';
   const message = `${none} ${quoted(name)}`
     + (entry === '' ? '' : ` (in the entry of ${quoted(entry)})`)
