@@ -19,6 +19,7 @@ const deviceLines: readonly RegExp[] = [
 
 /** What such notices say; a paragraph is one when it says several of these, or one of them below a signature. */
 const phrases: readonly RegExp[] = [
+  /\b(?:views|opinions) expressed\b[^.]{0,80}\bthose of\b/i,
   /\b(?:this|the|any|these) (?:e-?mails?|messages?|communications?|transmissions?)\b[^.]{0,60}\b(?:is|are|may be|may contain|contains?|and any)\b[^.]{0,80}\b(?:confidential|privileged|attach(?:ment|ed)|files?|intended)/i,
   /\binformation (?:contained |transmitted |sent )?(?:in|with|by) this (?:e-?mail|message|communication|transmission)/i,
   /\b(?:intended|addressed) (?:only |solely |exclusively )?(?:for|to) (?:the )?(?:use of |attention of )?(?:the )?(?:named |intended )?(?:individual|addressee|recipient|person|entity)/i,
@@ -29,11 +30,12 @@ const phrases: readonly RegExp[] = [
   /\bviews?(?: or opinions?|,| and opinions?)?[^.]{0,80}\b(?:are|may be) (?:solely |only |personal )?(?:those of|of|personal to|not (?:necessarily )?(?:those|represent))/i,
   /\b(?:virus(?:es)?|malware|malicious code|mimecast|messagelabs|symantec|defects?)\b/i,
   /\b(?:e-?mails?|communications?|messages?|correspondence)\b[^.]{0,80}\b(?:may be|are|is|will be) (?:subject to |routinely )?(?:monitor|record|intercept|scann|disclos)/i,
-  /\bfreedom of information act\b[^.]{0,80}|\bsubject to\b[^.]{0,40}\b(?:disclosure|recording|monitoring)\b/i,
+  /\b(?:disclosed|released|disclosure|subject to|requests?)\b[^.]{0,60}\bfreedom of information\b|\bsubject to\b[^.]{0,40}\b(?:disclosure|recording|monitoring)\b/i,
   /\bprivacy (?:notice|policy|statement)\b|\bhow we (?:use|process|handle|look after) your (?:personal )?(?:information|data)/i,
   /\b(?:registered (?:office|in england|charity)|company (?:number|no)|vat (?:number|no|reg))/i,
   /\b(?:accepts?|no) (?:no )?(?:liability|responsibility)\b[^.]{0,100}\b(?:loss|damage|virus|e-?mail|message|transmission|action|arising)/i,
   /\b(?:legally|contractually) binding\b[^.]{0,60}|\bdoes not (?:create|constitute|form)\b[^.]{0,60}\bcontract/i,
+  /\bthink before you print|\bconsider the environment before\b|\bdisclaimer:/i,
   /\b(?:follow|like|find) us on\b|\bsign up (?:to|for) our\b|\bvisit our website\b/i,
 ];
 

@@ -1,9 +1,12 @@
 /** The words that a message opens with: "Dear Tom,", "Hi both", "Good morning all", "Tom,". */
 
-const opening = /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)\b/i;
-/** Who may be greeted: names, titles, groups; no verb gets through. */
-const addressed = /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?:\s+there)?(?:[\s/&,]+(?:and|to|the|my|all|both|everyone|everybody|team|colleagues?|members?|councillors?|officers?|folks|sirs?|madam|sir\/madam|friends?|residents?|neighbours?|clerk|leader|mayor|chair|chairman|editor|minister|chief|executive|director|of|or|[A-Z][A-Za-z'.-]{0,25}|\([A-Za-z' ]{1,30}\))){0,14}\s{0,3}(?:[,.!:;-]|$)/;
-const nameAlone = /^(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][a-z'-]{1,20}|All|Both|Colleagues|Members|Councillors)(?:(?:\s|,\s|\/|\s?&\s?|\sand\s)[A-Z][a-z'-]{1,20}){0,4}\s{0,2}[,-]$/;
+const opening = /^(?:my dear|dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?=[\s,!.-]|$)/i;
+const name = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f'.-]{0,25}";
+/** Who may be greeted: names, titles, groups; a verb does not get through. */
+const groups = '[Aa]nd|[Tt]o|[Tt]he|[Mm]y|[Aa]ll|[Bb]oth|[Ee]veryone|[Ee]verybody|[Tt]eam|[Cc]olleagues?|[Mm]embers?|[Cc]ouncillors?|[Oo]fficers?|[Ff]olks|[Ss]irs?|[Mm]adam|[Ff]riends?|[Rr]esidents?|[Nn]eighbours?|[Tt]here|[Ff]ellow|of|or|on|in|van|der|de|dear|again|you';
+const addressed = new RegExp(`^(?:[\\s/&,]{1,3}(?:${groups}|${name}|\\([A-Za-z' ]{1,30}\\))){0,14}\\s{0,3}(?:[,.!:;-]{1,3}|$)`);
+const nameAlone = new RegExp(`^(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?\\s)?${name}(?:(?:\\s|,\\s|/|\\s?&\\s?|\\sand\\s)${name}){0,4}\\s{0,2}(?:,|-|!{1,3})$`);
+const notGreeted = /^(?:agreed|approved|thanks|many|yes|no|noted|ok|okay|sorry|fine|confirmed|done|great|brilliant|perfect|understood|received|absolutely|indeed|right|well|so|good|excellent|congratulations|however|please|first|firstly|second|secondly|finally|also|now|today|help|apologies|understandably|sadly|unfortunately|hear|shame|regards|kind|best|yours|never|disgraceful|appalling|unbelievable|cheers|thank|nonsense|rubbish|wonderful|fantastic|lovely|enough|stop|wow)\b/i;
 
 /**
  * Length of the greeting that a line begins with, its comma included; 0 when it begins otherwise.
@@ -11,15 +14,8 @@ const nameAlone = /^(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][
  */
 export function greetingLength(words: string): number {
   const line = words.slice(0, 200);
-  if (nameAlone.test(line)) return line.length;
-  if (!opening.test(line)) return 0;
-  // A word after the greeting may begin with a small letter only if it is one that people are greeted by.
-  const found = addressed.exec(caseless(line));
-  return found ? found[0].replace(/\s+$/, '').length : 0;
-}
-
-/** Small letters for the greeting words alone; capitals elsewhere still tell names from verbs. */
-function caseless(line: string): string {
-  return line.replace(/^[A-Z]+(?: [A-Z]+)?\b/i, (start) => (opening.test(start) ? start.toLowerCase() : start))
-    .replace(/\b(?:All|Both|Everyone|Everybody|Team|Colleagues?|Members|Councillors|Officers|There|Folks|Sirs?|Madam|The)\b/g, (word) => word.toLowerCase());
+  const start = opening.exec(line)?.[0].length ?? 0;
+  if (start === 0) return nameAlone.test(line) && !notGreeted.test(line) ? line.length : 0;
+  const found = addressed.exec(line.slice(start));
+  return found ? start + found[0].replace(/\s+$/, '').length : 0;
 }

@@ -77,8 +77,11 @@ function goesOn(text: string, line: WordLine, next: WordLine): boolean {
   const small = /^["'\u201c\u2018(]?[a-z]/.test(beginning);
   const firstWord = /^\S*/.exec(beginning)![0].length;
   if (length >= 45 && length <= 100 && length + 1 + firstWord > 62) return !(ended && ending.charAt(ending.length - 1) === ':') && !isHeading(text, line);
-  return small && !ended && length >= 40;
+  return small && !ended && (length >= 28 || linkingEnd.test(ending));
 }
+
+/** A line that ends so has more to come. */
+const linkingEnd = /\s(?:the|a|an|of|by|to|and|in|that|with|for|or|on|at|is|are|was|were|has|have|had|my|our|your|his|her|their|its|this|as|from|but|not|be|been|will|would)$/i;
 
 /** A line all in capitals is a heading, and what follows does not go on with it. */
 function isHeading(text: string, line: WordLine): boolean {

@@ -18,7 +18,7 @@ export function readMessage(message: OutgoingMessage): Reading {
   const text = html ? html.text : body.content.replace(/\r\n?/g, '\n');
   const lines = html ? linesOfHtml(html) : linesOfText(text);
   const { placements, messages } = readQuoting(text, lines);
-  const { regions, signature } = splitRegions(text, lines, placements, namesOf(from?.name ?? ''));
+  const { regions, signature } = splitRegions(text, lines, placements, namesOf(from?.name || (from?.address ?? '').replace(/@.*$/, '')));
   const sentences = bodySentences(text, lines, regions);
   return {
     text,
@@ -29,7 +29,7 @@ export function readMessage(message: OutgoingMessage): Reading {
   };
 }
 
-/** The words of a display name, titles and "(Cllr)" left out. */
+/** The words of a display name, or of an address's local part, lower case, titles and "(Cllr)" left out. */
 function namesOf(name: string): readonly string[] {
-  return name.slice(0, 200).replace(/\([^)]*\)/g, ' ').split(/[\s,."]+/).filter((word) => word !== '' && !/^(?:cllr|councillor|mr|mrs|ms|miss|dr)$/i.test(word));
+  return name.slice(0, 200).toLowerCase().replace(/\([^)]*\)/g, ' ').split(/[\s,."_]+/).filter((word) => word !== '' && !/^(?:cllr|councillor|mr|mrs|ms|miss|dr|\d+)$/.test(word));
 }

@@ -6,7 +6,8 @@ import { plain } from './plain.ts';
 import { isRule } from './quoted-header.ts';
 import type { Placement } from './quoting.ts';
 import type { Region, RegionKind, Signature } from './reading.ts';
-import { findSignature, type SenderLine } from './signature.ts';
+import { isOwnBelowSignature, isProse, type SenderLine } from './signature-lines.ts';
+import { findSignature } from './signature.ts';
 
 export interface RegionsAndSignature {
   /** They cover the text, in order. */
@@ -14,19 +15,21 @@ export interface RegionsAndSignature {
   readonly signature: Signature | null;
 }
 
+const noticeTitle = /^(?:disclaimer|confidentiality|confidential|legal notice|privacy notice|notice|important)\b.{0,30}$/i;
+
 interface Stretch { readonly first: number; readonly end: number; readonly answer: boolean }
 
 /**
  * Splits the text into regions.
  * @param placements one for each line, from readQuoting
- * @param senderNames words of the From person's name
+ * @param sender words of the From person's name, lower case
  */
-export function splitRegions(text: string, lines: readonly Line[], placements: readonly Placement[], senderNames: readonly string[]): RegionsAndSignature {
+export function splitRegions(text: string, lines: readonly Line[], placements: readonly Placement[], sender: readonly string[]): RegionsAndSignature {
   const kinds: RegionKind[] = placements.map((one) => one.kind);
   let signature: Signature | null = null;
   let greeting: { line: number; length: number } | null = null;
   for (const stretch of ownStretches(lines, placements)) {
-    const found = readStretch(text, lines, kinds, stretch, senderNames);
+    const found = readStretch(text, lines, kinds, stretch, sender);
     signature = signature ?? found;
     if (!stretch.answer) greeting = findGreeting(text, lines, kinds, stretch);
   }
@@ -51,7 +54,7 @@ function ownStretches(lines: readonly Line[], placements: readonly Placement[]):
 }
 
 /** Marks footers, signature and answers of one stretch in `kinds`. */
-function readStretch(text: string, lines: readonly Line[], kinds: RegionKind[], { first, end, answer }: Stretch, senderNames: readonly string[]): Signature | null {
+function readStretch(text: string, lines: readonly Line[], kinds: RegionKind[], { first, end, answer }: Stretch, sender: readonly string[]): Signature | null {
   const words: string[] = [];
   for (let at = first; at < end; at++) words.push(lines[at]!.blank ? '' : plain(wordsOf(text, lines[at]!)).trim());
   const footers = findFooters(words, (line) => noticePhrases(text.slice(lines[first + line]!.start, lines[first + line]!.end)));
@@ -59,10 +62,18 @@ function readStretch(text: string, lines: readonly Line[], kinds: RegionKind[], 
     const line = lines[first + at]!;
     return { words: one, length: line.end - line.from, marked: line.signature, footer: footers[at]! };
   });
-  const found = findSignature(senderLines, senderNames, answer);
+  const found = findSignature(senderLines, sender, answer);
   for (let at = 0; at < words.length; at++) kinds[first + at] = footers[at] ? 'footer' : answer ? 'answer' : 'own';
   if (!found) return null;
   for (let at = found.start; at < found.end; at++) if (!footers[at]) kinds[first + at] = 'signature';
+  // Below a signature one thing that notices say is enough.
+  for (let at = found.end, own = false; at < words.length; at++) {
+    own = words[at] === '' ? false : own || isOwnBelowSignature(words[at]!);
+    if (!own && words[at] !== '' && noticePhrases(words[at]!) > 0) kinds[first + at] = 'footer';
+  }
+  // A block signed a second time, below a PS.
+  const again = findSignature(senderLines.slice(found.end), sender, false);
+  if (again) for (let at = found.end + again.start; at < found.end + again.end; at++) if (kinds[first + at] !== 'footer') kinds[first + at] = 'signature';
   const from = lines[first + found.start]!;
   const to = lines[first + found.end - 1]!;
   return { start: from.start, end: to.end, name: found.name, lines: words.slice(found.start, found.end).filter((line) => line !== '') };
@@ -95,8 +106,9 @@ function findFooters(words: readonly string[], phrasesOf: (line: number) => numb
 /** The line of a paragraph at which its notice begins: a signature may stand straight above it. */
 function noticeStart(words: readonly string[], first: number, last: number): number {
   for (let line = first; line <= last; line++) {
-    const rest = words.slice(line, Math.min(last + 1, line + 3)).join(' ');
-    if (noticePhrases(rest) >= 1 && (words[line]!.length > 30 || /^(?:disclaimer|confidential|notice|important|e-?mail)/i.test(words[line]!))) return line;
+    if (noticePhrases(words[line]!) >= 1 || noticeTitle.test(words[line]!)) return line;
+    const wrapped = words.slice(line, Math.min(last + 1, line + 3)).join(' ');
+    if (isProse(words[line]!) && noticePhrases(wrapped) >= 1) return line;
   }
   return first;
 }
