@@ -1,0 +1,161 @@
+/** Criticism of officers in the own words: which words, how grave, and of whom. Pure; knows nothing of who reads it. */
+import type { Addressing, Mention } from '../officers-meant.ts';
+import { OfficersMeant } from '../officers-meant.ts';
+import type { Sentence } from '../reading.ts';
+import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
+import { deceitConstructions, deceits, liars } from './deceit.ts';
+import { badQualities, conductNouns, failingNouns, failingVerbs, omissions, shortcomings } from './failings.ts';
+import { failingConstructions } from './failing-constructions.ts';
+import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isReported } from './not-criticism.ts';
+import { mark, patternOf, stretches } from './phrase.ts';
+import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
+import { type Shape, subjectOf } from './subject.ts';
+import { isSweeping } from './sweeping.ts';
+
+/** `deceit`: alleged dishonesty soberly put. */
+export type CriticismKind = 'attack' | 'deceit' | 'failing' | 'sarcasm';
+
+export interface Criticism {
+  readonly kind: CriticismKind;
+  readonly sentence: Sentence;
+  /** Offsets into the sentence: from the target or the telling words to the end of both. */
+  readonly start: number;
+  readonly end: number;
+  readonly target: Mention;
+  readonly sweeping: boolean;
+  /** Somebody else's words, told without the sender's endorsement. */
+  readonly reported: boolean;
+}
+
+const conduct = `(?:${conductNouns.join('|')})`;
+const bad = `(?:${badQualities.join('|')})`;
+const conductConstructions = [
+  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)?,? (?:is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|can only be described as|can be described as|being|falls?|fell|left|leaves)(?: [\\w-]+){0,3}? ${bad}`,
+  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:(?:left|leaves?|fell|falls?|fallen|does|do|did|hardly|scarcely)\\b[^.;!?]{0,40})`.replace('(?:left|', '(?:(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|(?:fell|falls?|has fallen) (?:well |far |some way |woefully )?short|(?:hardly|scarcely) inspires?|(?:does|did)(?: ?n\'t| not) (?:inspire|impress|bear|reflect well)|zzz|').replace(/\|zzz\|leaves\?\|fell\|falls\?\|fallen\|does\|do\|did\|hardly\|scarcely\)\\b\[\^\.;!\?\]\{0,40\}\)/, '))'),
+  `@'s (?:[\\w-]+(?:,)? ){0,2}?${bad},? (?:[\\w-]+ ){0,2}?${conduct}`,
+  `the (?:way|manner)(?: that| in which)? @ (?:[^.;!?]{1,80}?) (?:is|was|has been|were|had been)(?: [\\w-]+){0,2}? ${bad}`,
+  `(?:the )?${conduct} (?:[^.;!?]{1,50} )?(?:by|from|of) @ (?:[^.;!?]{1,30} )?(?:is|was|has been|were|are)(?: [\\w-]+){0,2}? ${bad}`,
+  `(?:what|such) (?:an? )?(?:[\\w-]+ )?${bad} (?:[\\w-]+ )?${conduct} (?:by|from|of|on the part of) @`,
+];
+
+/** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
+const predicates: readonly { kind: CriticismKind; shape: Shape; attributive: boolean; pattern: RegExp }[] = [
+  { kind: 'attack', shape: 'complement', attributive: false, pattern: patternOf(insults) },
+  { kind: 'attack', shape: 'complement', attributive: true, pattern: patternOf(contempt) },
+  { kind: 'attack', shape: 'omission', attributive: false, pattern: patternOf(mockery) },
+  { kind: 'attack', shape: 'complement', attributive: false, pattern: patternOf(liars) },
+  { kind: 'deceit', shape: 'verb', attributive: false, pattern: patternOf(deceits) },
+  { kind: 'failing', shape: 'verb', attributive: false, pattern: patternOf(failingVerbs) },
+  { kind: 'failing', shape: 'omission', attributive: false, pattern: patternOf(omissions) },
+  { kind: 'failing', shape: 'complement', attributive: true, pattern: patternOf(shortcomings) },
+];
+
+const constructions: readonly { kind: CriticismKind; pattern: RegExp }[] = [
+  { kind: 'attack', pattern: patternOf(attackConstructions) },
+  { kind: 'deceit', pattern: patternOf(deceitConstructions) },
+  { kind: 'failing', pattern: patternOf(failingConstructions) },
+  { kind: 'failing', pattern: patternOf(conductConstructions) },
+  { kind: 'failing', pattern: patternOf([`@'s ${failingNouns[0]!}`]) },
+  { kind: 'sarcasm', pattern: patternOf(sarcasmConstructions) },
+];
+
+const implied = patternOf(sarcasmImplied);
+
+/**
+ * Finds criticism in sentences of own words.
+ * @param sentences in order, since "he" means whom the sentences before spoke of
+ * @param about whose criticism is looked for
+ */
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member'): readonly Criticism[] {
+  const meant = new OfficersMeant(addressing);
+  const found: Criticism[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
+    const before = meant.lastSpokenOf;
+    const mentions = meant.next(sentence).filter((mention) => mention.who === about);
+    const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
+    for (const hit of hitsIn(sentence, mentions, before, addressing)) found.push(judged(hit, sentence, around));
+  }
+  return found;
+}
+
+interface Hit { kind: CriticismKind; start: number; end: number; target: Mention }
+
+function judged(hit: Hit, sentence: Sentence, around: string): Criticism {
+  const lead = sentence.text.slice(0, hit.end);
+  const reported = isReported(lead.slice(0, Math.max(0, hit.start))) && !isEndorsed(around) || isQuoted(sentence.text, hit);
+  return { ...hit, sentence, sweeping: isSweeping(sentence.text), reported };
+}
+
+/** Inside quotation marks, longer than a word or two of scorn, and not announced as the sender's own. */
+function isQuoted(text: string, hit: Hit): boolean {
+  const open = text.lastIndexOf('"', hit.start);
+  if (open < 0 || open >= hit.start + 1) return false;
+  const opening = (text.slice(0, open + 1).match(/"/g) ?? []).length % 2 === 1;
+  if (!opening) return false;
+  return !/\b(?:i|my|me|we|our|quote me|following)\b/i.test(text.slice(Math.max(0, open - 60), open)) && /\b(?:said|says|saying|wrote|writes|called|described|told|quoted?|words?|claims?|claimed)\b/i.test(text.slice(Math.max(0, open - 80), open));
+}
+
+/** The sentence with the mentions looked for marked, character by character. */
+export function masked(text: string, mentions: readonly Mention[]): string {
+  let out = '';
+  let at = 0;
+  for (const mention of [...mentions].sort((one, other) => one.start - other.start)) {
+    if (mention.start < at) continue;
+    const sign = mention.possessive === 'yes' ? mark.possessive : mention.possessive === 'either' ? mark.either : mark.officer;
+    out += clean(text.slice(at, mention.start)) + sign.repeat(mention.end - mention.start);
+    at = mention.end;
+  }
+  return out + clean(text.slice(at));
+}
+
+function clean(text: string): string {
+  return text.replace(/[\u0000-\u0008]/g, ' ');
+}
+
+function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing): readonly Hit[] {
+  const { text } = sentence;
+  const hits: Hit[] = [];
+  if (mentions.length > 0) {
+    const marked = masked(text, mentions);
+    const question = isOpenQuestion(text);
+    const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
+      const from = Math.min(start, target.start);
+      const to = Math.max(end, target.end);
+      if (isDenied(text.slice(Math.max(0, from - 90), from)) || isConditional(marked.slice(Math.max(0, from - 60), Math.max(to, target.end)))) return;
+      if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
+      hits.push({ kind, start: from, end: to, target });
+    };
+    for (const { kind, shape, attributive, pattern } of predicates) for (const { start, end } of stretches(pattern, marked)) {
+      if (question && kind !== 'attack') continue;
+      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en)$/i.test(marked.slice(start, end).split(' ')[0] ?? '') && shape === 'verb';
+      const link = subjectOf(marked, start, shape, participle);
+      if (link && !(link.negated && shape !== 'omission')) {
+        const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
+        if (target) { add(kind, start, end, target); continue; }
+      }
+      if (!attributive || link?.negated) continue;
+      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |[\w-]+ )?(?:of )?$/.test(marked.slice(end, one.start)) && one.start - end < 22);
+      if (after && !(/\bpoor$/i.test(marked.slice(start, end)))) add(kind, start, end, after);
+    }
+    for (const { kind, pattern } of constructions) for (const { start, end } of stretches(pattern, marked)) {
+      if (question && kind === 'deceit') continue;
+      const target = mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!;
+      add(kind, start, end, target);
+    }
+  }
+  const target = addressing.youAreOfficers ? addressed(addressing) : before;
+  if (target) for (const { start, end } of stretches(implied, text))
+    if (!isDenied(text.slice(0, start))) hits.push({ kind: 'sarcasm', start, end, target: mentions[0] ?? target });
+  if (mentions.length === 0 && before && text.length < 70) for (const { kind, pattern, shape } of predicates) {
+    if (kind !== 'attack' || shape === 'verb') continue;
+    const first = stretches(pattern, text)[0];
+    if (first && /^\W*(?:(?:what|such|an?|the|quite|just|and|simply|frankly|utterly|totally|absolutely|completely|complete|total|utter|absolute|plain|sheer|how|or|bloody|same|lot) ){0,4}$/i.test(text.slice(0, first.start))) hits.push({ kind, start: first.start, end: first.end, target: before });
+  }
+  return hits;
+}
+
+function addressed(addressing: Addressing): Mention {
+  const { you } = addressing;
+  return { start: 0, end: 0, who: 'officer', plural: you.length !== 1, gender: null, people: you, label: you.length === 1 ? you[0]!.name : 'you', possessive: 'no', pronoun: true };
+}

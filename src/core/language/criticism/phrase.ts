@@ -1,0 +1,38 @@
+/**
+ * How the lists of criticism/ are written and made into patterns.
+ * In a list "@" stands for an officer meant, "@'s" for the same in the possessive ("Tom's", "your", "his"),
+ * "..." for a few words of the same clause; everything else is the plain source of a regular expression.
+ */
+
+/** Marks that replace an officer's mention in the text that is searched, one for each of its characters. */
+export const mark = { officer: '\u0001', possessive: '\u0002', either: '\u0003', other: '\u0004' } as const;
+
+const officer = '[\\u0001\\u0003]{1,90}';
+const possessive = "(?:\\u0001{1,90}'s?|[\\u0002\\u0003]{1,9})";
+
+/** One pattern out of a list of phrases; whole words, case ignored, every phrase linear. */
+export function patternOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?:${phrases.map(source).join('|')})`, 'gi');
+}
+
+function source(phrase: string): string {
+  const inner = phrase
+    .replace(/@'s/g, '\u0011').replace(/@/g, '\u0010').replace(/ ?\.\.\. ?/g, '\u0012')
+    .replace(/ /g, ' {1,4}')
+    .replace(/\u0011/g, possessive).replace(/\u0010/g, officer).replace(/\u0012/g, '[^.;!?]{1,60}?');
+  return `${/^[\w(\[]/.test(phrase) ? '\\b' : ''}(?:${inner})${/[\w)\]?]$/.test(phrase) ? "(?![\\w])" : ''}`;
+}
+
+/** A stretch of a sentence, offsets into it. */
+export interface Stretch { readonly start: number; readonly end: number }
+
+/** Every stretch that the pattern fits, in order. */
+export function stretches(pattern: RegExp, text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    else found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

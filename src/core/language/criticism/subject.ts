@@ -1,0 +1,118 @@
+/** Is an officer the subject of a predicate? Walks left from the predicate over the words that may stand between. */
+import { mark } from './phrase.ts';
+
+/** Shape of the predicate: a verb takes modals and passives differently from what follows "is". */
+export type Shape = 'verb' | 'omission' | 'complement';
+
+export interface Link {
+  /** Offset of a character of the mention. */
+  readonly at: number;
+  readonly negated: boolean;
+}
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "'s", "'re", 'am', 'get', 'got', 'gets', 'getting']);
+const auxiliaries = new Set(['has', 'have', 'had', 'having', "'ve", "'d", 'does', 'do', 'did', ...be]);
+const modals = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', 'ought', "'ll"]);
+const negations = new Set(['not', 'never', 'no', 'nor', 'neither', 'hardly', 'scarcely', 'nothing', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "doesn't", "don't", "didn't", "can't", 'cannot', "couldn't", "won't", "wouldn't", "shouldn't", "mustn't"]);
+const adverbs = new Set(['just', 'so', 'very', 'too', 'quite', 'rather', 'still', 'yet', 'again', 'always', 'now', 'also', 'even', 'once', 'often', 'sometimes', 'then', 'ever', 'more', 'most', 'less', 'far', 'such', 'all', 'both', 'each', 'either', 'either,', 'only', 'merely', 'well', 'at', 'best', 'worst', 'least', 'thus', 'therefore', 'indeed', 'somehow', 'perhaps', 'maybe', 'already', 'almost', 'nothing', 'short', 'of', 'little', 'bit', 'about', 'as', 'long', 'since', 'time', 'after', 'twice', 'downright', 'plain', 'bloody', 'damn', 'damned', 'flipping', 'sodding', 'blooming', 'ruddy', 'both', 'themselves', 'himself', 'herself', 'it', 'seems', 'else', 'today', 'here', 'there', 'back', 'together', 'this', 'week', 'month', 'year', 'last', 'than', 'anything', 'but', 'frankly', 'plainly', 'kind', 'sort', 'pretty', 'sheer', 'proper', 'somewhat', 'however', 'though', 'moreover', 'either', 'time', 'every', 'single', 'same', 'lot', 'nevertheless', 'afraid', "i'm", 'in', 'short', 'fact', 'truth', 'my', 'view', 'opinion', 'fear']);
+const articles = new Set(['a', 'an', 'the', 'one', 'some', 'complete', 'utter', 'total', 'absolute', 'real', 'right', 'bunch', 'another', 'prize', 'perfect', 'thorough', 'out-and-out', 'first-class', 'nasty', 'little', 'old', 'silly', 'pompous', 'arrogant', 'lazy', 'useless', 'incompetent', 'petty', 'officious', 'stupid', 'bit', 'piece', 'pair', 'set', 'member', 'nothing', 'like', 'glorified', 'self-important', 'overpaid', 'bigger', 'biggest', 'greatest', 'worst', 'finest', 'jumped-up', 'poor']);
+const catenatives = new Set(['tend', 'tends', 'tended', 'continue', 'continues', 'continued', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'like', 'likes', 'prefer', 'prefers', 'preferred', 'choose', 'chose', 'chosen', 'decided', 'managed', 'manage', 'manages', 'proceeded', 'used', 'happy', 'content', 'quick', 'liable', 'prone', 'inclined', 'determined', 'known', 'proved', 'proven', 'turned', 'out', 'going', 'bound', 'apt', 'contrived', 'contrive', 'contrives', 'begun', 'began', 'starting', 'come', 'came', 'persist', 'persists']);
+const copulas = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'look', 'looks', 'looked', 'sound', 'sounds', 'sounded', 'remain', 'remains', 'remained', 'become', 'becomes', 'became', 'becoming', 'prove', 'proves', 'proved', 'proving', 'proven', 'feel', 'keep', 'keeps', 'kept', 'acting', 'acted', 'acts', 'behaves', 'behaved', 'behaving', 'come', 'comes', 'came', 'coming', 'across', 'turned', 'turns', 'out', 'grown', 'growing', 'going', 'stands', 'stay', 'stays', 'nothing', 'made', 'makes', 'revealed', 'shown']);
+const prepositions = new Set(['in', 'at', 'from', 'of', 'on', 'with', 'for', 'within', 'over', 'under', 'behind', 'down', 'up', 'concerned', 'involved', 'by', 'to', 'about']);
+const isMark = (token: string): boolean => token[0] === mark.officer || token[0] === mark.either;
+const isPossessive = (token: string): boolean => token[0] === mark.possessive || /^\u0001{1,90}'s?$/.test(token);
+
+/** One step of the walk at most for each of this many words. */
+const reach = 16;
+
+/**
+ * The officer who is the subject of what stands at `at`.
+ * @param masked the sentence with officers' mentions marked (phrase.ts)
+ * @param participle the predicate is a participle that a form of "be" would make passive
+ */
+export function subjectOf(masked: string, at: number, shape: Shape, participle: boolean): Link | null {
+  const tokens = tokensBefore(masked, at);
+  let negated = false;
+  let toBefore = false;
+  let first = true;
+  for (let i = tokens.length - 1, steps = 0; i >= 0 && steps < reach; i -= 1, steps += 1) {
+    const { text, start } = tokens[i]!;
+    const word = text.toLowerCase();
+    if (isMark(text) && !/'s?$/.test(text.replace(/^[\u0001\u0003]+/, '')) ) return toBefore ? null : { at: start, negated };
+    // "Tom's useless" and "you're hopeless": the mark may carry a contracted verb.
+    if (isMark(text)) {
+      const tail = text.replace(/^[\u0001\u0003]+/, '');
+      if (/^'(?:re|ve|d|ll)$/i.test(tail)) return participle && shape === 'verb' && /^'re$/i.test(tail) ? null : { at: start, negated };
+      return /^'s$/i.test(tail) && !toBefore ? { at: start, negated } : null;
+    }
+    if (isPossessive(text)) return null;
+    if (toBefore) { if (!catenatives.has(word) && !modals.has(word)) return null; toBefore = false; continue; }
+    if (negations.has(word) && !/^(?:only|just|merely|simply|even|exactly|content|for)$/.test(tokens[i + 1]?.text.toLowerCase() ?? '')) { negated = true; continue; }
+    if (negations.has(word)) continue;
+    if (shape === 'verb' && first && be.has(word) && participle) return null;
+    if (auxiliaries.has(word)) { first = false; continue; }
+    if (modals.has(word)) { if (shape === 'verb') return null; continue; }
+    if (word === 'to') { toBefore = true; continue; }
+    if (/[a-z]{2}ly$/.test(word) || adverbs.has(word)) continue;
+    if (shape !== 'verb' && (articles.has(word) || copulas.has(word))) continue;
+    if (catenatives.has(word) && shape !== 'verb') continue;
+    if (/^(?:keep|keeps|kept|keeping|started|starts|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) { if (/^stop/.test(word)) negated = true; continue; }
+    if (/^(?:who|that|which)$/.test(word)) continue;
+    if (word === ',' || word === '-' || word === '(' || word === ')') {
+      const beyond = beforeParenthesis(tokens, i);
+      if (beyond >= 0) { i = beyond + 1; continue; }
+      const shared = sharedSubject(tokens, i);
+      return shared !== null ? { at: shared, negated } : null;
+    }
+    if (/^(?:and|or|but|yet|then)$/.test(word)) {
+      const shared = sharedSubject(tokens, i);
+      return shared !== null ? { at: shared, negated } : null;
+    }
+    const head = beforePhrase(tokens, i);
+    if (head >= 0) { i = head + 1; continue; }
+    return null;
+  }
+  return null;
+}
+
+interface Token { readonly text: string; readonly start: number }
+
+function tokensBefore(masked: string, at: number): readonly Token[] {
+  const from = Math.max(0, at - 240);
+  const tokens: Token[] = [];
+  const pattern = /[\u0001-\u0004]+(?:'\w{0,2})?|[\w-]+(?:'\w+)?|'\w+|[,;:.!?()]|"/g;
+  const text = masked.slice(from, at);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) tokens.push({ text: match[0], start: from + match.index });
+  return tokens;
+}
+
+/** Token before ", ... ," or "( ... )" whose end is at `i`, where that is an officer or "who"; else -1. */
+function beforeParenthesis(tokens: readonly Token[], i: number): number {
+  for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
+    const { text } = tokens[at]!;
+    if (/^[;:.!?]$/.test(text)) return -1;
+    if ((text === ',' || text === '(' || text === '-') && at > 0 && isMark(tokens[at - 1]!.text)) return at - 1;
+  }
+  return i > 0 && isMark(tokens[i - 1]!.text) ? i - 1 : -1;
+}
+
+/** Token before a preposition's phrase ("in planning") whose last word is at `i`, where it is an officer; else -1. */
+function beforePhrase(tokens: readonly Token[], i: number): number {
+  for (let at = i; at > 0 && at > i - 5; at -= 1)
+    if (prepositions.has(tokens[at]!.text.toLowerCase()) && isMark(tokens[at - 1]!.text)) return at - 1;
+  return -1;
+}
+
+/** In "Tom has lost the file and ignored us": the officer who opens the clause and has a verb of his own; null when somebody else may be the subject. */
+function sharedSubject(tokens: readonly Token[], i: number): number | null {
+  for (let at = i - 1, steps = 0; at >= 0 && steps < 30; at -= 1, steps += 1) {
+    const { text } = tokens[at]!;
+    const word = text.toLowerCase();
+    if (/^[;:.!?]$/.test(text)) return null;
+    const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+    const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems)$/.test(next);
+    if (isMark(text) && (verbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
+    if (/^(?:i|we|it|there|nobody|everyone|nothing)$/.test(word) || (/^(?:this|that|which|these|those)$/.test(word) && (auxiliaries.has(next) || modals.has(next)))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+/** Officers by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
+import { bareName } from '../correspondence.ts';
+import type { Directory, Person } from '../directory.ts';
+
+export interface NameIndex {
+  /** Officers and members by the last word of their names, lower case. */
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
+}
+
+const indexes = new WeakMap<Directory, NameIndex>();
+
+/** Indexes everybody's names once for a directory. */
+export function nameIndex(directory: Directory): NameIndex {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const bySurname = new Map<string, Person[]>();
+  const byFirstName = new Map<string, Person[]>();
+  for (const person of directory.people) {
+    const names = wordsOf(person.name);
+    put(bySurname, names[names.length - 1], person);
+    put(byFirstName, names[0], person);
+    for (const short of shortNames[names[0] ?? ''] ?? []) put(byFirstName, short, person);
+  }
+  const index = { bySurname, byFirstName };
+  indexes.set(directory, index);
+  return index;
+}
+
+function put(map: Map<string, Person[]>, key: string | undefined, person: Person): void {
+  if (!key) return;
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
+}
+
+/** The words of a name, lower case, without titles. */
+export function wordsOf(name: string): readonly string[] {
+  return bareName(name).toLowerCase().replace(/[’]/g, "'").split(/\s+/).filter(Boolean);
+}
+
+/** Everyday short forms of first names. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  thomas: ['tom', 'tommy'], william: ['will', 'bill', 'billy'], robert: ['rob', 'bob', 'bobby'], richard: ['rich', 'dick', 'rick'], david: ['dave'], michael: ['mike', 'mick'],
+  james: ['jim', 'jimmy', 'jamie'], christopher: ['chris'], anthony: ['tony'], edward: ['ed', 'ted', 'eddie'], andrew: ['andy'], stephen: ['steve'], steven: ['steve'],
+  nicholas: ['nick'], matthew: ['matt'], daniel: ['dan', 'danny'], samuel: ['sam'], joseph: ['joe'], benjamin: ['ben'], alexander: ['alex'], peter: ['pete'], philip: ['phil'],
+  gregory: ['greg'], geoffrey: ['geoff'], kenneth: ['ken'], ronald: ['ron'], timothy: ['tim'], simon: ['si'], margaret: ['maggie', 'meg', 'peggy'], elizabeth: ['liz', 'beth', 'lizzie', 'betty'],
+  katherine: ['kate', 'kathy', 'katie'], catherine: ['cath', 'kate', 'cathy'], susan: ['sue'], patricia: ['pat', 'trish'], deborah: ['deb', 'debbie'], jennifer: ['jen', 'jenny'],
+  victoria: ['vicky', 'vic'], rebecca: ['becky', 'becca'], jacqueline: ['jackie'], amanda: ['mandy'], christine: ['chris'], samantha: ['sam'], alexandra: ['alex'], pamela: ['pam'], judith: ['judy'], frances: ['fran'],
+};
+
+export interface NamedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+  /** "Mr" or "Ms", where the words tell. */
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** A title or first name that a surname may follow. */
+interface Opening { readonly start: number; readonly end: number; readonly title: string | null; readonly first: string | null }
+
+const titles: Readonly<Record<string, 'm' | 'f' | null>> = { mr: 'm', sir: 'm', mrs: 'f', ms: 'f', miss: 'f', dr: null, mx: null, madam: 'f', brother: 'm' };
+const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald', 'alderman']);
+
+/**
+ * Everybody of the directory whom the words name, members included, in order.
+ * @param present those on the message or its thread, who may go by a first name or surname alone
+ */
+export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
+  const found: NamedStretch[] = [];
+  const words = /[A-Za-z][A-Za-z-]*(?:'[A-Z][A-Za-z-]+)?\.?/g;
+  let previous = null as { end: number } | null;
+  let open = null as Opening | null;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const raw = match[0].replace(/\.$/, '');
+    const word = raw.toLowerCase();
+    const start = match.index;
+    const end = start + raw.length;
+    const adjacent = previous !== null && /^[\s.]{1,3}$/.test(text.slice(previous.end, start));
+    if (!adjacent) open = null;
+    const capital = /^[A-Z]/.test(raw);
+    if (word in titles || memberTitles.has(word)) {
+      open = { start, end, title: word, first: null };
+    } else if (capital) {
+      const person = choose(index, word, open, present);
+      if (person) {
+        const from: number = open ? open.start : start;
+        const last = found[found.length - 1];
+        if (last && last.start >= from) found.pop();
+        found.push({ start: from, end, person, gender: open?.title ? titles[open.title] ?? null : genderOf(wordsOf(person.name)[0]) });
+        open = { start: from, end, title: open?.title ?? null, first: open?.first ?? word };
+      } else {
+        open = { start: open?.start ?? start, end, title: open?.title ?? null, first: open?.first ?? word };
+      }
+    } else open = null;
+    previous = { end };
+  }
+  return found;
+}
+
+function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>): Person | null {
+  const memberTitle = open?.title ? memberTitles.has(open.title) : false;
+  const right = (person: Person): boolean => !open?.title || (person.kind === 'member') === memberTitle;
+  const surname = (index.bySurname.get(word) ?? []).filter(right);
+  const first = open?.first ?? null;
+  if (first) {
+    const full = surname.filter((person) => {
+      const given = wordsOf(person.name)[0] ?? '';
+      return given === first || (first.length === 1 && given.startsWith(first)) || (shortNames[given] ?? []).includes(first);
+    });
+    return full.length === 1 ? full[0]! : null;
+  }
+  if (open?.title) {
+    const one = only(surname, present);
+    return one ?? only((index.byFirstName.get(word) ?? []).filter((person) => right(person) && present.has(person)), present);
+  }
+  const byFirst = (index.byFirstName.get(word) ?? []).filter((person) => present.has(person));
+  if (byFirst.length === 1) return byFirst[0]!;
+  if (byFirst.length > 1) return null;
+  const bySurname = surname.filter((person) => present.has(person));
+  return bySurname.length === 1 ? bySurname[0]! : null;
+}
+
+function only(people: readonly Person[], present: ReadonlySet<Person>): Person | null {
+  if (people.length === 1) return people[0]!;
+  const here = people.filter((person) => present.has(person));
+  return here.length === 1 ? here[0]! : null;
+}
+
+const men = new Set(('tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
+  + ' keith kevin neil nigel phil philip raj imran mohammed ahmed ali daniel dan ben matthew matt adam luke jack harry oliver charlie joe joseph sam gareth rhys owen huw callum hamish angus derek dennis trevor roger ray barry brian gary geoff geoffrey gordon hugh ken kenneth malcolm norman patrick ravi sanjay stuart terry tim tony vikram wayne yusuf marcus edward ted frank fred howard jonathan jeremy leon lewis liam nathan omar sean duncan craig darren dean douglas').split(' '));
+const women = new Set(('helen sarah jane mary anne ann anna emma claire clare kate katie catherine katherine karen linda susan sue margaret elizabeth liz beth alison angela amanda julie janet joan jean joanne jo judith jill gill gillian fiona frances heather hannah lucy laura louise lisa lesley lorraine maria marie michelle nicola nina olivia patricia pauline penny philippa priya rachel rebecca rosie ruth sally samantha sandra sharon sheila sian sophie stephanie tessa tracey tracy vanessa victoria wendy yasmin zoe asha amina fatima ngozi grace chloe ella eleanor deborah debbie diane donna dawn carol caroline charlotte christine bridget barbara jennifer jenny jessica meera nadia').split(' '));
+
+function genderOf(first: string | undefined): 'm' | 'f' | null {
+  if (!first) return null;
+  return men.has(first) ? 'm' : women.has(first) ? 'f' : null;
+}

@@ -1,0 +1,170 @@
+/** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
+import type { Directory, Person } from '../directory.ts';
+import { type NameIndex, nameIndex, namesIn } from './officer-names.ts';
+import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
+import type { Sentence } from './reading.ts';
+
+export interface Mention {
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** `other`: a person or body that is no officer; it matters for "he" and "they". */
+  readonly who: 'officer' | 'member' | 'other';
+  readonly plural: boolean;
+  readonly gender: 'm' | 'f' | null;
+  /** The officers (or members) of the directory who are meant; empty when only a post or group is told. */
+  readonly people: readonly Person[];
+  /** How a warning names them: "Tom Reed", "your planners". */
+  readonly label: string;
+  /** Possessive pronoun ("his", "your"); `either`: "her". */
+  readonly possessive: 'no' | 'yes' | 'either';
+  /** Taken from what stands before ("he"), or "you", rather than named. */
+  readonly pronoun: boolean;
+}
+
+export interface Addressing {
+  readonly directory: Directory;
+  /** Officers who are "you": empty when others are addressed. */
+  readonly you: readonly Person[];
+  /** "you" are officers, though perhaps a shared mailbox. */
+  readonly youAreOfficers: boolean;
+  /** "your staff", "your manager" can only be the council's. */
+  readonly yourIsCouncil: boolean;
+  /** Everybody on the message and its thread. */
+  readonly present: ReadonlySet<Person>;
+  /** The officer whose message is passed on, whom a first "he" means. */
+  readonly author: Person | null;
+}
+
+const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
+const determiner = "(?:the|your|our|my|this|that|these|those|a|an|some|any|no|all|both|most|many|several|certain|one of|some of|all of|none of|any of|most of|either of|both of)";
+const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| &)? ){0,4}`;
+const ofService = alternatives(services);
+
+/** An officer whatever stands before. */
+const plainly = new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:(${alternatives(officerGroups)})|(?:${alternatives(officerPosts)}|(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?))\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))`, 'gi');
+/** An officer by "our", "your", or the name of a service. */
+const byOwner = new RegExp(`\\b(?:(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) ${between}|${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService}) )(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi');
+/** "somebody in planning", "the people in housing", "Dave from enforcement". */
+const within = new RegExp(`\\b(?:(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|the (?:people|man|woman|lady|chap|gentleman|lot|chaps|person|guy|fellow|bloke|girl|team|staff))(?: (?:who works?|working))? (?:in|from|at|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|office|team|depot)\\b`, 'gi');
+const anaphor = /\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot))(?:'s\b)?/gi;
+const second = /\b(?:you people|you lot|all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi;
+/** People and bodies that are no officers of this council. */
+const outsiders = /\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|minister|ministers|government|mp|inspector|clerk|parish council|town council|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|supplier|suppliers|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|planning inspector|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility|water company)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi;
+const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?) ?$/i;
+
+/** Follows the sentences in order and says who is meant in each. */
+export class OfficersMeant {
+  private readonly names: NameIndex;
+  private recent: { mention: Mention; at: number }[] = [];
+  private count = 0;
+
+  constructor(private readonly addressing: Addressing) {
+    this.names = nameIndex(addressing.directory);
+  }
+
+  /** The officer whom the sentence before spoke of last, for words without a target of their own. */
+  get lastSpokenOf(): Mention | null {
+    const last = this.recent[this.recent.length - 1];
+    return last && last.mention.who === 'officer' && this.count - last.at <= 2 ? last.mention : null;
+  }
+
+  /** Mentions of the next sentence, in order and without overlap. */
+  next(sentence: Sentence): readonly Mention[] {
+    this.count += 1;
+    const { text } = sentence;
+    const fixed: Mention[] = [];
+    const add = (mention: Mention): void => {
+      if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
+    };
+    for (const { start, end, person, gender } of namesIn(text, this.names, this.addressing.present))
+      add({ start, end, who: person.kind === 'member' ? 'member' : 'officer', plural: false, gender, people: [person], label: person.name, possessive: 'no', pronoun: false });
+    each(plainly, text, (start, end, group) => this.post(text, start, end, group, add));
+    each(byOwner, text, (start, end, group) => {
+      if (/^(?:\w+ )?(?:of )?your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;
+      this.post(text, start, end, group, add);
+    });
+    each(within, text, (start, end) => this.post(text, start, end, true, add));
+    if (this.addressing.youAreOfficers) each(second, text, (start, end) => add(this.secondPerson(text, start, end)));
+    each(outsiders, text, (start, end) => add({ start, end, who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
+      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
+    const pronouns: { start: number; end: number }[] = [];
+    each(anaphor, text, (start, end) => { if (!fixed.some((one) => one.start < end && start < one.end)) pronouns.push({ start, end }); });
+    return this.resolve(text, fixed, pronouns, sentence);
+  }
+
+  private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
+    if (notOurs.test(text.slice(Math.max(0, start - 24), start))) return;
+    if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
+    const words = text.slice(start, end);
+    const people = group ? [] : this.holders(words);
+    add({ start, end, who: 'officer', plural: group, gender: /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null, people, label: words, possessive: 'no', pronoun: false });
+  }
+
+  private holders(words: string): readonly Person[] {
+    const bare = words.toLowerCase().replace(/^(?:the|your|our|my|this|that|a|an) /, '').replace(/^council'?s? /, '');
+    const holding = this.addressing.directory.people.filter((person) => person.kind !== 'member' && person.posts.some((post) => post.toLowerCase() === bare));
+    return holding.length === 1 ? holding : [];
+  }
+
+  private secondPerson(text: string, start: number, end: number): Mention {
+    const words = text.slice(start, end);
+    const { you } = this.addressing;
+    return { start, end, who: 'officer', plural: you.length !== 1 || /people|lot|of you|yourselves/i.test(words), gender: null, people: /people|lot|of you/i.test(words) ? [] : you,
+      label: you.length === 1 ? you[0]!.name : words, possessive: /^your$/i.test(words) ? 'yes' : 'no', pronoun: true };
+  }
+
+  private resolve(text: string, fixed: Mention[], pronouns: readonly { start: number; end: number }[], sentence: Sentence): readonly Mention[] {
+    const all: Mention[] = [];
+    const order = [...fixed.map((mention) => ({ start: mention.start, end: mention.end, mention: mention as Mention | null })), ...pronouns.map((one) => ({ ...one, mention: null as Mention | null }))]
+      .sort((one, other) => one.start - other.start);
+    const greeting = /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.;:]{0,60}[,:]?\s*$/i.test(text.slice(0, 100)) && sentence.text.length < 80;
+    for (const { start, end, mention } of order) {
+      if (mention) {
+        all.push(mention);
+        if (!greeting && !/^you/i.test(text.slice(start, end))) this.remember(mention);
+        continue;
+      }
+      const words = text.slice(start, end).toLowerCase();
+      const meant = this.antecedent(words);
+      if (!meant || meant.who === 'other') continue;
+      const possessive = /^(?:his|their)$/.test(words) ? 'yes' : words === 'her' ? 'either' : 'no';
+      all.push({ ...meant, start, end, possessive, pronoun: true });
+      this.remember(meant);
+    }
+    return all;
+  }
+
+  private remember(mention: Mention): void {
+    this.recent.push({ mention, at: this.count });
+    if (this.recent.length > 12) this.recent.shift();
+  }
+
+  /** The last person who can be "he", "she", "they" or "that lady"; two sentences back at most. */
+  private antecedent(words: string): Mention | null {
+    const plural = /^(?:they|them|their|theirs|themselves)$|(?:people|individuals|persons|officials|lot)\b/.test(words);
+    const gender = /^(?:he|him|his|himself)|\b(?:man|gentleman|fellow|chap|bloke|guy)\b/.test(words) ? 'm' : /^(?:she|her|hers|herself)|\b(?:woman|lady|girl)\b/.test(words) ? 'f' : null;
+    let fallback: Mention | null = null;
+    for (let at = this.recent.length - 1; at >= 0; at -= 1) {
+      const { mention, at: when } = this.recent[at]!;
+      if (this.count - when > 3) break;
+      if (plural) {
+        if (mention.plural) return mention;
+        fallback = fallback ?? (mention.who === 'officer' && mention.gender === null ? mention : null);
+      } else if (!mention.plural && (gender === null || mention.gender === null || mention.gender === gender)) return mention;
+    }
+    if (fallback) return fallback;
+    const { author } = this.addressing;
+    if (author && !plural && this.recent.every(({ mention }) => mention.who !== 'other'))
+      return { start: 0, end: 0, who: 'officer', plural: false, gender: null, people: [author], label: author.name, possessive: 'no', pronoun: true };
+    return null;
+  }
+}
+
+function each(pattern: RegExp, text: string, use: (start: number, end: number, group: boolean) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') { pattern.lastIndex += 1; continue; }
+    use(match.index, match.index + match[0].length, match[1] !== undefined);
+  }
+}
