@@ -5,6 +5,7 @@ import type { AttachedMessage, Attachment, Body, Mailbox, OutgoingMessage } from
 import { wordsIn } from './body-of.ts';
 import { decodeText } from './charset.ts';
 import { composeTypeOf } from './compose-type.ts';
+import { isSoundCompoundFile } from './compound-file.ts';
 import { UnreadableMail } from './unreadable-mail.ts';
 
 // The package is CommonJS whose default export bundlers and Node unwrap differently.
@@ -18,6 +19,8 @@ const tags = { sentRepresentingName: '0042001f', sentRepresentingEmail: '0065001
  * @throws UnreadableMail when it is none, is encrypted, or holds its words only as rich text; never anything else
  */
 export function readMsg(bytes: Uint8Array): OutgoingMessage {
+  if (Buffer.from(bytes.subarray(0, 8)).toString('hex') !== 'd0cf11e0a1b11ae1') throw new UnreadableMail('not an Outlook message (.msg)');
+  if (!isSoundCompoundFile(bytes)) throw new UnreadableMail('a damaged Outlook message (.msg)');
   try {
     const copy = bytes.slice();
     const reader = new MsgReader(copy.buffer);

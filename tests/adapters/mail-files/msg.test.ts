@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMsg } from '../../../src/adapters/mail-files/msg.ts';
 import { UnreadableMail } from '../../../src/adapters/mail-files/unreadable-mail.ts';
@@ -48,5 +49,35 @@ describe('Outlook .msg files', () => {
   ])('%s cannot be read', (_, bytes, reason) => {
     expect(() => readMsg(bytes)).toThrow(UnreadableMail);
     expect(() => readMsg(bytes)).toThrow(reason);
+  });
+});
+
+describe('damaged .msg files', () => {
+  const sound = msgFile({
+    text: { ...sender, '0037': 's', '1000': 'words '.repeat(1500) }, recipients: [{ type: 1, name: 'a', email: 'b@x.example' }],
+    attached: [{ name: 'Earlier', message: { text: { '0037': 'e' } } }],
+  });
+  const place = fc.oneof(fc.nat(1600), fc.nat(sound.length - 1));
+  const change = fc.tuple(place, fc.oneof(fc.constantFrom(0, 1, 2, 254, 255), fc.nat(255)));
+
+  it('end, and in nothing but UnreadableMail (a chain of sectors that runs in a circle would never)', () => {
+    fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+      const bytes = sound.slice();
+      for (const [at, byte] of changes) bytes[at] = byte;
+      try {
+        expect(readMsg(bytes).attachments.length).toBeLessThan(10);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadableMail);
+      }
+    }), { numRuns: 1500 });
+  });
+
+  it('whose allocation table points to itself', () => {
+    const bytes = sound.slice();
+    const view = new DataView(bytes.buffer);
+    const table = (view.getInt32(76, true) + 1) * 512;
+    const directory = view.getInt32(48, true);
+    view.setInt32(table + directory * 4, directory, true);
+    expect(() => readMsg(bytes)).toThrow(/damaged/);
   });
 });
