@@ -32,7 +32,7 @@ export const wardCopy: Check<'ward-copy'> = {
     if (readers.length === 0 || readers.every(isOfficerSide)) return [];
     const matters = readLocalMatters(message, reading, directory.directory);
     const reasons = matters.routineSubject ? [] : reasonsOf(situation, settings, readers, matters);
-    if (reasons.length === 0 || isExcused(situation)) return [];
+    if (reasons.length === 0 || isExcused(situation, [...new Set(reasons.map((reason) => reason.ward))])) return [];
     return onePerWardAndUse(reasons).flatMap((reason) => factOf(reason, situation, settings));
   },
 };
@@ -85,7 +85,7 @@ function quotedReasons(situation: Situation, settings: WardCopySettings, matters
     const text = reading.text.slice(region.start, region.end);
     return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council').flatMap((mention) => mention.wards.map((ward): Reason => {
       const [start, end] = [region.start + mention.start, region.start + mention.end];
-      return { ward, use: 'matter', kind: 'ward-members-missing-for-quoted-place', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
+      return { ward, use: 'matter', kind: 'ward-members-missing', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
     }));
   });
 }

@@ -6,13 +6,23 @@ import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
 import { givesReasonNotToCopy, tellsNamedSeparately, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
 import type { Situation } from '../check.ts';
 
-/** Does the whole message need no ward copy? */
-export function isExcused(situation: Situation): boolean {
+/** Does the whole message need no ward copy? `wards` are those it concerns. */
+export function isExcused(situation: Situation, wards: readonly Ward[]): boolean {
   const { reading } = situation;
   const own = reading.sentences.map((sentence) => sentence.text);
-  if (own.some((text) => tellsWardMembersSeparately(text) || givesReasonNotToCopy(text))) return true;
+  const plain = own.map((text) => withoutWardNames(text, wards));
+  if (plain.some((text) => tellsWardMembersSeparately(text) || givesReasonNotToCopy(text))) return true;
   if (askedNotToCopy(situation)) return true;
   return isPersonalCase(own) || isPersonalCase((reading.thread[0]?.words ?? '').split(/[.!?\n]+/).slice(0, 200));
+}
+
+/** "the Castle members" as "the ward members". */
+function withoutWardNames(text: string, wards: readonly Ward[]): string {
+  let plain = text;
+  for (const ward of wards)
+    for (const name of [ward.name, ...ward.aliases])
+      if (plain.includes(name)) plain = plain.split(name + ' ward').join('ward').split(name + ' Ward').join('ward').split(name).join('ward');
+  return plain;
 }
 
 /** A member of the thread, or the author replied to, asked that it not be copied. */
