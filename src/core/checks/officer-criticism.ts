@@ -9,7 +9,7 @@ import type { Sentence } from '../language/reading.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import { canonicalAddress } from '../message.ts';
 import type { Check, Situation } from './check.ts';
-import { isSenior, otherReaders, publicReaders } from './officer-criticism-readers.ts';
+import { isSenior, otherReaders, publicReaders } from './officer-criticism/readers.ts';
 import type { CriticismSettings } from './settings.ts';
 
 interface Verdict { readonly kind: string; readonly severity: Severity; readonly clauses: readonly string[]; readonly readers: readonly Recipient[]; readonly criticism: Criticism; readonly remedies: readonly RemedyId[] }
@@ -81,7 +81,7 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
     if (criticism.kind === 'deceit') {
       if (complaint) continue;
       if (shared) add('attack', settings.attack, [...clauses.attack, ...(inMedia ? clauses.media : clauses.public)], ['send-privately', 'remove-sentence']);
-      else add('alleged-dishonesty', 'note', clauses.private, ['remove-sentence']);
+      else add('sober-allegation', 'note', clauses.private, ['remove-sentence']);
       continue;
     }
     if (shared) { add(inMedia ? 'criticism-in-media' : 'criticism-read-by-others', settings.public, inMedia ? clauses.media : clauses.public, ['send-privately', 'remove-sentence']); continue; }
@@ -125,7 +125,7 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     if (settings.councillorInPublic) push(criticism, 'criticism-read-by-others', criticism.kind === 'attack' ? settings.attack : settings.public, settings.clauses.public, outside);
   }
   if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, 'member'))
-    if (!criticism.reported) push(criticism, 'officer-runs-down-member', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
+    if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;
 }

@@ -1,8 +1,8 @@
 /** Who reads a criticism: settled questions 18 and 19 say which readers do not make it public. */
-import { type Correspondence, type Recipient, isIndividualOfficer, isMember, isOfficerSide } from '../correspondence.ts';
-import { type DirectoryIndex, type Person, fold } from '../directory.ts';
-import type { Mention } from '../language/officers-meant.ts';
-import type { CriticismSettings } from './settings.ts';
+import { type Correspondence, type Recipient, isIndividualOfficer, isMember, isOfficerSide } from '../../correspondence.ts';
+import { type DirectoryIndex, type Person, fold } from '../../directory.ts';
+import type { Mention } from '../../language/officers-meant.ts';
+import type { CriticismSettings } from '../settings.ts';
 
 const seniorPost = /\b(?:chief executive|director|head of|monitoring officer|section 151 officer|town clerk|chief officer|head of paid service|borough solicitor)\b/i;
 const managingPost = /\b(?:manager|head|director|chief|lead|leader|supervisor)\b/i;
