@@ -18,7 +18,6 @@ export function rejectDirectoryReferences(document: Place, directory: Directory,
   const unread = new Set(document.problems.filter((problem) => problem.steps.length === 1).map((problem) => problem.steps[0]));
   if (!unread.has('wards')) rejectUnknownWards(document, directory, index);
   if (unread.has('people')) return;
-  rejectUnknownManagers(document, directory, index);
   if (!unread.has('lists')) rejectUnknownListMembers(document, directory, index, knownElsewhere);
 }
 
@@ -72,15 +71,7 @@ function addressesOf({ people }: Directory): readonly string[] {
   return addresses;
 }
 
-function rejectUnknownManagers(document: Place, directory: Directory, index: DirectoryIndex): void {
-  const known = addressesOf(directory);
-  directory.people.forEach(({ name, manager }, position) => {
-    if (manager !== null && manager !== '' && !index.personAt(manager))
-      rejectName(below(document, 'people', position, 'manager'), { none: 'no person with the address', name: manager, known, entry: name });
-  });
-}
-
-/** Addresses outside the council need no entry; the council's own must belong to somebody, for they tell who reads a list. */
+/** A manager need not have an entry; whoever reads a list must. Addresses outside the council need no entry; the council's own must belong to somebody, for they tell who reads a list. */
 function rejectUnknownListMembers(document: Place, directory: Directory, index: DirectoryIndex, knownElsewhere: readonly string[]): void {
   const known = [...addressesOf(directory), ...directory.lists.map((list) => list.email)];
   const elsewhere = new Set(knownElsewhere.map(canonicalAddress));
