@@ -30,9 +30,9 @@ function isOutsider(party: Party): boolean {
 
 function bindingFacts(situation: Situation, settings: CommitmentSettings, sender: Party, readers: readonly Recipient[], outsiders: readonly Recipient[]): readonly Fact[] {
   const { reading, message, correspondence, directory } = situation;
-  if (isForAnotherBody(situation)) return [];
+  if (isForAnotherBody(situation) || isPrivate(situation)) return [];
   const asked = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author) ? reading.thread[0]?.words ?? null : null;
-  const { found, excused } = commitmentsIn(reading.sentences, { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readers) });
+  const { found, excused } = commitmentsIn(reading.sentences, { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readers), friendly: !/\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady|cllr|councillor|minister|secretary|colonel|major|chairman)\b/i.test(opening(situation)) });
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
   const facts: Fact[] = [];
   for (const one of found) {
@@ -52,6 +52,11 @@ function instructsOutside(situation: Situation, readers: readonly Recipient[]): 
   if (outside.length === to.length) return true;
   const greeting = situation.reading.regions.filter((region) => region.kind === 'greeting').map((region) => situation.reading.text.slice(region.start, region.end)).join(' ').toLowerCase();
   return outside.some((one) => namesOf(one).some((name) => greeting.includes(name)));
+}
+
+/** The first lines of the own words, where a greeting stands. */
+function opening(situation: Situation): string {
+  return situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 80)).join(' ');
 }
 
 function namesOf(party: Party): readonly string[] {
@@ -128,6 +133,14 @@ function isForAnotherBody(situation: Situation): boolean {
   const lines = signature?.lines.join('\n') ?? '';
   const another = /\b(?:ltd|limited|llp|plc|trustees?|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch)\b/i.test(lines) && !/\b(?:cllr|councillor)\b/i.test(lines);
   return another && isOwnConcern(situation.reading.sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
+}
+
+/** From a private address, and nothing in it speaks of the council. */
+function isPrivate(situation: Situation): boolean {
+  const { message, reading, directory } = situation;
+  if (message.from && directory.isCouncilAddress(message.from.address)) return false;
+  const words = [message.subject, ...(reading.signature?.lines ?? []), ...reading.sentences.map((sentence) => sentence.text), reading.thread[0]?.words ?? ''];
+  return !words.some((text) => /\b(?:council|councillors?|cllr|authority|ward|town hall|mayor|borough|district)\b/i.test(text));
 }
 
 function lower(severity: Severity): Severity {

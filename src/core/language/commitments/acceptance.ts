@@ -23,6 +23,7 @@ export function acceptanceIn(text: string): readonly Commitment[] {
   const match = yes.exec(text);
   if (!match) return [];
   const word = match[1]!.toLowerCase();
+  if (/^\s*(?:not|no)\b/i.test(text.slice(match.index + match[0].length))) return [];
   // A bare "yes" or "certainly" needs to be an answer by itself, not the start of another thought.
   const rest = text.slice(match.index + match[0].length);
   if (/^(?:yes|yes please|absolutely|certainly|of course|definitely|done|sounds good|looks good|confirmed|do|no problem)$/.test(word) && !/^[\s.,!-]*(?:please|go ahead|proceed|agreed|do|we|the council|that|start|book|$)/i.test(rest)) return [];

@@ -21,6 +21,9 @@ const punctuation = /^[,;:.!?()[\]"“”–—-]$/;
 /** Heads that are the council itself. */
 const councilHeads = new Set(['council', 'authority', 'corporation', 'councils']);
 
+/** Kinds of council that stand for it ("the district will…") when the own council is one. */
+const shortNames = new Set(['district', 'borough', 'county', 'city', 'town']);
+
 /** Councils other than one's own, unless the own council's name has the word. */
 const tiers = ['parish', 'town', 'county', 'district', 'borough', 'city', 'community', 'neighbouring', 'unitary', 'combined', 'metropolitan'];
 
@@ -60,6 +63,7 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   if (last === 'i' || words[start]!.word === 'i') return end - start <= 3 ? 'self' : 'other';
   if (last === 'you') return 'you';
   if (/^(?:they|he|she|somebody|someone|who|which|nobody|none|everybody|everyone)$/.test(last)) return 'other';
+  if (end - start === 2 && words[start]!.word === 'the' && shortNames.has(last) && councilName.includes(last)) return 'council';
   for (let at = start; at < end; at += 1) {
     const { word } = words[at]!;
     if (!councilHeads.has(word)) continue;

@@ -11,9 +11,9 @@ export interface Act {
   readonly about: RegExp | null;
 }
 
-const offer = /\b(?:offers?|quot(?:e|es|ation|ations)|tenders?|bids?|terms|estimates?|prices?|pricing|proposals?|settlement|figures?|rates?|contracts?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|purchase|variations?|conditions|heads of terms|£ ?\d[\d,.]*)\b/i;
+const offer = /\b(?:offers?|quot(?:e|es|ation|ations)|tenders?|bids?|terms|estimates?|prices?|pricing|proposals?|settlement|figures?|rates?|contracts?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|purchase|variations?|conditions|heads of terms|bill of quantities|deal)\b|£ ?\d/i;
 const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charges?|compensation|money|funds?|funding|grants?|payments?|sums?|rents?|deposits?|fines?|penalt(?:y|ies)|arrears|debts?|loss(?:es)?|damages?|tab|shortfall|balance|claims?|repairs?|claim|half|remainder|rest of it|lot|refunds?|rebates?|pcn|notices?|interest|hire|rates|budget|thousand|hundred|grand|quid)\b/i;
-const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax|£ ?\d)/i;
+const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax)|£ ?\d/i;
 const permission = /\b(?:permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount)\b/i;
 const thing = /\b(?:works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones)\b/i;
 
@@ -22,7 +22,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   // base -s past participle -ing
   ['accept accepts accepted accepted accepting', 'accept', offer],
   ['agree agrees agreed agreed agreeing', 'accept', offer],
-  ['approve approves approved approved approving', 'permission', /\b(?:quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget|£ ?\d)/i],
+  ['approve approves approved approved approving', 'permission', /\b(?:quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget)|£ ?\d/i],
   ['award awards awarded awarded awarding', 'contract'],
   ['appoint appoints appointed appointed appointing', 'contract', /\b(?:you|your|contractors?|firm|company|ltd|limited|consultants?|architects?|surveyors?|supplier)\b/i],
   ['engage engages engaged engaged engaging', 'contract', /\b(?:your (?:services|firm|company)|contractors?|you as|you to|firm|consultants?)\b/i],
@@ -35,15 +35,15 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['lease leases leased leased leasing', 'contract'],
   ['rent rents rented rented renting', 'contract'],
   ['renew renews renewed renewed renewing', 'contract'],
-  ['extend extends extended extended extending', 'contract', /\b(?:contracts?|leases?|agreements?|licen[cs]es?|tenanc(?:y|ies)|deadline|term|arrangement|hours|loan)\b/i],
+  ['extend extends extended extended extending', 'contract', /\b(?:contracts?|leases?|agreements?|licen[cs]es?|tenanc(?:y|ies)|deadline|term|arrangement|hours|loan|engagement|hire|services|appointment|stay|hire period)\b/i],
   ['sign signs signed signed signing', 'contract', /\b(?:contracts?|leases?|agreements?|deeds?|licen[cs]es?|order|transfer|paperwork|deal|tenancy)\b/i],
   ['enter enters entered entered entering', 'contract', /\b(?:contracts?|leases?|agreements?|arrangement|partnership)\b/i],
   ['place places placed placed placing', 'contract', /\borders?\b/i],
-  ['transfer transfers transferred transferred transferring', 'contract', /\b(?:land|asset|lease|ownership|building|freehold|hall|£ ?\d|money|funds)\b/i],
+  ['transfer transfers transferred transferred transferring', 'contract', /\b(?:land|asset|lease|ownership|building|freehold|hall|money|funds)\b|£ ?\d/i],
   ['grant grants granted granted granting', 'permission', permission],
   ['permit permits permitted permitted permitting', 'permission', /\b(?:you|your|use|works?|development|event|extension)\b/i],
   ['allow allows allowed allowed allowing', 'permission', /\b(?:you|your)\b/i],
-  ['let lets let let letting', 'permission', /^ ?(?:you (?:have|use|off|keep|build|stay|park|put|hold|run|rent|occupy|take on|go ahead)|the (?:hall|unit|land|field|shop|flat|building))\b/i],
+  ['let lets let let letting', 'permission', /^ ?(?:to you|you (?:have|use|off|keep|build|stay|park|put|hold|run|rent|occupy|take on|go ahead)|the (?:hall|unit|land|field|shop|flat|building))\b/i],
   ['license licenses licensed licensed licensing', 'permission'],
   ['authorise authorises authorised authorised authorising', 'permission', /\b(?:you|your|works?|payments?|invoices?|spend|expenditure|purchase|release|them|contractors?|use|transfer|refund|orders?|variation)\b/i],
   ['authorize authorizes authorized authorized authorizing', 'permission', /\b(?:you|your|works?|payments?|invoices?|spend|purchase|release|them|contractors?|use)\b/i],
@@ -83,13 +83,13 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['quash quashes quashed quashed quashing', 'waiver', waivable],
   ['withdraw withdraws withdrew withdrawn withdrawing', 'waiver', /\b(?:fines?|pcn|penalt(?:y|ies)|charges?|notices?|tickets?|summons|claim|objections?|proceedings|prosecution|enforcement)\b/i],
   ['drop drops dropped dropped dropping', 'waiver', /\b(?:fines?|penalt(?:y|ies)|charges?|claim|case|proceedings|prosecution|enforcement|court action)\b/i],
-  ['knock knocks knocked knocked knocking', 'waiver', /\b(?:£ ?\d|off|down)/i],
+  ['knock knocks knocked knocked knocking', 'waiver', /£ ?\d|\b(?:off|down)\b/i],
   ['repair repairs repaired repaired repairing', 'works'],
   ['resurface resurfaces resurfaced resurfaced resurfacing', 'works'],
   ['retarmac retarmacs retarmacked retarmacked retarmacking', 'works'],
   ['tarmac tarmacs tarmacked tarmacked tarmacking', 'works'],
   ['patch patches patched patched patching', 'works'],
-  ['fill fills filled filled filling', 'works', /^(?! ?(?:in (?:the|a|your|our|any) (?:form|survey|questionnaire|details)|you in|(?:the|this|that|any) (?:post|vacanc|role|seat)|out))/i],
+  ['fill fills filled filled filling', 'works', /\b(?:pot-?holes?|holes?|gaps?|trench\w*|cracks?|ditch|pit|ruts?|craters?|bins?|skip|it in|that in|them in|dip|sinkhole)\b/i],
   ['rebuild rebuilds rebuilt rebuilt rebuilding', 'works'],
   ['build builds built built building', 'works', thing],
   ['construct constructs constructed constructed constructing', 'works'],

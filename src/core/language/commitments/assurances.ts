@@ -29,12 +29,6 @@ const idioms: readonly Row[] = [
 const restraint = /\b(?:we|the council|council|the authority|this council)\b(?:'ll| will| shall|, [^,;.]{2,30}, will| are| is)?(?:,? (?:now|therefore|certainly|definitely|absolutely|also|hereby|going|to))* (?:(?:won't|will not|shall not|shan't|not|never)(?: (?:now|therefore|be|ever|going to|to|seek to|be seeking to))*) (?:charg|enforc|prosecut|pursu|sell|clos(?:e|ing)|demolish|evict|object(?:ing)? to your|oppos|increas|rais(?:e|ing) (?:your|the) rent|tak(?:e|ing) (?:any |further |enforcement |legal |court )*action|claim|recover|reclaim|su(?:e|ing)\b|fell|ask(?:ing)? you (?:to pay|for)|requir(?:e|ing) you|seek(?:ing)? (?:costs|possession|repayment|recovery)|collect(?:ing)? the|build(?:ing)? (?:on|houses|a|there)|chas(?:e|ing) (?:you|the))/i;
 const notCharged = /\byou(?:'ll| will| shall)? (?:won't|will not|shall not|not|never) (?:now |then )?(?:be (?:charged|billed|fined|asked to pay|prosecuted|evicted|pursued|invoiced|required to pay|liable|penalised|taken to court|asked for)|have to pay|need to pay|pay a penny|owe|lose your (?:home|place|tenancy|deposit|garage|pitch|parking space))\b|\b(?:there (?:will|'ll) be|at) no (?:charge|cost|fee) (?:to you|for you|for the|on this)\b/i;
 
-function clauseStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - 60), at);
-  const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('. '));
-  return cut < 0 ? at : Math.max(at - 60, 0) + cut + 1;
-}
-
 /** Assurances and idioms in a sentence. */
 export function assurancesIn(text: string): readonly Commitment[] {
   const found: Commitment[] = [];
@@ -64,7 +58,7 @@ export function assurancesIn(text: string): readonly Commitment[] {
   }
   for (const pattern of [restraint, notCharged]) {
     const match = pattern.exec(text);
-    if (match) found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false, contractOrMoney: pattern === notCharged || /charg|recover|claim|sell|cost/i.test(match[0]) });
+    if (match) found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false, contractOrMoney: (pattern === notCharged && !/no (?:charge|cost|fee)/i.test(match[0])) || /charg|recover|claim|sell|cost/i.test(match[0]) });
   }
   return found;
 }
@@ -76,5 +70,3 @@ function stretchEnd(rest: string): number {
   const space = rest.lastIndexOf(' ', 60);
   return space > 0 ? space : 60;
 }
-
-export { clauseStart };

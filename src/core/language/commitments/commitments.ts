@@ -7,9 +7,12 @@ import type { Commitment } from './commitment.ts';
 import { instructionsIn } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
+import { isInformalPromise } from './informal.ts';
+import { openPromiseAt } from './open-promises.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
+import { securedIn } from './secured.ts';
 import { undertakingAt } from './undertakings.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,6 +23,8 @@ export interface CommitmentContext {
   readonly asked: string | null;
   /** Somebody outside the council is addressed, so that an imperative may be an instruction to them. */
   readonly toOutsider: boolean;
+  /** The message opens without "Dear Mr…", "Dear Sir". */
+  readonly friendly: boolean;
 }
 
 export interface FoundCommitment extends Commitment {
@@ -35,6 +40,8 @@ export interface Commitments {
 /** Words without which a sentence commits nobody. */
 const cue = /\b(?:we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
 const longest = 1200;
+/** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
+const disclaimer = /\b(?:I|we|councillors|members|it)(?:'m| am| are|'ve| have| has| do| did| is|'re)? (?:no(?:t| longer)? |n't )?(?:got )?(?:no |not |any )?(?:the |a |in any |in a )?(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me)? ?(?:to|in which to|for me to) (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b/i;
 
 /**
  * Finds the commitments in sentences of own words.
@@ -46,6 +53,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const excused = new Set<Excuse>();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer)\b/i.test(sentence.text.slice(0, longest)));
+  const powerless = sentences.some((one) => disclaimer.test(one.text.slice(0, longest)));
   let reportedParagraph = -1;
   sentences.forEach((sentence, index) => {
     const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
@@ -57,9 +65,13 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     for (const candidate of candidates) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && isOwnConcern(text) ? 'own-concern' as const : null)
+        ?? (powerless && candidate.by !== 'council' && candidate.kind !== 'admits-liability' ? 'negation' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && reportedParagraph === sentence.paragraph ? 'reported-words' as const : null);
       if (excuse) { excused.add(excuse); continue; }
-      if (!found.some((one) => one.sentence === sentence && one.start < candidate.end && candidate.start < one.end)) found.push({ ...candidate, sentence });
+      if (!found.some((one) => one.sentence === sentence && one.start < candidate.end && candidate.start < one.end)) {
+        const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
+        found.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
+      }
     }
   });
   return { found, excused: [...excused] };
@@ -69,11 +81,15 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text)];
   for (let at = 0; at < words.length; at += 1) {
+    if (/^(?:will|shall|to|is|are)$/.test(words[at]!.word)) {
+      const one = openPromiseAt(text, words, at, councilName);
+      if (one) candidates.push(one);
+    }
     if (!actForms.has(words[at]!.word)) continue;
     const one = undertakingAt(text, words, at, councilName) ?? passiveAt(text, words, at, councilName) ?? causativeAt(text, words, at, councilName);
     if (one) candidates.push(one);
   }
-  candidates.push(...assurancesIn(text));
+  candidates.push(...assurancesIn(text), ...securedIn(text));
   if (toOutsider) candidates.push(...instructionsIn(text, offered));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text));
   return candidates;

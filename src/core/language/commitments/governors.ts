@@ -13,7 +13,6 @@ export interface Governed {
   /** `firm`: a promise. `wish`: only accepting, ordering or awarding is done by wishing it. */
   readonly force: 'firm' | 'wish';
   readonly promise: boolean;
-  readonly contracted: boolean;
 }
 
 /** A present or future statement, neither negated nor hypothetical. */
@@ -34,7 +33,7 @@ export function governed(words: readonly Word[], governor: number, councilName: 
   let group = verbGroup(words, governor, true, going);
   if (word === 'ourselves' || word === 'itself') group = verbGroup(words, governor - 1, true);
   if (word === 'position') group = verbGroup(words, governor - 2, true);
-  if (word === 'pleasure') return { subject: { actor: 'self', start: Math.max(0, governor - 4), end: governor }, force: 'firm', promise: false, contracted: false };
+  if (word === 'pleasure') return { subject: { actor: 'self', start: Math.max(0, governor - 4), end: governor }, force: 'firm', promise: false };
   if (going && !group.progressive) return null;
   if (group.modality === 'none' && !group.passive && !group.perfect) {
     const head = coordinationHead(words, governor);
@@ -48,9 +47,9 @@ export function governed(words: readonly Word[], governor: number, councilName: 
   }
   const subject = subjectBefore(words, group.start, councilName);
   const wishing = wishes.has(word) || (group.modality === 'would' && (adjectives.has(word)) && word !== 'able');
-  if (wishing) return group.negated ? null : { subject, force: 'wish', promise: false, contracted: group.contracted };
+  if (wishing) return group.negated ? null : { subject, force: 'wish', promise: false };
   if (!stands(group)) return null;
-  return { subject, force: 'firm', promise: promises.has(word) && !(word === 'agreed' && group.present), contracted: group.contracted };
+  return { subject, force: 'firm', promise: promises.has(word) && !(word === 'agreed' && group.present) };
 }
 
 /** Acts that are done by wishing them: "we would like to accept your quotation". */

@@ -1,15 +1,15 @@
 /** An informal promise of small works ("we'll get it mended"): councillor-officer-relations 9(a) speaks of formal commitments (settled question 27). */
-import type { Act } from './acts.ts';
 
-const small = /^(?:repair|mend|fix|patch|fill|replace|clear|clean|trim|prune|paint|repaint|remove|unblock|jet|fit|grit|put|refit|drain|plant|reinstate|install|relay)$/;
-const weighty = /£|\b(?:guarantee|guaranteed|undertake|undertaking|promise|promised|assure|assurance|pledge|confirm|hereby|formally|on behalf|at (?:our|the council's) (?:own )?(?:expense|cost)|legal|compensat\w+|resurfac\w+|rebuild|council|authority|word|commit(?:ted|ment)?)\b/i;
+const small = /\b(?:repair|mend|fix|patch|fill|replac|clear|clean|trim|prun|paint|repaint|remov|unblock|jet|fit|grit|refit|plant|reinstat|install|relay|put|drop|pop|bring|sort|swap|empt|sweep|mow|cut|oil|screw|tidy|collect|hang|chang|water|weed|straighten|wash|touch|see to|lid|bulb)\w*\b/i;
+const weighty = /£|\b(?:guarante\w+|undertak\w+|promis\w+|assur\w+|pledge|confirm\w*|hereby|formal\w*|on behalf|expense|cost|costs|legal|compensat\w+|resurfac\w+|rebuil\w+|authority|word|commit(?:ted|ment)?|order|contract\w*|roof|roads?|whole|entire|estate|kitchen|bathroom|boiler|new (?:playground|road|bridge|path|wall|fence)|by (?:the |\d)|before (?:the|\d)|no later|within)\b/i;
+const colloquial = /'(?:ll|s|re|ve|d)\b|\b(?:get|got|have it|pop|drop|sort|lads?|bloke|chap|nip|no bother|no worries|sharpish|in no time|in a jiffy|a lick of)\b/i;
 
-/** Small works, promised in a colloquial way, without money or a formal word. */
-export function informalWorks(act: Act, text: string, actor: string, colloquial: boolean, promise: boolean): boolean {
-  return act.kind === 'works' && small.test(act.base) && actor !== 'council' && colloquial && !promise && !weighty.test(text);
-}
-
-/** Is an offer spoken of in the sentence? */
-export function isNear(_what: 'offer', text: string): boolean {
-  return /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|proposal)\b/i.test(text);
+/**
+ * Small works, promised in a colloquial way, without money, a date or a formal word.
+ * @param sentence the sentence
+ * @param stretch the committing words in it
+ * @param friendlyLetter the message opens without "Dear Mr…"
+ */
+export function isInformalPromise(sentence: string, stretch: string, friendlyLetter: boolean): boolean {
+  return small.test(stretch) && !weighty.test(sentence) && (friendlyLetter || colloquial.test(stretch)) && (colloquial.test(sentence) || /\bno charge\b/i.test(sentence));
 }

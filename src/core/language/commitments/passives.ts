@@ -3,16 +3,15 @@ import { actNamed } from './acts.ts';
 import { subjectBefore } from './actor.ts';
 import type { Commitment } from './commitment.ts';
 import { governed } from './governors.ts';
-import { informalWorks } from './informal.ts';
 import { objectEnd, opensClause, tailOf } from './undertakings.ts';
 import { coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 const byOther = /^[^.;]{0,60}?\bby (?!us\b|the council\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|january|february|march|april|may\b|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
 const deadline = /\b(?:by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d)/i;
-const forYou = /\b(?:you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word)\b/i;
+const forYou = /\b(?:you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|by the authority|to your|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word)\b/i;
 const definite = /^(?:the|your|this|that|these|those|it|they|all|both|you|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|works|£.*|\d.*)$/;
-const decided = /^(?:accept|agree|approve|award|appoint|grant|authorise|authorize|waive|cancel|write|withdraw|quash|allocate|release|order|commission|renew|extend|allow|permit|drop|offer|give|license|engage)$/;
+const decided = /^(?:accept|agree|approve|award|appoint|grant|authorise|authorize|waive|cancel|write|withdraw|quash|allocate|release|order|commission|renew|extend|allow|permit|drop|offer|give|license|engage|let|sell|lease|transfer|reserve)$/;
 const ensuring = /\b(?:make sure|ensure|see to it|see|guarantee|promise|be certain)\s*(?:that)?\s*$/i;
 
 /** The passive at a word index, if it commits. */
@@ -47,7 +46,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
       : you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText) || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
     if (act.kind === 'works' && /^(?:start|begin|commence|complete|finish|deliver|provide|supply|carry|undertake|do)$/.test(act.base) && !forYou.test(whole) && !deadline.test(tail)) commits = false;
   } else if (modality === 'none' && (group.present || group.perfect)) {
-    commits = decided.test(act.base) && (you || /\b(?:your|it|this|offer|terms|quot\w+|tender|price|contract|£)\b/i.test(subjectText) || /\byour?\b/i.test(tail));
+    commits = decided.test(act.base) && (you || /\b(?:your|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
     if (!group.present && !group.perfect) commits = false;
     if (/\b(?:are|is) (?:not )?(?:offered|accepted|given|allowed|permitted)\b/i.test(text.slice(words[group.start]!.start, words[at]!.end)) && !/\byour?\b|^you$|terms/i.test(whole)) commits = false;
     if (you && /^(?:allow|permit)$/.test(act.base)) commits = false;
@@ -85,12 +84,12 @@ function ensured(text: string, words: readonly Word[], at: number, clause: numbe
   const performative = /^(?:guarantee|promise)$/.test(words[verb]!.word);
   if (doer.by === 'self' && !performative && !deadline.test(text.slice(words[at]!.end)) && named.act.kind !== 'money') return null;
   return {
-    kind: informalWorks(named.act, text, doer.by, doer.contracted, false) ? 'informal-promise' : 'commits-council', start: words[doer.start]!.start, end: objectEnd(text, words, at),
+    kind: 'commits-council', start: words[doer.start]!.start, end: objectEnd(text, words, at),
     by: doer.by, performative: false, contractOrMoney: named.act.kind === 'money' || named.act.kind === 'contract',
   };
 }
 
-interface Doer { readonly start: number; readonly by: 'council' | 'we' | 'self'; readonly contracted: boolean }
+interface Doer { readonly start: number; readonly by: 'council' | 'we' | 'self' }
 
 /** Who will do the verb at an index: the council or the member; null when nobody has said they will. */
 function doerOf(words: readonly Word[], at: number, councilName: string): Doer | null {
@@ -101,15 +100,13 @@ function doerOf(words: readonly Word[], at: number, councilName: string): Doer |
   }
   if (group.negated) return null;
   let subject = subjectBefore(words, group.start, councilName);
-  let contracted = group.contracted;
   if (group.modality === 'to') {
     const above = governed(words, group.governor, councilName);
     if (!above || above.force === 'wish') return null;
     subject = above.subject;
-    contracted = above.contracted;
   } else if (group.modality !== 'will' && !(group.modality === 'none' && /^(?:guarantee|promise)$/.test(words[at]!.word))) return null;
   const { actor, start } = subject;
-  if (actor === 'council' || actor === 'we' || actor === 'self') return { start, by: actor, contracted };
+  if (actor === 'council' || actor === 'we' || actor === 'self') return { start, by: actor };
   return null;
 }
 
@@ -133,10 +130,9 @@ export function causativeAt(text: string, words: readonly Word[], at: number, co
     const object = text.slice(words[back]!.end, words[at]!.start);
     if (act.about && !act.about.test(object) && !act.about.test(tail) && !/\b(?:it|that|them|this|works?)\b/i.test(object)) return null;
     if (/\b(?:name|item|post|comment|matter|question|issue|form|minutes|agenda|details)\b/i.test(object)) return null;
-    const informal = informalWorks(act, text, doer.by, true, false) && !/^(?:arrange|instruct|authorise)/.test(word);
     if (doer.by === 'self' && !deadline.test(tail) && act.kind !== 'money' && !/\b(?:contractor|crew|council)/i.test(object) && !/^(?:instructed|authorised)$/.test(word)) return null;
     return {
-      kind: informal ? 'informal-promise' : 'commits-council', start: words[doer.start]!.start, end: objectEnd(text, words, at), by: doer.by,
+      kind: 'commits-council', start: words[doer.start]!.start, end: objectEnd(text, words, at), by: doer.by,
       performative: false, contractOrMoney: act.kind === 'money' || act.kind === 'contract' || act.kind === 'waiver' || /£ ?\d/.test(tail),
     };
   }
@@ -147,5 +143,5 @@ function perfectDoer(words: readonly Word[], at: number, councilName: string): D
   const group = verbGroup(words, at, true);
   if (group.negated || group.passive || (!group.perfect && group.modality !== 'none') || group.modality !== 'none') return null;
   const { actor, start } = subjectBefore(words, group.start, councilName);
-  return actor === 'council' || actor === 'we' || actor === 'self' ? { start, by: actor, contracted: group.contracted } : null;
+  return actor === 'council' || actor === 'we' || actor === 'self' ? { start, by: actor } : null;
 }

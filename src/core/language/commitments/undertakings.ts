@@ -3,7 +3,6 @@ import { type Act, type VerbForm, actNamed } from './acts.ts';
 import { type Subject, subjectBefore } from './actor.ts';
 import type { Commitment } from './commitment.ts';
 import { doneByWishing, governed } from './governors.ts';
-import { informalWorks, isNear } from './informal.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +13,7 @@ export function tailOf(text: string, from: number): string {
   return end < 0 ? tail : tail.slice(0, end);
 }
 
+const speaksOfOffer = /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|proposal)\b/i;
 const ownMoney = /\b(?:my own (?:pocket|money)|myself|my wallet|my treat|personally)\b/i;
 const councilMoney = /\b(?:council|authority|budget|pot|grant|fund|reserves?|allowance|contingency|on (?:its|our) behalf)\b/i;
 /** Acts that somebody performs by saying them in the present tense. */
@@ -29,7 +29,7 @@ function formsAfter(forms: readonly VerbForm[], group: VerbGroup): VerbForm | nu
 /** Does the member's "I" bind the council here? */
 function selfBinds(act: Act, tail: string, text: string, promise: boolean): boolean {
   if (ownMoney.test(text)) return false;
-  if (act.kind === 'money') return councilMoney.test(tail) || (promise && /\b(?:you|your|£)/i.test(tail));
+  if (act.kind === 'money') return councilMoney.test(tail) || (promise && /£|\byour?\b/i.test(tail));
   if (act.kind === 'works') return promise && /\b(?:you|your|the|that|this)\b/i.test(tail);
   if (act.kind === 'contract') return !/^(?:buy|rent|hire|sell|take|purchase)$/.test(act.base) || councilMoney.test(text);
   return true;
@@ -45,7 +45,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (!named) return null;
   const { act, forms } = named;
   const tail = tailOf(text, words[at]!.end);
-  if (act.about && !act.about.test(tail) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && isNear('offer', text))) return null;
+  if (act.about && !act.about.test(tail) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && speaksOfOffer.test(text))) return null;
   if (act.base === 'agree' && !/^ ?(?:to|the|your|a|these|those|terms|on|our|all|both|upon|£)\b/i.test(tail)) return null;
   if (act.base === 'pay' && /^ ?(?:attention|tribute|(?:my|our|their|his|her|its) respects?|respects|a visit|heed|close|particular|lip service|regard|off|dividends|more attention)\b/i.test(tail)) return null;
   if (act.kind === 'works' && /^ ?(?:the |our |your |my |public |some |any )?(?:trust|confidence|relations?|relationships?|reputation|faith|bridges with|credibility|morale|balance|name|image|perception)\b/i.test(tail)) return null;
@@ -62,7 +62,6 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (!form || group.negated) return null;
   let subject: Subject;
   let promise = false;
-  let contracted = group.contracted;
   let start = group.start;
   let performative = false;
   if (group.modality === 'to') {
@@ -70,7 +69,6 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     if (!governing || (governing.force === 'wish' && !doneByWishing(act.kind, act.base))) return null;
     subject = governing.subject;
     promise = governing.promise;
-    contracted = governing.contracted;
     performative = /^(?:accept|contract|permission)$/.test(act.kind);
     if (subject.actor === 'none' && !opensClause(words, subject.start)) return null;
   } else {
@@ -97,18 +95,17 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
   if (isGeneric(act, tail, actor)) return null;
   start = actor === 'none' ? group.start : subject.start;
-  const informal = informalWorks(act, text, actor, contracted, promise);
   return {
-    kind: informal ? 'informal-promise' : act.kind === 'accept' ? 'accepts-offer' : 'commits-council',
+    kind: act.kind === 'accept' ? 'accepts-offer' : 'commits-council',
     start: words[start]!.start, end: objectEnd(text, words, at), by: actor === 'council' || actor === 'we' ? actor : actor === 'self' ? 'self' : 'open',
-    performative: performative && !informal, contractOrMoney: act.kind === 'accept' || act.kind === 'contract' || act.kind === 'money' || act.kind === 'waiver' || /£ ?\d/.test(tail),
+    performative, contractOrMoney: act.kind === 'accept' || act.kind === 'contract' || act.kind === 'money' || act.kind === 'waiver' || /£ ?\d/.test(tail),
   };
 }
 
 /** Works or money for nobody in particular ("repair potholes deeper than 40 mm") are general information. */
 function isGeneric(act: Act, tail: string, actor: string): boolean {
   if (act.kind !== 'works' && act.kind !== 'money') return false;
-  if (/\b(?:you|your|yours|this|that|these|those|£|by (?:mon|tues|wednes|thurs|fri|the end|next|april|may|june|july)|outside|for it|at (?:no|our))\b|£/i.test(tail)) return false;
+  if (/\b(?:you|your|yours|this|that|these|those|by (?:mon|tues|wednes|thurs|fri|the end|next|april|may|june|july)|outside|for it|at (?:no|our))\b|£/i.test(tail)) return false;
   return actor !== 'self' && /^ ?(?:out )?(?:[a-z-]+ ){0,1}(?!this|its)[a-z]{3,}s\b(?! ?')/.test(tail) && !/^ ?(?:the|a|an|all|both|out the|for the|for a|up the|his|her|their|its)\b/.test(tail);
 }
 

@@ -9,7 +9,6 @@ export interface VerbGroup {
   readonly perfect: boolean;
   readonly progressive: boolean;
   readonly negated: boolean;
-  readonly contracted: boolean;
   /** The finite auxiliary be is present ("is", "are") and not past. */
   readonly present: boolean;
   /** First word of the group. */
@@ -58,12 +57,12 @@ function leftOfAside(words: readonly Word[], at: number): number {
  * @param participle the verb may be a past participle (so that be makes it passive)
  */
 export function verbGroup(words: readonly Word[], at: number, participle: boolean, ing = false): VerbGroup {
-  let passive = false, perfect = false, progressive = false, negated = false, contracted = false, present = false;
+  let passive = false, perfect = false, progressive = false, negated = false, present = false;
   let modality: Modality = 'none';
   let left = at - 1;
   let start = at;
   for (let step = 0; step < limit && left >= 0; step += 1) {
-    const { word, contracted: short } = words[left]!;
+    const { word } = words[left]!;
     const aside = leftOfAside(words, left);
     if (aside !== left && aside >= 0 && (word in modals || modals[words[aside]!.word] !== undefined || be.has(words[aside]!.word) || have.has(words[aside]!.word))) { left = aside; continue; }
     if (word === 'not' || word === 'never' || word === 'neither' || word === 'nor') {
@@ -77,23 +76,21 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
     else if (have.has(word)) perfect = true;
     else if (Object.prototype.hasOwnProperty.call(modals, word)) {
       modality = modals[word]!;
-      contracted ||= short;
       start = left;
       left -= 1;
       while (left >= 0 && (isAdverb(words[left]!.word) || words[left]!.word === 'not')) { if (words[left]!.word === 'not') negated = true; left -= 1; }
       if (left >= 0 && words[left]!.word === ',') { const past = leftOfAside(words, left); if (past !== left) left = past; }
-      return { modality, passive, perfect, progressive, negated, contracted, present, start: left + 1, governor: -1 };
+      return { modality, passive, perfect, progressive, negated, present, start: left + 1, governor: -1 };
     } else if (word === 'to') {
       let governor = left - 1;
       while (governor >= 0 && isAdverb(words[governor]!.word)) governor -= 1;
       if (governor >= 0 && words[governor]!.word === 'not') { negated = true; governor -= 1; }
-      return { modality: 'to', passive, perfect, progressive, negated, contracted, present, start: left, governor };
+      return { modality: 'to', passive, perfect, progressive, negated, present, start: left, governor };
     } else if (!isAdverb(word)) break;
     if (word === 'not' || !isAdverb(word)) start = left;
-    contracted ||= short;
     left -= 1;
   }
-  return { modality, passive, perfect, progressive, negated, contracted, present, start: left + 1 > at ? at : Math.min(start, left + 1), governor: -1 };
+  return { modality, passive, perfect, progressive, negated, present, start: left + 1 > at ? at : Math.min(start, left + 1), governor: -1 };
 }
 
 /**

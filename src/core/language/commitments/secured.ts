@@ -1,0 +1,32 @@
+/** Things said to be the reader's already: "your permission is assured", "you can bank on £2,500 from the council", "consider your licence granted". */
+import type { Commitment } from './commitment.ts';
+
+const right = '(?:(?:planning |late |premises |street |taxi |building |formal )?(?:permission|licen[cs]e|consent|approval|permit|funding|grant|money|place|contract|tenancy|lease|flat|house|application|bid|tender|payment|refund|claim|compensation|deposit|extension|price|booking|pitch|stall|plot|allotment|garage|discount|order|job|post|loan|award|cheque|renewal|quotation|quote|offer|dropped kerb|future|funds))';
+const safe = "(?:assured|guaranteed|secured?|safe|certain|in the bag|a formality|as good as (?:done|yours|granted|in the bank|paid|agreed)|a foregone conclusion|sealed|settled|in place|yours|a done deal|signed and sealed|nailed on|home and dry|approved|agreed|granted|confirmed|on its way|in the post|ring-?fenced for you|waiting for you|there for you|going through|good to go)";
+
+const rows: readonly (readonly [RegExp, boolean])[] = [
+  [new RegExp(`\\b(?:your|the club's|the school's|the group's|the trust's) (?:[a-z-]+ ){0,3}?${right}(?: [a-z]+){0,3}? (?:is|are)(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby| hereby){0,2} ${safe}\\b(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))`, 'i'), true],
+  [/\byou (?:can|may|could safely|should) (?:safely |certainly |absolutely |now |also )?(?:bank|count|rely|depend|bet) on\b[^.;?]{0,20}(?:£ ?\d|\b(?:the council(?!lor)|us for|our (?:money|funding|support of £)|the (?:grant|money|funding|permission|licence|contract|work being|road being|payment)|your (?:grant|money|permission|licence|contract|refund|payment)|that (?:money|grant|funding)|council (?:money|funding)))/i, true],
+  [/\b(?:consider|regard|treat|count|call|deem|take) (?:your |the |that |it |this |yourself |yourselves |this one )(?:[a-z£\d,-]+ ){0,5}?(?:as )?(?:being )?(?:granted|approved|agreed|accepted|paid|done|settled|sorted|booked|renewed|waived|cancelled|awarded|signed|hired|engaged|appointed|authorised|licensed|funded|extended|confirmed|quashed|written off|the contractor|commissioned|in business|on)\b/i, true],
+  [/(?:£ ?[\d,.]+k?|\b(?:the (?:[a-z]+ )?(?:money|grant|cash|cheque|funds|balance)|a cheque|a (?:payment|grant|sum) of £[\d,.]+k?))(?: [a-z]+){0,5}? (?:is|are|will be|'ll be|shall be)(?: [a-z]+ly| now| already| all){0,2} (?:yours|coming your way|on its way|in your (?:account|bank|hands)|with you|heading your way|winging its way|in the post|going into your|waiting for you|there for you|set aside for you|earmarked for you|going to you|sent to you)\b/i, true],
+  [/\b(?:I|we|the council|council)(?:'ve| have| has)? (?:set aside|earmarked|ring-?fenced|put aside|put by|reserved|found|got|released|secured)\b[^.;?]{0,30}(?:£ ?\d|\b(?:money|funding|funds|cash)\b)[^.;?]{0,50}\bfor (?:you|your|the (?:club|school|hall|group|festival|fete))/i, true],
+  [/\byou(?:'ll| will| shall)? (?:now )?(?:have|get|see|receive|find|be sent|be getting|be receiving) (?:[a-z]+ ){0,2}(?:£ ?[\d,]+|your (?:money|cheque|grant|refund|deposit|payment|compensation))\b/i, true],
+  [/(?:£ ?[\d,.]+k?|\ba (?:grant|contribution|payment|sum|donation|cheque)\b[^.;?]{0,20}) (?:will|shall) (?:be coming|come|follow|reach|arrive|go into|land|be (?:in|with|on|there))\b/i, true],
+  [/\byou(?: may| can) (?:tell|let) (?:your|the) (?:bank|builder|solicitor|contractor|architect|surveyor|lender|members|trustees|committee|tenants?|neighbours?|insurers?)(?: know)? (?:that )?(?:[a-z]+ ){0,3}(?:the council|we|it'?s|it is|you have|you've|the money|your)\b[^.;?]{0,40}\b(?:will|approved|agreed|granted|accepted|accepts|paying|pays|going ahead|on board|secured|a yes)\b/i, true],
+  [/\b(?:the council|we|the authority|council)(?:'s|'re| is| are) (?:fully |happily |all )?(?:on board with (?:that|your|the (?:price|terms|figure))|good for (?:it|the|£|that|half)|standing (?:it|the cost|that)|picking up the|paying for (?:it|the|your|that|all)|giving you|buying|taking (?:on|up) (?:your|the lease))/i, true],
+  [/\byou can take it (?:that )?(?:the council|we|it)\b[^.;?]{0,40}\b(?:on board|agree[sd]?|accept[sed]*|will|pay|approved?|happy|signed)\b/i, true],
+  [/\b(?:I'll|I will|we'll|we will|I've|we've|I have|we have) (?:shake|shaken|shook) (?:your hand )?on (?:it|that|your|the)\b|\b(?:let's|we can|shall we) (?:call it|shake on)\b[^.;?]{0,20}(?:£ ?\d|\b(?:a deal|it|done))/i, true],
+  [/\byou (?:may|can|are free to|are welcome to|have leave to) (?:now |have |certainly |by all means )?(?:use|have|occupy|keep|build|put up|hold|trade|open|stay|park|erect|hang|plant|fell|sell|serve|run) (?:[a-z]+ ){0,6}?(?:rent[- ]free|free of charge|at no charge|for (?:nothing|free|a peppercorn|£\d+)|without (?:a licence|permission|charge|paying)|with (?:the council's|our|my) (?:blessing|permission|consent|leave)|on the (?:council's|same) (?:land|terms))\b/i, true],
+  [/\bwith (?:the council's|our|the authority's|my) (?:full |formal |express )?(?:blessing|permission|consent|leave|authority|approval)\b(?=[^.;?]{0,40}\byou\b)|\byou\b[^.;?]{0,60}\bwith (?:the council's|our|the authority's) (?:full |formal |express )?(?:blessing|permission|consent|leave|authority|approval)\b/i, false],
+];
+
+/** Assured rights and money in a sentence. */
+export function securedIn(text: string): readonly Commitment[] {
+  const found: Commitment[] = [];
+  for (const [pattern, contractOrMoney] of rows) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'open', performative: false, contractOrMoney: contractOrMoney && !/\b(?:permission|licen[cs]e|consent|permit)\b/i.test(match[0]) });
+  }
+  return found;
+}
