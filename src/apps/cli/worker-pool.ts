@@ -1,0 +1,80 @@
+/** Workers that check batches of messages, one batch after the other each. */
+import { Worker } from 'node:worker_threads';
+import type { MailItem } from '../../adapters/mail-files/source.ts';
+import type { CheckSetting, CheckedMessage } from './checked-message.ts';
+
+interface Job {
+  readonly batch: readonly MailItem[];
+  readonly done: (results: readonly CheckedMessage[]) => void;
+}
+
+interface Hand {
+  worker: Worker;
+  job: Job | null;
+}
+
+export class WorkerPool {
+  private readonly hands: Hand[] = [];
+  private readonly waiting: Job[] = [];
+  private ended = false;
+
+  constructor(private readonly setting: CheckSetting, count: number) {
+    for (let hand = 0; hand < count; hand += 1) this.hands.push(this.hired());
+  }
+
+  /** Checks the batch as soon as a worker is free. Always resolves; a message that brings its worker down is an error. */
+  check(batch: readonly MailItem[]): Promise<readonly CheckedMessage[]> {
+    return new Promise((done) => {
+      this.waiting.push({ batch, done });
+      this.handOut();
+    });
+  }
+
+  /** Stops the workers, whatever they do. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await Promise.all(this.hands.map((hand) => hand.worker.terminate()));
+  }
+
+  private handOut(): void {
+    for (const hand of this.hands) {
+      if (hand.job) continue;
+      const job = this.waiting.shift();
+      if (!job) return;
+      hand.job = job;
+      hand.worker.postMessage(job.batch);
+    }
+  }
+
+  private hired(): Hand {
+    const hand: Hand = { worker: startWorker(this.setting), job: null };
+    const engage = (worker: Worker): void => {
+      worker.on('message', (results: readonly CheckedMessage[]) => {
+        hand.job?.done(results);
+        hand.job = null;
+        this.handOut();
+      });
+      let fault = 'its worker stopped';
+      worker.on('error', (error) => { fault = String(error instanceof Error ? error.message : error).split('\n')[0]!; });
+      worker.on('exit', () => {
+        if (this.ended) return;
+        hand.job?.done(hand.job.batch.map(({ file, index }) => ({ file, index, error: `could not be checked: ${fault}` })));
+        hand.job = null;
+        hand.worker = startWorker(this.setting);
+        engage(hand.worker);
+        this.handOut();
+      });
+    };
+    engage(hand.worker);
+    return hand;
+  }
+}
+
+/** Under tsx the worker needs tsx itself: Node does not pass loaders on to a worker's first file. */
+function startWorker(setting: CheckSetting): Worker {
+  const isSource = import.meta.url.endsWith('.ts');
+  const entry = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url);
+  if (!isSource) return new Worker(entry, { workerData: setting });
+  const start = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); })`;
+  return new Worker(start, { eval: true, execArgv: [], workerData: setting });
+}
