@@ -118,25 +118,26 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
   const hits: Hit[] = [];
   if (mentions.length > 0) {
     const marked = masked(text, mentions);
+    const plain = clean(text);
     const question = isOpenQuestion(text);
     const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
       const from = Math.min(start, target.start);
       const to = Math.max(end, target.end);
-      if (isDenied(text.slice(Math.max(0, from - 90), from)) || isConditional(marked.slice(Math.max(0, from - 60), Math.max(to, target.end)))) return;
+      if (isDenied(text.slice(Math.max(0, from - 90), from)) || isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(to, target.end)))) return;
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
-    for (const { kind, shape, attributive, pattern } of predicates) for (const { start, end } of stretches(pattern, marked)) {
+    for (const { kind, shape, attributive, pattern } of predicates) for (const { start, end } of stretches(pattern, plain)) {
       if (question && kind !== 'attack') continue;
-      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en)$/i.test(marked.slice(start, end).split(' ')[0] ?? '') && shape === 'verb';
+      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((plain.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
       const link = subjectOf(marked, start, shape, participle);
       if (link && !(link.negated && shape !== 'omission')) {
         const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
         if (target) { add(kind, start, end, target); continue; }
       }
       if (!attributive || link?.negated) continue;
-      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |[\w-]+ )?(?:of )?$/.test(marked.slice(end, one.start)) && one.start - end < 22);
-      if (after && !(/\bpoor$/i.test(marked.slice(start, end)))) add(kind, start, end, after);
+      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
+      if (after && !(/\bpoor$/i.test(plain.slice(start, end)))) add(kind, start, end, after);
     }
     for (const { kind, pattern } of constructions) for (const { start, end } of stretches(pattern, marked)) {
       if (question && kind === 'deceit') continue;

@@ -7,9 +7,13 @@ const denial = patternOf([
   'no (?:criticism|suggestion|question|evidence|reason to|blame|fault|indication|implication|slight|disrespect|reflection|complaint|complaints|sign that|doubt)', 'nothing to suggest', 'far from', '(?:unfair|wrong|unjust|harsh|quite wrong|untrue|unkind|absurd|ridiculous|mistaken|nonsense|disgraceful|offensive|outrageous|unacceptable) (?:of \\w+ |for \\w+ |for anyone )?to (?:say|suggest|call|accuse|blame|claim|imply|describe|criticise|criticize|think|allege|brand|label|treat|expect)', '(?:refute|reject|rebut|dispute|disagree with|resent|deplore|condemn) (?:any|the|this|that) (?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)', '(?:apologi[sz]e|apologies|apology|sorry|regret|withdraw|retract|take back) (?:for |if |that |to |unreservedly |having |my |what |\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)', 'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise', 'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
 
-/** The words stand in a condition, a wish for later, or a duty. */
-const condition = patternOf([
-  '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if) (?:any |an |the |either |it (?:is|was|were|turns out|proves|transpires|emerges) (?:the case |true |found |shown |established )?that |anyone thinks |you (?:think|feel|believe|find|consider|have evidence) (?:that )?)?@', 'whether (?:or not )?(?:the |any |it is (?:true|the case) that )?@', 'if (?:it is true|true)', '(?:risk|risks|avoid|avoids|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|instead of) (?:of )?(?:@ )?(?:being|seeming|appearing|looking)', '@ (?:must|should|may|might|could|would|can|cannot|will) (?:not|never) (?:be |have |become |seem |appear |feel |look )?', '(?:let|make) (?:us|sure|certain) (?:not|that)',
+/** The words stand in a condition, or in a case that is only supposed. */
+const hypothesis = patternOf([
+  '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:any |an |the |either |(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) (?:that |for a moment that )?|it (?:is|was|were|turns out|proves|transpires|emerges) (?:the case |true |found |shown |established )?that )?@',
+]);
+/** A real question in passing, a risk, a duty. */
+const open = patternOf([
+  '(?:know|see|ask|asks|asked|establish|confirm|clarify|check|tell me|consider|question of|find out|say|investigate|determine|decide) whether (?:or not )?(?:the |any |it is (?:true|the case) that )?@', 'if (?:it is true|true)', '(?:risk|risks|avoid|avoids|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|instead of) (?:of )?(?:@ )?(?:being|seeming|appearing|looking)', '@ (?:must|should|may|might|could|would|can|cannot|will) (?:not|never) (?:be |have |become |seem |appear |feel |look )?', '(?:let|make) (?:us|sure|certain) (?:not|that)',
 ]);
 
 /** Somebody else's words, told as theirs. */
@@ -29,7 +33,8 @@ const praise = patternOf([
 ]);
 
 export function isDenied(before: string): boolean { return has(denial, before); }
-export function isConditional(words: string): boolean { return has(condition, words); }
+/** @param words the marked sentence up to the end of what was said */
+export function isConditional(kind: string, words: string): boolean { return has(hypothesis, words) || (kind !== 'attack' && has(open, words)); }
 export function isReported(before: string): boolean { return has(reported, before); }
 export function isEndorsed(words: string): boolean { return has(endorsement, words); }
 export function isPraise(words: string): boolean { return has(praise, words); }

@@ -1,6 +1,7 @@
 /**
  * How the lists of criticism/ are written and made into patterns.
  * In a list "@" stands for an officer meant, "@'s" for the same in the possessive ("Tom's", "your", "his"),
+ * "not " where a phrase or alternative opens takes "n't" too, and "(?:his|" and "(?:he|" take a marked pronoun;
  * "..." for a few words of the same clause; everything else is the plain source of a regular expression.
  */
 
@@ -17,10 +18,13 @@ export function patternOf(phrases: readonly string[]): RegExp {
 
 function source(phrase: string): string {
   const inner = phrase
+    .replace(/(^|[|(])not /g, "$1(?:not|n't) ")
+    .replace(/\(\?:his\|/g, `(?:${possessive}|his|`).replace(/\(\?:(?=(?:himself|him|he)\|)/g, `(?:${officer}|`)
     .replace(/@'s/g, '\u0011').replace(/@/g, '\u0010').replace(/ ?\.\.\. ?/g, '\u0012')
     .replace(/ /g, ' {1,4}')
     .replace(/\u0011/g, possessive).replace(/\u0010/g, officer).replace(/\u0012/g, '[^.;!?]{1,60}?');
-  return `${/^[\w(\[]/.test(phrase) ? '\\b' : ''}(?:${inner})${/[\w)\]?]$/.test(phrase) ? "(?![\\w])" : ''}`;
+  const opening = /^[\w(\[]/.test(phrase) ? "(?:\\b|(?=n't))" : '';
+  return `${opening}(?:${inner})${/[\w)\]?]$/.test(phrase) ? '(?![\\w])' : ''}`;
 }
 
 /** A stretch of a sentence, offsets into it. */
