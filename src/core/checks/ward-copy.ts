@@ -2,7 +2,7 @@
 import { type Recipient, isMember, isOfficerSide, quotedParties } from '../correspondence.ts';
 import type { LocalCouncil, Ward } from '../directory.ts';
 import type { Evidence, Fact, Severity } from '../finding.ts';
-import { type LocalMatters, type PlacedMatter, placedMatters, readLocalMatters, wardsOf } from '../language/local-matter.ts';
+import { type LocalMatters, type PlacedMatter, placedMatters, readLocalMatters, wardsOf, weigh } from '../language/local-matter.ts';
 import { findPlaces } from '../language/places.ts';
 import type { Check, Situation } from './check.ts';
 import type { WardCopySettings } from './settings.ts';
@@ -45,6 +45,7 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
   const copiesMatters = !onlyLocalCouncils || settings.clauses.localCouncil.length > 0;
   const reasons: Reason[] = [];
   const raised = memberRaised(situation, readers);
+  const asked = answersMatter(situation);
   const release = matters.told.some((one) => one.pressRelease) || readers.some((one) => one.kind === 'media');
   for (const matter of places)
     for (const ward of matter.mention.wards) {
@@ -54,7 +55,7 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
       else if (release && settings.announcement && (matter.weight || matters.told.some((one) => one.pressRelease))) add('announcement', 'announcement-without-ward-members', settings.announcement);
       else if (!copiesMatters || !matters.hasSubstance) continue;
       else if (matter.weight === 'significant') add('significant', 'ward-members-missing', settings.significant);
-      else if (matter.weight === 'ordinary' && (raised || onlyLocalCouncils)) add('matter', 'ward-members-missing', settings.matter);
+      else if ((raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) add('matter', 'ward-members-missing', settings.matter);
     }
   for (const { council, evidence } of councils) {
     const wards = situation.directory.directory.wards.filter((ward) => council.wards.some((name) => situation.directory.wardNamed(name) === ward));
@@ -68,6 +69,16 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
     }
   }
   return reasons.length > 0 ? reasons : quotedReasons(situation, settings, matters, raised && copiesMatters);
+}
+
+/** Is the message a reply to words about a local matter, whatever the answer's own words are? */
+function answersMatter({ message, reading }: Situation): boolean {
+  return message.composeType !== 'newMail' && weigh((reading.thread[0]?.words ?? '').slice(0, 4000)) !== null;
+}
+
+/** The answer's subject, or a sentence of substance, names the place. */
+function isAnswered({ told }: PlacedMatter): boolean {
+  return told.part === 'subject' || !told.routine;
 }
 
 /** A circular that runs through many wards has no particular matter in those it merely names. */

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, isPressRelease } from './local-matter/announcements.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
-import { isRoutineSentence, isRoutineSubject } from './local-matter/routine.ts';
+import { isRoutineSentence, isRoutineSubject, isThanks } from './local-matter/routine.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { type PlaceMention, findPlaces } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -68,11 +68,12 @@ function readSentence(part: Told['part'], start: number, text: string, paragraph
   const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));
   const pressRelease = isPressRelease(plain);
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
-  const weight = routine && part === 'body' ? null : weigh(plain);
+  const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
   return { part, start, text, paragraph, places, weight, routine, publicMeeting, consultation, pressRelease };
 }
 
-function weigh(text: string): Weight | null {
+/** How weighty is what the words tell, if anything? `text` has its places blotted out. */
+export function weigh(text: string): Weight | null {
   if (significantMatters.some((pattern) => pattern.test(text))) return 'significant';
   return ordinaryMatters.some((pattern) => pattern.test(text)) ? 'ordinary' : null;
 }

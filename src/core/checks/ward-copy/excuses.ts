@@ -13,7 +13,7 @@ export function isExcused(situation: Situation, wards: readonly Ward[]): boolean
   const plain = own.map((text) => withoutWardNames(text, wards));
   if (plain.some((text) => tellsWardMembersSeparately(text) || givesReasonNotToCopy(text))) return true;
   if (askedNotToCopy(situation)) return true;
-  return isPersonalCase(own) || isPersonalCase((reading.thread[0]?.words ?? '').split(/[.!?\n]+/).slice(0, 200));
+  return isPersonalCase([situation.message.subject, ...own]) || isPersonalCase((reading.thread[0]?.words ?? '').split(/[.!?\n]+/).slice(0, 200));
 }
 
 /** "the Castle members" as "the ward members". */

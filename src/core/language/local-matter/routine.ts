@@ -17,23 +17,35 @@ const bookings = wordsOf([
   'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)', 'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)', '(?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?(?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)', '(?:room|hall|pitch|court) (?:hire|booking)', '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)', 'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
 ]);
 
+const engagements = wordsOf(['you (?:are|will be|\'re|have been) (?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))', '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)', 'civic (?:service|reception|dinner)', 'bump(?:ed)? into']);
+
 const staff = wordsOf([
   'vacanc(?:y|ies)', 'recruit(?:ing|ment)', 'job (?:description|advert|title|share)', '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications', 'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training (?:session|course|day|event)?', 'induction', 'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment', 'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?', 'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
 ]);
 
 const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;
 const thanks = /^\s*(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)\b/i;
+const wishes = /^\s*(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)\b/i;
 const offers = /^\s*(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)\b/i;
 const attachedMatter = /\b(?:attached|enclosed|find|see)\b/i;
 
 /** Does the sentence by itself carry nothing that a ward member needs to know? */
 export function isRoutineSentence(text: string): boolean {
   if (!/[a-z0-9]/i.test(text)) return true;
-  if (courtesies.test(text)) return true;
-  if (dates.test(text) || papers.test(text) || bookings.test(text) || staff.test(text)) return true;
-  const short = text.trim().split(/\s+/).length <= 22;
-  if (short && thanks.test(text)) return true;
+  if (courtesies.test(text) || wishes.test(text)) return true;
+  if (dates.test(text) || papers.test(text) || bookings.test(text) || engagements.test(text) || staff.test(text)) return true;
+  if (isThanks(text)) return true;
+  const short = isShort(text);
   return short && offers.test(text) && !attachedMatter.test(text);
+}
+
+/** Thanks for something: no substance by itself, though it may say what the rest is about. */
+export function isThanks(text: string): boolean {
+  return isShort(text) && thanks.test(text);
+}
+
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 22;
 }
 
 /** A subject that names papers of the council's own meetings, a vacancy, an invoice or a booking. */

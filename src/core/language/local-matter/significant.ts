@@ -29,7 +29,7 @@ const development = [
   `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|units|propert(?:y|ies)|bungalows|bed ?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
   'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)', 'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?', 'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master) ?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*', '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)', 'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
-  'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', '(?:phone|5g|telecoms?|mobile|telephone) (?:mast|masts)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
+  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate', 'hotel', 'casino', 'crematorium', 'wind ?farm', 'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', '(?:phone|5g|telecoms?|mobile|telephone) (?:mast|masts)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)', '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
 ];
 
@@ -46,13 +46,15 @@ const serviceChanges = [
   'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
+const chargesChanged = ['car parks?[^.;]{0,60} (?:free|charges?|charged|tariffs?|cost|pay|price)', '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))'];
+
 const emergencies = [
   'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)', '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*', 'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion', 'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
   'blaze', 'contaminat\\w+', 'asbestos', 'sink ?hole', 'land ?slip', 'land ?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
 const enforcement = [
-  'unauthori[sz]ed (?:encampment|development|site|occupation|works)', 'encampment', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection', 'dispersal (?:order|zone)', 'hotspot', 'high court',
+  'unauthori[sz]ed (?:encampment|development|site|occupation|works)', 'encampment', '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|travellers|vans|tents|squatters|occupiers)', 'travellers', 'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection', 'dispersal (?:order|zone)', 'hotspot', 'high court',
   'premises licen[cs]e', 'licen[cs]e (?:applications?|review|variation|hearing|conditions)', 'licensing (?:applications?|sub-?committee|hearing|panel|review)', 'application (?:for|to vary) (?:a |the )?(?:new |premises |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e', 'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop', 'temporary event notice', 'selective licensing', 'nightclub',
 ];
 
@@ -65,4 +67,4 @@ const works = [
 
 const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', 'consult(?:ation|ing)(?: exercise| period| event)?(?! with (?:the )?(?:leader|chair|portfolio))', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];
 
-export const significantMatters: readonly RegExp[] = [closures, traffic, disposals, development, events, serviceChanges, emergencies, enforcement, works, public_].map((list) => wordsOf(list));
+export const significantMatters: readonly RegExp[] = [closures, traffic, disposals, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));

@@ -28,7 +28,7 @@ export function tellsWardMembersSeparately(text: string): boolean {
 }
 
 const namedTold = wordsOf([
-  '(?:inform|notif|brief|updat|alert|advis|e-?mail|contact|consult|copi)(?:ed|ied|ing|ying)', 'told', 'telling', 'writ(?:e|ing|ten)(?: \\w+){0,2} to', 'wrote(?: \\w+){0,2} to', 'spoken (?:to|with)', 'spoke (?:to|with)', 'sen(?:d|t|ding)', 'forward(?:ed|ing)', 'let(?:ting)? (?:\\w+ ){1,3}know', '(?:is|are|already) aware', 'made aware',
+  '(?:inform|notif|brief|updat|alert|advis|e-?mail|contact|consult|copi)(?:ed|ied|ing|ying)', 'told', 'telling', 'writ(?:e|ing|ten)(?: \\w+){0,2} to', 'wrote(?: \\w+){0,2} to', 'spoken (?:to|with)', 'spoke (?:to|with)', 'sen(?:d|t|ding)', 'forward(?:ed|ing)', 'let(?:ting)? (?:\\w+,? ){1,7}know', '(?:is|are|already) aware', 'made aware',
 ]);
 
 /** Words that may tell of named members being told apart: the caller looks for the names in the sentence. */
@@ -38,7 +38,7 @@ export function tellsNamedSeparately(text: string): boolean {
 
 const reason = wordsOf([
   `(?:have|has|'ve|am|are|is|was|were|be|being|will) ?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? (?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}(?:${theMembers}|anyone|anybody|others|others in|any (?:members?|councillors?))`, `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)`,
-  '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request', '(?:as you|you|he|she|cllr \\w+|councillor \\w+)(?: have| has|\'ve)? (?:asked|requested|wished|preferred)[^.?]{0,40} (?:not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)|between us|confidential|in confidence|private)',
+  '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request', '(?:as you|you|he|she|cllr \\w+|councillor \\w+)(?: have| has|\'ve)? (?:asked|requested|wished|preferred)[^.?]{0,40} (?:not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|between us|confidential|in confidence|private)',
 ]);
 
 /** Does the sentence say why members are not copied, or that a member asked for it? */

@@ -193,6 +193,8 @@ function segmentIsName({ text, tokens, first, last }: Candidate): boolean {
   const end = tokens[last]!.end;
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 4);
+  // "RE: Park" alone may be about anything.
+  if (/^\s*(?:(?:re|fw|fwd)\s*:\s*)+$/i.test(text.slice(0, start).slice(-40)) && after.trim() === '') return false;
   const opens = start <= 0 || /(?:\s[-\u2013\u2014|/]|[:|(])\s*$/.test(before);
   const closes = /^\s*(?:$|[-\u2013\u2014:|/)])/.test(after) || after.trim() === '';
   return opens && closes && (start > 0 ? true : /^\s*[-\u2013\u2014:|]/.test(after));
