@@ -12,7 +12,7 @@ export interface Attribution {
 }
 
 const closing = /\b(?:wrote|writes|said)\s{0,3}:$/;
-const dated = /^(.{0,160}\d.{0,60}?)(?:,|\bat \d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:GMT|BST|UTC|[+-]\d{4}))?|\b\d{4})\s?,?\s(?:(?:GMT|BST|UTC|\([A-Z]{2,5}\)|[+-]\d{4}),?\s)?([^\d,][^]{0,200})$/;
+const zone = /^\s?(?:[AaPp]\.?[Mm]\.?)?[\s,]*(?:\(?(?:GMT|BST|UTC|CET|CEST|EST|EDT|IST)\)?)?[\s,:]*/;
 
 /**
  * The attribution that begins at a line and ends, at most three lines on, with "wrote:".
@@ -54,12 +54,20 @@ function judge(joined: string, start: number, end: number, marked: boolean, deep
   return null;
 }
 
-/** What is left behind the date and time. */
+/** What is left behind the date and time: names have no digits. */
 function authorOf(words: string): string | null {
   const bare = words.replace(/^(?:On|At)\s/, '');
   if (bare === words) return words === '' ? null : words;
-  const behind = dated.exec(bare)?.[2]?.trim() ?? '';
-  if (behind !== '' && !/^you$/i.test(behind)) return behind.replace(/^,\s*/, '');
+  const bracket = bare.search(/[<[]/);
+  const named = bracket < 0 ? bare : bare.slice(0, bracket);
+  let last = named.length - 1;
+  while (last >= 0 && !isDigit(named.charCodeAt(last))) last--;
+  const behind = bare.slice(last + 1).replace(zone, '').trim();
   const address = /[\w.+-]{1,64}@[\w.-]{1,100}/.exec(bare);
+  if (behind !== '' && !/^you$/i.test(behind) && !(address && bracket < 0)) return behind;
   return address ? address[0] : null;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -19,6 +19,8 @@ const deviceLines: readonly RegExp[] = [
 
 /** What such notices say; a paragraph is one when it says several of these, or one of them below a signature. */
 const phrases: readonly RegExp[] = [
+  /^(?:privacy notice|data protection|(?:e-?mail )?disclaimer|confidentiality(?: notice)?|legal notice|important notice)\b\s{0,3}[:.-]/i,
+  /\bfor the (?:named |intended )?(?:addressee|recipient)(?:s|\(s\))?(?: only)?\b/i,
   /\b(?:views|opinions) expressed\b[^.]{0,80}\bthose of\b/i,
   /\b(?:this|the|any|these) (?:e-?mails?|messages?|communications?|transmissions?)\b[^.]{0,60}\b(?:is|are|may be|may contain|contains?|and any)\b[^.]{0,80}\b(?:confidential|privileged|attach(?:ment|ed)|files?|intended)/i,
   /\binformation (?:contained |transmitted |sent )?(?:in|with|by) this (?:e-?mail|message|communication|transmission)/i,

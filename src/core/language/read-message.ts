@@ -1,8 +1,9 @@
 /** Reads a message once, for every check: own words, signature, quoted thread. */
 import type { OutgoingMessage } from '../message.ts';
+import { placeAnswers } from './coloured-answers.ts';
 import { renderHtml } from './html-text.ts';
 import { linesOfHtml, linesOfText } from './lines.ts';
-import { readQuoting } from './quoting.ts';
+import { type Placement, type QuotedMessage, readQuoting } from './quoting.ts';
 import type { Reading } from './reading.ts';
 import { splitRegions } from './regions.ts';
 import { bodySentences, subjectSentences } from './sentences.ts';
@@ -17,16 +18,23 @@ export function readMessage(message: OutgoingMessage): Reading {
   const html = body.type === 'html' ? renderHtml(body.content) : null;
   const text = html ? html.text : body.content.replace(/\r\n?/g, '\n');
   const lines = html ? linesOfHtml(html) : linesOfText(text);
-  const { placements, messages } = readQuoting(text, lines);
-  const { regions, signature } = splitRegions(text, lines, placements, namesOf(from?.name || (from?.address ?? '').replace(/@.*$/, '')));
+  const sender = namesOf(from?.name || (from?.address ?? '').replace(/@.*$/, ''));
+  const quoting = readQuoting(text, lines);
+  const placements = placeAnswers(text, lines, quoting.placements, html ? html.colours : [], sender);
+  const { regions, signature } = splitRegions(text, lines, placements, sender);
   const sentences = bodySentences(text, lines, regions);
   return {
     text,
     regions,
     sentences: composeType === 'newMail' ? subjectSentences(subject).concat(sentences) : sentences,
     signature,
-    thread: readThread(text, lines, messages, attachments),
+    thread: readThread(text, lines, withoutAnswers(quoting.messages, placements), attachments),
   };
+}
+
+/** An answer typed into a quoted message is not its author's. */
+function withoutAnswers(messages: readonly QuotedMessage[], placements: readonly Placement[]): readonly QuotedMessage[] {
+  return messages.map((message) => ({ ...message, lines: message.lines.filter((line) => placements[line]!.depth > 0) }));
 }
 
 /** The words of a display name, or of an address's local part, lower case, titles and "(Cllr)" left out. */

@@ -31,9 +31,7 @@ export function sentenceEnds(text: string): readonly number[] {
     if (character === '"' && at > quoteEnd) {
       // What somebody said stays in one piece with the words that say so.
       const close = opensQuote(text, at) ? text.indexOf('"', at + 1) : -1;
-      if (close > 0 && close - at <= 400) quoteEnd = close;
-      else if (close < 0) quoteEnd = text.length * 2;
-      if (close < 0) quoteEnd = at;
+      quoteEnd = close > 0 && close - at <= 400 ? close : at;
     }
     if (at - start > longest && character === ' ') {
       ends.push(at);
@@ -72,8 +70,9 @@ function endsHere(text: string, at: number, signs: string, behind: number, end: 
   const small = /^[a-z]/.test(following);
   const word = following.toLowerCase().replace(/[^a-z']+$/, '');
   if (signs.charAt(0) === '\u2026' || signs.length > 1 && !/[!?]/.test(signs)) return !small;
-  // "Why?" he asked.
-  if (signs !== '.') return !(small && behind > end);
+  // "Why?" he asked. (So it was.) and no more.
+  if (small && behind > end) return false;
+  if (signs !== '.') return true;
   const before = wordBefore(text, at, start);
   const bare = before.toLowerCase();
   if (bare === 'no') return !/^\d/.test(following);

@@ -56,7 +56,7 @@ function closed(lines: readonly SenderLine[], strict: boolean): Stretch | null {
 
 /** What the mail program marked, unless the sender typed the message inside it. */
 function marked(lines: readonly SenderLine[]): Stretch | null {
-  const first = lines.findIndex((line) => line.marked && line.words !== '');
+  const first = lines.findIndex((line) => line.marked && line.words !== '' && !line.footer);
   if (first < 0) return null;
   let end = first;
   while (end < lines.length && (lines[end]!.marked || lines[end]!.words === '') && !isOwnBelowSignature(lines[end]!.words)) end++;

@@ -5,8 +5,10 @@ const memberTitle = /^(?:(?:p\.?\s?p\.?|on behalf of|for and on behalf of|for)\s
 const behalf = /^(?:p\.?\s?p\b\.?|(?:for and )?on behalf of\b|for\b)[\s:]*/i;
 const postNominal = /[\s,]+(?:\(?(?:Hons?|[Hh]e\/[Hh]im(?:\/[Hh]is)?|[Ss]he\/[Hh]er(?:\/[Hh]ers)?|[Tt]hey\/[Tt]hem)\)?|OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|BSc|BA|MA|MSc|MBA|PhD|DPhil|LLB|LLM|MRTPI|FRTPI|MRICS|FRICS|CPFA|FCCA|ACCA|ACA|FCA|CIPFA|MCIPD|FCIPD|CEng|MICE|MCIEH|MIHE|MIED|RIBA|DipTP|CMLI|PGDip)\.?$/;
 const capital = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f';
-const nameWord = `(?:[${capital}][A-Za-z\\u00c0-\\u024f'-]{0,25}|[${capital}]\\.)`;
-const nameShape = new RegExp(`^${nameWord}(?:\\s?${nameWord}|\\s(?:de|la|le|du|van|von|der|den|ter|al|el|bin|ap|ab)(?=\\s)){0,6}$`);
+const initial = `(?:[${capital}]\\.\\s?){0,4}`;
+const nameWord = `[${capital}][A-Za-z\\u00c0-\\u024f'-]{0,25}`;
+const particles = '(?:(?:de|la|le|du|van|von|der|den|ter|al|el|bin|ap|ab)\\s){0,3}';
+const nameShape = new RegExp(`^${initial}${nameWord}(?:\\s${initial}${particles}${nameWord}){0,5}$`);
 const initials = /^(?:[A-Z]\.?){1,4}$/;
 
 /** Words that stand in posts, places, headings and short answers, not in names. */
