@@ -6,7 +6,7 @@ const meeting = wordsOf([
 ]);
 
 const held = wordsOf([
-  '(?:hold|holding|hosting|host|hosts|holds|organis(?:e|ing|ed)|arrang(?:e|ing|ed)|run|running|stag(?:e|ing)|put(?:ting)? on|set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed)', 'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)', 'tak(?:e|es|ing) place', 'pleased to', 'attend', '(?:mon|tues|wednes|thurs|fri|satur|sun)day', 'at [0-9]{1,2}(?:[.:][0-9]{2})? ?(?:am|pm)', '[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:am|pm)', 'have your say', 'find out more',
+  '(?:hold|holding|hosting|host|hosts|holds|organis(?:e|ing|ed)|arrang(?:e|ing|ed)|run|running|stag(?:e|ing)|put(?:ting)? on|set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed)', 'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)', 'tak(?:e|es|ing) place', 'pleased to', 'attend', '(?:mon|tues|wednes|thurs|fri|satur|sun)day', 'at [0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', '[0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', 'have your say', 'find out more',
 ]);
 
 /** Somebody else's meeting or consultation. */
@@ -24,7 +24,7 @@ const consultation = wordsOf([
 ]);
 
 const consultationHeld = wordsOf([
-  '(?:open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|live|under ?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|are consulting|consulting|respond|take part|published?|leaflets?)',
+  '(?:open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|are consulting|consulting|respond|take part|published?|leaflets?)',
 ]);
 
 /** "in consultation with the Leader", neighbours' letters on one planning application, an answer to somebody else's consultation. */

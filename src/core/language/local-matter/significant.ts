@@ -3,8 +3,8 @@ import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 
 /** What the public uses or passes: it can be closed, sold, built or moved. */
-const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot ?paths?|bridleways?|tow ?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
-  + '|(?:children\'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|village hall|hall|(?:swimming )?pools?|baths|sports hall|gym|car ?parks?|toilets?|conveniences|park|parks|playgrounds?|play areas?'
+const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
+  + '|(?:children\'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|village hall|hall|(?:swimming )?pools?|baths|sports hall|gym|car\\s?parks?|toilets?|conveniences|park|parks|playgrounds?|play areas?'
   + '|recreation ground|playing fields?|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|hostel|surgery|post office|bus (?:services?|routes?|stops?|station)|station|tip|depot|crossing|cycle (?:lane|path)'
   + '|bowling green|pavilion|churchyard|garages?|garage site|land|sites?|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|school house|lido|slipway|beach|jetty|quay|pub)';
 
@@ -14,7 +14,7 @@ const closures = [
 ];
 
 const traffic = [
-  'traffic (?:regulation|management|calming|scheme|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate', '(?:20|30|40|50) ?mph', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
+  'traffic (?:regulation|management|calming|scheme|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate', '(?:20|30|40|50)\\s?mph', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
   '(?:parking|waiting|loading|weight) (?:restrictions?|scheme|zones?|controls?|charges|tariffs?|review|bays|permits? scheme|ban)', 'weight limit', 'controlled parking', '(?:residents?\'?|residential|permit) parking', '(?:double )?yellow lines?',
   'cycle (?:lanes?|paths?|routes?|ways?|tracks?)', 'pedestriani[sz]\\w+', '(?:zebra|pelican|puffin|toucan|pedestrian|new) crossings?', 'low[- ]traffic neighbourhoods?', 'ltn', 'school streets?', 'road layout', 'junction (?:improvements?|changes)', 'road safety scheme', 'bypass', 'park and ride',
 ];
@@ -26,19 +26,19 @@ const disposals = [
 
 const count = '(?:[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|hundreds of)';
 const development = [
-  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|units|propert(?:y|ies)|bungalows|bed ?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
-  'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)', 'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?', 'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master) ?plans?',
+  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|units|propert(?:y|ies)|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
+  'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)', 'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?', 'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*', '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)', 'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
-  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate', 'hotel', 'casino', 'crematorium', 'wind ?farm', 'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', '(?:phone|5g|telecoms?|mobile|telephone) (?:mast|masts)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
+  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate', 'hotel', 'casino', 'crematorium', 'wind\\s?farm', 'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', '(?:phone|5g|telecoms?|mobile|telephone) (?:mast|masts)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)', '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
 ];
 
 const events = [
-  'festivals?', 'carnival', 'parade', 'procession', '(?:protest|charity|pride|remembrance|civic) march', 'march (?:through|past|along)', '(?:half[- ])?marathon', '(?:fun|charity|park) ?run', '10k', 'fireworks?', 'bonfire', 'fun ?fair', 'fayre', 'f[e\u00EA]te', '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
+  'festivals?', 'carnival', 'parade', 'procession', '(?:protest|charity|pride|remembrance|civic) march', 'march (?:through|past|along)', '(?:half[- ])?marathon', '(?:fun|charity|park)\\s?run', '10k', 'fireworks?', 'bonfire', 'fun\\s?fair', 'fayre', 'f[e\u00EA]te', '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
   'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming', '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market (?:day|stalls?)', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon', 'circus', 'car boot', 'demonstration', 'rally', '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?', `events? (?:on|in|at|along|through) ${blot}`,
 ];
 
-const service = '(?:collections?|collection (?:days?|rounds?|calendar)|rounds?|bus(?:es)?|bus (?:services?|routes?)|opening (?:hours|times)|library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|polling (?:stations?|places?)|hours|frequency|street ?lights?|lighting)';
+const service = '(?:collections?|collection (?:days?|rounds?|calendar)|rounds?|bus(?:es)?|bus (?:services?|routes?)|opening (?:hours|times)|library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|polling (?:stations?|places?)|hours|frequency|street\\s?lights?|lighting)';
 const serviceChanges = [
   `(?:reduc\\w+|cuts?|cutting|withdraw\\w*|remov(?:e|ed|ing|al)|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|discontinu\\w+|suspen(?:d|ds|ded|ding|sion)|chang(?:e|es|ed|ing)|alter(?:s|ed|ing|ations?)?|mov(?:e|es|ed|ing)|relocat\\w+|merg(?:e|ed|ing|er)|introduc\\w+|extend\\w*|increas\\w+|switch(?:ed|ing)? off|dim(?:med|ming))(?: (?:of|to|in|the|your|our|all|these|this|both|some|refuse|recycling|bin|garden|food|waste|weekly|fortnightly|evening|sunday|saturday|public|current|existing))* ${service}`,
   `${service}[^.;]{0,40} (?:will|to|is|are|being|be|has been|have been)(?: (?:be|being|now|permanently|temporarily))* (?:reduced|cut|withdrawn|removed|ended|stopped|discontinued|suspended|changed|changing|altered|moved|moving|relocated|merged|introduced|extended|increased|replaced|outsourced|switched off)`,
@@ -50,7 +50,7 @@ const chargesChanged = ['car parks?[^.;]{0,60} (?:free|charges?|charged|tariffs?
 
 const emergencies = [
   'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)', '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*', 'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion', 'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
-  'blaze', 'contaminat\\w+', 'asbestos', 'sink ?hole', 'land ?slip', 'land ?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
+  'blaze', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip', 'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
 const enforcement = [
@@ -59,10 +59,10 @@ const enforcement = [
 ];
 
 const works = [
-  'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road ?works', 'street ?works', '(?:gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|refurbishment|improvement|engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|weekend) works?', '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',
+  'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works', '(?:gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|refurbishment|improvement|engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|weekend) works?', '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',
   'works? (?:will|is|are|is due|are due|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? (?:start|starting|begin|beginning|commence|commencing|finish|last|be carried out|take)', '(?:start|starts|starting|begin|begins|beginning|commence|commencing|completion|programme) (?:of )?(?:the )?works?', 'work(?:s)? (?:starts|begins|commences|programme)', 'refurbish\\w*', 'moderni[sz]\\w+',
   `install\\w*[^.;]{0,40} (?:cctv|cameras?|bollards|play equipment|charg(?:ers|ing points?)|gates|barriers?|lighting|lights|columns|crossing|cycle|solar|heat|ramps?|signals)`, 'fell(?:ed|ing)?[^.;]{0,30} (?:trees?|oaks?|limes?|planes?|ash|poplars?|beech(?:es)?)', '(?:remov\\w+|loss|cut(?:ting)? down|pollard\\w*)[^.;]{0,20} trees', 'trees?[^.;]{0,30} (?:felled|removed|cut down)',
-  'new (?:play ?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|surgery|health centre|sports|skate ?park|pavilion|leisure|shelters?|street ?lighting|toilets|housing|cemetery|roundabout|junction|road)', 'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights', '(?:drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|regeneration|environmental|tree planting) schemes?', 'improvement (?:scheme|plan|programme)',
+  'new (?:play\\s?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|junction|road)', 'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights', '(?:drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|regeneration|environmental|tree planting) schemes?', 'improvement (?:scheme|plan|programme)',
 ];
 
 const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', 'consult(?:ation|ing)(?: exercise| period| event)?(?! with (?:the )?(?:leader|chair|portfolio))', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];

@@ -2,29 +2,22 @@
 import { wordsOf } from '../phrase.ts';
 
 const theMembers = '(?:(?:the|both|all|all three|three|two|other|his|her|your|our|their|relevant|fellow|remaining|respective|appropriate|local|affected|\\w+) ){0,4}(?:(?:ward|local|divisional|division|\\w+ ward) (?:members?|councillors?|cllrs?|colleagues?|representatives?)|(?:members?|councillors?|cllrs?) for (?:the |that |this |each |both )?(?:wards?|area|division|\\w+(?: ward)?))';
-const told = '(?:informed|told|notified|briefed|updated|alerted|advised|made aware|kept informed|kept updated|written to|e-?mailed|contacted|consulted|spoken to|let know|sent (?:a (?:separate )?(?:copy|note|e-?mail|message|briefing)|this|the same|separate)|receiv(?:ed|ing|e) (?:a|their|this|the same|separate)|copied|had (?:a|their|this|the same)|being sent|aware(?! of the (?:need|code)))';
+const members = wordsOf([theMembers]);
 
-const passive = wordsOf([
-  `${theMembers}[^.?;]{0,30} (?:are|is|were|was|have been|has been|will be|are being|is being|being|shall be|have|has|had|will|are also|already)(?: (?:also|already|separately|now|all|both|been|being|be|each|have|had|today|individually|directly|fully))* ${told}`,
-  `${theMembers}[^.?;]{0,20} (?:will|are to|is to)(?: (?:also|each|both|all))* (?:hear|get|receive|be hearing|have)`,
+const telling = wordsOf([
+  'inform(?:s|ed|ing)?', 'told', 'tell(?:s|ing)?', 'notif(?:y|ies|ied|ying)', 'brief(?:s|ed|ing|ings)?', 'updat(?:e|es|ed|ing)', 'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|being made|been made|making|make|fully) (?:\\w+ )?aware', '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail(?:s|ed|ing)?', 'contact(?:s|ed|ing)?', 'consult(?:s|ed|ing)?',
+  'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:a|them a)?\\s?(?:line|note)', 'le(?:t|ts|tting) (?:\\w+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:note|e-?mail|letter|message|briefing|copy|update) (?:to|for|with)', 'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had) (?:had|this|it|a copy|the same|sight|already had)', 'forward(?:s|ed|ing)?', 'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', 'ke(?:ep|eps|eping|pt) (?:\\w+ ){0,4}(?:informed|updated|posted|abreast|in the picture)',
+  'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?',
 ]);
 
-const active = wordsOf([
-  `(?:i|we)(?:'(?:ve|m|re|ll))?(?: (?:have|am|are|will|shall|did|can confirm (?:that )?(?:i|we) have|also|already|now|just|today|separately|going to|been|be|had))* (?:inform(?:ed|ing)?|told|tell(?:ing)?|notif(?:y|ied|ying)|brief(?:ed|ing)?|updat(?:e|ed|ing)|alert(?:ed|ing)?|advis(?:e|ed|ing)|wr(?:ite|iting|itten|ote)(?: separately)? to|e-?mail(?:ed|ing)?|contact(?:ed|ing)?|consult(?:ed|ing)?|spoke(?:n)? (?:to|with)|speak(?:ing)? (?:to|with)|let(?:ting)?|mak(?:e|ing)|sen(?:d|t|ding)(?: (?:a|this|separate|the same|copies|copy|note|an|e-?mail|message|briefing|word|it|to|separately))*|forward(?:ed|ing)? (?:this|it|a copy)?(?: on)?(?: to)?|shar(?:e|ed|ing) (?:this|it)(?: separately)? with|keep(?:ing)?)(?: (?:to|with|separately))* ${theMembers}`,
-  `(?:separate|separately|own) (?:e-?mail|message|note|letter|briefing|copy|update)[^.?;]{0,40} (?:to|for|with) ${theMembers}`, `(?:e-?mail|message|note|letter|briefing|copy|update)[^.?;]{0,30} (?:has gone|is going|will go|went|goes|has been sent|will be sent|is being sent|was sent)(?: out)?(?: separately)? to ${theMembers}`,
-]);
+/** What the members themselves said or did is no telling of them. */
+const membersAct = wordsOf([`${theMembers}(?: (?:have|has|had|both|also|all|already|are|is|were|was|do))* (?:ask\\w*|rais(?:e|ed|ing)|request\\w*|complain\\w*|object\\w*|support\\w*|want\\w*|wrote|written|writing|contacted|contacting|told (?:me|us|you)|e-?mailed|spoken|spoke|reported|alerted (?:me|us)|advised (?:me|us|that)|briefed (?:me|us)|think|feel|agree|wish|say|said|elected|represent|pleased)`]);
 
-const denied = wordsOf(['(?:not|never|yet to|n\'t|cannot|neither|nor|without|should|ought to|must|need to|needs to|could you|please|would you)']);
+const denied = wordsOf(['not', 'never', 'yet to', 'cannot', 'neither', 'nor', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to', 'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you', 'you (?:may|might|could|can|should|would|must|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to', 'make sure', 'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have']);
 
-/** Does the sentence say that the ward's members are being, have been or will be told? Denials, questions and requests do not. */
+/** Does the sentence say that the ward's members are being, have been or will be told? Denials, questions and requests do not; nor does a copy that this message would show. */
 export function tellsWardMembersSeparately(text: string): boolean {
-  for (const pattern of [passive, active]) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    if (text.indexOf('?', found.index) >= 0 || denied.test(found[0]) || /\b(?:please|could you|would you|should|must|not|never|cannot|n't)(?: \w+)?\s*$/i.test(text.slice(Math.max(0, found.index - 40), found.index))) continue;
-    return true;
-  }
-  return false;
+  return members.test(text) && telling.test(text) && !membersAct.test(text) && !denied.test(text) && !/n't\b|\?/i.test(text);
 }
 
 const namedTold = wordsOf([
@@ -37,8 +30,8 @@ export function tellsNamedSeparately(text: string): boolean {
 }
 
 const reason = wordsOf([
-  `(?:have|has|'ve|am|are|is|was|were|be|being|will) ?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? (?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}(?:${theMembers}|anyone|anybody|others|others in|any (?:members?|councillors?))`, `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)`,
-  '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request', '(?:as you|you|he|she|cllr \\w+|councillor \\w+)(?: have| has|\'ve)? (?:asked|requested|wished|preferred)[^.?]{0,40} (?:not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|between us|confidential|in confidence|private)',
+  `(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? (?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}(?:${theMembers}|anyone|anybody|others|others in|any (?:members?|councillors?))`, `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)`,
+  '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request', '(?:as you|you|he|she|cllr \\w+|councillor \\w+)(?: have| has|\'ve)? (?:asked|requested|wished|preferred)[^.?]{0,40} (?:not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private)', '(?:i|we)(?: have|\'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} (?:to you (?:alone|only)|only to you|between us|to yourself)', 'kept (?:it|this) to you',
 ]);
 
 /** Does the sentence say why members are not copied, or that a member asked for it? */

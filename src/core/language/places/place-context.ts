@@ -76,6 +76,8 @@ const timeWords = /^(?:january|february|march|april|may|june|july|august|septemb
 /** Another town's place of that name, when the sentence says so. */
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
+  // "a Victoria Road of its own"
+  if (/^(?:a|an|another|every|their|its)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resident|estate|area|ward|property|address|house|flat|garden|shop|home|business|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
   const after = text.slice(end, end + 70);
   if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
@@ -130,6 +132,8 @@ function followedByFirm(candidate: Candidate): boolean {
   const next = neighbour(candidate, 1);
   if (!next) return false;
   const word = next.text.toLowerCase();
+  // Where a crew sets out from; a depot that is to be sold is a place.
+  if (/^(?:depot|yard|hub)$/.test(word)) return /\bfrom (?:the|our) $/i.test(candidate.text.slice(0, candidate.tokens[candidate.first]!.start).slice(-12));
   if (/^(?:offices?|depot|team|teams|residents|properties|project|reception|room|rooms)$/.test(word)) return /^(?:offices?|team|teams|reception|room|rooms)$/.test(word);
   return isCapital(next.text) && (organisationWords.has(word) || firmWords.has(word));
 }
@@ -170,6 +174,7 @@ function hasPlaceContext(candidate: Candidate): boolean {
   const next = neighbour(candidate, 1);
   const attached = tokens[last + 1];
   const hyphenated = attached !== undefined && attached.start - tokens[last]!.end === 1 && text[tokens[last]!.end] === '-';
+  if (/^park\s+(?:and|&)\s+ride\b/i.test(text.slice(tokens[first]!.start, tokens[first]!.start + 20))) return false;
   if (possessive || hyphenated || text[tokens[first]!.start - 1] === '-') return false;
   const word = next?.text.toLowerCase() ?? '';
   if (next && (isCapital(next.text) && !functionWords.has(next.canon) || organisationWords.has(word) || streetWords.has(next.canon))) return false;
