@@ -48,7 +48,9 @@ function judge(joined: string, start: number, end: number, marked: boolean, deep
   const author = authorOf(words);
   const byName = /,\s(?:[A-Z][\w'.-]{0,30},?(?:\s\([A-Za-z]{1,20}\))?\s?){1,6}(?:<|\[|$)/.test(words);
   const begins = /^(?:On|At)\s/.test(words);
-  const sure = begins && time && (address || year && byName) || begins && address && year;
+  // Somebody's own sentence has a verb before "wrote:".
+  const sentence = /\b(?:I|we|he|she|they|you|who|that|when|had|have|asked|and)\b/.test(words);
+  const sure = begins && !sentence && (time && (address || year && byName) || address && year);
   const nameAlone = !begins && /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w'-]{0,30}(?:\s[A-Z][\w'.-]{0,30}){0,4}$/.test(words);
   if (sure || marked || deeper && (begins && /\d/.test(words) || address || nameAlone)) return { start, end, author, sure: sure || marked };
   return null;

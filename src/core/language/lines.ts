@@ -42,7 +42,10 @@ export function linesOfText(text: string): readonly Line[] {
     lines.push({ start, end, from, quote, blank: isBlank(text, from, end), hard: false, header: null, attribution: false, signature: false, threadStart: false, threadEnd: -1 });
     start = end + 1;
   }
-  return lines.map((line, at) => (isLoneSign(text, lines, at) ? { ...line, quote: 0, from: line.start, blank: false } : line));
+  return lines.map((line, at) => {
+    if (isLoneSign(text, lines, at)) return { ...line, quote: 0, from: line.start, blank: false };
+    return isSpilled(text, lines, at) ? { ...line, quote: lines[at - 1]!.quote } : line;
+  });
 }
 
 /** Lines of a rendered HTML body, quoted by blockquotes, and by ">" signs where text was pasted. */
@@ -111,6 +114,16 @@ function isLoneSign(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   if (line.quote !== 1 || (lines[at - 1]?.quote ?? 0) > 0 || (lines[at + 1]?.quote ?? 0) > 0) return false;
   return /^(?:>[\d=]|>From |> ?[£$]?\d{1,9}%?\s)/.test(text.slice(line.start, line.start + 20));
+}
+
+/** The end of a long quoted line that some program wrapped without its ">": no answer of the sender's. */
+function isSpilled(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (line.quote > 0 || line.blank || !above || !below || above.quote === 0 || below.quote !== above.quote || above.blank) return false;
+  if (line.end - line.start > 40 || above.end - above.start < 65) return false;
+  return /^[a-z]/.test(text.slice(line.start, line.start + 1)) && !/[.!?:]\s{0,2}$/.test(text.slice(above.end - 4, above.end));
 }
 
 function isBlank(text: string, from: number, end: number): boolean {

@@ -9,7 +9,7 @@ export interface SenderLine {
   readonly footer: boolean;
 }
 
-const closings = "(?:(?:i (?:remain|am),? )?(?:with )?(?:(?:very |my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|fond(?:est)?) )?(?:and )?regards(?: and (?:best wishes|thanks|many thanks))?|(?:with )?(?:all )?(?:my |our |very )?(?:best|good|kind|warm(?:est)?) wishes|(?:i (?:remain|am),? )?yours(?: (?:sincerely|faithfully|truly|ever|aye|respectfully|in anticipation|in haste))?|(?:yours )?sincerely|faithfully|respectfully(?: yours)?|best|all (?:the (?:very )?)?best|kindest|cheers|ta|(?:with )?(?:many |grateful |very many |sincere |much )?thanks(?: again| in advance| and (?:kind |best |warm )?(?:regards|wishes)| in anticipation| so much| very much| a lot| all)?|thank you(?: again| in advance| very much| so much| and (?:kind |best )?regards| in anticipation)?|thx|rgds|kr|br|in (?:solidarity|friendship|haste)|(?:with )?(?:love|sympathy|apologies|gratitude|condolences)|take care|speak soon|hwyl|slainte|diolch|cofion(?: cynnes)?|(?:yn )?gywir|see you (?:then|there|soon)|have a (?:good|great|nice|lovely) (?:day|weekend|evening|week))";
+const closings = "(?:(?:i (?:remain|am),? )?(?:with )?(?:(?:very |my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|fond(?:est)?) )?(?:and )?regards(?: and (?:best wishes|thanks|many thanks))?|(?:with )?(?:all )?(?:my |our |very )?(?:best|good|kind|warm(?:est)?) wishes|(?:i (?:remain|am),? )?yours(?: (?:sincerely|faithfully|truly|ever|aye|respectfully|in anticipation|in haste))?|(?:yours )?sincerely|faithfully|respectfully(?: yours)?|best|all (?:the (?:very )?)?best|kindest|cheers|ta|(?:with )?(?:many |grateful |very many |sincere |much )?thanks(?: again| in advance| and (?:kind |best |warm )?(?:regards|wishes)| in anticipation| so much| very much| a lot| a million| all)?|thank you(?: again| in advance| very much| so much| and (?:kind |best )?regards| in anticipation)?|thx|rgds|kr|br|in (?:solidarity|friendship|haste)|(?:with )?(?:love|sympathy|apologies|gratitude|condolences)|take care|speak soon|hwyl|slainte|diolch|cofion(?: cynnes)?|(?:yn )?gywir|see you (?:then|there|soon)|have a (?:good|great|nice|lovely) (?:day|weekend|evening|week))";
 const closing = new RegExp(`^${closings}(?:,? (?:as (?:ever|always)|for now|once again|to (?:you )?(?:all|both)))?\\s?[,.!-]{0,3}$`, 'i');
 const closingWithName = new RegExp(`^(?:${closings})[,.!-]?\\s{1,3}([A-Z].{0,60})$`, 'i');
 const contact = /(?:\b(?:tel|telephone|phone|mob|mobile|direct(?: (?:line|dial))?|office|fax|e-?mail|web|website|ext|extension|switchboard|twitter|facebook|linkedin|instagram|whatsapp|teams)\b\s{0,3}[.:(|]|\b[tmefw]\s?:\s|(?:\+44|\b0)[\d\s()]{8,14}\d|https?:\/\/|\bwww\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)/i;
@@ -27,6 +27,11 @@ export function isClosing(words: string): boolean {
 /** What stands behind a closing on its line ("Regards, Tom"); null when nothing does. */
 export function behindClosing(words: string): string | null {
   return words.length <= 90 && !closing.test(words) ? closingWithName.exec(words)?.[1] ?? null : null;
+}
+
+/** A closing that thanks: the name behind it may be that of the person thanked. */
+export function isThanks(words: string): boolean {
+  return /^(?:with )?(?:\w+ )?(?:thanks|thank you|thx|ta|cheers|diolch)\b/i.test(words) && !/\b(?:regards|wishes)\b/i.test(words);
 }
 
 /** A telephone number, address, postcode or web page. */
@@ -53,11 +58,11 @@ export function isOwnBelowSignature(words: string): boolean {
 export function isProse(words: string): boolean {
   if (words.length > 250) return true;
   const tokens = words.split(/\s+/);
-  if (tokens.length < 4) return false;
-  if (contact.test(words) && tokens.length < 12) return false;
+  if (tokens.length < 2 || contact.test(words) && tokens.length < 12) return false;
   let small = 0;
   for (const token of tokens) if (/^["'(]?[a-z]/.test(token) && !linking.test(token)) small++;
   const ended = /[.!?]["')]?$/.test(words);
+  if (tokens.length < 4) return ended && small >= 1;
   if (tokens.length < 7) return ended && small >= 2 || small >= 3;
   return small / tokens.length > 0.35 || ended && small >= 3;
 }

@@ -1,5 +1,5 @@
 /** Where the sender's words end and the signature begins. Own words lost are worse than a signature read as own words. */
-import { behindClosing, firstWords, isClosing, isContact, isOwnBelowSignature, isPost, isProse, isStandingText, previousWords, type SenderLine } from './signature-lines.ts';
+import { behindClosing, firstWords, isClosing, isContact, isOwnBelowSignature, isPost, isProse, isStandingText, isThanks, previousWords, type SenderLine } from './signature-lines.ts';
 import { isMemberName, isOnBehalf, isSendersName, isTitledName, nameParts, signedName } from './signed-name.ts';
 
 /** Line numbers of the stretch; `end` is the line behind it. */
@@ -15,7 +15,7 @@ export interface FoundSignature {
  * @param strict an answer between quoted lines: only "Kind regards" with a name below it, or the sender's name, counts
  */
 export function findSignature(lines: readonly SenderLine[], sender: readonly string[], strict: boolean): FoundSignature | null {
-  const found = (strict ? null : delimited(lines)) ?? closed(lines, strict) ?? (strict ? null : marked(lines)) ?? named(lines, sender, strict);
+  const found = (strict ? null : delimited(lines)) ?? closed(lines, sender, strict) ?? (strict ? null : marked(lines)) ?? named(lines, sender, strict);
   if (!found) return null;
   const start = signedAbove(lines, found.start, sender);
   return { start, end: found.end, name: nameIn(lines, start, found.end, sender) };
@@ -37,21 +37,33 @@ function delimited(lines: readonly SenderLine[]): Stretch | null {
 }
 
 /** The last "Kind regards" that nothing but a signature follows. */
-function closed(lines: readonly SenderLine[], strict: boolean): Stretch | null {
+function closed(lines: readonly SenderLine[], sender: readonly string[], strict: boolean): Stretch | null {
   for (let at = lines.length - 1; at >= 0; at--) {
     const { words } = lines[at]!;
     if (words === '') continue;
-    const behind = behindClosing(words);
-    const name = behind === null ? null : signedName(behind);
+    const name = isClosing(words) ? null : nameBehind(words, sender);
     if (name === null && !isClosing(words)) continue;
     const below = firstWords(lines, at + 1);
     const end = blockEnd(lines, at + 1);
     // Prose straight below "Thanks", nothing signed: it was only a paragraph.
     if (below >= 0 && end <= below && !isOwnBelowSignature(lines[below]!.words) && !lines[below]!.footer && remainsProse(lines, below)) continue;
-    if (strict && name === null && plainName(lines, at + 1, end) === null) continue;
-    return { start: at, end: Math.max(end, at + 1) };
+    const signed = name !== null || plainName(lines, at + 1, end) !== null;
+    if (strict && !signed) continue;
+    // A list of places below "Thanks" is no signature.
+    return { start: at, end: signed || hasDetails(lines, at + 1, end) ? Math.max(end, at + 1) : at + 1 };
   }
   return null;
+}
+
+/** The name in "Regards, Tom"; "Thanks Tom" thanks Tom, unless that is the sender's own name. */
+function nameBehind(words: string, sender: readonly string[]): string | null {
+  const name = signedName(behindClosing(words) ?? '');
+  return name !== null && (!isThanks(words) || isSendersName(name, sender)) ? name : null;
+}
+
+function hasDetails(lines: readonly SenderLine[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isContact(lines[at]!.words) || isPost(lines[at]!.words) || lines[at]!.marked) return true;
+  return false;
 }
 
 /** What the mail program marked, unless the sender typed the message inside it. */
@@ -114,10 +126,13 @@ function signedAbove(lines: readonly SenderLine[], start: number, sender: readon
   return first;
 }
 
+/** How a closing that no list has may begin. */
+const beginsClosing = /^(?:with|yours|all|in|i remain|until|congratulations|love|warm|kind|best|every|very|many|ever|fond|sincerely|respectfully|looking forward|hoping|thanks|thank you)\b/i;
+
 /** "With every good wish from the whole committee," above a name. */
 function isShortClosing(lines: readonly SenderLine[], at: number, name: number): boolean {
   const { words } = lines[at]!;
-  return /,$/.test(words) && words.split(/\s+/).length <= 7 && (lines[at - 1]?.words ?? '') === '' && !isClosing(lines[name]!.words) && signedName(lines[name]!.words) !== null;
+  return /,$/.test(words) && words.split(/\s+/).length <= 7 && beginsClosing.test(words) && (lines[at - 1]?.words ?? '') === '' && !isClosing(lines[name]!.words) && signedName(lines[name]!.words) !== null;
 }
 
 /** The line behind the signature's lines that begin at a line: until prose, a PS, a "cc:" line or a footer. */

@@ -2,7 +2,7 @@
 
 const titles = /^(?:cllrs?|councillors?|ald|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lady|lord|baroness|hon|rt hon|the right worshipful|the worshipful)\b\.?\s*/i;
 const memberTitle = /^(?:(?:p\.?\s?p\.?|on behalf of|for and on behalf of|for)\s+)?(?:cllrs?|councillors?|ald|alderman)\b/i;
-const behalf = /^(?:p\.?\s?p\b\.?|(?:for and )?on behalf of\b|for\b)[\s:]*/i;
+const behalf = /^(?:p\.?\s?p\b\.?|(?:(?:sent|written|signed) )?(?:for and )?on behalf of\b|for\b)[\s:]*/i;
 const postNominal = /[\s,]+(?:\(?(?:Hons?|[Hh]e\/[Hh]im(?:\/[Hh]is)?|[Ss]he\/[Hh]er(?:\/[Hh]ers)?|[Tt]hey\/[Tt]hem)\)?|OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|BSc|BA|MA|MSc|MBA|PhD|DPhil|LLB|LLM|MRTPI|FRTPI|MRICS|FRICS|CPFA|FCCA|ACCA|ACA|FCA|CIPFA|MCIPD|FCIPD|CEng|MICE|MCIEH|MIHE|MIED|RIBA|DipTP|CMLI|PGDip)\.?$/;
 const capital = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f';
 const initial = `(?:[${capital}]\\.\\s?){0,4}`;
@@ -42,10 +42,11 @@ export function signedName(line: string): string | null {
     bare = bare.replace(titles, '');
     titled = titled || bare !== before;
   }
-  if (/^(?:on behalf|for)/i.test(prefix) && !titled) return null;
+  const spelt = prefix !== '' && !/^p/i.test(prefix);
+  if (spelt && !titled) return null;
   if (bare === '' || !nameShape.test(bare) && !initials.test(bare)) return null;
   if (bare.toLowerCase().split(/[\s.]+/).some((word) => notNames.has(word))) return null;
-  return name;
+  return spelt ? name.slice(prefix.length) : name;
 }
 
 /** Does a line give a name with a councillor's title? */

@@ -21,6 +21,7 @@ describe('footers are nobody\'s own words', () => {
     ['confidence that the sender asks for', 'This is confidential, so please do not copy it to anyone.'],
     ['a sentence on another e-mail', 'The email that I sent to the clerk was confidential.'],
     ['a complaint about viruses', 'Half the pupils are off with a virus.'],
+    ['a warning of the sender\'s', 'Warning: the e-mail from the builder has two attachments.'],
     ['the environment', 'Please consider the environment when you choose the paint.'],
   ])('but %s is', (_what, sentence) => {
     expect(said(readText(`The lock is rusty.\n\n${sentence}\n\nRegards\nNadia\n`))).toEqual(['The lock is rusty.', sentence]);

@@ -54,6 +54,7 @@ describe('own words that look like a quoted thread', () => {
   const traps: readonly [what: string, text: string][] = [
     ['"From:" in prose', 'From: the leader down, everybody wants the weir mended.\nNothing happens.'],
     ['"wrote:" in a paragraph', 'On Monday the engineer wrote:\nthe weir is sound. I doubt it.'],
+    ['"wrote:" behind a date and an address', 'On 3 June 2026 at 10:12 I e-mailed hope@c.example and she wrote:\nthe weir is sound. I doubt it.'],
     ['a row of dashes', 'First the weir.\n-----------\nThen the lock.'],
     ['a bare "--"', 'First the weir, which leaks.\n--\nThen there is the lock, and nobody has painted it since the year before last.'],
     ['a road closure with From and To', 'The closure runs\nFrom: Weir Street\nTo: Lock Lane\nDate: 3 June\nplease put up signs.'],
@@ -75,6 +76,9 @@ describe('answers', () => {
       ['Agreed, please proceed.', 'May we order the sluice? It costs £900.'], ['Not yet.', 'And the paint?'],
     ]);
     expect(reading.thread[0]?.words).toBe('May we order the sluice?\nIt costs £900.\n\nAnd the paint?');
+  });
+  it('are not made of a quoted line\'s wrapped end', () => {
+    expect(said(readText('Fine.\n\n> The sluice was mended in the spring by the men from the yard on the\nother bank\n> and paid for.\n'))).toEqual(['Fine.']);
   });
   it('typed between blockquotes too', () => {
     const reading = readHtml('<div class="gmail_quote"><div class="gmail_attr">On Thu, 4 Jun 2026 at 09:15, Hope Okoro &lt;h@c.example&gt; wrote:</div><blockquote>May we order the sluice?</blockquote><div>Yes, order it.</div><blockquote>And the paint?</blockquote></div>');

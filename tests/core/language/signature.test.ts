@@ -35,20 +35,27 @@ describe('a signature', () => {
     ['a list of councillors', 'Present:\nCllr Ann Wren\nCllr Bill Teal\nCllr Cy Swift'],
     ['thanks in a sentence', 'Thanks for the oil can, which came.'],
     ['a short answer', 'Agreed'],
+    ['thanks to somebody else', 'Thanks Cllr Wren'],
+    ['a half-sentence with a comma', 'Please stop the boats tonight,'],
   ])('is not made of %s', (_what, below) => {
     const reading = readText(`${words}\n\n${below}\n`);
     expect(reading.signature).toBeNull();
     expect(said(reading).join(' ')).toContain(below.split('\n').pop());
   });
 
+  it('leaves a list of places below thanks', () => {
+    expect(said(readText(`${words}\n\nThanks\n\nLock Lane\nWeir Street\n`))).toEqual([words, 'Lock Lane', 'Weir Street']);
+  });
+
   it.each([
     ['a postscript', 'PS Ask the lock-keeper.'],
     ['a dotted postscript', 'P.S. Ask the lock-keeper.'],
     ['a copy line', 'cc: Cllr Ann Wren'],
+    ['two words', 'Reject it.'],
     ['another copy line', 'Copy to: Ward members'],
     ['a whole new paragraph', 'I nearly forgot to say that the lock-keeper wants his own key back before the regatta begins.'],
   ])('does not swallow %s below it', (_what, below) => {
-    expect(said(readText(`${words}\n\nRegards\n\nNadia Flint\nLock Ward\n\n${below}\n`))).toEqual([words, below]);
+    expect(said(readText(`${words}\n\nRegards\n\nNadia Flint\nLock Ward\n\n${below}\n`)).join('\n')).toBe(`${words}\n${below}`);
   });
 
   it.each([
@@ -69,7 +76,7 @@ describe('a signature', () => {
 describe('the name on a line', () => {
   it.each<[line: string, name: string | null]>([
     ['Cllr. Max Fox', 'Cllr. Max Fox'], ['Max Fox, Leader', 'Max Fox'], ['Max Fox (he/him)', 'Max Fox'], ['Cllr Max Fox and Cllr Ann Wren', 'Cllr Max Fox'],
-    ['Canal Officer', null], ['Lock Ward', null], ['01234 567890', null], ['for and on behalf of the Council', null], ['on behalf of Councillor Max Fox', 'on behalf of Councillor Max Fox'],
+    ['Canal Officer', null], ['Lock Ward', null], ['01234 567890', null], ['for and on behalf of the Council', null], ['on behalf of Councillor Max Fox', 'Councillor Max Fox'],
     ['please ring me', null], ['Approved', null], ['', null],
   ])('%j', (line, name) => {
     expect(signedName(line)).toBe(name);
