@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, isPressRelease } from './local-matter/announcements.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
-import { isRoutineSentence, isRoutineSubject, isThanks } from './local-matter/routine.ts';
+import { isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { type PlaceMention, findPlaces } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +56,7 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
   const body = reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => readSentence('body', sentence.start, sentence.text, sentence.paragraph, directory));
   return {
     told: [subject, ...body],
-    hasSubstance: body.some((one) => !one.routine && one.text.trim().split(/\s+/).length >= 4),
+    hasSubstance: !body.some((one) => isWhollyRoutine(one.text)) && body.some((one) => !one.routine && one.text.trim().split(/\s+/).length >= 4),
     routineSubject: isRoutineSubject(withoutPlaceNames(subject.text, subject.places)) && !subject.publicMeeting && !subject.consultation && !subject.pressRelease,
   };
 }

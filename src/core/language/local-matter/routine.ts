@@ -17,7 +17,7 @@ const bookings = wordsOf([
   'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)', 'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)', '(?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?(?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)', '(?:room|hall|pitch|court) (?:hire|booking)', '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)', 'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
 ]);
 
-const engagements = wordsOf(['you (?:are|will be|\'re|have been) (?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))', '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)', 'civic (?:service|reception|dinner)', 'bump(?:ed)? into']);
+const engagements = wordsOf(['you (?:are|will be|\'re|have been) (?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))', '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)', 'civic (?:service|reception|dinner)', 'bump(?:ed)? into', 'pick(?:ing)? you up', '(?:give|giving|offer) you a lift', 'photographs?', 'photographer']);
 
 const staff = wordsOf([
   'vacanc(?:y|ies)', 'recruit(?:ing|ment)', 'job (?:description|advert|title|share)', '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications', 'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training (?:session|course|day|event)?', 'induction', 'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment', 'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?', 'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
@@ -46,6 +46,13 @@ export function isThanks(text: string): boolean {
 
 function isShort(text: string): boolean {
   return text.trim().split(/\s+/).length <= 22;
+}
+
+const wholly = wordsOf(['register of (?:members\'? )?interests?', 'declarations? of interests?', 'mileage claim', 'expenses claim', 'members\'? allowances?', 'purchase order', 'remittance', 'post of', 'your job application', 'weekly list']);
+
+/** Words that make the whole message routine, wherever else its sentences stray. */
+export function isWhollyRoutine(text: string): boolean {
+  return wholly.test(text);
 }
 
 /** A subject that names papers of the council's own meetings, a vacancy, an invoice or a booking. */

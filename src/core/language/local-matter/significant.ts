@@ -10,6 +10,7 @@ const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?p
 
 const closures = [
   `clos(?:e|es|ed|ing|ure|ures)(?! (?:to|by|proximity|of play|friends?|date|eye|the (?:case|ticket|file|job|matter|loop)))[^.;]{0,50} ${asset}`, `${asset}[^.;]{0,50} (?:clos(?:ed|ing|ure|ures|e)(?! (?:to|by|proximity))|shut(?:s|ting)?)`,
+  '(?:no longer|not|never|stop(?:s|ped)?|cease) (?:to )?(?:be )?open(?:ed|ing)?', '(?:fenced|cordoned|taped|sealed|blocked|coned) off', 'boarded up', 'out of use', '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} (?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
   'road closures?', 'lane closures?', 'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
 ];
 
@@ -26,10 +27,11 @@ const disposals = [
 
 const count = '(?:[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|hundreds of)';
 const development = [
-  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|units|propert(?:y|ies)|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
+  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
+  `${count} (?:new|affordable|social|extra|further|more|commercial|industrial|retail|starter|business|workshop)(?: \\w+)? (?:units|propert(?:y|ies))`,
   'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)', 'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?', 'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*', '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)', 'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
-  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate', 'hotel', 'casino', 'crematorium', 'wind\\s?farm', 'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', '(?:phone|5g|telecoms?|mobile|telephone) (?:mast|masts)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
+  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate', 'hotel', 'casino', 'crematorium', 'wind\\s?farm', 'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)', '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
 ];
 
@@ -43,6 +45,7 @@ const serviceChanges = [
   `(?:reduc\\w+|cuts?|cutting|withdraw\\w*|remov(?:e|ed|ing|al)|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|discontinu\\w+|suspen(?:d|ds|ded|ding|sion)|chang(?:e|es|ed|ing)|alter(?:s|ed|ing|ations?)?|mov(?:e|es|ed|ing)|relocat\\w+|merg(?:e|ed|ing|er)|introduc\\w+|extend\\w*|increas\\w+|switch(?:ed|ing)? off|dim(?:med|ming))(?: (?:of|to|in|the|your|our|all|these|this|both|some|refuse|recycling|bin|garden|food|waste|weekly|fortnightly|evening|sunday|saturday|public|current|existing))* ${service}`,
   `${service}[^.;]{0,40} (?:will|to|is|are|being|be|has been|have been)(?: (?:be|being|now|permanently|temporarily))* (?:reduced|cut|withdrawn|removed|ended|stopped|discontinued|suspended|changed|changing|altered|moved|moving|relocated|merged|introduced|extended|increased|replaced|outsourced|switched off)`,
   '(?:collections?|collection (?:days?|rounds?)|opening (?:hours|times)|bus services?|library hours|bus(?:es)?|hours|rounds?)[^.;]{0,40} (?:withdrawn|(?:will|to|is to|are to|is due to|are due to|about to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
+  '(?:homes|households|properties|streets|householders|residents|roads|flats)[^.;]{0,40} (?:will|to|must|are|is)(?: be)? (?:mov(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|transfer(?:red|ring)?) (?:over )?(?:to|from|onto)[^.;]{0,40} (?:bins?|collections?|recycling|sacks?|refuse|zone|permits?|rounds?)',
   'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
@@ -50,7 +53,7 @@ const chargesChanged = ['car parks?[^.;]{0,60} (?:free|charges?|charged|tariffs?
 
 const emergencies = [
   'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)', '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*', 'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion', 'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
-  'blaze', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip', 'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
+  'blaze', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip', 'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', '(?:unsafe|dangerous)[^.;]{0,20} (?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)', '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)[^.;]{0,20} (?:is|are|was|were|has become|being) (?:unsafe|dangerous)', 'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
 const enforcement = [
@@ -65,6 +68,6 @@ const works = [
   'new (?:play\\s?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|junction|road)', 'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights', '(?:drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|regeneration|environmental|tree planting) schemes?', 'improvement (?:scheme|plan|programme)',
 ];
 
-const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', 'consult(?:ation|ing)(?: exercise| period| event)?(?! with (?:the )?(?:leader|chair|portfolio))', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];
+const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', '(?:statutory|formal|community) consultation', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];
 
 export const significantMatters: readonly RegExp[] = [closures, traffic, disposals, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));
