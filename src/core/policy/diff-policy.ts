@@ -51,6 +51,7 @@ function tuningOf(path: string, tuning: CheckTuning): readonly (readonly [string
     [`${path}.phrases.add`, tuning.phrases.add],
     [`${path}.phrases.retract`, tuning.phrases.retract],
     [`${path}.senders`, tuning.senders],
+    [`${path}.atSend`, tuning.atSend],
   ];
 }
 

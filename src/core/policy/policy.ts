@@ -21,6 +21,8 @@ export interface CheckTuning {
   readonly phrases: { readonly add: readonly string[]; readonly retract: readonly string[] };
   /** Kinds of sender whom the check speaks to; null: as the clause binds. */
   readonly senders: readonly ('member' | 'officer')[] | null;
+  /** At the moment of sending: `ask` before it goes, or leave it to the `pane`; null: by severity. */
+  readonly atSend: 'ask' | 'pane' | null;
 }
 
 export interface Policy {
@@ -38,7 +40,7 @@ export interface Policy {
 
 /** Tuning that follows the protocol in everything. */
 export const untuned: CheckTuning = {
-  enabled: null, severity: null, localClauses: [], phrases: { add: [], retract: [] }, senders: null,
+  enabled: null, severity: null, localClauses: [], phrases: { add: [], retract: [] }, senders: null, atSend: null,
 };
 
 /** A clause by number among the protocol's and the local ones; local clauses come back in the protocol's shape. */

@@ -23,13 +23,14 @@ export function readTuning(place: Place): Policy['tuning'] {
 }
 
 function readCheckTuning(place: Place): CheckTuning {
-  const at = readFields(place, 'what is tuned in the check, such as {"enabled": false}', ['enabled', 'severity', 'localClauses', 'phrases', 'senders']);
+  const at = readFields(place, 'what is tuned in the check, such as {"enabled": false}', ['enabled', 'severity', 'localClauses', 'phrases', 'senders', 'atSend']);
   return {
     enabled: optional<boolean | null>(at('enabled'), null, readFlag),
     severity: optional<CheckTuning['severity']>(at('severity'), null, (field) => readOneOf(field, 'severity', severities)),
     localClauses: optional(at('localClauses'), untuned.localClauses, readLocalClauses),
     phrases: optional(at('phrases'), untuned.phrases, readPhrases),
     senders: optional<CheckTuning['senders']>(at('senders'), null, readSenders),
+    atSend: optional<CheckTuning['atSend']>(at('atSend'), null, (field) => readOneOf<'ask' | 'pane'>(field, 'choice', ['ask', 'pane'])),
   };
 }
 

@@ -37,6 +37,7 @@ describe('what changed in a policy', () => {
       p['checks']['ward-copy'].severity = 'note';
       p['checks']['ward-copy'].localClauses[0].summary = 'Ward members are told at once.';
       p['checks']['officer-criticism'].phrases.add.push('a shambles');
+      delete p['checks']['officer-criticism'].atSend;
       delete p['checks']['blind-copy'];
     })).toEqual([
       { path: 'protocol', before: 'uttlesford-proposed', after: 'knutsford' },
@@ -52,6 +53,7 @@ describe('what changed in a policy', () => {
         after: [{ number: 'L1', heading: 'Ward copies', summary: 'Ward members are told at once.' }],
       },
       { path: 'checks.officer-criticism.phrases.add', before: ['not fit for purpose'], after: ['not fit for purpose', 'a shambles'] },
+      { path: 'checks.officer-criticism.atSend', before: 'pane', after: null },
     ]);
   });
 });

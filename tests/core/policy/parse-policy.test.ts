@@ -42,11 +42,11 @@ describe('a policy in order', () => {
   });
 
   it('follows the protocol in every part of a check that it does not name', () => {
-    const follows = { enabled: null, severity: null, localClauses: [], phrases: { add: [], retract: [] }, senders: null };
+    const follows = { enabled: null, severity: null, localClauses: [], phrases: { add: [], retract: [] }, senders: null, atSend: null };
     expect(policyOf(goodPolicy).tuning).toEqual({
       'blind-copy': { ...follows, enabled: false },
       'ward-copy': { ...follows, severity: 'stop', localClauses: [{ number: 'L1', heading: 'Ward copies', summary: 'Ward members are told.' }] },
-      'officer-criticism': { ...follows, phrases: { add: ['not fit for purpose'], retract: ['disappointing'] }, senders: ['member'] },
+      'officer-criticism': { ...follows, phrases: { add: ['not fit for purpose'], retract: ['disappointing'] }, senders: ['member'], atSend: 'pane' },
       'out-of-hours': follows,
     });
   });

@@ -13,7 +13,7 @@ export const goodPolicy = {
   checks: {
     'blind-copy': { enabled: false },
     'ward-copy': { severity: 'stop', localClauses: [{ number: 'L1', heading: 'Ward copies', summary: 'Ward members are told.' }] },
-    'officer-criticism': { enabled: null, phrases: { add: ['not fit for purpose'], retract: ['disappointing'] }, senders: ['member'] },
+    'officer-criticism': { enabled: null, phrases: { add: ['not fit for purpose'], retract: ['disappointing'] }, senders: ['member'], atSend: 'pane' },
     'out-of-hours': {},
   },
 };
@@ -43,6 +43,7 @@ export const spoiltPolicies: readonly Spoilt[] = [
   { kind: 'shape', what: 'a clause number that is a number', spoil: (p) => { p['checks']['ward-copy'].localClauses[0].number = 12.1; }, path: 'checks.ward-copy.localClauses[0].number', says: 'as text, found the number 12.1' },
   { kind: 'shape', what: 'an empty phrase', spoil: (p) => { p['checks']['officer-criticism'].phrases.add.push(''); }, path: 'checks.officer-criticism.phrases.add[1]', says: 'expected a phrase, found ""' },
   { kind: 'shape', what: 'an unknown kind of sender', spoil: (p) => { p['checks']['officer-criticism'].senders = ['mayor']; }, path: 'checks.officer-criticism.senders[0]', says: 'no kind of sender "mayor"' },
+  { kind: 'shape', what: 'an unknown choice for the moment of sending', spoil: (p) => { p['checks']['ward-copy'].atSend = 'block'; }, path: 'checks.ward-copy.atSend', says: 'no choice "block"; one of "ask", "pane"' },
   { kind: 'shape', what: 'no sender at all', spoil: (p) => { p['checks']['officer-criticism'].senders = []; }, path: 'checks.officer-criticism.senders', says: 'switches the check off' },
 
   { kind: 'meaning', what: 'a day without a minute', spoil: (p) => { p['workingHours'].mon = ['09:00', '09:00']; }, path: 'workingHours.mon', says: 'the first time must be before the second, found 09:00 to 09:00' },
