@@ -41,7 +41,7 @@ row('officer answers a local matter, ward’s members not copied', {
   from: 'Beth', to: ['Simon'], reply: true, subject: 'Re: Larch Avenue',
   body: `The contractor will resurface Larch Avenue in June and the road will be closed for two weeks.${quoted({ from: 'Simon', to: ['Beth'], words: 'What is happening about the road surface in Larch Avenue?', subject: 'Larch Avenue' })}`,
 }, 'ward-copy', ['note 105', 'note 9.1', 'warn 7.2', 'warn 6.4', 'warn 2.2(e)', '–']);
-row('officer → parish clerk, ward’s member not copied', { from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'Recreation ground', body: 'Thank you for the parish council’s comments on the lease of the recreation ground. We shall put them to the working group before the terms are settled.' }, 'ward-copy',
+row('officer → parish clerk, ward’s member not copied', { from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'Grass cutting standard', body: 'Thank you for the parish council’s response on the new grass cutting standard. We have read all eleven responses and shall settle the standard with the parishes in May.' }, 'ward-copy',
   ['–', '–', '–', 'warn 6.3', '–', '–']);
 row('executive member’s letter to a Minister for the council', {
   from: 'Simon', to: ['ministerial.office@communities.example'], subject: 'Local government finance settlement',

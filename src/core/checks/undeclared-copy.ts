@@ -66,9 +66,9 @@ function officerCopies(situation: Situation, settings: UndeclaredCopySettings, e
   if (!present) return first ? fact('forwarded-without-author', settings.forwardWithoutAuthor, unwanted, false) : [];
   if (settings.satisfiedBy === 'visibility') return [];
 
-  const others = first ? [first.member] : toMembers;
+  const others = open.filter((one) => isMember(one));
   return unwanted.flatMap((one) => {
-    const statement = statesCopy(reading, one, others);
+    const statement = statesCopy(reading, one, others.filter((other) => !isSamePerson(other, one)));
     const severity = first ? settings.officerAddsMember : settings.officerNewMessage;
     if (statement === 'named') return first?.wrote ? fact('stated-without-consent', settings.statedWithoutConsent, [one], false) : [];
     return fact('copied-unstated', severity && statement === 'vague' ? 'note' : severity, [one], false);
@@ -84,12 +84,12 @@ function memberCopies(situation: Situation, settings: UndeclaredCopySettings, ea
   const passesOn = earlier.some((message) => message.author && !(correspondence.sender && isSamePerson(message.author, correspondence.sender)) && message.parties.some(isOfficerSide));
   return added.flatMap((one) => {
     if (wantsCopy(situation, earlier, one)) return [];
-    const stated = statesCopy(reading, one, open.filter((other) => !isSamePerson(other, one))) === 'named';
+    const stated = statesCopy(reading, one, open.filter((other) => !isSamePerson(other, one)));
     if (passesOn) {
       const present = author !== null && open.some((other) => isSamePerson(other, author));
-      return stated && present ? [] : fact('passed-on', settings.memberPassesOn, [one], false);
+      return stated === 'named' && present ? [] : fact('passed-on', settings.memberPassesOn, [one], false);
     }
-    return stated || one.field === 'to' || !open.some((other) => isOfficerSide(other)) ? [] : fact('own-copy-unstated', settings.memberCopiesOwn, [one], false);
+    return stated !== 'none' || one.field === 'to' || !open.some((other) => isOfficerSide(other)) ? [] : fact('own-copy-unstated', settings.memberCopiesOwn, [one], false);
   });
 }
 

@@ -41,9 +41,10 @@ export function isMarkedConfidential(line: string): boolean {
 }
 
 const consents = wordsOf([
-  '(?:please|pls|could you|can you|do|would you|kindly|feel free to|happy for you to|happy to have you|i\'d like you to|ask you to|grateful if you would)(?: \\w+){0,4} (?:copy|cc|forward|share|circulate|include|loop|add|pass|let (?:\\w+ ){0,4}(?:know|see))',
-  '(?:happy|fine|content|glad|no objection|ok|okay|free|welcome)(?: \\w+){0,6} (?:copy|copied|copying|cc|forward|forwarding|forwarded|share|shared|sharing|circulate|circulated|include|included|see|pass)', '(?:copy|cc|loop|bring) (?:in )?(?:cllrs?|councillors?|my|the|both|all|him|her|them|\\w+) (?:in|too|as well|please|on)',
-  '(?:want|wants|like|need|needs)(?: \\w+){0,4} (?:to see|copied|included|to be copied|kept informed|to know)', 'feel free to (?:copy|share|forward|pass|circulate)', 'not (?:confidential|private)', 'nothing confidential', '(?:share|forward|pass|circulate) (?:this|it)(?: \\w+){0,4} (?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
+  '(?:please|pls|could you|can you|do|would you|will you|kindly|feel free to|by all means|you (?:can|may|might|could)|happy for you to|happy to have you|i\'d like you to|like you to|ask you to|grateful if you would)(?: \\w+){0,4} (?:copy|cc|forward|share|circulate|include|loop|add|pass|involve|bring|show|let (?:\\w+ ){0,4}(?:know|see|have))',
+  '(?:happy|fine|content|glad|no objection|ok|okay|free|welcome)(?: \\w+){0,6} (?:copy|copied|copying|cc|forward|forwarding|forwarded|share|shared|sharing|circulate|circulated|include|included|see|pass)',
+  '(?:want|wants|like|need|needs)(?: \\w+){0,4} (?:to see|copied|included|to be copied|kept informed|to know)', 'not (?:confidential|private)', 'nothing confidential', '(?:share|forward|pass|circulate) (?:this|it)(?: \\w+){0,4} (?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
+  'let (?:\\w+ ){1,4}(?:have|see) (?:a copy|this|it|my|the|sight|what)', '(?:bring|loop|cc|copy)(?: in)? (?:\\w+ ){1,4}(?:in|into this|on this|too|as well|please)', 'keep (?:\\w+ ){1,4}(?:posted|informed|in the loop|in the picture|abreast|up to date|copied)', '(?:copy|cc|loop) (?:in )?(?:cllrs?|councillors?|my|the|both|all|him|her|them)',
 ]);
 
 /** A sign in an author's words that a copy to others is wanted or agreed to. */

@@ -13,7 +13,7 @@ const copyingWord = wordsOf([
 const copyLine = /^\s*(?:cc|c\.c\.|copy|copies|copied)(?:\s+to)?\s*[:;-]/i;
 
 /** "A copy of the register" is a thing, not copying somebody. */
-const copyAsThing = /\b(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare)\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b|\bin\s+hard\s+copy\b/gi;
+const copyAsThing = /\b(?!(?:an?|the|this|another|further) cop(?:y|ies) (?:of (?:this|my|the) (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s? )?(?:goes|is going|has gone|is being sent|sent|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare)\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the) (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?\b)|\bin\s+hard\s+copy\b/gi;
 
 const greeting = /^\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|to)\b/i;
 const greetingOfAll = /^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|morning|afternoon|evening)\s+)?(?:all|both|everyone|everybody|colleagues|members|councillors|cllrs|folks)\b/i;
@@ -30,20 +30,29 @@ export type CopyStatement = 'named' | 'vague' | 'none';
  */
 export function statesCopy(reading: Reading, copied: Recipient, others: readonly Party[]): CopyStatement {
   let vague = false;
+  const everybody = [copied, ...others];
   for (const statement of statementsOf(reading)) {
     const sentence = statement.replace(copyAsThing, (thing) => ' '.repeat(thing.length));
     const names = namesParty(sentence, copied);
     if (greeting.test(sentence) && sentence.length < 120) {
-      if (names && others.some((other) => namesParty(sentence, other))) return 'named';
+      if (greets(sentence, copied) && others.some((other) => greets(sentence, other))) return 'named';
       if (greetingOfAll.test(sentence)) vague = true;
     }
     const at = sentence.search(copyingWord);
     const spoken = copyLine.test(sentence) || (at >= 0 && !denied.test(sentence.slice(0, at)));
     if (!spoken) continue;
     if (names) return 'named';
-    if (!hiddenWord.test(sentence) && /\b(?:cop(?:y|ying|ied)|cc|cc'?d|cc'?ing)\b/i.test(sentence)) vague = true;
+    // A statement that names somebody else leaves this one out.
+    if (!hiddenWord.test(sentence) && !everybody.some((other) => namesParty(sentence, other)) && /\b(?:cop(?:y|ying|ied)|cc|cc'?d|cc'?ing)\b/i.test(sentence)) vague = true;
   }
   return vague ? 'vague' : 'none';
+}
+
+/** A greeting names somebody by what they are called too: "Dear Ada" to Adaeze. */
+function greets(sentence: string, party: Party): boolean {
+  if (namesParty(sentence, party)) return true;
+  const first = bareName(party.person?.name ?? party.mailbox.name).split(/\s+/)[0]?.toLowerCase() ?? '';
+  return (sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []).some((word) => first.startsWith(word));
 }
 
 /** Do own words announce that this recipient stands in Bcc? */

@@ -34,6 +34,21 @@ describe('whatever the body', () => {
   });
 });
 
+describe('a hostile body is read to its end', () => {
+  it.each<[what: string, text: string]>([
+    ['line ends', '\n'.repeat(1_000_000)], ['spaces', ' '.repeat(1_000_000)], ['quote signs', '>'.repeat(50_000)], ['"On "', 'On '.repeat(50_000)], ['quoted lines', '> a\n'.repeat(50_000)],
+    ['headers', 'From: a@b\nSubject: c\nTo: d\n\n'.repeat(20_000)], ['closings', 'Thanks\n'.repeat(50_000)], ['full stops', '. '.repeat(100_000)], ['names', `${'A'.repeat(110)}!\n`.repeat(5_000)],
+  ])('%s as text', (_what, text) => {
+    expectSound(readText(text));
+  });
+  it.each<[what: string, html: string]>([
+    ['blockquotes', '<blockquote>x'.repeat(50_000)], ['divisions', `${'<div>'.repeat(100_000)}x`], ['containers', '<div class="gmail_quote">x'.repeat(20_000)], ['rules', '<hr>x'.repeat(50_000)], ['entities', '&nbsp;'.repeat(100_000)],
+  ])('%s as HTML', (_what, html) => {
+    const reading = readHtml(html);
+    expect(reading.regions.reduce((length, region) => length + region.end - region.start, 0)).toBe(reading.text.length);
+  });
+});
+
 const word = fc.constantFrom('gate', 'lock', 'basin', 'boats', 'council', 'Weir', 'Street', 'sluice', 'and', 'of', 'the', 'anglers', 'repaired', 'officer', 'should', 'never');
 const sentence = fc.array(word, { minLength: 4, maxLength: 14 }).map((words) => `The ${words.join(' ')}.`);
 const paragraphs = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' ')), { minLength: 1, maxLength: 5 });

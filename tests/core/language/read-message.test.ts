@@ -104,6 +104,12 @@ describe('regions', () => {
     ]);
     expect(said(reading)).toEqual(['Dear Hope,', 'The weir leaks.', 'PS Bring boots.', 'cc: Cllr Wren']);
   });
+  it.each<[line: string, greeting: string]>([
+    ['Hi Tom, thanks for the oil.', 'Hi Tom,'], ['Good morning all', 'Good morning all'], ['Dear Cllr Wren and colleagues,', 'Dear Cllr Wren and colleagues,'], ['  Hope,', 'Hope,'],
+    ['Dear Mr van der Berg', 'Dear Mr van der Berg'], ['Agreed,', ''], ['Hello from the lock, where nothing moves.', ''], ['Morning traffic is dreadful.', ''],
+  ])('greet in %j', (line, greeting) => {
+    expect(regionText(readText(`${line}\n\nThe weir leaks.\n`), 'greeting')).toBe(greeting);
+  });
   it('know the depth of nested quotes', () => {
     const reading = readText('Yes.\n\n> No.\n>\n>> Perhaps.\n>>> Why?\n');
     expect(reading.regions.map((region) => region.depth)).toEqual([0, 1, 2, 3]);

@@ -37,6 +37,7 @@ describe('names and addresses', () => {
     ['a@c.example', [['', 'a@c.example']]],
     ['<a@c.example>', [['', 'a@c.example']]],
     ['Wren, Ann (Cllr); Fox, Max', [['Wren, Ann (Cllr)', ''], ['Fox, Max', '']]],
+    ['Members; Officers', [['Members', ''], ['Officers', '']]],
     ['Ann Wren, Max Fox', [['Ann Wren', ''], ['Max Fox', '']]],
     ['Ann Wren <a@c.example>, Max Fox <m@c.example>', [['Ann Wren', 'a@c.example'], ['Max Fox', 'm@c.example']]],
     ['"Wren, Ann" <a@c.example>, m@c.example', [['Wren, Ann', 'a@c.example'], ['', 'm@c.example']]],

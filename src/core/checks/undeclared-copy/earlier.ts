@@ -56,7 +56,7 @@ export function isConfidential({ message, correspondence }: Situation, earlier: 
     || others.some((one) => asksForConfidence(one.words));
 }
 
-const ownWordsOfConsent = /\b(?:at (?:(?:cllr|councillor) )?[\w'-]+(?: [\w'-]+)?'s? (?:request|suggestion|instigation)|at (?:your|his|her|their) (?:request|suggestion)|as (?:you|he|she|they|(?:cllr|councillor) [\w'-]+(?: [\w'-]+)?) (?:asked|requested|suggested|wished)|with (?:(?:cllr|councillor) )?[\w' -]{1,40}(?:permission|agreement|consent|blessing|approval|knowledge)|(?:has|have) (?:asked me to|agreed (?:to|that)|no objection|said (?:\w+ ){0,4}(?:happy|content|may|can))|(?:is|are|was|were) (?:happy|content|fine|keen) for)\b/i;
+const ownWordsOfConsent = /\b(?:at (?:(?:cllr|councillor) )?[\w'-]+(?: [\w'-]+)?'s? (?:request|suggestion|instigation)|at (?:your|his|her|their) (?:request|suggestion)|as (?:you|he|she|they|(?:cllr|councillor) [\w'-]+(?: [\w'-]+)?) (?:asked|requested|suggested|wished)|with (?:your|his|her|their|(?:(?:cllr|councillor)\.? )?[\w'-]{1,30}(?: [\w-]{1,30})?'s?) (?:kind |full )?(?:permission|agreement|consent|blessing|approval|knowledge)|(?:has|have) (?:asked me to|agreed (?:to|that)|no objection|said (?:\w+ ){0,4}(?:happy|content|may|can))|(?:is|are|was|were) (?:happy|content|fine|keen) for)\b/i;
 
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
 export function wantsCopy({ reading, correspondence, directory }: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
