@@ -28,10 +28,10 @@ const shortNames = new Set(['district', 'borough', 'county', 'city', 'town']);
 const tiers = ['parish', 'town', 'county', 'district', 'borough', 'city', 'community', 'neighbouring', 'unitary', 'combined', 'metropolitan'];
 
 /** Bodies called authority that are not a council. */
-const otherAuthority = new Set(['health', 'police', 'fire', 'harbour', 'environment', 'park', 'parks', 'national', 'transport', 'education', 'planning', 'highway', 'highways', 'water', 'port', 'tax']);
+const otherAuthority = new Set(['health', 'police', 'fire', 'harbour', 'environment', 'park', 'parks', 'national', 'transport', 'education', 'highway', 'highways', 'water', 'port', 'tax']);
 
 /** People and firms who work for the council, when they are "our". */
-const ours = /^(?:teams?|crews?|contractors?|workmen|men|lads|engineers?|people|gang|surveyors?|insurers?|department|staff|surfacers|roofers|builders|handyman|rangers|wardens|officers?|side|part)$/;
+const ours = /^(?:teams?|own (?:men|team|staff)|crews?|contractors?|workmen|men|lads|engineers?|people|gang|surveyors?|insurers?|department|staff|surfacers|roofers|builders|handyman|rangers|wardens|officers?|side|part)$/;
 
 /**
  * Reads the subject that ends just left of a verb group.
@@ -50,6 +50,7 @@ export function subjectBefore(words: readonly Word[], groupStart: number, counci
     if (word === ')') bracket += 1;
     else if (word === '(' && bracket > 0) bracket -= 1;
     else if (bracket === 0 && (punctuation.test(word) || openers.has(word))) break;
+    if (end > start && /^(?:you|me|us|them|him|tell|telling|told)$/.test(word)) break;
     start -= 1;
     if (word === 'i' || word === 'we') break;
   }

@@ -12,7 +12,7 @@ export interface Act {
 }
 
 const offer = /\b(?:offers?|quot(?:e|es|ation|ations)|tenders?|bids?|terms|estimates?|prices?|pricing|proposals?|settlement|figures?|rates?|contracts?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|purchase|variations?|conditions|heads of terms|bill of quantities|deal)\b|£ ?\d/i;
-const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charges?|compensation|money|funds?|funding|grants?|payments?|sums?|rents?|deposits?|fines?|penalt(?:y|ies)|arrears|debts?|loss(?:es)?|damages?|tab|shortfall|balance|claims?|repairs?|claim|half|remainder|rest of it|lot|refunds?|rebates?|pcn|notices?|interest|hire|rates|budget|thousand|hundred|grand|quid)\b/i;
+const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charges?|compensation|money|funds?|funding|grants?|payments?|sums?|rents?|deposits?|fines?|penalt(?:y|ies)|arrears|debts?|loss(?:es)?|damages?|tab|shortfall|balance|claims?|repairs?|claim|half|remainder|rest of it|lot|refunds?|rebates?|pcn|notices?|interest|hire|rates|budget|thousand|hundred|grand|quid|pounds|fares?|tickets?|account|funeral|whatever|it all|all of it|the lot|everything)\b/i;
 const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax)|£ ?\d/i;
 const permission = /\b(?:permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount)\b/i;
 const thing = /\b(?:works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones)\b/i;
@@ -21,7 +21,7 @@ const thing = /\b(?:works?|repairs?|scheme|improvements?|job|roads?|street|path|
 const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[] = [
   // base -s past participle -ing
   ['accept accepts accepted accepted accepting', 'accept', offer],
-  ['agree agrees agreed agreed agreeing', 'accept', offer],
+  ['agree agrees agreed agreed agreeing', 'accept', /^ ?(?:that |to )?you (?:may|can|will|shall|to)\b|\b(?:offers?|quot(?:e|ation)s?|tenders?|bids?|terms|estimates?|prices?|proposals?|settlement|figures?|rates?|contracts?|leases?|licen[cs]e|purchase|variations?|conditions|deal|increase|extension|amendments?|sum|compensation|discount|reduction|rent review|rents?|fees?|hire|request|what you (?:ask|propose|suggest)|you propose|you suggested)\b|£ ?\d/i],
   ['approve approves approved approved approving', 'permission', /\b(?:quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget)|£ ?\d/i],
   ['award awards awarded awarded awarding', 'contract'],
   ['appoint appoints appointed appointed appointing', 'contract', /\b(?:you|your|contractors?|firm|company|ltd|limited|consultants?|architects?|surveyors?|supplier)\b/i],
@@ -36,16 +36,16 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['rent rents rented rented renting', 'contract'],
   ['renew renews renewed renewed renewing', 'contract'],
   ['extend extends extended extended extending', 'contract', /\b(?:contracts?|leases?|agreements?|licen[cs]es?|tenanc(?:y|ies)|deadline|term|arrangement|hours|loan|engagement|hire|services|appointment|stay|hire period)\b/i],
-  ['sign signs signed signed signing', 'contract', /\b(?:contracts?|leases?|agreements?|deeds?|licen[cs]es?|order|transfer|paperwork|deal|tenancy)\b/i],
+  ['sign signs signed signed signing', 'contract', /^ ?off (?:on )?(?:your|the|it)\b|\b(?:contracts?|leases?|agreements?|deeds?|licen[cs]es?|order|transfer|paperwork|deal|tenancy)\b|^\W*$/i],
   ['enter enters entered entered entering', 'contract', /\b(?:contracts?|leases?|agreements?|arrangement|partnership)\b/i],
   ['place places placed placed placing', 'contract', /\borders?\b/i],
   ['transfer transfers transferred transferred transferring', 'contract', /\b(?:land|asset|lease|ownership|building|freehold|hall|money|funds)\b|£ ?\d/i],
   ['grant grants granted granted granting', 'permission', permission],
   ['permit permits permitted permitted permitting', 'permission', /\b(?:you|your|use|works?|development|event|extension)\b/i],
   ['allow allows allowed allowed allowing', 'permission', /\b(?:you|your)\b/i],
-  ['let lets let let letting', 'permission', /^ ?(?:to you|you (?:have|use|off|keep|build|stay|park|put|hold|run|rent|occupy|take on|go ahead)|the (?:hall|unit|land|field|shop|flat|building))\b/i],
+  ['let lets let let letting', 'permission', /^ ?(?:to you|you (?:have|use|off|keep|build|stay|park|put|hold|run|rent|occupy|take on|go ahead)|the [a-z ]{1,25}to (?:you|your)|the (?:hall|unit|land|field|shop|flat|building))\b/i],
   ['license licenses licensed licensed licensing', 'permission'],
-  ['authorise authorises authorised authorised authorising', 'permission', /\b(?:you|your|works?|payments?|invoices?|spend|expenditure|purchase|release|them|contractors?|use|transfer|refund|orders?|variation)\b/i],
+  ['authorise authorises authorised authorised authorising', 'permission', /\b(?:you|your|works?|payments?|invoices?|spend|expenditure|purchase|release|them|contractors?|use|transfer|refund|orders?|variation)\b|£ ?\d/i],
   ['authorize authorizes authorized authorized authorizing', 'permission', /\b(?:you|your|works?|payments?|invoices?|spend|purchase|release|them|contractors?|use)\b/i],
   ['consent consents consented consented consenting', 'permission'],
   ['rehouse rehouses rehoused rehoused rehousing', 'permission'],
@@ -142,12 +142,21 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['carry carries carried carried carrying', 'works', /^ ?(?:out|the cost)\b[a-z' -]{0,40}\b(?:works?|repairs?|improvements?|resurfacing|clearance|alterations|cost|adaptations|treatment|replacement|installation|them|it)\b/i],
   ['undertake undertakes undertook undertaken undertaking', 'works', /^ ?(?:the|all|any|these|those|this|your|urgent|emergency|full|further|necessary|remedial)?\b[a-z' -]{0,30}\b(?:works?|repairs?|improvements?|resurfacing|clearance|replacement)\b/i],
   ['do does did done doing', 'works', /^ ?(?:the|all the|all|your|that|this|these|those) ?(?:remedial |repair |building |necessary |electrical )?(?:works?|repairs?|job|roof|kerbs?|road|path|drains|resurfacing|painting|fencing|windows)\b/i],
-  ['make makes made made making', 'works', /^ ?(?:good (?:the|any|all|your|that|this|on the)|(?:it|that|the [a-z ]{1,25}|your [a-z ]{1,25}|everything) (?:good|safe)|(?:a|the|that|this|your|an?|another|full|payment|interim) ?[a-z ]{0,25}(?:payment|contribution|refund|donation|award|grant))/i],
+  ['make makes made made making', 'works', /^ ?(?:good\W*$|good (?:the|any|all|your|that|this|on the)|(?:it|that|the [a-z ]{1,25}|your [a-z ]{1,25}|everything) (?:good|safe)|(?:a|the|that|this|your|an?|another|full|payment|interim) ?[a-z ]{0,25}(?:payment|contribution|refund|donation|award|grant))/i],
   ['pick picks picked picked picking', 'money', /^ ?up (?:the|your|all|any|half) ?[a-z ]{0,20}(?:bill|tab|cost|costs|invoice|tabs?)\b/i],
   ['stump stumps stumped stumped stumping', 'money', /\bup\b/i],
   ['chip chips chipped chipped chipping', 'money', /\bin\b/i],
   ['fork forks forked forked forking', 'money', /\bout\b/i],
-  ['take takes took taken taking', 'contract', /^ ?(?:you up on|(?:on|up) (?:the|your) (?:lease|contract|offer|quote|tenancy|cost|liability)|down the|over (?:the )?(?:maintenance|lease|ownership|cost)|(?:it|them|all|both|the lot|two|three|four|five|six|ten|twenty|\d+) (?:of|at|off|for|units?))/i],
+  ['take takes took taken taking', 'contract', /^ ?(?:you up on|(?:on|up) (?:the|your) (?:lease|contract|offer|quote|tenancy|cost|liability)|down the|over (?:the )?(?:maintenance|lease|ownership|cost)|(?:it|them|all|both|the lot|two|three|four|five|six|seven|eight|nine|ten|a dozen|[a-z]+ty|\d+|a hundred) (?:of|at|off|for|units?)\b)/i],
+  ['cut cuts cut cut cutting', 'works', /\b(?:hedges?|trees?|grass|verges?|branch\w*|back|bushes|brambles|ivy|overgrowth)\b/i],
+  ['rehang rehangs rehung rehung rehanging', 'works'],
+  ['freeze freezes froze frozen freezing', 'money', /\b(?:your|the) (?:[a-z]+ )?(?:rents?|fees?|charges?)\b/i],
+  ['mow mows mowed mown mowing', 'works'],
+  ['sweep sweeps swept swept sweeping', 'works', thing],
+  ['regravel regravels regravelled regravelled regravelling', 'works'],
+  ['repoint repoints repointed repointed repointing', 'works'],
+  ['reglaze reglazes reglazed reglazed reglazing', 'works'],
+  ['redo redoes redid redone redoing', 'works', thing],
   ['keep keeps kept kept keeping', 'works', /^ ?(?:the|your|that|this|it|both)\b[a-z' ]{0,40}\b(?:open|free of charge|running|free)\b/i],
   ['reopen reopens reopened reopened reopening', 'works'],
 ];

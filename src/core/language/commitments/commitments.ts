@@ -38,8 +38,10 @@ export interface Commitments {
 }
 
 /** Words without which a sentence commits nobody. */
-const cue = /\b(?:we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
+const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
 const longest = 1200;
+/** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
+const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
 const disclaimer = /\b(?:I|we|councillors|members|it)(?:'m| am| are|'ve| have| has| do| did| is|'re)? (?:no(?:t| longer)? |n't )?(?:got )?(?:no |not |any )?(?:the |a |in any |in a )?(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me)? ?(?:to|in which to|for me to) (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b/i;
 
@@ -54,13 +56,14 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer)\b/i.test(sentence.text.slice(0, longest)));
   const powerless = sentences.some((one) => disclaimer.test(one.text.slice(0, longest)));
+  const deferred = sentences.some((one) => handsOver.test(one.text.slice(0, longest)));
   let reportedParagraph = -1;
   sentences.forEach((sentence, index) => {
     const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
     if (opensReport(text)) reportedParagraph = sentence.paragraph;
     if (!cue.test(text)) return;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
-    const answers = answered && (sentence.answers !== null || index < 6);
+    const answers = answered && !deferred && (sentence.answers !== null || index < 6);
     const candidates = candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers);
     for (const candidate of candidates) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })

@@ -4,7 +4,7 @@ import { type Subject, subjectBefore } from './actor.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-const adjectives = new Set(['pleased', 'happy', 'glad', 'delighted', 'content', 'prepared', 'willing', 'ready', 'honoured', 'able', 'proud', 'thrilled', 'obliged', 'bound', 'committed', 'pleasure', 'contracted', 'authorised', 'position', 'more', 'decided', 'agreed']);
+const adjectives = new Set(['pleased', 'happy', 'glad', 'delighted', 'content', 'prepared', 'willing', 'ready', 'honoured', 'able', 'proud', 'thrilled', 'obliged', 'bound', 'committed', 'pleasure', 'contracted', 'authorised', 'position', 'more', 'decided', 'agreed', 'write', 'writing', 'minded-to']);
 const promises = new Set(['undertake', 'undertakes', 'undertaken', 'promise', 'promises', 'promised', 'guarantee', 'guarantees', 'pledge', 'pledges', 'pledged', 'commit', 'commits', 'committed', 'agree', 'agrees', 'agreed', 'vow', 'vows', 'resolve', 'resolves', 'resolved', 'decided', 'decide', 'offer', 'offers', 'offered', 'offering', 'contract', 'contracts', 'consent', 'consents', 'consented', 'chosen', 'elected', 'ourselves', 'itself', 'swear', 'covenant', 'covenants', 'covenanted', 'volunteer', 'arrange', 'arranged', 'opted']);
 const wishes = new Set(['like', 'wish', 'wishes', 'want', 'wants', 'keen']);
 
@@ -30,7 +30,8 @@ export function governed(words: readonly Word[], governor: number, councilName: 
   const { word } = words[governor]!;
   const going = word === 'going' || word === 'gonna';
   if (!going && !adjectives.has(word) && !promises.has(word) && !wishes.has(word)) return null;
-  let group = verbGroup(words, governor, true, going);
+  const progressive = going || word === 'writing' || word === 'arranging';
+  let group = verbGroup(words, governor, !progressive, progressive);
   if (word === 'ourselves' || word === 'itself') group = verbGroup(words, governor - 1, true);
   if (word === 'position') group = verbGroup(words, governor - 2, true);
   if (word === 'pleasure') return { subject: { actor: 'self', start: Math.max(0, governor - 4), end: governor }, force: 'firm', promise: false };

@@ -8,6 +8,7 @@ const rows: readonly RegExp[] = [
   new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:admits?|accepts?|concedes?|acknowledges?)\\b that (?:we|it|the council|the authority|our [a-z]+|its [a-z]+) (?:was|were|is|are|failed|caused|should have|did not|had failed|had not|ought|got|damaged|broke|missed|owed)\\b`, 'i'),
   new RegExp(`\\b${council}\\b,? (?:was|were|is|are|'re|has been|have been)(?: [a-z]+ly| quite| wholly| indeed| in our view| squarely| also){0,2} (?:at fault|to blame|liable|negligent|in the wrong|in breach|culpable|responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess))\\b`, 'i'),
   /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|responsibility and ours alone|liability|failing|failure|blunder)\b/i,
+  /\bthe (?:fault|blame|mistake|error) (?:was|is) (?:entirely |all |wholly |squarely )?(?:ours|the council's)\b/i,
   /\b(?:the )?(?:fault|blame|liability|responsibility for (?:the|your|this|what)[^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
   /\b(?:caused by|due to|because of|down to|result of|thanks to|arising from|owing to) (?:our|the council's|the authority's)(?: own| contractor's)? (?:contractors?'? )?(?:negligence|failure|failures|neglect|mistake|error|carelessness|incompetence|contractors? (?:failing|hitting|damaging)|fault|poor (?:workmanship|maintenance))\b/i,
   /\b(?:our|the council's|the authority's) (?:own )?(?:negligence|failure to|neglect|carelessness|mistake)\b[^.;?]{0,50}\b(?:caused|led to|resulted in|damaged|injured|cost you|brought about|meant that you|is the (?:cause|reason))\b/i,
@@ -25,6 +26,7 @@ export function admissionsIn(text: string): readonly Commitment[] {
     if (!match) continue;
     if (/\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]) && !/\b(?:us|our|the council)/i.test(text.slice(match.index, match.index + match[0].length + 16))) continue;
     if (/\b(?:not|never|no|without|nor|neither|denies|deny)\b/i.test(match[0])) continue;
+    if (/^I\b/.test(match[0]) && !/\b(?:we|our|council|council's|authority)\b/i.test(text)) continue;
     if (opinion.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     return [{ kind: 'admits-liability', start: match.index, end: match.index + match[0].length, by: 'council', performative: true, contractOrMoney: false }];
   }

@@ -21,6 +21,9 @@ const soft = new Set(('be have consider look review discuss decide vote listen h
 const goods = /£ ?\d|\b(?:thousand|hundred|grand|quid|money|funds?|funding|grants?|cheques?|payments?|cash|compensation|refunds?|rent|deposit|costs?|bills?|fees?|fares?|fence|fencing|bins?|lid|lids|bags?|benches|bench|bollards?|signs?|skips?|barriers?|sandbags|cones|chairs?|tables?|marquees?|toilets?|minibus|transport|coach|van|trees?|bulbs|plants?|planters?|gates?|railings?|lights?|lamps?|kerbs?|kerb|path|road|street|pavement|wall|roof|boiler|heating|heaters?|kitchen|bathroom|windows?|doors?|locks?|keys|key|flat|house|home|bungalow|tenancy|lease|licence|permit|permission|contract|order|work|works|repairs?|hall|pitch|pitches|pavilion|unit|field|land|plot|allotment|garage|space|bay|equipment|machine|playground|goalposts?|nets|camera|cameras|cctv|crossing|ramp|handrail|rails?|lift|drains?|gullies|gully|ditch|hedges?|grass|tarmac|surface|steps|bridge|shelter|noticeboard|staff|warden|rates?|discount|stall|stalls|damage|loss(?:es)?|wages?|salary|hire|electricity|insurance)\b/i;
 const deadline = /\b(?:by|before|in time for|within|from|as of|starting|until|till|for the next|for at least|for \d+|for (?:another|five|ten|three|two))\b/i;
 const light = new Set(['take', 'make', 'give', 'get', 'put', 'bring', 'send', 'let', 'keep', 'bear', 'host', 'spend', 'run', 'open', 'issue', 'collect', 'carry', 'meet', 'cut', 'start', 'begin', 'move', 'change', 'use', 'find', 'set', 'draw', 'show', 'see', 'owe', 'resolve', 'tackle', 'address', 'apply', 'reduce', 'dig', 'save', 'do', 'throw', 'cross']);
+/** What one is sent or given without anything being promised. */
+const information = /^ ?(?:you|them|your [a-z]+|the [a-z]+) (?:all |both )?(?:with )?(?:an? |the |our |some |more |further |full |every |my |your )?(?:[a-z]+ )?(?:reply|replies|response|answer|answers|letter|letters|email|update|updates|copy|copies|information|details|chance|opportunity|call|visit|date|dates|decision|form|forms|warning|notice|report|advice|news|outcome|results?|link|minutes|agenda|know|ring|hear\w*|support|help|hand|say|time|feedback|text|leaflets?|invitation|reminder|welcome|hard time|credit|benefit|map|plans?|list|figures|timetable|views?|posted|informed)\b/i;
+const giving = new Set(['give', 'send', 'lend', 'buy', 'get', 'find', 'bring', 'stand', 'supply', 'build', 'loan', 'hire', 'fetch', 'provide', 'offer', 'let', 'drop', 'make', 'put', 'order', 'fit', 'rent', 'sell', 'allot', 'allocate']);
 const toReader = /^ ?(?:you|your (?:club|group|family|firm|company|hall|school|members|trust|charity|society|team|organisation)|them|the club|the family|the school)\b/i;
 
 function softIng(word: string): boolean {
@@ -61,11 +64,13 @@ export function openPromiseAt(text: string, words: readonly Word[], at: number, 
   const stem = ing ? base.slice(0, -3) : base;
   const isLight = light.has(stem) || light.has(stem + 'e') || light.has(stem.slice(0, -1));
   const readerGets = toReader.test(tail) && goods.test(tail);
+  const gives = (giving.has(stem) || giving.has(stem + 'e') || giving.has(stem.slice(0, -1))) && /^ ?(?:you|your (?:club|group|family|firm|company|hall|school|trust|charity|society|team)|the (?:club|family|school)) (?:off |over )?(?:with )?(?:an?|the|another|two|three|four|five|six|ten|twenty|\d+|£|new|some|any|all|free|half|our|whatever|have the|have a)\b/i.test(tail) && !information.test(tail);
+  const sendsMoney = /^(?:send|give|put|find|spend|mak|issu|issue|mail|post)/.test(stem) && /^ ?(?:out |in |up )?(?:a |the |your |full |another )?(?:cheque|refund|payment|£ ?\d|compensation|replacement|new [a-z]+)/i.test(tail);
   const present = ing && (opener === 'is' || opener === 'are');
-  if (isLight) { if (!readerGets) return null; } else if (isSoft) return null;
+  if (gives || sendsMoney) { /* The reader gets something. */ } else if (isLight) { if (!readerGets || information.test(tail)) return null; } else if (isSoft) return null;
   else if (subject.actor === 'we' || present) { if (!goods.test(tail) || !/\byour?\b|£/i.test(tail)) return null; }
   else if (!goods.test(tail) && !(/\byour?\b/i.test(tail) && deadline.test(tail))) return null;
-  if (actNamed(base)?.act.about && !readerGets && !goods.test(tail)) return null;
+  if (actNamed(base)?.act.about && !readerGets && !gives && !goods.test(tail)) return null;
   if (!/\byour?\b|£|\b(?:the|this|that|these|those|it|a|an|all|both|his|her|their)\b/i.test(tail.slice(0, 40))) return null;
   if (/\b(?:views?|opinions?|ideas?|letter|email|information|consultation|petition)\b/i.test(tail.slice(0, 30))) return null;
   const end = objectEnd(text, words, verb);

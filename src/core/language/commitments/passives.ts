@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 const byOther = /^[^.;]{0,60}?\bby (?!us\b|the council\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|january|february|march|april|may\b|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
 const deadline = /\b(?:by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d)/i;
 const forYou = /\b(?:you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|by the authority|to your|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word)\b/i;
-const definite = /^(?:the|your|this|that|these|those|it|they|all|both|you|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|works|£.*|\d.*)$/;
+const definite = /^(?:the|your|this|that|these|those|it|they|all|both|you|yours|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|works|£.*|\d.*)$/;
 const decided = /^(?:accept|agree|approve|award|appoint|grant|authorise|authorize|waive|cancel|write|withdraw|quash|allocate|release|order|commission|renew|extend|allow|permit|drop|offer|give|license|engage|let|sell|lease|transfer|reserve)$/;
 const ensuring = /\b(?:make sure|ensure|see to it|see|guarantee|promise|be certain)\s*(?:that)?\s*$/i;
 
@@ -32,7 +32,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
   const subjectText = subject.start < subject.end ? text.slice(words[subject.start]!.start, words[subject.end - 1]!.end) : '';
   const tail = tailOf(text, words[at]!.end);
   if (byOther.test(tail)) return null;
-  if (act.about && !act.about.test(`${subjectText} `) && !act.about.test(` ${subjectText}`) && !act.about.test(tail) && !/^(?:it|this|that|you)$/i.test(subjectText)) return null;
+  if (act.about && !act.about.test(`${subjectText} `) && !act.about.test(` ${subjectText}`) && !act.about.test(tail) && !/^(?:it|this|that|you|yours)$/i.test(subjectText)) return null;
   if (act.base === 'meet' && !/\b(?:costs?|bills?|fees?|expenses?|claim)/i.test(subjectText)) return null;
   const you = subject.actor === 'you';
   const opening = words[subject.start]?.word ?? '';
@@ -46,7 +46,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
       : you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText) || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
     if (act.kind === 'works' && /^(?:start|begin|commence|complete|finish|deliver|provide|supply|carry|undertake|do)$/.test(act.base) && !forYou.test(whole) && !deadline.test(tail)) commits = false;
   } else if (modality === 'none' && (group.present || group.perfect)) {
-    commits = decided.test(act.base) && (you || /\b(?:your|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
+    commits = decided.test(act.base) && ((group.present && /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i.test(subjectText)) || you || /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
     if (!group.present && !group.perfect) commits = false;
     if (/\b(?:are|is) (?:not )?(?:offered|accepted|given|allowed|permitted)\b/i.test(text.slice(words[group.start]!.start, words[at]!.end)) && !/\byour?\b|^you$|terms/i.test(whole)) commits = false;
     if (you && /^(?:allow|permit)$/.test(act.base)) commits = false;

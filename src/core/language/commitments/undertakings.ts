@@ -22,6 +22,7 @@ const performed = /^(?:accept|agree|approve|award|appoint|engage|commission|orde
 function formsAfter(forms: readonly VerbForm[], group: VerbGroup): VerbForm | null {
   if (group.perfect) return forms.includes('participle') ? 'participle' : forms.includes('ing') && group.progressive ? 'ing' : null;
   if (group.progressive) return forms.includes('ing') ? 'ing' : null;
+  if (group.modality === 'to' && !forms.includes('base')) return forms.includes('ing') ? 'ing' : null;
   if (group.modality !== 'none') return forms.includes('base') ? 'base' : null;
   return forms.includes('base') ? 'base' : forms.includes('s') ? 's' : forms.includes('past') ? 'past' : null;
 }
@@ -31,7 +32,7 @@ function selfBinds(act: Act, tail: string, text: string, promise: boolean): bool
   if (ownMoney.test(text)) return false;
   if (act.kind === 'money') return councilMoney.test(tail) || (promise && /£|\byour?\b/i.test(tail));
   if (act.kind === 'works') return promise && /\b(?:you|your|the|that|this)\b/i.test(tail);
-  if (act.kind === 'contract') return !/^(?:buy|rent|hire|sell|take|purchase)$/.test(act.base) || councilMoney.test(text);
+  if (act.kind === 'contract') return !/^(?:buy|rent|hire|sell|take|purchase|order|commission|engage|place|transfer|let)$/.test(act.base) || councilMoney.test(text) || /\b(?:from you|your (?:firm|company|services|team))\b/i.test(tail);
   return true;
 }
 
@@ -45,9 +46,10 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (!named) return null;
   const { act, forms } = named;
   const tail = tailOf(text, words[at]!.end);
-  if (act.about && !act.about.test(tail) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && speaksOfOffer.test(text))) return null;
-  if (act.base === 'agree' && !/^ ?(?:to|the|your|a|these|those|terms|on|our|all|both|upon|£)\b/i.test(tail)) return null;
+  if (act.about && !act.about.test(tail) && !(/^(?:consents?|agrees?)$/.test(words[at]!.word) && /^\W*$/.test(tail)) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && speaksOfOffer.test(text))) return null;
+  if (act.base === 'agree' && !/^ ?(?:to|that you|you|the|your|a|these|those|terms|on|our|all|both|upon)\b|^ ?£/i.test(tail)) return null;
   if (act.base === 'pay' && /^ ?(?:attention|tribute|(?:my|our|their|his|her|its) respects?|respects|a visit|heed|close|particular|lip service|regard|off|dividends|more attention)\b/i.test(tail)) return null;
+  if (act.kind === 'money' && words[at - 1]?.word === 'all') return null;
   if (act.kind === 'works' && /^ ?(?:the |our |your |my |public |some |any )?(?:trust|confidence|relations?|relationships?|reputation|faith|bridges with|credibility|morale|balance|name|image|perception)\b/i.test(tail)) return null;
   const isParticiple = forms.includes('participle') || forms.includes('past');
   let group = verbGroup(words, at, isParticiple && !forms.includes('base'), forms.includes('ing'));
@@ -66,6 +68,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   let performative = false;
   if (group.modality === 'to') {
     const governing = governed(words, group.governor, councilName);
+    if (form === 'ing' && !/^(?:commit|commits|committed|agree|agrees|agreed|ourselves|itself)$/.test(words[group.governor]?.word ?? '')) return null;
     if (!governing || (governing.force === 'wish' && !doneByWishing(act.kind, act.base))) return null;
     subject = governing.subject;
     promise = governing.promise;
@@ -76,7 +79,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     if (group.modality === 'would' || group.modality === 'may' || group.modality === 'must') return null;
     if (group.modality === 'can' && !(/^(?:offer|grant|approve|award|accept|waive|authorise|allow|agree)$/.test(act.base) || (act.kind === 'money' && /£ ?\d/.test(tail) && /\byou/i.test(tail)))) return null;
     if (group.modality === 'none' || group.modality === 'do') {
-      if (group.progressive) { if (!group.present || !/\byour?\b|£ ?\d/i.test(tail)) return null; }
+      if (group.progressive) { if (!group.present || !(/\byour?\b|£ ?\d/i.test(tail) || (/^(?:waiver|accept)$/.test(act.kind) && /^ ?(?:the|that|this|all)\b/i.test(tail)) || (act.kind === 'money' && /^ ?(?:for )?(?:it|that|the (?:cost|lot|bill|whole)|everything|all of)\b/i.test(tail)))) return null; }
       else if (group.perfect || form === 'past') {
         if (!(act.kind === 'accept' || act.kind === 'permission' || act.kind === 'waiver' || /^(?:award|appoint|allocate|release|offer|renew|extend|sign|place|order|commission|engage)$/.test(act.base))) return null;
         if (!/\b(?:you|your|it|this|the (?:quote|quotation|tender|terms|offer|price|contract|order))\b|£ ?\d/i.test(tail)) return null;
@@ -84,7 +87,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
       } else {
         if (!performed.test(act.base)) return null;
         performative = true;
-        if (act.kind !== 'accept' && !/\b(?:you|your|it|this|them|the)\b|£ ?\d/i.test(tail)) return null;
+        if (act.kind !== 'accept' && act.base !== 'consent' && !/\b(?:you|your|it|this|them|the)\b|£ ?\d/i.test(tail)) return null;
       }
     }
     if (subject.actor === 'none' && !(group.modality === 'will' && opensClause(words, group.start))) return null;

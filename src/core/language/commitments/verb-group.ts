@@ -23,7 +23,7 @@ const modals: Readonly<Record<string, Modality>> = {
 };
 
 const adverbs = new Set(('also now then just hereby therefore thus still even further always either both each all simply happily certainly gladly indeed soon already ever be-sure duly '
-  + 'today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first finally so well very more only rather quite most much').split(' '));
+  + 'today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first finally so well very more only rather quite most much of course fact formally as ever').split(' '));
 
 const notAdverbs = new Set(['family', 'supply', 'apply', 'reply', 'july', 'assembly', 'only', 'july', 'ally', 'rely', 'bully', 'early', 'italy', 'gully']);
 
