@@ -6,7 +6,7 @@ import { type LocalMatters, type PlacedMatter, placedMatters, readLocalMatters, 
 import { findPlaces } from '../language/places.ts';
 import type { Check, Situation } from './check.ts';
 import type { WardCopySettings } from './settings.ts';
-import { isExcused, missingMembers } from './ward-copy/excuses.ts';
+import { concernsMember, isExcused, missingMembers } from './ward-copy/excuses.ts';
 
 type Use = keyof WardCopySettings['clauses'];
 
@@ -31,7 +31,7 @@ export const wardCopy: Check<'ward-copy'> = {
     // Mail between officers only (settled question 30).
     if (readers.length === 0 || readers.every(isOfficerSide)) return [];
     const matters = readLocalMatters(message, reading, directory.directory);
-    const reasons = matters.routineSubject ? [] : reasonsOf(situation, settings, readers, matters);
+    const reasons = reasonsOf(situation, settings, readers, matters);
     if (reasons.length === 0 || isExcused(situation, [...new Set(reasons.map((reason) => reason.ward))])) return [];
     return onePerWardAndUse(reasons).flatMap((reason) => factOf(reason, situation, settings));
   },
@@ -62,7 +62,7 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
     const named = wardsOf(places).filter((ward) => wards.includes(ward));
     for (const ward of named.length > 0 ? named : wards) {
       const add = (use: Use, kind: string, severity: Severity | null) => reasons.push({ ward, use, kind, severity, evidence, place: council.name });
-      if (settings.localCouncil && matters.hasSubstance) add('localCouncil', 'local-council-without-ward-members', settings.localCouncil);
+      if (settings.localCouncil && matters.hasSubstance && matters.subjectKind === 'open' && !concernsMember(situation)) add('localCouncil', 'local-council-without-ward-members', settings.localCouncil);
       if (named.length > 0) continue;
       if (matters.told.some((one) => one.publicMeeting)) add('meeting', 'meeting-without-ward-members', settings.meeting);
       else if (copiesMatters && matters.hasSubstance && matters.told.some((one) => one.weight === 'significant')) add('significant', 'ward-members-missing', settings.significant);
@@ -90,13 +90,14 @@ function particular(matters: readonly PlacedMatter[]): readonly PlacedMatter[] {
 /** A place that stands only in the message replied to, which the own words plainly deal with: `note` (settled question 30). */
 function quotedReasons(situation: Situation, settings: WardCopySettings, matters: LocalMatters, raised: boolean): readonly Reason[] {
   const { reading, directory } = situation;
-  const dealt = matters.told.some((one) => one.part === 'body' && !one.routine && one.weight !== null);
-  if (!settings.matter || !raised || !dealt || !matters.hasSubstance) return [];
+  const dealt = matters.told.filter((one) => one.part === 'body' && !one.routine && one.weight !== null);
+  const use = dealt.some((one) => one.weight === 'significant') ? 'significant' : 'matter';
+  if (!settings[use] || !raised || dealt.length === 0 || matters.subjectKind !== 'open' || !matters.hasSubstance) return [];
   return reading.regions.filter((region) => region.kind === 'quoted' && region.depth === 1).flatMap((region) => {
     const text = reading.text.slice(region.start, region.end);
     return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council').flatMap((mention) => mention.wards.map((ward): Reason => {
       const [start, end] = [region.start + mention.start, region.start + mention.end];
-      return { ward, use: 'matter', kind: 'ward-members-missing', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
+      return { ward, use, kind: 'ward-members-missing', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
     }));
   });
 }

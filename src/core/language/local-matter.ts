@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, isPressRelease } from './local-matter/announcements.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
-import { isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
+import { isListingSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { type PlaceMention, findPlaces } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -34,8 +34,8 @@ export interface LocalMatters {
   readonly told: readonly Told[];
   /** Is there more than routine in the body? */
   readonly hasSubstance: boolean;
-  /** The subject is of papers, a vacancy, an invoice or a booking. */
-  readonly routineSubject: boolean;
+  /** `listing`: of papers or figures. `routine`: of a form, a vacancy, a booking or training. */
+  readonly subjectKind: 'listing' | 'routine' | 'open';
 }
 
 /** What a place in a message is tied to. */
@@ -57,8 +57,15 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
   return {
     told: [subject, ...body],
     hasSubstance: !body.some((one) => isWhollyRoutine(one.text)) && body.some((one) => !one.routine && one.text.trim().split(/\s+/).length >= 4),
-    routineSubject: isRoutineSubject(withoutPlaceNames(subject.text, subject.places)) && !subject.publicMeeting && !subject.consultation && !subject.pressRelease,
+    subjectKind: subjectKindOf(subject),
   };
+}
+
+function subjectKindOf(subject: Told): LocalMatters['subjectKind'] {
+  if (subject.publicMeeting || subject.consultation || subject.pressRelease) return 'open';
+  const plain = withoutPlaceNames(subject.text, subject.places);
+  if (isListingSubject(plain)) return 'listing';
+  return isRoutineSubject(plain) ? 'routine' : 'open';
 }
 
 function readSentence(part: Told['part'], start: number, text: string, paragraph: number, directory: Directory): Told {
@@ -88,7 +95,13 @@ function isTabular(text: string): boolean {
 const reach = 3;
 
 /** Every place with the matters told near it: in its sentence or paragraph, a few sentences off, or in the subject. */
-export function placedMatters({ told }: LocalMatters): readonly PlacedMatter[] {
+export function placedMatters({ told, subjectKind }: LocalMatters): readonly PlacedMatter[] {
+  if (subjectKind === 'listing') return [];
+  const places = placesIn(told);
+  return subjectKind === 'routine' ? places.filter((one) => one.told.part === 'body' && !one.told.routine && one.told.weight !== null) : places;
+}
+
+function placesIn(told: readonly Told[]): readonly PlacedMatter[] {
   return told.flatMap((here, at) => here.places.filter((one) => one.how !== 'local-council' || here.weight !== null).map((mention): PlacedMatter => {
     const near = here.part === 'subject' ? told : told.filter((other, k) => other.part === 'subject' || Math.abs(k - at) <= reach || other.paragraph === here.paragraph);
     return {

@@ -33,6 +33,13 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
   });
 }
 
+const aboutSomeMember = /\b(?:(?:councillor|member|cllr \w+)(?:'s|s'|s)? (?:conduct|behaviour)|(?:complain\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:a |the |one of |your |our )?(?:\w+ ){0,2}(?:councillor|member|cllr)|code of conduct (?:complaint|matter|issue)|standards (?:complaint|investigation))\b/i;
+
+/** Does the message concern a member's own conduct: a good reason not to copy the member (6.3)? */
+export function concernsMember({ message, reading }: Situation): boolean {
+  return aboutSomeMember.test(message.subject) || reading.sentences.some(({ text }) => aboutSomeMember.test(text));
+}
+
 const aboutTheMember = /\b(?:complain(?:t|ts|ed)|conduct|standards|allegations?|investigat(?:ion|ing|ed)|breach(?:ed)? of the code|dispensation|sanction|apolog(?:y|ise))\b/i;
 
 /** The ward's members whom the message does not reach and who are not otherwise accounted for. */

@@ -55,7 +55,12 @@ export function isWhollyRoutine(text: string): boolean {
   return wholly.test(text);
 }
 
-/** A subject that names papers of the council's own meetings, a vacancy, an invoice or a booking. */
+/** A subject that names a form, a booking, a vacancy or training: only a sentence that names place and matter together has substance besides. */
 export function isRoutineSubject(subject: string): boolean {
-  return papers.test(subject) || bookings.test(subject) || staff.test(subject) || /\b(?:agendas?|minutes|summons|invoice|booking|vacancy|out of office|automatic reply|weekly bulletin|newsletter|budget|round-?up)\b/i.test(subject);
+  return papers.test(subject) || bookings.test(subject) || staff.test(subject);
+}
+
+/** A subject that names papers or figures, which list places without dealing with any. */
+export function isListingSubject(subject: string): boolean {
+  return /\b(?:agendas?|minutes (?:of|from|for)|draft minutes|summons|invoices?|out of office|automatic reply|weekly (?:list|bulletin)|newsletter|budget(?: monitoring)?|round-?up|forward plan|(?:committee|council|cabinet) papers)\b/i.test(subject);
 }

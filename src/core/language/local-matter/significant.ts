@@ -25,9 +25,18 @@ const disposals = [
   'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o', 'demoli(?:sh|shed|shing|tion)', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
 ];
 
+const ownership = [
+  'freehold', 'leasehold', '(?:guide|asking) price', '(?:informal|formal) tender', '(?:best|sealed) (?:bids?|offers?)', '(?:on|to) the (?:open )?market', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession', 'community asset', 'asset of community value', 'clearance', '(?:being|to be|been) cleared', 'served notice', 'notice (?:on|to) the (?:tenant|leaseholder|occupier|operator|trader|club)',
+];
+
+const removals = ['decommission\\w*', 'mothball\\w*', 'dismantl\\w*', 'axe[ds]?', 'axing', 'phas(?:e|ed|ing) out', 'scrapp(?:ed|ing)', 'wind(?:ing)? (?:up|down) the', 'wound (?:up|down)', 'hand(?:ed|ing)? back', 'tak(?:e|en|ing) (?:out|away) of service', 'tak(?:e|en|ing) out of use', 'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of', 'replac(?:e|es|ed|ing) (?:the|our|this|both|all) (?:bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating)'];
+
+/** A whole neighbourhood is spoken of. */
+const neighbourhood = ['households? (?:there|in|on|will|who|were|have)', 'noise locally', 'locally', 'villagers', 'local (?:people|residents|households|traders|businesses|families)', 'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)', 'all (?:the )?(?:residents|households|homes|properties|occupiers|householders|tenants|shops|businesses)', '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in|locally)', 'the neighbours (?:will|have|are|fear|object)', 'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'noisy and dusty', 'disruption', 'disruptive'];
+
 const count = '(?:[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|hundreds of)';
 const development = [
-  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
+  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|temporary|modular|permanent|private|rented|family|luxury|sheltered|supported|proposed|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
   `${count} (?:new|affordable|social|extra|further|more|commercial|industrial|retail|starter|business|workshop)(?: \\w+)? (?:units|propert(?:y|ies))`,
   'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)', 'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?', 'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*', '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)', 'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
@@ -52,7 +61,7 @@ const serviceChanges = [
 const chargesChanged = ['car parks?[^.;]{0,60} (?:free|charges?|charged|tariffs?|cost|pay|price)', '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))'];
 
 const emergencies = [
-  'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)', '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*', 'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion', 'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
+  'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)', '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*', 'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion', 'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
   'blaze', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip', 'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', '(?:unsafe|dangerous)[^.;]{0,20} (?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)', '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)[^.;]{0,20} (?:is|are|was|were|has become|being) (?:unsafe|dangerous)', 'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
@@ -70,4 +79,4 @@ const works = [
 
 const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', '(?:statutory|formal|community) consultation', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];
 
-export const significantMatters: readonly RegExp[] = [closures, traffic, disposals, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));
+export const significantMatters: readonly RegExp[] = [closures, traffic, disposals, ownership, removals, neighbourhood, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));

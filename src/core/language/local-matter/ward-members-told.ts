@@ -30,7 +30,7 @@ export function tellsNamedSeparately(text: string): boolean {
 }
 
 const reason = wordsOf([
-  `(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? (?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}(?:${theMembers}|anyone|anybody|others|others in|any (?:members?|councillors?))`, `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)`,
+  `(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? (?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}(?:${theMembers}|anyone|anybody|others|others in|members?|councillors?|cllrs?)`, `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request', '(?:as you|you|he|she|cllr \\w+|councillor \\w+)(?: have| has|\'ve)? (?:asked|requested|wished|preferred)[^.?]{0,40} (?:not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private)', '(?:i|we)(?: have|\'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} (?:to you (?:alone|only)|only to you|between us|to yourself)', 'kept (?:it|this) to you',
 ]);
 
