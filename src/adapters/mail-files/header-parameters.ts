@@ -1,6 +1,5 @@
 /** Structured headers such as Content-Type: a value and its parameters (RFC 2045, RFC 2231). */
 import { decodeText } from './charset.ts';
-import { decodeHeaderText } from './header-text.ts';
 
 export interface StructuredHeader {
   /** Lower case. */
@@ -44,10 +43,10 @@ function pieces(text: string): string[] {
   return [...found, piece];
 }
 
-/** RFC 2231: continuations (`name*0`, `name*1*`) in one, percent-encoding decoded; else encoded words, which Outlook writes here. */
+/** RFC 2231: continuations (`name*0`, `name*1*`) in one, percent-encoding decoded. */
 function joined(raw: ReadonlyMap<string, string>): Map<string, string> {
   const parameters = new Map<string, string>();
-  for (const [name, value] of raw) if (!name.includes('*')) parameters.set(name, decodeHeaderText(value));
+  for (const [name, value] of raw) if (!name.includes('*')) parameters.set(name, value);
   const names = new Set([...raw.keys()].filter((name) => name.includes('*')).map((name) => name.slice(0, name.indexOf('*'))));
   for (const name of names) {
     const sections: { readonly text: string; readonly encoded: boolean }[] = [];

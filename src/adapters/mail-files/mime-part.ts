@@ -42,6 +42,7 @@ export function readMimeTree(bytes: Buffer): MimePart {
       // A multipart without a single boundary line is shown as the text that it is.
       type: type.value.startsWith('multipart/') && within.length === 0 ? { value: 'text/plain', parameters: type.parameters } : type,
       disposition: disposition.value,
+      // Outlook writes encoded words here, against the standard.
       name: name === null ? null : decodeHeaderText(name).trim() || null,
       parts: within.map((one) => read(one, inner, depth + 1)),
       content: () => decodeTransfer(body, fieldNamed(fields, 'content-transfer-encoding') ?? ''),

@@ -28,7 +28,7 @@ export interface MailItem {
 export async function* mailIn(paths: readonly string[], stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<MailItem> {
   for (const path of paths) {
     if (path === '-') {
-      yield { file: '-', index: 0, kind: 'eml', bytes: await allOf(stdin), error: null };
+      yield await onStandardInput(stdin);
       continue;
     }
     for await (const found of mailFilesAt(path)) {
@@ -51,14 +51,26 @@ async function* inMbox(file: string): AsyncGenerator<MailItem> {
   }
 }
 
+const tooLong = `longer than ${longestMessage / 1024 / 1024} MB: cannot be read`;
+
 function failed(file: string, index: number, error: string): MailItem {
   return { file, index, kind: 'eml', bytes: null, error };
 }
 
-async function allOf(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+async function onStandardInput(stdin: AsyncIterable<Uint8Array | string>): Promise<MailItem> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+  let length = 0;
+  try {
+    for await (const chunk of stdin) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      chunks.push(bytes);
+      length += bytes.length;
+      if (length > longestMessage) return failed('-', 0, tooLong);
+    }
+  } catch (error) {
+    return failed('-', 0, whyNot(error));
+  }
+  return { file: '-', index: 0, kind: 'eml', bytes: new Uint8Array(Buffer.concat(chunks)), error: null };
 }
 
 /**
@@ -74,7 +86,7 @@ export async function readMail(item: MailItem): Promise<OutgoingMessage> {
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > longestMessage) throw new UnreadableMail(`longer than ${longestMessage / 1024 / 1024} MB: cannot be read`);
+    if (size > longestMessage) throw new UnreadableMail(tooLong);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UnreadableMail) throw error;

@@ -21,10 +21,14 @@ export async function* checkAll(
   const first: MailItem[][] = [];
   let count = 0;
   let ended = false;
-  while (cores > 1 && count < many && !ended) {
+  while (cores > 1 && count < many) {
     const next = await batches.next();
-    if (next.done) ended = true;
-    else count += first.push(next.value) && next.value.length;
+    if (next.done) {
+      ended = true;
+      break;
+    }
+    first.push(next.value);
+    count += next.value.length;
   }
   const all = chained(first, batches);
   yield* cores > 1 && !ended ? elsewhere(all, setting, interrupted, cores) : here(all, setting, interrupted);

@@ -4,7 +4,8 @@ import { run } from './run.ts';
 
 const interrupted = new AbortController();
 process.once('SIGINT', () => {
-  interrupted.abort();
+  interrupted.abort('interrupt');
+  process.stdin.destroy();
   // A second Ctrl-C does not wait for the message in hand.
   process.once('SIGINT', () => process.exit(130));
 });
@@ -12,7 +13,7 @@ process.once('SIGINT', () => {
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    interrupted.abort();
+    interrupted.abort('no reader');
   });
 
 try {

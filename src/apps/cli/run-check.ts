@@ -48,7 +48,7 @@ export async function runCheck(command: CheckCommand, surroundings: Surroundings
   }
   progress.clear();
   await write(stdout, printer.tail(tally, !interrupted.aborted));
-  if (interrupted.aborted) return 130;
+  if (interrupted.aborted) return interrupted.reason === 'no reader' ? tally.status() : 130;
   const complaint = tally.complaint();
   if (complaint !== null) await complain(stderr, complaint);
   else if (tally.messages === 0) await complain(stderr, `${command.paths.join(', ')}: no mail found`);

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborted by Ctrl-C, or when nobody reads the output any more. */
+  /** Aborted with the reason 'interrupt' by Ctrl-C, with 'no reader' when nobody reads the output any more. */
   readonly interrupted: AbortSignal;
   /** Milliseconds since the epoch. */
   now(): number;
