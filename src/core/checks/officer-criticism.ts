@@ -28,7 +28,7 @@ export const officerCriticism: Check<'officer-criticism'> = {
 };
 
 /** Who "you", "he" and a bare first name can be on this message. */
-function addressingOf({ correspondence, directory, reading, message }: Situation): Addressing {
+export function addressingOf({ correspondence, directory, reading, message }: Situation): Addressing {
   const readers = correspondence.recipients.filter((one) => !one.own);
   const open = readers.filter((one) => one.field !== 'bcc');
   const to = readers.filter((one) => one.field === 'to');
@@ -52,6 +52,7 @@ function addressingOf({ correspondence, directory, reading, message }: Situation
     youAreOfficers,
     yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
     present,
+    self: correspondence.sender?.person ?? null,
     author: message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author) && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };
 }

@@ -80,10 +80,12 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     const adjacent = previous !== null && /^[\s.]{1,3}$/.test(text.slice(previous.end, start));
     if (!adjacent) open = null;
     const capital = /^[A-Z]/.test(raw);
+    const sentenceStart = previous === null;
     if (word in titles || memberTitles.has(word)) {
       open = { start, end, title: word, first: null };
     } else if (capital) {
-      const person = choose(index, word, open, present);
+      let person = choose(index, word, open, present, sentenceStart);
+      if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
@@ -91,7 +93,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
         found.push({ start: from, end, person, gender: open?.title ? titles[open.title] ?? null : genderOf(wordsOf(person.name)[0]) });
         open = { start: from, end, title: open?.title ?? null, first: open?.first ?? word };
       } else {
-        open = { start: open?.start ?? start, end, title: open?.title ?? null, first: open?.first ?? word };
+        open = { start: open?.start ?? start, end, title: open?.title ?? null, first: word };
       }
     } else open = null;
     previous = { end };
@@ -99,7 +101,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
   return found;
 }
 
-function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>): Person | null {
+function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {
   const memberTitle = open?.title ? memberTitles.has(open.title) : false;
   const right = (person: Person): boolean => !open?.title || (person.kind === 'member') === memberTitle;
   const surname = (index.bySurname.get(word) ?? []).filter(right);
@@ -115,6 +117,7 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
     const one = only(surname, present);
     return one ?? only((index.byFirstName.get(word) ?? []).filter((person) => right(person) && present.has(person)), present);
   }
+  if (ordinary.has(word) && atStart) return null;
   const byFirst = (index.byFirstName.get(word) ?? []).filter((person) => present.has(person));
   if (byFirst.length === 1) return byFirst[0]!;
   if (byFirst.length > 1) return null;
@@ -127,6 +130,9 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
   const here = people.filter((person) => present.has(person));
   return here.length === 1 ? here[0]! : null;
 }
+
+/** First names and surnames that open sentences as ordinary words. */
+const ordinary = new Set(['will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean', 'may', 'june', 'april', 'art', 'miles', 'young', 'long', 'short', 'new', 'wise', 'best', 'good', 'day', 'rain', 'price', 'bridge', 'field', 'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black', 'brown']);
 
 const men = new Set(('tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
   + ' keith kevin neil nigel phil philip raj imran mohammed ahmed ali daniel dan ben matthew matt adam luke jack harry oliver charlie joe joseph sam gareth rhys owen huw callum hamish angus derek dennis trevor roger ray barry brian gary geoff geoffrey gordon hugh ken kenneth malcolm norman patrick ravi sanjay stuart terry tim tony vikram wayne yusuf marcus edward ted frank fred howard jonathan jeremy leon lewis liam nathan omar sean duncan craig darren dean douglas').split(' '));

@@ -30,6 +30,8 @@ export interface Addressing {
   readonly youAreOfficers: boolean;
   /** "your staff", "your manager" can only be the council's. */
   readonly yourIsCouncil: boolean;
+  /** The sender, whose own words a quotation may be. */
+  readonly self: Person | null;
   /** Everybody on the message and its thread. */
   readonly present: ReadonlySet<Person>;
   /** The officer whose message is passed on, whom a first "he" means. */
@@ -47,8 +49,10 @@ const plainly = new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those
 const byOwner = new RegExp(`\\b(?:(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) ${between}|${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService}) )(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi');
 /** "somebody in planning", "the people in housing", "Dave from enforcement". */
 const within = new RegExp(`\\b(?:(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|the (?:people|man|woman|lady|chap|gentleman|lot|chaps|person|guy|fellow|bloke|girl|team|staff))(?: (?:who works?|working))? (?:in|from|at|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|office|team|depot)\\b`, 'gi');
-const anaphor = /\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot))(?:'s\b)?/gi;
-const second = /\b(?:you people|you lot|all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi;
+const author = /\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi;
+const anaphor = /\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot))\b/gi;
+const youOfficers = /\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi;
+const second = /\b(?:all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi;
 /** People and bodies that are no officers of this council. */
 const outsiders = /\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|minister|ministers|government|mp|inspector|clerk|parish council|town council|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|supplier|suppliers|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|planning inspector|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility|water company)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi;
 const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?) ?$/i;
@@ -59,8 +63,14 @@ export class OfficersMeant {
   private recent: { mention: Mention; at: number }[] = [];
   private count = 0;
 
-  constructor(private readonly addressing: Addressing) {
+  private readonly present: ReadonlySet<Person>;
+
+  /** @param sentences all of them: a first name may be explained only later */
+  constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
+    const present = new Set(addressing.present);
+    for (const { text } of sentences) for (const { person } of namesIn(text, this.names, new Set())) present.add(person);
+    this.present = present;
   }
 
   /** The officer whom the sentence before spoke of last, for words without a target of their own. */
@@ -77,14 +87,16 @@ export class OfficersMeant {
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
     };
-    for (const { start, end, person, gender } of namesIn(text, this.names, this.addressing.present))
+    for (const { start, end, person, gender } of namesIn(text, this.names, this.present))
       add({ start, end, who: person.kind === 'member' ? 'member' : 'officer', plural: false, gender, people: [person], label: person.name, possessive: 'no', pronoun: false });
+    if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(plainly, text, (start, end, group) => this.post(text, start, end, group, add));
     each(byOwner, text, (start, end, group) => {
       if (/^(?:\w+ )?(?:of )?your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;
       this.post(text, start, end, group, add);
     });
     each(within, text, (start, end) => this.post(text, start, end, true, add));
+    each(author, text, (start, end) => this.post(text, start, end, false, add));
     if (this.addressing.youAreOfficers) each(second, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(outsiders, text, (start, end) => add({ start, end, who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
       gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
@@ -110,7 +122,7 @@ export class OfficersMeant {
   private secondPerson(text: string, start: number, end: number): Mention {
     const words = text.slice(start, end);
     const { you } = this.addressing;
-    return { start, end, who: 'officer', plural: you.length !== 1 || /people|lot|of you|yourselves/i.test(words), gender: null, people: /people|lot|of you/i.test(words) ? [] : you,
+    return { start, end, who: 'officer', plural: you.length !== 1 || /people|lot|of you|yourselves|you \w/i.test(words), gender: null, people: /people|lot|of you|you \w/i.test(words) ? [] : you,
       label: you.length === 1 ? you[0]!.name : words, possessive: /^your$/i.test(words) ? 'yes' : 'no', pronoun: true };
   }
 

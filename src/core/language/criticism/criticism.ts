@@ -1,4 +1,6 @@
 /** Criticism of officers in the own words: which words, how grave, and of whom. Pure; knows nothing of who reads it. */
+import type { Person } from '../../directory.ts';
+import { wordsOf } from '../officer-names.ts';
 import type { Addressing, Mention } from '../officers-meant.ts';
 import { OfficersMeant } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
@@ -6,7 +8,7 @@ import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { badQualities, conductNouns, failingNouns, failingVerbs, omissions, shortcomings } from './failings.ts';
 import { failingConstructions } from './failing-constructions.ts';
-import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isReported } from './not-criticism.ts';
+import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { mark, patternOf, stretches } from './phrase.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';
@@ -59,6 +61,12 @@ const constructions: readonly { kind: CriticismKind; pattern: RegExp }[] = [
   { kind: 'sarcasm', pattern: patternOf(sarcasmConstructions) },
 ];
 
+/** "It is not Tom's fault", "we must not blame officers". */
+const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothing to do with)|n't) {1,4}(?:[a-z]+ {1,4})?$/i;
+
+/** "If Tom had bothered to look" says that he did not. */
+const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
+
 const implied = patternOf(sarcasmImplied);
 
 /**
@@ -67,23 +75,27 @@ const implied = patternOf(sarcasmImplied);
  * @param about whose criticism is looked for
  */
 export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member'): readonly Criticism[] {
-  const meant = new OfficersMeant(addressing);
+  const meant = new OfficersMeant(addressing, sentences);
   const found: Criticism[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]!;
     const before = meant.lastSpokenOf;
     const mentions = meant.next(sentence).filter((mention) => mention.who === about);
-    const around = `${sentence.text} ${sentences[at + 1]?.text ?? ''}`;
-    for (const hit of hitsIn(sentence, mentions, before, addressing)) found.push(judged(hit, sentence, around));
+    const around = [sentences[at - 2], sentences[at - 1], sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
+    const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
+    if (isRebutted(after)) continue;
+    for (const hit of hitsIn(sentence, mentions, before, addressing)) found.push(judged(hit, sentence, around, addressing.self));
   }
   return found;
 }
 
 interface Hit { kind: CriticismKind; start: number; end: number; target: Mention }
 
-function judged(hit: Hit, sentence: Sentence, around: string): Criticism {
-  const lead = sentence.text.slice(0, hit.end);
-  const reported = isReported(lead.slice(0, Math.max(0, hit.start))) && !isEndorsed(around) || isQuoted(sentence.text, hit);
+function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
+  const lead = sentence.text.slice(0, hit.start + 12);
+  const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
+  const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
+  const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));
   return { ...hit, sentence, sweeping: isSweeping(sentence.text), reported };
 }
 
@@ -123,7 +135,7 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
     const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
       const from = Math.min(start, target.start);
       const to = Math.max(end, target.end);
-      if (isDenied(text.slice(Math.max(0, from - 90), from)) || isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(to, target.end)))) return;
+      if (isDenied(text.slice(Math.max(0, from - 90), from)) || (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(start, target.end))))) return;
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
@@ -140,7 +152,7 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
       if (after && !(/\bpoor$/i.test(plain.slice(start, end)))) add(kind, start, end, after);
     }
     for (const { kind, pattern } of constructions) for (const { start, end } of stretches(pattern, marked)) {
-      if (question && kind === 'deceit') continue;
+      if ((question && kind === 'deceit') || (deniedJustBefore.test(marked.slice(Math.max(0, start - 24), start)) && kind !== 'sarcasm')) continue;
       const target = mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!;
       add(kind, start, end, target);
     }

@@ -19,11 +19,12 @@ export function patternOf(phrases: readonly string[]): RegExp {
 function source(phrase: string): string {
   const inner = phrase
     .replace(/(^|[|(])not /g, "$1(?:not|n't) ")
+    .replace(/n't/g, "n?'t")
     .replace(/\(\?:his\|/g, `(?:${possessive}|his|`).replace(/\(\?:(?=(?:himself|him|he)\|)/g, `(?:${officer}|`)
     .replace(/@'s/g, '\u0011').replace(/@/g, '\u0010').replace(/ ?\.\.\. ?/g, '\u0012')
-    .replace(/ /g, ' {1,4}')
+    .replace(/ \?/g, '\u0013').replace(/ /g, ' {1,4}').replace(/\u0013/g, ' {0,4}')
     .replace(/\u0011/g, possessive).replace(/\u0010/g, officer).replace(/\u0012/g, '[^.;!?]{1,60}?');
-  const opening = /^[\w(\[]/.test(phrase) ? "(?:\\b|(?=n't))" : '';
+  const opening = /^[\w(\[]/.test(phrase) ? "(?:\\b|(?=n?'t\\b))" : '';
   return `${opening}(?:${inner})${/[\w)\]?]$/.test(phrase) ? '(?![\\w])' : ''}`;
 }
 
