@@ -6,8 +6,8 @@ const mostMailboxes = 1000;
 
 /** Mailboxes of a header's value; names as written, '' for what is not given. */
 export function parseMailboxes(value: string): readonly Mailbox[] {
-  const pieces = split(value, value.indexOf(';') >= 0 ? ';' : ',');
-  return joinInverted(pieces).map(parseMailbox).filter((one) => one.name !== '' || one.address !== '').slice(0, mostMailboxes);
+  const pieces = value.indexOf(';') >= 0 ? split(value, ';') : joinInverted(split(value, ','));
+  return pieces.map(parseMailbox).filter((one) => one.name !== '' || one.address !== '').slice(0, mostMailboxes);
 }
 
 /** One mailbox; "X on behalf of Y" is Y. */
