@@ -75,7 +75,8 @@ function marked(lines: readonly SenderLine[]): Stretch | null {
   while (end > first && lines[end - 1]!.words === '') end--;
   if (end === first) return null;
   const typedInside = previousWords(lines, first) < 0 && lines.slice(first, end).some((line) => !line.footer && isProse(line.words) && !isStandingText(line.words));
-  return typedInside ? null : { start: first, end };
+  // An address that a gateway put below it.
+  return typedInside ? null : { start: first, end: Math.max(end, blockEnd(lines, end)) };
 }
 
 /** A name at the end without "Kind regards": the sender's, one with a title, or one with a post or telephone number below. */

@@ -68,6 +68,10 @@ describe('a signature', () => {
     expect(reading.signature?.lines).toContain('Lock Ward');
   });
 
+  it('marked, with an address below the mark', () => {
+    expect(said(readHtml(`<div>${words}</div><div id="Signature"><p>NF</p></div><p>Lock House, Weir Street, Aldham ZZ1 1ZZ</p>`))).toEqual([words]);
+  });
+
   it('marked, but holding the whole message, gives the words back', () => {
     expect(said(readHtml(`<div id="Signature"><p>${words}</p><p>It has stuck since the flood and nobody comes.</p></div>`))).toContain(words);
   });
