@@ -2,6 +2,7 @@
 import type { Directory, Ward } from '../directory.ts';
 import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, isPressRelease } from './local-matter/announcements.ts';
+import { isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import { isListingSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
@@ -22,6 +23,8 @@ export interface Told {
   /** Offsets into `text`. */
   readonly places: readonly PlaceMention[];
   readonly weight: Weight | null;
+  /** Something public changes: significant unless the place is one household's address. */
+  readonly change: boolean;
   /** A date, a form, thanks and the like. */
   readonly routine: boolean;
   readonly publicMeeting: boolean;
@@ -76,7 +79,8 @@ function readSentence(part: Told['part'], start: number, text: string, paragraph
   const pressRelease = isPressRelease(plain);
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
   const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
-  return { part, start, text, paragraph, places, weight, routine, publicMeeting, consultation, pressRelease };
+  const change = !routine && tellsOfChange(plain);
+  return { part, start, text, paragraph, places, weight, change, routine, publicMeeting, consultation, pressRelease };
 }
 
 /** How weighty is what the words tell, if anything? `text` has its places blotted out. */
@@ -102,11 +106,13 @@ export function placedMatters({ told, subjectKind }: LocalMatters): readonly Pla
 }
 
 function placesIn(told: readonly Told[]): readonly PlacedMatter[] {
+  const household = told.some((one) => isOneHousehold(one.text));
   return told.flatMap((here, at) => here.places.filter((one) => one.how !== 'local-council' || here.weight !== null).map((mention): PlacedMatter => {
     const near = here.part === 'subject' ? told : told.filter((other, k) => other.part === 'subject' || Math.abs(k - at) <= reach || other.paragraph === here.paragraph);
+    const changed = !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start)) && near.some((one) => one.change);
     return {
       mention, told: here,
-      weight: near.some((one) => one.weight === 'significant') ? 'significant' : near.some((one) => one.weight === 'ordinary') ? 'ordinary' : null,
+      weight: changed || near.some((one) => one.weight === 'significant') ? 'significant' : near.some((one) => one.weight === 'ordinary') ? 'ordinary' : null,
       publicMeeting: near.some((one) => one.publicMeeting),
       consultation: near.some((one) => one.consultation),
     };

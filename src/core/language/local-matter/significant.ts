@@ -46,7 +46,7 @@ const development = [
 
 const events = [
   'festivals?', 'carnival', 'parade', 'procession', '(?:protest|charity|pride|remembrance|civic) march', 'march (?:through|past|along)', '(?:half[- ])?marathon', '(?:fun|charity|park)\\s?run', '10k', 'fireworks?', 'bonfire', 'fun\\s?fair', 'fayre', 'f[e\u00EA]te', '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
-  'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming', '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market (?:day|stalls?)', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon', 'circus', 'car boot', 'demonstration', 'rally', '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?', `events? (?:on|in|at|along|through) ${blot}`,
+  'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming', '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market day', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon', 'circus', 'car boot', 'demonstration', 'rally', '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?', `events? (?:on|in|at|along|through) ${blot}`,
 ];
 
 const service = '(?:collections?|collection (?:days?|rounds?|calendar)|rounds?|bus(?:es)?|bus (?:services?|routes?)|opening (?:hours|times)|library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|polling (?:stations?|places?)|hours|frequency|street\\s?lights?|lighting)';

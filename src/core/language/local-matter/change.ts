@@ -1,0 +1,41 @@
+/** A change to what everybody in a place uses: a verb of change with a public thing, in either order. */
+import { wordsOf } from '../phrase.ts';
+import { blot } from './place-of-matter.ts';
+
+const change = '(?:' + [
+  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas(?:e|es|ed|ing)', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?', 'com(?:e|es|ing) (?:off|down|up|out|away|to an end)', '(?:tak(?:e|es|en|ing)|took) (?:\\w+ ){0,6}(?:down|out|up|away|in|off)', '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov(?:e|es|ed|ing|al)', 'fell(?:ed|ing)', 'merg(?:e|es|ed|ing|er)', 'mov(?:e|es|ed|ing)',
+  'not (?:to )?(?:keep|renew|replace|continue|extend|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)', 'no longer', 'go(?:es|ing)? (?:off|out|under)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug', 'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'convert\\w*', 'conversion', 'sell(?:s|ing)?', 'sold', 'sale',
+  'leas(?:e|es|ed|ing)', 'transfer\\w*', 'hand(?:ed|ing)? (?:over|back)', 'giv(?:e|es|en|ing) up', 'withdr[ae]w\\w*', 'los(?:e|es|ing|s)', 'lost', 'last (?:call|visit|day|run|service|session)', 'lock(?:ed|ing)?', 'fined', 'will need (?:a|the) permit', 'need a permit', 'ban(?:ned|ning|s)?', 'restrict\\w*', 'reduc\\w+', 'replac\\w+', 'introduc\\w+', 'extend\\w*', 'evacuat\\w*', 'shift(?:ed|ing)', 'collaps\\w*', 'crack(?:ed|ing|s)?', 'widen\\w*',
+  'narrow(?:ed|ing)', 'divert\\w*', 're-?rout\\w*', 'relocat\\w*', 're-?open\\w*', 'cut(?:s|ting)?', 'axe[ds]?', 'scrap(?:ped|ping)?', 'suspend\\w*', 'get through', 'open(?:s|ed|ing)?', 'creat(?:e|es|ed|ing)', 'let (?:\\w+ ){0,3}(?:over|across|through)', 'halv(?:e|ed|ing)', 'trebl\\w*', 'doubl(?:e|ed|ing)', 'install\\w*', 'erect\\w*', 'excavat\\w*', 'repair(?:s|ing)?', 'strengthen\\w*', 'drain(?:ed|ing)', 'fenc(?:ed|ing)',
+].join('|') + ')';
+
+const publicThing = '(?:' + [
+  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', '(?:crossing )?patrols?', 'footpaths?', 'paths?', 'pavements?', 'lamps', 'street\\s?lights', 'lights', 'lighting', 'gritting', 'cameras', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'roundabout', 'junction', 'traffic', 'vehicles?', 'drivers', 'anyone (?:driving|parking)', 'tonnes', 'leave a car', 'kerbs?', 'steps', 'slipway', 'quay', 'towpath', 'cycle\\w* (?:lane|path|route|track)', 'railings',
+  'nursery', 'nurseries', 'mobile library', 'library', 'libraries', 'school', 'schools', 'primaries', 'academy', 'boathouse', 'bandstand', 'pavilion', 'halls?', 'clubs?', 'pool', 'baths', 'toilets', 'garages', 'shelters?', 'playground', 'play (?:area|space|equipment)', 'skate\\s?park', 'tennis courts', 'bowling green', 'pitch(?:es)?', 'allotments', 'cemetery', 'market', 'museum', 'theatre', 'surgery', 'pharmacy', 'post office', 'day centre', 'care home', 'hostel', 'depot', 'tip', 'recycling (?:site|centre|bank)s?', 'bottle banks?', 'wardens?', 'cctv', 'shops',
+  'trees', 'oaks', 'limes', 'elms', 'planes', 'chestnuts', 'poplars', 'beeches', 'cherries', 'sycamores', 'willows', 'avenue of', 'hedgerow', 'woodland', 'meadow', 'fields?', 'common', 'village green', 'paddock', 'barn', 'land', 'plot of land', 'homes', 'houses', 'households', 'families', 'flats', 'bungalows', 'blocks?', 'tower', 'church', 'chapel', 'sea wall', 'retaining wall', 'embankment', 'culvert', 'sewer', 'pumping station', 'sluice', 'cliff',
+].join('|') + ')';
+
+const changed = [
+  wordsOf([`${change}[^.;]{0,80} ${publicThing}`]), wordsOf([`${publicThing}[^.;]{0,80} ${change}`]),
+  wordsOf([`(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`, `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`, 'abatement notice on', 'need the (?:road|street|square|green)']),
+];
+
+/** What one person or household has with the council. */
+const oneHousehold = wordsOf([
+  'your (?:own )?(?:\\w+ )?(?:applications?|extension|claim|tenancy|flat|house|home|property|garden|drive|bins?|box|sacks?|permit|badge|booking|account|complaint|request|enquiry|query|licence|plot|pitch|stall|grave|sofa|subscription|course|lesson|ticket|fine|bill|garage|tree|hedge|fence|boundary|boiler|kitchen|dormer|drawings?|cv|loft|conservatory|porch|shop front|vehicle|car|dog|child|order|delivery|registration|visit|stay)', 'your (?:son|daughter|mother|father|husband|wife|late)', '(?:i enclose|attached is) (?:a|the|your) (?:form|list|leaflet|copy|certificate)',
+]);
+
+/** Does the sentence tell of a change to something public? `text` has its places blotted out. */
+export function tellsOfChange(text: string): boolean {
+  return changed.some((pattern) => pattern.test(text));
+}
+
+/** Is the sentence about one household's dealings with the council? */
+export function isOneHousehold(text: string): boolean {
+  return oneHousehold.test(text);
+}
+
+/** Do the words just before a place make it one address: "at 9 Elm Grove", "The Old Forge, Mill Lane"? */
+export function isOneAddress(before: string): boolean {
+  return /(?:^|[^\d\u00A3.:])\d{1,4}[a-z]?,?\s*$/i.test(before) || /[A-Z][a-z']+(?: [A-Z][a-z']+)*,\s*$/.test(before);
+}
