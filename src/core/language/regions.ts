@@ -8,6 +8,7 @@ import type { Placement } from './quoting.ts';
 import type { Region, RegionKind, Signature } from './reading.ts';
 import { isOwnBelowSignature, isProse, type SenderLine } from './signature-lines.ts';
 import { findSignature } from './signature.ts';
+import { nameParts } from './signed-name.ts';
 
 export interface RegionsAndSignature {
   /** They cover the text, in order. */
@@ -76,7 +77,12 @@ function readStretch(text: string, lines: readonly Line[], kinds: RegionKind[], 
   if (again) for (let at = found.end + again.start; at < found.end + again.end; at++) if (kinds[first + at] !== 'footer') kinds[first + at] = 'signature';
   const from = lines[first + found.start]!;
   const to = lines[first + found.end - 1]!;
-  return { start: from.start, end: to.end, name: found.name, lines: words.slice(found.start, found.end).filter((line) => line !== '') };
+  return { start: from.start, end: to.end, name: fullerName(found.name, again?.name ?? null), lines: words.slice(found.start, found.end).filter((line) => line !== '') };
+}
+
+/** "Asha" above the PS and "Cllr Asha Patel" below it. */
+function fullerName(first: string | null, second: string | null): string | null {
+  return second !== null && (first === null || nameParts(first).length < 2 && nameParts(second).length > 1) ? second : first;
 }
 
 /** A notice goes on to the end of its paragraph, and the rule above it belongs to it. */

@@ -43,6 +43,12 @@ describe('a signature', () => {
     expect(said(reading).join(' ')).toContain(below.split('\n').pop());
   });
 
+  it('takes the full name from a block below the postscript', () => {
+    const reading = readText(`${words}\n\nRegards\nNadia\n\nPS Bring oil.\n\nCllr Nadia Flint\nLock Ward\n`);
+    expect(said(reading)).toEqual([words, 'PS Bring oil.']);
+    expect(reading.signature?.name).toBe('Cllr Nadia Flint');
+  });
+
   it('leaves a list of places below thanks', () => {
     expect(said(readText(`${words}\n\nThanks\n\nLock Lane\nWeir Street\n`))).toEqual([words, 'Lock Lane', 'Weir Street']);
   });
