@@ -8,10 +8,12 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'off',
       'eqeqeq': 'error',
     },
   },
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   {
     // The core runs in classic Outlook's bare engine.
     files: ['src/core/**/*.ts'],

@@ -30,6 +30,7 @@ function wrongWith({ file, specifier, typeOnly }: Import): string | null {
   }
   const target = relative(src, resolve(src, dirname(file), specifier)).split('\\').join('/');
   const [targetRoom, targetApp] = target.split('/');
+  if (target === '../package.json') return null;
   if (target.startsWith('..')) return `reaches outside src: ${target}`;
   if (room === 'core' && targetRoom !== 'core') return `core imports ${targetRoom}`;
   if (room === 'protocols' && targetRoom !== 'protocols' && !(targetRoom === 'core' && typeOnly)) return `protocols import ${targetRoom}`;

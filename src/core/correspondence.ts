@@ -103,7 +103,7 @@ export function bareName(name: string): string {
 export function personNamed(index: DirectoryIndex, written: string, kind?: Person['kind']): Person | null {
   const bare = fold(bareName(written));
   if (bare === '') return null;
-  const titled = hasTitle(written.trim());
+  const titled = hasTitle(written.trim().replace(/^p\.?p\.?\s+/i, ''));
   const among = index.directory.people.filter((person) => (kind ? person.kind === kind : !titled || person.kind === 'member'));
   const exact = among.filter((person) => fold(bareName(person.name)) === bare);
   if (exact.length > 0) return exact.length === 1 ? exact[0]! : null;
@@ -185,7 +185,7 @@ export function readCorrespondence(message: OutgoingMessage, reading: Reading, i
     return flags(list.email).exempt ? within.map((one) => ({ ...one, exempt: true })) : within;
   }));
 
-  const first = message.composeType === 'newMail' ? undefined : reading.thread[0];
+  const first = reading.thread[0];
   const author = first?.from ? quotedParty(first.from, index, policy) : null;
   const open = recipients.filter((one) => one.field !== 'bcc');
   const parties = [...(sender ? [sender] : []), ...(author ? [author] : []), ...open];
