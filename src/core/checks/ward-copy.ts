@@ -106,7 +106,7 @@ function quotedReasons(situation: Situation, settings: WardCopySettings, matters
 function memberRaised({ correspondence, reading, directory, policy }: Situation, readers: readonly Recipient[]): boolean {
   if (readers.some(isMember) || (correspondence.author && isMember(correspondence.author))) return true;
   if (quotedParties(reading.thread.flatMap((one) => (one.from ? [one.from] : [])), directory, policy).some(isMember)) return true;
-  return reading.sentences.some(({ text }) => /\b(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)\b[^.?]{0,60}\b(?:cllr|councillor)s?\b|\b(?:cllr|councillor)\b[^.?]{0,40}\b(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)\b/i.test(text));
+  return reading.sentences.some(({ text }) => /\b(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)\b[^.?]{0,60}\b(?:Cllrs?|Councillors?) [A-Z]|\b(?:Cllr|Councillor) [A-Z][^.?]{0,40}\b(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)\b/.test(text));
 }
 
 function localCouncilsOf({ directory }: Situation, readers: readonly Recipient[]): readonly { council: LocalCouncil; evidence: Evidence }[] {

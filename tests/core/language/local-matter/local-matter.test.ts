@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { weigh } from '../../../../src/core/language/local-matter.ts';
+import { announcesConsultation, announcesPublicMeeting, isPressRelease } from '../../../../src/core/language/local-matter/announcements.ts';
+import { isOneAddress, isOneHousehold, tellsOfChange } from '../../../../src/core/language/local-matter/change.ts';
+import { isPersonalCase } from '../../../../src/core/language/local-matter/personal-case.ts';
+import { isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
+import { givesReasonNotToCopy, tellsNamedSeparately, tellsWardMembersSeparately } from '../../../../src/core/language/local-matter/ward-members-told.ts';
+
+const yes = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('yes: %s', (text) => expect(test(text)).toBe(true));
+const no = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('no: %s', (text) => expect(test(text)).toBe(false));
+
+describe('weight', () => {
+  it.each<[string, string | null]>([
+    ['The bridge will be shut for ten weeks.', 'significant'], ['We are selling the freehold by sealed bids.', 'significant'], ['Eighty-five homes are planned on the meadow.', 'significant'],
+    ['The fair on the green has been licensed, with a fireworks display.', 'significant'], ['Recycling rounds will move from Monday to Friday.', 'significant'], ['Thirty houses have water in them after the river flooded properties.', 'significant'],
+    ['The lamp outside number 4 is out.', 'ordinary'], ['There is a pothole by the shop.', 'ordinary'], ['Your brown bin was missed.', 'ordinary'],
+    ['The report will be ready on Friday.', null], ['I hope that you are well.', null], ['It is close to my heart.', null],
+  ])('%s: %s', (text, weight) => expect(weigh(text)).toBe(weight));
+});
+
+describe('a change to something public', () => {
+  yes(tellsOfChange, ['The lamps are to go off at midnight.', 'We will not renew the funding of the nursery.', 'All the oaks will be taken down.', 'The trust means to take the clinic away, and has decided when.']);
+  no(tellsOfChange, ['The church was built in 1340.', 'Come off the main road and pass the school.', 'The wallet was handed in at the library.', 'Lessons begin on Monday.']);
+  yes(isOneHousehold, ['Your bin was missed.', 'We have your booking.', 'Your late father is buried there.']);
+  no(isOneHousehold, ['Your club may use the hall.', 'Your plans for 60 hectares are valid.']);
+  yes(isOneAddress, ['the tree at 9 ', 'from 12a, ', 'At The Old Forge, ']);
+  no(isOneAddress, ['works on ', 'from 3 June on ', 'at the end of ', '']);
+});
+
+describe('routine', () => {
+  yes(isRoutineSentence, ['Dear Councillor Hart,', 'Are you free on Tuesday at two?', 'The invoice is attached.', 'Many thanks for this.', 'Your booking for the hall is confirmed.', 'We have a vacancy for a gardener.', 'Please let me know if you have any questions.', 'Have a good weekend.']);
+  no(isRoutineSentence, ['The road will be closed on Tuesday.', 'The hedge has been cut.', 'Thank you for your letter, in which you ask whether the council means to sell the former depot and build on the allotments beside the river next year.']);
+  yes(isRoutineSubject, ['Training dates', 'Invoice 123', 'Your booking']);
+  no(isRoutineSubject, ['Road closure', 'Lights']);
+  yes(isListingSubject, ['Full Council agenda', 'Budget monitoring', 'Weekly list']);
+  no(isListingSubject, ['Lights', 'Two minutes’ silence']);
+});
+
+describe('one resident’s own case', () => {
+  const personal = (text: string) => isPersonalCase([text]);
+  yes(personal, ['Her housing benefit has been reassessed.', 'The safeguarding referral was made today.', 'Mr Dunn says he is homeless again.', 'Your constituent’s tenancy was ended.', 'The rent arrears are now paid off.', 'A care package starts on Monday.']);
+  no(personal, ['The homelessness strategy goes to cabinet.', 'Forty homes will be built.', 'The tenants’ hall will be repainted.', 'A hostel for homeless people is proposed.', 'Mr Dunn complained of the potholes.']);
+});
+
+describe('meetings, consultations, press releases', () => {
+  yes(announcesPublicMeeting, ['The Council will hold a public meeting on Friday.', 'Join us for a drop-in session at 6pm.', 'You are invited to an open evening on the plans.', 'A residents’ meeting is being arranged for 4 June at 7pm.'.replace('’', "'")]);
+  no(announcesPublicMeeting, ['The parish council is holding a public meeting on Friday.', 'The planning committee meeting is open to the public.', 'At the public meeting last week somebody asked.', 'Can we meet on Friday?']);
+  yes(announcesConsultation, ['We are consulting residents on permit hours.', 'The consultation opens on 4 May and runs for six weeks.', 'Have your say by 9 June.', 'We are out to consultation from Monday.']);
+  no(announcesConsultation, ['The director decided in consultation with the Leader.', 'Statutory consultees have until Friday.', 'The consultation on your application ends on 4 June.', 'Staff consultation starts on Monday.']);
+  yes(isPressRelease, ['Press release: new lights', 'For immediate release', 'The news release is below.']);
+  no(isPressRelease, ['Your press release was helpful.', 'The press asked.', 'Please see the press release policy.']);
+});
+
+describe('the ward’s members told apart', () => {
+  yes(tellsWardMembersSeparately, ['I am informing the ward members separately.', 'The local councillors have had the same note.', 'I will drop a line to both ward members.', 'Ward members were briefed on Monday.', 'A separate e-mail has gone to the ward councillors.', 'Your ward colleagues are already aware.']);
+  no(tellsWardMembersSeparately, ['Have the ward members been told?', 'Please tell the ward members.', 'The ward members have not been told.', 'The ward members asked for a crossing.', 'You may want to speak to the ward members.', 'Ward members are elected in May.', 'I am copying in the ward members.', 'The committee members have been told.']);
+  yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.']);
+  no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.']);
+  yes(tellsNamedSeparately, ['I have written separately to Cllr Hart.', 'Cllr Hart is already aware.']);
+  no(tellsNamedSeparately, ['Please write separately to Cllr Hart.', 'Cllr Hart lives nearby.']);
+});
+
+describe('size', () => {
+  it('stays linear on hostile words', () => {
+    const hostile = ['the ward '.repeat(40_000), 'closed '.repeat(40_000), ' '.repeat(400_000) + 'road', 'a'.repeat(400_000), 'take '.repeat(40_000), '(public '.repeat(40_000)];
+    for (const text of hostile) expect([weigh(text), tellsOfChange(text), isRoutineSentence(text), announcesPublicMeeting(text), announcesConsultation(text), tellsWardMembersSeparately(text), givesReasonNotToCopy(text)]).toHaveLength(7);
+  });
+});
