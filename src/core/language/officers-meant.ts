@@ -69,7 +69,7 @@ export class OfficersMeant {
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
     const present = new Set(addressing.present);
-    for (const { text } of sentences) for (const { person } of namesIn(text, this.names, new Set())) present.add(person);
+    for (const { text } of sentences) for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
     this.present = present;
   }
 
@@ -82,7 +82,7 @@ export class OfficersMeant {
   /** Mentions of the next sentence, in order and without overlap. */
   next(sentence: Sentence): readonly Mention[] {
     this.count += 1;
-    const { text } = sentence;
+    const text = sentence.text.slice(0, 2000);
     const fixed: Mention[] = [];
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);

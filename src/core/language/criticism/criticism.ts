@@ -9,7 +9,8 @@ import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { badQualities, conductNouns, failingNouns, failingVerbs, omissions, shortcomings } from './failings.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
-import { mark, patternOf, stretches } from './phrase.ts';
+import { mark } from './phrase.ts';
+import { PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';
 import { isSweeping } from './sweeping.ts';
@@ -41,24 +42,24 @@ const conductConstructions = [
 ];
 
 /** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
-const predicates: readonly { kind: CriticismKind; shape: Shape; attributive: boolean; pattern: RegExp }[] = [
-  { kind: 'attack', shape: 'complement', attributive: false, pattern: patternOf(insults) },
-  { kind: 'attack', shape: 'complement', attributive: true, pattern: patternOf(contempt) },
-  { kind: 'attack', shape: 'omission', attributive: false, pattern: patternOf(mockery) },
-  { kind: 'attack', shape: 'complement', attributive: false, pattern: patternOf(liars) },
-  { kind: 'deceit', shape: 'verb', attributive: false, pattern: patternOf(deceits) },
-  { kind: 'failing', shape: 'verb', attributive: false, pattern: patternOf(failingVerbs) },
-  { kind: 'failing', shape: 'omission', attributive: false, pattern: patternOf(omissions) },
-  { kind: 'failing', shape: 'complement', attributive: true, pattern: patternOf(shortcomings) },
+const predicates: readonly { kind: CriticismKind; shape: Shape; attributive: boolean; phrases: PhraseList }[] = [
+  { kind: 'attack', shape: 'complement', attributive: false, phrases: new PhraseList(insults) },
+  { kind: 'attack', shape: 'complement', attributive: true, phrases: new PhraseList(contempt) },
+  { kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
+  { kind: 'attack', shape: 'complement', attributive: false, phrases: new PhraseList(liars) },
+  { kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
+  { kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
+  { kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList(omissions) },
+  { kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList(shortcomings) },
 ];
 
-const constructions: readonly { kind: CriticismKind; pattern: RegExp }[] = [
-  { kind: 'attack', pattern: patternOf(attackConstructions) },
-  { kind: 'deceit', pattern: patternOf(deceitConstructions) },
-  { kind: 'failing', pattern: patternOf(failingConstructions) },
-  { kind: 'failing', pattern: patternOf(conductConstructions) },
-  { kind: 'failing', pattern: patternOf([`@'s ${failingNouns[0]!}`]) },
-  { kind: 'sarcasm', pattern: patternOf(sarcasmConstructions) },
+const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [
+  { kind: 'attack', phrases: new PhraseList(attackConstructions) },
+  { kind: 'deceit', phrases: new PhraseList(deceitConstructions) },
+  { kind: 'failing', phrases: new PhraseList(failingConstructions) },
+  { kind: 'failing', phrases: new PhraseList(conductConstructions) },
+  { kind: 'failing', phrases: new PhraseList([`@'s ${failingNouns[0]!}`]) },
+  { kind: 'sarcasm', phrases: new PhraseList(sarcasmConstructions) },
 ];
 
 /** "It is not Tom's fault", "we must not blame officers". */
@@ -67,7 +68,7 @@ const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothin
 /** "If Tom had bothered to look" says that he did not. */
 const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 
-const implied = patternOf(sarcasmImplied);
+const implied = new PhraseList(sarcasmImplied);
 
 /**
  * Finds criticism in sentences of own words.
@@ -121,16 +122,27 @@ export function masked(text: string, mentions: readonly Mention[]): string {
   return out + clean(text.slice(at));
 }
 
+/** No sentence is as long; what is, is no prose, and is read no further. */
+const longest = 2000;
+
+/** Lower case of the same length. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
 function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');
 }
 
 function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing): readonly Hit[] {
-  const { text } = sentence;
+  const text = sentence.text.slice(0, longest);
+  const lower = lowered(clean(text));
+  const openings = openingsOf(lower);
   const hits: Hit[] = [];
   if (mentions.length > 0) {
-    const marked = masked(text, mentions);
-    const plain = clean(text);
+    const marked = masked(lower, mentions);
+    const plain = lower;
     const question = isOpenQuestion(text);
     const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
       const from = Math.min(start, target.start);
@@ -139,7 +151,7 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
-    for (const { kind, shape, attributive, pattern } of predicates) for (const { start, end } of stretches(pattern, plain)) {
+    for (const { kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(plain, openings)) {
       if (question && kind !== 'attack') continue;
       const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((plain.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
       const link = subjectOf(marked, start, shape, participle);
@@ -151,18 +163,18 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
       const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
       if (after && !(/\bpoor$/i.test(plain.slice(start, end)))) add(kind, start, end, after);
     }
-    for (const { kind, pattern } of constructions) for (const { start, end } of stretches(pattern, marked)) {
+    for (const { kind, phrases } of constructions) for (const { start, end } of phrases.in(marked, openings)) {
       if ((question && kind === 'deceit') || (deniedJustBefore.test(marked.slice(Math.max(0, start - 24), start)) && kind !== 'sarcasm')) continue;
       const target = mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!;
       add(kind, start, end, target);
     }
   }
   const target = addressing.youAreOfficers ? addressed(addressing) : before;
-  if (target) for (const { start, end } of stretches(implied, text))
+  if (target) for (const { start, end } of implied.in(lower, openings))
     if (!isDenied(text.slice(0, start))) hits.push({ kind: 'sarcasm', start, end, target: mentions[0] ?? target });
-  if (mentions.length === 0 && before && text.length < 70) for (const { kind, pattern, shape } of predicates) {
+  if (mentions.length === 0 && before && text.length < 70) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;
-    const first = stretches(pattern, text)[0];
+    const first = phrases.in(lower, openings)[0];
     if (first && /^\W*(?:(?:what|such|an?|the|quite|just|and|simply|frankly|utterly|totally|absolutely|completely|complete|total|utter|absolute|plain|sheer|how|or|bloody|same|lot) ){0,4}$/i.test(text.slice(0, first.start))) hits.push({ kind, start: first.start, end: first.end, target: before });
   }
   return hits;

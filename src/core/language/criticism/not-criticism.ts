@@ -54,5 +54,5 @@ export function isOpenQuestion(sentence: string): boolean {
 
 function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
-  return pattern.test(text);
+  return pattern.test(text.toLowerCase());
 }

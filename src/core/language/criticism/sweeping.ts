@@ -9,5 +9,5 @@ const sweepingWords = patternOf([
 /** Does the sentence speak of everybody, always, or nothing at all? */
 export function isSweeping(sentence: string): boolean {
   sweepingWords.lastIndex = 0;
-  return sweepingWords.test(sentence);
+  return sweepingWords.test(sentence.toLowerCase());
 }

@@ -1,0 +1,61 @@
+/** A list of phrases of which only those run whose words a sentence has: compiling them all would cost a second. */
+import { type Stretch, patternOf, stretches } from './phrase.ts';
+
+/** Openings of words that are too common to tell anything; a phrase is looked for by its other words. */
+const common = new Set(('the and for has had was are can you his her him she who how why our out one two own too its get got let way new day now yet say all any '
+  + 'have been this that with from they thei them thes thos what when will woul coul shou just very more some time than then into over only even ever also most much many such still alwa'
+  + ' make made maki give gave giv know thin thou anyo some ever offi coun memb resi does did doin done being bein were your yours itse hims hers the else abou afte befo'
+  + ' its may might mus must shal wish like good well back here ther wher whic whil hav com come came goes went gone going goi see seen sai said tell told tel ask aske put set try use'
+  + ' find foun feel felt look seem appe want need keep kept left leav last next year mont week days plea than').split(' '));
+
+const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
+
+function keysOf(phrase: string): readonly string[] {
+  const literal = phrase.replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
+  const keys = new Set<string>();
+  wordStart.lastIndex = 0;
+  for (let match = wordStart.exec(literal); match; match = wordStart.exec(literal)) {
+    const key = match[2]!.slice(0, 4);
+    if (!common.has(key) && !common.has(match[2]!)) keys.add(key);
+  }
+  return [...keys];
+}
+
+/** The openings of the sentence's words, three and four letters long. */
+export function openingsOf(text: string): ReadonlySet<string> {
+  const openings = new Set<string>();
+  const word = /[a-z]{3,}/g;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    openings.add(match[0].slice(0, 3));
+    openings.add(match[0].slice(0, 4));
+  }
+  if (text.indexOf("n't") >= 0) openings.add('not');
+  return openings;
+}
+
+export class PhraseList {
+  private readonly byKey = new Map<string, number[]>();
+  private readonly everywhere: number[] = [];
+  private readonly compiled: (RegExp | undefined)[] = [];
+
+  constructor(private readonly phrases: readonly string[]) {
+    phrases.forEach((phrase, at) => {
+      const keys = keysOf(phrase);
+      if (keys.length === 0) this.everywhere.push(at);
+      for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), at]);
+    });
+  }
+
+  /**
+   * Every stretch that a phrase fits.
+   * @param text lower case
+   * @param openings openingsOf(text)
+   */
+  in(text: string, openings: ReadonlySet<string>): readonly Stretch[] {
+    const chosen = new Set(this.everywhere);
+    for (const opening of openings) for (const at of this.byKey.get(opening) ?? []) chosen.add(at);
+    const found: Stretch[] = [];
+    for (const at of chosen) found.push(...stretches(this.compiled[at] ??= patternOf([this.phrases[at]!]), text));
+    return found;
+  }
+}
