@@ -1,12 +1,12 @@
 /** A message in a member's name that commits the council, instructs for it, or is its official letter. */
-import { type Party, type Recipient, nameOf } from '../correspondence.ts';
-import type { Evidence, Fact, RemedyId, Severity } from '../finding.ts';
+import type { Party, Recipient } from '../correspondence.ts';
+import type { Fact, RemedyId, Severity } from '../finding.ts';
 import { milder } from '../finding.ts';
 import { type FoundCommitment, commitmentsIn } from '../language/commitments/commitments.ts';
-import { type LetterSign, complaintAnswer, officialLetterSigns } from '../language/commitments/official-letter.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
-import type { Sentence } from '../language/reading.ts';
 import type { Check, Situation } from './check.ts';
+import { evidenceOf, fact, lower } from './commitment-in-members-name/fact.ts';
+import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';
 import type { CommitmentSettings } from './settings.ts';
 
 const reword: readonly RemedyId[] = ['reword-as-request', 'hand-over-to-officer', 'remove-sentence'];
@@ -19,7 +19,7 @@ export const commitmentInMembersName: Check<'commitment-in-members-name'> = {
     const readers = situation.correspondence.recipients.filter((one) => !one.own && !one.exempt);
     const outsiders = readers.filter(isOutsider);
     const binding = bindingFacts(situation, settings, sender, readers, outsiders);
-    if (binding.length > 0 || sender.kind === 'political-assistant' || outsiders.length === 0) return binding;
+    if (binding.length > 0 || sender.kind === 'political-assistant' || outsiders.length === 0 || isForAnotherBody(situation) || isPrivate(situation)) return binding;
     return [...officialFacts(situation, settings, sender, outsiders), ...complaintFacts(situation, settings, sender)];
   },
 };
@@ -34,14 +34,24 @@ function bindingFacts(situation: Situation, settings: CommitmentSettings, sender
   const asked = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author) ? reading.thread[0]?.words ?? null : null;
   const { found, excused } = commitmentsIn(reading.sentences, { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readers), friendly: !/\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady|cllr|councillor|minister|secretary|colonel|major|chairman)\b/i.test(opening(situation)) });
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
+  const { add: added = [], retract: retracted = [] } = situation.policy.tuning['commitment-in-members-name']?.phrases ?? {};
   const facts: Fact[] = [];
-  for (const one of found) {
+  for (const one of [...found, ...phrasesIn(situation, added)]) {
     // Among members and officers only a formal act counts: the rest is talk about what the council might do.
     if (outsiders.length === 0 && !isFormalAct(one)) continue;
-    const fact = factOf(situation, one, settings, sender, excused, mediaOnly);
-    if (fact) facts.push(fact);
+    if (retracted.some((phrase) => one.sentence.text.slice(one.start, one.end).toLowerCase().includes(phrase.toLowerCase()))) continue;
+    const told = factOf(situation, one, settings, sender, excused, mediaOnly);
+    if (told) facts.push(told);
   }
   return facts;
+}
+
+/** The Monitoring Officer's own phrases that count besides. */
+function phrasesIn(situation: Situation, phrases: readonly string[]): readonly FoundCommitment[] {
+  return situation.reading.sentences.flatMap((sentence) => phrases.flatMap((phrase): readonly FoundCommitment[] => {
+    const start = phrase === '' ? -1 : sentence.text.toLowerCase().indexOf(phrase.toLowerCase());
+    return start < 0 ? [] : [{ kind: 'commits-council', start, end: start + phrase.length, by: 'open', performative: false, contractOrMoney: false, sentence }];
+  }));
 }
 
 /** Is an imperative in this message addressed to somebody outside? An officer in To may be the one who is asked. */
@@ -81,52 +91,6 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
   return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, excused);
 }
 
-const mayoral = /^(?:the )?(?:lord |town |civic |city )?(?:mayor|mayoress|chair(?:man|woman|person)?)(?: of (?:the |[a-z]+ )*council)?$/i;
-const executive = /\b(?:leader|cabinet|executive|portfolio)\b|\bchair\w*\b.{0,30}\bscrutiny\b|\bscrutiny\b.{0,30}\bchair/i;
-const government = /\b(?:minister|secretary of state|rt\.? hon|right hon|m\.?p\.?|member of parliament|chancellor of the exchequer|under-?secretary|prime minister|lord commissioner)\b/i;
-const governmentDomain = /(?:^|\.)(?:parliament\.(?:uk|example)|(?:dft|defra|levellingup|communities|cabinetoffice|no10|hmtreasury|homeoffice|education|dhsc|beis|dwp|justice|culture|energysecurity|trade)\.gov\.(?:uk|example))$/i;
-
-function officialFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
-  if (isForAnotherBody(situation) || outsiders.every((one) => one.kind === 'media')) return [];
-  const mayor = sender.person?.posts.some((post) => mayoral.test(post.trim())) ?? false;
-  let signs = officialLetterSigns(situation.reading.sentences);
-  if (mayor && signs.length === 0) signs = mayoralSigns(situation);
-  if (signs.length === 0) return [];
-  const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
-  const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(one.mailbox.name) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
-  const byExecutive = sender.person?.posts.some((post) => executive.test(post)) ?? false;
-  const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
-  if (severity === null || settings.clauses.official.length === 0) return [];
-  const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
-  return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], [])];
-}
-
-/** The Mayor writing as Mayor: the post stands in the letter or under it. */
-function mayoralSigns(situation: Situation): readonly LetterSign[] {
-  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b/i;
-  for (const sentence of situation.reading.sentences) {
-    const match = sentence.part === 'body' ? post.exec(sentence.text.slice(0, 600)) : null;
-    if (match) return [{ sentence, start: match.index, end: match.index + match[0].length }];
-  }
-  const signed = situation.reading.signature?.lines.some((line) => /\b(?:mayor|chair(?:man|woman)? of (?:the )?[a-z ]*council)\b/i.test(line)) ?? false;
-  const first = situation.reading.sentences.find((sentence) => sentence.part === 'body');
-  return signed && first ? [{ sentence: first, start: 0, end: first.text.length }] : [];
-}
-
-function complaintFacts(situation: Situation, settings: CommitmentSettings, sender: Party): readonly Fact[] {
-  const { reading, message, correspondence } = situation;
-  const { complaintReply, clauses } = settings;
-  if (complaintReply === null || clauses.complaintReply.length === 0 || message.composeType !== 'reply') return [];
-  const { author } = correspondence;
-  const first = reading.thread[0];
-  if (!author || author.kind !== 'outside' || !first) return [];
-  const answer = complaintAnswer(first.words, reading.sentences);
-  if (!answer) return [];
-  // Where the clause is about official letters, an ordinary reply from a ward councillor is none.
-  if (clauses.complaintReply[0] === clauses.official[0] && settings.official === 'warn' && !/\b(?:the council|this council|we) (?:apologi|regret|sincerely|deeply|is sorry|are sorry|have (?:looked|investigated))/i.test(answer.text)) return [];
-  return [fact('complaint-reply', complaintReply, clauses.complaintReply, [evidenceOf(situation, answer, 0, answer.text.length)], sender, ['hand-over-to-officer'], [])];
-}
-
 /** Signed for a firm, a charity or a party: what is promised there is not the council's. */
 function isForAnotherBody(situation: Situation): boolean {
   const { signature } = situation.reading;
@@ -141,21 +105,4 @@ function isPrivate(situation: Situation): boolean {
   if (message.from && directory.isCouncilAddress(message.from.address)) return false;
   const words = [message.subject, ...(reading.signature?.lines ?? []), ...reading.sentences.map((sentence) => sentence.text), reading.thread[0]?.words ?? ''];
   return !words.some((text) => /\b(?:council|councillors?|cllr|authority|ward|town hall|mayor|borough|district)\b/i.test(text));
-}
-
-function lower(severity: Severity): Severity {
-  return severity === 'stop' ? 'warn' : 'note';
-}
-
-/** A stretch of a sentence as it stands in the original text. */
-function evidenceOf(situation: Situation, sentence: Sentence, start: number, end: number): Evidence {
-  const from = sentence.start + start;
-  const to = sentence.start + end;
-  const original = sentence.part === 'subject' ? situation.message.subject : situation.reading.text;
-  return { part: sentence.part, start: from, end: to, text: original.slice(from, to) };
-}
-
-function fact(kind: string, severity: Severity, clauses: readonly string[], evidence: readonly Evidence[], sender: Party, remedies: readonly RemedyId[], considered: readonly string[]): Fact {
-  const [first, ...rest] = clauses;
-  return { kind, severity, clauses: [first!, ...rest], evidence, data: { words: evidence[0]?.text ?? '', name: nameOf(sender) }, remedies, considered };
 }

@@ -16,7 +16,7 @@ const whole = /\b(?:but not|not yet|I'll ask|I will ask|let me ask|I'll check|I 
 
 /** Orders given in answer to an offer ("start Monday and bring the digger"), and being suited by it. */
 const order = /(?:^|[,;:.!–-] ?|\b(?:please|so|and|then|just|kindly|ok|okay|yes|right|great|now) )(?:start|begin|bring|get (?:the|your|on|it|them|cracking|started|going)|book (?:it|them|us|the|your|in)|do (?:it|both|all|them|the [a-z]+|that)|put (?:it|them|the|us) (?:in|up|down|on|through)|order (?:it|them|the|us)|go(?: ahead| for| with)?\b|carry on|crack on|invoice|deliver|lay|fit (?:it|them|the)|proceed|press on|fire away|build away|come on (?:mon|tues|wednes|thurs|fri)|go to it|send (?:it|them|the (?:lads|men|crew|bill|invoice|contract)|us the (?:bill|invoice|contract))|draw up the contract|make it so)\b(?! (?:to (?:the )?(?:meeting|surgery|council offices)|me|in touch|through me|and see|by (?:asking|writing|contacting)|back to))/i;
-const suited = /\b(?:(?:price|figure|rate|date|terms|quote|quotation|that|it|this|tuesday|monday|friday)(?: [a-z]+){0,2} (?:suits?|works? for|is fine (?:by|with)|is good (?:for|with)|(?:is|are) (?:fine|ok|okay|agreed|acceptable)|will do (?:nicely|us|fine)|looks? (?:fair|right|fine|good|in order)|(?:is|are) the one we want)|(?:glad|happy|delighted|pleased|content) (?:for|to have|with) you(?: to|r)?\b|want you(?:r (?:firm|company|lads|men))? to|you(?:'ve| have)? got (?:it|yourself)|we'll (?:have|take|go with)|we will (?:have|take|go with)|happy to (?:go with|proceed|have|pay|take)|let's (?:go|have|do)|yes to|we(?:'d| would) (?:like|love) (?:you|to (?:go|book|take|have|order)))\b/i;
+const suited = /\b(?:(?:price|figure|rate|date|terms|quote|quotation|that|it|this|tuesday|monday|friday)(?: [a-z]+){0,2} (?:suits?|works? for|is fine (?:by|with)|is good (?:for|with)|(?:is|are) (?:fine|ok|okay|agreed|acceptable)|will do (?:nicely|us|fine)|looks? (?:fair|right|fine|good|in order)|(?:is|are) the one we want)|(?:glad|happy|delighted|pleased|content) (?:for|to have|with) you(?: to|r)?\b|want you(?:r (?:firm|company|lads|men))? to|you(?:'ve| have)? got (?:it|yourself)|we'll (?:have|take|go with)|we will (?:have|take|go with)|happy to (?:go with|proceed|have|pay|take)|let's (?:go|have|do)|yes to|(?:[a-z]+|£ ?[\d,]+) it is(?=\W*$)|ship (?:it|them)|(?:have|take) (?:both|it|them|the pair|the lot)|we accept(?=\W*$)|over to you|start when|send the (?:paperwork|contract)|no objections? (?:here|from us)|we(?:'d| would) (?:like|love) (?:you|to (?:go|book|take|have|order)))\b/i;
 
 /**
  * A short acceptance of the offer that the sentence answers.
@@ -27,7 +27,7 @@ export function acceptanceIn(text: string): readonly Commitment[] {
   const match = yes.exec(text);
   if (!match || isBare(match[1]!.toLowerCase(), text.slice(match.index + match[0].length))) {
     const other = order.exec(text) ?? suited.exec(text);
-    if (!other || text.length > 160 || /\b(?:I'll|I will|me know|ask|officers?|when|before|if|not|don't|meet|ring|phone|what|how|who)\b/i.test(text)) return [];
+    if (!other || text.length > 160 || /\b(?:I'll|I will|me know|ask|officers?|if|don't|meet|ring|phone|what|how|who)\b/i.test(text)) return [];
     return [{ kind: 'accepts-offer', start: other.index, end: other.index + other[0].length, by: 'open', performative: true, contractOrMoney: true }];
   }
   const word = match[1]!.toLowerCase();

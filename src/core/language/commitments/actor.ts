@@ -63,6 +63,7 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   if (words[start]!.word === 'we') return /^(?:in|as|at)$/.test(words[start + 1]?.word ?? '') || end - start <= 4 ? 'we' : 'other';
   if (last === 'i' || words[start]!.word === 'i') return end - start <= 3 ? 'self' : 'other';
   if (last === 'you') return 'you';
+  if (last === 'it' && words.slice(0, start).some((one) => councilHeads.has(one.word))) return 'council';
   if (/^(?:they|he|she|somebody|someone|who|which|nobody|none|everybody|everyone)$/.test(last)) return 'other';
   if (end - start === 2 && words[start]!.word === 'the' && shortNames.has(last) && councilName.includes(last)) return 'council';
   for (let at = start; at < end; at += 1) {

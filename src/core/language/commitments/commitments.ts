@@ -43,7 +43,7 @@ const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
 const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
-const disclaimer = /\b(?:I|we|councillors|members|it)(?:'m| am| are|'ve| have| has| do| did| is|'re)? (?:no(?:t| longer)? |n't )?(?:got )?(?:no |not |any )?(?:the |a |in any |in a )?(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me)? ?(?:to|in which to|for me to) (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b/i;
+const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b/i;
 
 /**
  * Finds the commitments in sentences of own words.
@@ -54,7 +54,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const found: FoundCommitment[] = [];
   const excused = new Set<Excuse>();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
-  const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer)\b/i.test(sentence.text.slice(0, longest)));
+  const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
   const powerless = sentences.some((one) => disclaimer.test(one.text.slice(0, longest)));
   const deferred = sentences.some((one) => handsOver.test(one.text.slice(0, longest)));
   let reportedParagraph = -1;
@@ -65,17 +65,19 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
     const answers = answered && !deferred && (sentence.answers !== null || index < 6);
     const candidates = candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers);
+    const kept: FoundCommitment[] = [];
     for (const candidate of candidates) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && isOwnConcern(text) ? 'own-concern' as const : null)
         ?? (powerless && candidate.by !== 'council' && candidate.kind !== 'admits-liability' ? 'negation' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && reportedParagraph === sentence.paragraph ? 'reported-words' as const : null);
       if (excuse) { excused.add(excuse); continue; }
-      if (!found.some((one) => one.sentence === sentence && one.start < candidate.end && candidate.start < one.end)) {
+      if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
         const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
-        found.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
+        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
       }
     }
+    found.push(...kept.sort((one, other) => one.start - other.start));
   });
   return { found, excused: [...excused] };
 }
@@ -93,8 +95,8 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
     if (one) candidates.push(one);
   }
   candidates.push(...assurancesIn(text), ...securedIn(text));
-  if (toOutsider) candidates.push(...instructionsIn(text, offered));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text));
+  if (toOutsider) candidates.push(...instructionsIn(text, offered));
   return candidates;
 }
 

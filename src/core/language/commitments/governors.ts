@@ -17,7 +17,7 @@ export interface Governed {
 
 /** A present or future statement, neither negated nor hypothetical. */
 function stands(group: VerbGroup): boolean {
-  return !group.negated && (group.modality === 'none' || group.modality === 'will' || group.modality === 'do' || group.modality === 'can');
+  return !group.negated && !group.past && (group.modality === 'none' || group.modality === 'will' || group.modality === 'do' || group.modality === 'can');
 }
 
 /**

@@ -17,7 +17,7 @@ const rows: readonly RegExp[] = [
 ];
 
 /** "I think", "some residents say": an opinion is no admission. */
-const opinion = /\b(?:I (?:think|believe|suspect|feel|reckon|would argue|wonder)|in my (?:view|opinion)|seems|appears|may|might|could|allege[sd]?|claims?(?! form)|says?|argue[sd]?|whether|if)\b/i;
+const opinion = /\b(?:(?:held|ruled|found|finds|decided|concluded) that|I (?:think|believe|suspect|feel|reckon|would argue|wonder)|in my (?:view|opinion)|seems|appears|may|might|could|allege[sd]?|claims?(?! form)|says?|argue[sd]?|whether|if)\b/i;
 
 /** Admissions in a sentence. */
 export function admissionsIn(text: string): readonly Commitment[] {

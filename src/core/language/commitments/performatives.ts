@@ -31,6 +31,11 @@ const rows: readonly Row[] = [
   [/\b(?:I|we|the council)(?:'(?:ve|m|re))?(?: have| has| am| are)? (?:agreed|agreeing) (?:it\b|that (?:you|your)\b|you (?:may|can)\b)/i, 'commits-council', false],
   [/^\W*(?:heads of |your |all |the |both )?(?:terms|price|rate|quote|quotation|offer|figure|proposal|tender)s? (?:is |are )?(?:all |hereby )?(?:agreed|accepted|approved)\b/i, 'accepts-offer', true],
   [/\b(?:we|the council|council)(?:'ll| will| shall| are| is|'re)(?: be)? (?:using|use|engaging|retaining|keeping on) (?:your (?:firm|company|services|team)|you (?:again|for|as))\b/i, 'commits-council', true],
+  [/\bthis (?:letter|e-?mail|message|note) (?:hereby )?(?:terminates|ends|renews|extends|accepts|cancels|varies|grants|authori[sz]es|instructs|awards)\b/i, 'commits-council', true],
+  [/^\W*(?:your )?(?:permission|request|application|licence|tender|quote|order|extension|grant|consent|claim|price) (?:is )?(?:hereby )?(?:granted|approved|accepted|confirmed|agreed)\b/i, 'commits-council', true],
+  [/\b(?:pleasure|delight|no hesitation) in (?:offering|awarding|accepting|granting|appointing|approving|confirming your (?:appointment|order|grant))\b/i, 'commits-council', true],
+  [/\boffer of £ ?[\d,]+ (?:still )?stands\b|\byours (?:is|was) the (?:winning|successful|chosen)\b/i, 'commits-council', true],
+  [/\b(?:your|the) [a-z ]{2,30} (?:has|have|gets?) (?:the |our |the council's )?(?:full )?(?:green light|go-ahead|blessing)\b/i, 'commits-council', false],
 ];
 
 /** Performative phrases in a sentence; all of them stand whatever their source. */
@@ -41,6 +46,7 @@ export function performativesIn(text: string): readonly Commitment[] {
     if (!match) continue;
     const end = match.index + match[0].length;
     if (harmless.test(text.slice(match.index, end + 40)) && !/\b(?:order|quot|tender|council|contract)/i.test(match[0])) continue;
+    if (/^,? (?:that )?I\b/.test(text.slice(end)) && /\bword\b/i.test(match[0])) continue;
     if (isInfinitiveGoal(text, match.index)) continue;
     found.push({ kind, start: match.index, end, by: 'open', performative: true, contractOrMoney });
   }

@@ -17,7 +17,7 @@ const speaksOfOffer = /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|pr
 const ownMoney = /\b(?:my own (?:pocket|money)|myself|my wallet|my treat|personally)\b/i;
 const councilMoney = /\b(?:council|authority|budget|pot|grant|fund|reserves?|allowance|contingency|on (?:its|our) behalf)\b/i;
 /** Acts that somebody performs by saying them in the present tense. */
-const performed = /^(?:accept|agree|approve|award|appoint|engage|commission|order|grant|permit|allow|license|authorise|authorize|consent|waive|offer|withdraw|cancel|quash|renew|extend|release)$/;
+const performed = /^(?:accept|agree|approve|award|appoint|engage|commission|order|grant|permit|allow|license|authorise|authorize|consent|waive|offer|withdraw|cancel|quash|renew|extend|release|terminate|end|suspend|give)$/;
 
 function formsAfter(forms: readonly VerbForm[], group: VerbGroup): VerbForm | null {
   if (group.perfect) return forms.includes('participle') ? 'participle' : forms.includes('ing') && group.progressive ? 'ing' : null;
@@ -82,10 +82,10 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
       if (group.progressive) { if (!group.present || !(/\byour?\b|£ ?\d/i.test(tail) || (/^(?:waiver|accept)$/.test(act.kind) && /^ ?(?:the|that|this|all)\b/i.test(tail)) || (act.kind === 'money' && /^ ?(?:for )?(?:it|that|the (?:cost|lot|bill|whole)|everything|all of)\b/i.test(tail)))) return null; }
       else if (group.perfect || form === 'past') {
         if (!(act.kind === 'accept' || act.kind === 'permission' || act.kind === 'waiver' || /^(?:award|appoint|allocate|release|offer|renew|extend|sign|place|order|commission|engage)$/.test(act.base))) return null;
-        if (!/\b(?:you|your|it|this|the (?:quote|quotation|tender|terms|offer|price|contract|order))\b|£ ?\d/i.test(tail)) return null;
+        if (!/\b(?:you|your|it|this|the (?:quote|quotation|tender|terms|offer|price|contract|order|payment|works?|spend|refund|invoice))\b|£ ?\d/i.test(tail)) return null;
         if (group.perfect && words.slice(group.start, at).some((one) => one.word === 'had')) return null;
       } else {
-        if (!performed.test(act.base)) return null;
+        if (!performed.test(act.base) && !(act.base === 'take' && subjectBefore(words, group.start, councilName).actor === 'council' && /\b(?:lease|contract|liability|ownership)\b/i.test(tail))) return null;
         performative = true;
         if (act.kind !== 'accept' && act.base !== 'consent' && !/\b(?:you|your|it|this|them|the)\b|£ ?\d/i.test(tail)) return null;
       }

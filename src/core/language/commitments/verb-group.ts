@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** The finite auxiliary be is present ("is", "are") and not past. */
   readonly present: boolean;
+  /** "Was" or "were" stands in it. */
+  readonly past: boolean;
   /** First word of the group. */
   readonly start: number;
   /** For modality 'to': index of the word that governs the infinitive ("pleased", "undertake"); -1 when there is none. */
@@ -57,7 +59,7 @@ function leftOfAside(words: readonly Word[], at: number): number {
  * @param participle the verb may be a past participle (so that be makes it passive)
  */
 export function verbGroup(words: readonly Word[], at: number, participle: boolean, ing = false): VerbGroup {
-  let passive = false, perfect = false, progressive = false, negated = false, present = false;
+  let passive = false, perfect = false, progressive = false, negated = false, present = false, past = false;
   let modality: Modality = 'none';
   let left = at - 1;
   let start = at;
@@ -71,6 +73,7 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
       if (participle) passive = true;
       else if (ing) progressive = true;
       else break;
+      if (word === 'was' || word === 'were') past = true;
       if (word === 'is' || word === 'are' || word === 'am') present = true;
     } else if (participle && get.has(word) && left + 1 === at) passive = true;
     else if (have.has(word)) perfect = true;
@@ -79,18 +82,18 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
       start = left;
       left -= 1;
       while (left >= 0 && (isAdverb(words[left]!.word) || words[left]!.word === 'not')) { if (words[left]!.word === 'not') negated = true; left -= 1; }
-      if (left >= 0 && words[left]!.word === ',') { const past = leftOfAside(words, left); if (past !== left) left = past; }
-      return { modality, passive, perfect, progressive, negated, present, start: left + 1, governor: -1 };
+      if (left >= 0 && words[left]!.word === ',') { const behind = leftOfAside(words, left); if (behind !== left) left = behind; }
+      return { modality, passive, perfect, progressive, negated, present, past, start: left + 1, governor: -1 };
     } else if (word === 'to') {
       let governor = left - 1;
       while (governor >= 0 && isAdverb(words[governor]!.word)) governor -= 1;
       if (governor >= 0 && words[governor]!.word === 'not') { negated = true; governor -= 1; }
-      return { modality: 'to', passive, perfect, progressive, negated, present, start: left, governor };
+      return { modality: 'to', passive, perfect, progressive, negated, present, past, start: left, governor };
     } else if (!isAdverb(word)) break;
     if (word === 'not' || !isAdverb(word)) start = left;
     left -= 1;
   }
-  return { modality, passive, perfect, progressive, negated, present, start: left + 1 > at ? at : Math.min(start, left + 1), governor: -1 };
+  return { modality, passive, perfect, progressive, negated, present, past, start: left + 1 > at ? at : Math.min(start, left + 1), governor: -1 };
 }
 
 /**

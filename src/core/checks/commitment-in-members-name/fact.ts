@@ -1,0 +1,24 @@
+/** A fact of this check, and a stretch of a sentence as evidence. */
+import { type Party, nameOf } from '../../correspondence.ts';
+import type { Evidence, Fact, RemedyId, Severity } from '../../finding.ts';
+import type { Sentence } from '../../language/reading.ts';
+import type { Situation } from '../check.ts';
+
+/** One severity lower, for a sender known only by a display name (settled question 6). */
+export function lower(severity: Severity): Severity {
+  return severity === 'stop' ? 'warn' : 'note';
+}
+
+/** A stretch of a sentence as it stands in the original text; offsets into the sentence. */
+export function evidenceOf(situation: Situation, sentence: Sentence, start: number, end: number): Evidence {
+  const from = sentence.start + start;
+  const to = sentence.start + end;
+  const original = sentence.part === 'subject' ? situation.message.subject : situation.reading.text;
+  return { part: sentence.part, start: from, end: to, text: original.slice(from, to) };
+}
+
+/** A fact in the sender's name; its clauses are those of one use in the settings, never empty. */
+export function fact(kind: string, severity: Severity, clauses: readonly string[], evidence: readonly Evidence[], sender: Party, remedies: readonly RemedyId[], considered: readonly string[]): Fact {
+  const [first, ...rest] = clauses;
+  return { kind, severity, clauses: [first!, ...rest], evidence, data: { words: evidence[0]?.text ?? '', name: nameOf(sender) }, remedies, considered };
+}

@@ -1,0 +1,55 @@
+/** Official letters without a binding commitment, and answers to complaints (settled question 28; councillor-officer-relations 9(b)). */
+import { type Party, type Recipient } from '../../correspondence.ts';
+import type { Fact } from '../../finding.ts';
+import { type LetterSign, complaintAnswer, officialLetterSigns } from '../../language/commitments/official-letter.ts';
+import type { Situation } from '../check.ts';
+import type { CommitmentSettings } from '../settings.ts';
+import { evidenceOf, fact, lower } from './fact.ts';
+
+const mayoral = /^(?:the )?(?:lord |town |civic |city )?(?:mayor|mayoress|chair(?:man|woman|person)?)(?: of (?:the |[a-z]+ )*council)?$/i;
+const executive = /\b(?:leader|cabinet|executive|portfolio)\b|\bchair\w*\b.{0,30}\bscrutiny\b|\bscrutiny\b.{0,30}\bchair/i;
+const government = /\b(?:minister|secretary of state|rt\.? hon|right hon|m\.?p\.?|member of parliament|chancellor of the exchequer|under-?secretary|prime minister|lord commissioner)\b/i;
+const governmentDomain = /(?:^|\.)(?:parliament\.(?:uk|example)|(?:dft|defra|levellingup|communities|cabinetoffice|no10|hmtreasury|homeoffice|education|dhsc|beis|dwp|justice|culture|energysecurity|trade)\.gov\.(?:uk|example))$/i;
+
+/** The letter as the council's official one, with its signs as evidence; none where the protocol allows it. */
+export function officialFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
+  if (outsiders.every((one) => one.kind === 'media')) return [];
+  const mayor = sender.person?.posts.some((post) => mayoral.test(post.trim())) ?? false;
+  let signs = officialLetterSigns(situation.reading.sentences);
+  if (mayor && signs.length === 0) signs = mayoralSigns(situation);
+  if (signs.length === 0) return [];
+  const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
+  const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(one.mailbox.name) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
+  const byExecutive = sender.person?.posts.some((post) => executive.test(post)) ?? false;
+  const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
+  if (severity === null || settings.clauses.official.length === 0) return [];
+  const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
+  return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], [])];
+}
+
+/** The Mayor writing as Mayor: the post stands in the letter or under it. */
+function mayoralSigns(situation: Situation): readonly LetterSign[] {
+  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b/i;
+  for (const sentence of situation.reading.sentences) {
+    const match = sentence.part === 'body' ? post.exec(sentence.text.slice(0, 600)) : null;
+    if (match) return [{ sentence, start: match.index, end: match.index + match[0].length }];
+  }
+  const signed = situation.reading.signature?.lines.some((line) => /\b(?:mayor|chair(?:man|woman)? of (?:the )?[a-z ]*council)\b/i.test(line)) ?? false;
+  const first = situation.reading.sentences.find((sentence) => sentence.part === 'body');
+  return signed && first ? [{ sentence: first, start: 0, end: first.text.length }] : [];
+}
+
+/** A member's reply to a complaint sent to them. */
+export function complaintFacts(situation: Situation, settings: CommitmentSettings, sender: Party): readonly Fact[] {
+  const { reading, message, correspondence } = situation;
+  const { complaintReply, clauses } = settings;
+  if (complaintReply === null || clauses.complaintReply.length === 0 || message.composeType !== 'reply') return [];
+  const { author } = correspondence;
+  const first = reading.thread[0];
+  if (!author || author.kind !== 'outside' || !first) return [];
+  const answer = complaintAnswer(first.words, reading.sentences);
+  if (!answer) return [];
+  // Where the clause is about official letters, an ordinary reply from a ward councillor is none.
+  if (clauses.complaintReply[0] === clauses.official[0] && settings.official === 'warn' && !/\b(?:the council|this council|we) (?:apologi|regret|sincerely|deeply|is sorry|are sorry|have (?:looked|investigated))/i.test(answer.text)) return [];
+  return [fact('complaint-reply', complaintReply, clauses.complaintReply, [evidenceOf(situation, answer, 0, answer.text.length)], sender, ['hand-over-to-officer'], [])];
+}

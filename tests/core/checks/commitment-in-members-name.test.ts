@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, answer, draft, index, policyUnder, quoted, reviewed } from '../../support/council.ts';
+import { review } from '../../../src/core/review.ts';
+import { untuned } from '../../../src/core/policy/policy.ts';
+
+const check = 'commitment-in-members-name';
+const protocols = ['acses-model', 'knutsford', 'uttlesford-current', 'uttlesford-proposed', 'tower-hamlets', 'councillor-officer-relations'] as const;
+const row = (one: Draft) => protocols.map((protocol) => answer(one, protocol, check));
+
+const promise: Draft = { from: 'Nadia', to: ['jo@family.example'], subject: 'Your fence', body: 'Dear Mrs Jones,\n\nThe Council will pay for a new fence.\n\nNadia Rahman' };
+
+describe('a binding promise to a resident', () => {
+  it('is what each protocol makes of it', () => expect(row(promise)).toEqual(['stop 135, 33', 'stop 12.4, 2.9(c)', '–', 'warn 5.8', '–', 'stop 9(a)']));
+  it('has no money clause for works', () => expect(answer({ ...promise, body: 'Dear Mrs Jones,\n\nThe Council will resurface your lane by May.\n\nNadia' }, 'acses-model', check)).toBe('stop 135'));
+
+  it.each<[string, Partial<Draft>, string]>([
+    ['by an officer', { from: 'Beth', body: 'The Council will pay for a new fence.\n\nBeth Laurie' }, '–'],
+    ['from a shared mailbox signed by a member', { from: 'planning@millbrook.example', body: 'The Council will pay for a new fence.\n\nCllr Nadia Rahman' }, 'stop 135, 33'],
+    ['from a member\'s mailbox signed by an officer', { body: 'The Council will pay for a new fence.\n\nBeth Laurie\nPlanning Officer' }, '–'],
+    ['to officers only', { to: ['Beth'] }, '–'],
+    ['to an officer with the resident copied', { to: ['Beth'], cc: ['jo@family.example'] }, 'stop 135, 33'],
+    ['to a parish clerk', { to: ['clerk@fernley-pc.example'] }, 'stop 135, 33'],
+    ['to the press alone', { to: ['news@echo.example'] }, 'note 135, 33'],
+    ['in the quoted thread only', { reply: true, body: `Thank you.\n\nNadia${quoted({ from: 'Beth', to: ['Nadia'], words: 'The Council will pay for a new fence.' })}` }, '–'],
+    ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
+  ])('%s', (_, change, expected) => expect(answer({ ...promise, ...change }, 'acses-model', check)).toBe(expected));
+
+  it('shows the words and the ways out', () => {
+    const fact = reviewed(promise, 'knutsford').findings.find((one) => one.check === check)!.facts[0]!;
+    expect(fact.kind).toBe('commits-council');
+    expect(fact.evidence).toMatchObject([{ part: 'body', text: 'The Council will pay for a new fence' }]);
+    expect(fact.data).toEqual({ words: 'The Council will pay for a new fence', name: 'Cllr Nadia Rahman' });
+    expect(fact.remedies).toEqual(['reword-as-request', 'hand-over-to-officer', 'remove-sentence']);
+  });
+});
+
+describe('who signs it', () => {
+  it('the Mayor\'s commitment is one', () => expect(row({ ...promise, from: 'Ivy' })).toEqual(['stop 135, 33', 'stop 12.4, 2.9(c)', '–', 'warn 5.8', '–', 'stop 9(a)']));
+  it('a political assistant\'s under acses-model 103', () => expect(row({ ...promise, from: 'Dan', body: 'The Council will pay for a new fence.\n\nDan Whitlock' })).toEqual(['stop 103', '–', '–', '–', '–', '–']));
+});
+
+describe('instructions', () => {
+  const words = 'Please stop all work on site.';
+  it.each<[string, Partial<Draft>, string]>([
+    ['to a contractor', { to: ['ops@paving.example'] }, 'stop 135'],
+    ['to an officer, with the contractor in copy', { to: ['Beth'], cc: ['ops@paving.example'] }, '–'],
+    ['to both, greeting the officer', { to: ['Beth', 'ops@paving.example'], body: `Dear Beth,\n\n${words}\n\nNadia` }, '–'],
+  ])('%s', (_, change, expected) => expect(answer({ from: 'Nadia', body: `Good morning,\n\n${words}\n\nNadia`, ...change }, 'acses-model', check)).toBe(expected));
+
+  it('a short acceptance commits with the request that it answers', () => {
+    const reply = (asked: string): Draft => ({ from: 'Nadia', to: ['ops@paving.example'], reply: true, body: `Agreed, please go ahead.\n\nNadia${quoted({ from: 'ops@paving.example', to: ['Nadia'], words: asked })}` });
+    expect(answer(reply('Our quotation for the paving works is £900. Please confirm and we will start.'), 'knutsford', check)).toBe('stop 12.4, 2.9(c)');
+    expect(answer(reply('Shall I put you down for the quiz night?'), 'knutsford', check)).toBe('–');
+  });
+});
+
+describe('official letters without a commitment', () => {
+  const minister: Draft = { from: 'Simon', to: ['minister@department.gov.uk'], subject: 'Buses', body: 'Dear Minister,\n\nI write on behalf of the Council to ask that the fare cap is kept.\n\nSimon Thwaite\nLeader' };
+  it('an executive member\'s to a Minister', () => expect(row(minister)).toEqual(['–', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));
+  it('another member\'s to a Minister', () => expect(row({ ...minister, from: 'Nadia', body: minister.body!.replace('Simon Thwaite\nLeader', 'Nadia') })).toEqual(['warn 133', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));
+  it('to a company', () => expect(row({ ...minister, to: ['boss@buses.example'], body: minister.body!.replace('Minister', 'Mr Kerr') })).toEqual(['warn 133', 'warn 12.2', '–', 'warn 5.8', '–', 'note 9(b)']));
+  it('the Mayor\'s in the Mayor\'s own name', () => expect(row({ from: 'Ivy', to: ['band@brass.example'], body: 'Dear Mr Kerr,\n\nAs Mayor I was delighted with your concert.\n\nIvy Lund' })).toEqual(['–', '–', '–', 'note 5.8', '–', 'note 9(b)']));
+  it.each([
+    'I write as your ward councillor to ask that the fare cap is kept.',
+    'I am writing in a personal capacity and not on behalf of the Council.',
+    'Could you tell me when the bus stops at the school?',
+  ])('%s is none', (words) => expect(row({ ...minister, from: 'Nadia', to: ['boss@buses.example'], body: `Dear Mr Kerr,\n\n${words}\n\nNadia` })).toEqual(['–', '–', '–', '–', '–', '–']));
+  it('offers to hand it to the officer', () => {
+    expect(reviewed(minister, 'knutsford').findings.find((one) => one.check === check)!.facts[0]!.remedies).toEqual(['hand-over-to-officer']);
+  });
+});
+
+it('a complaint answered by the member', () => {
+  const reply: Draft = { from: 'Nadia', to: ['jo@family.example'], reply: true, body: `Dear Mrs Jones,\n\nThank you for your letter. I was sorry to read it.\n\nNadia${quoted({ from: 'jo@family.example', to: ['Nadia'], words: 'I wish to complain about the state of the path. It is a disgrace.' })}` };
+  expect(row(reply)).toEqual(['–', '–', '–', '–', '–', 'note 9(b)']);
+});
+
+it('an informal promise of small works', () => {
+  const promised: Draft = { from: 'Nadia', to: ['jo@family.example'], subject: 'Gate', body: 'Hi Jo,\n\nWe\'ll get it mended.\n\nNadia' };
+  expect(row(promised)).toEqual(['stop 135', 'stop 12.4', '–', 'warn 5.8', '–', 'note 9(a)']);
+});
+
+it('a sender known by a display name alone is taken one severity lower', () => {
+  const message = { ...draft(promise), from: { name: 'Cllr Nadia Rahman', address: 'nadia@elsewhere.example' } };
+  const finding = review(message, policyUnder('acses-model'), index, message.sentAt!).findings.find((one) => one.check === check);
+  expect(finding?.severity).toBe('warn');
+});
+
+it('the Monitoring Officer adds and retracts phrases', () => {
+  const tuned = (phrases: { add: readonly string[]; retract: readonly string[] }) => policyUnder('acses-model', { tuning: { [check]: { ...untuned, phrases } } });
+  expect(answer(promise, tuned({ add: [], retract: ['a new fence'] }), check)).toBe('–');
+  expect(answer({ ...promise, body: 'Dear Jo,\n\nMum\'s the word, squire.\n\nNadia' }, tuned({ add: ['mum\'s the word'], retract: [] }), check)).toBe('stop 135');
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
+import { found, kindsIn, sentencesOf } from './sentences-of.ts';
+
+describe('what commits the council', () => {
+  it.each([
+    ['plain future', 'We will pay for the new railings.'],
+    ['the council by name', 'Millbrook District Council will reimburse your removal costs.'],
+    ['its kind for its name', 'The district will put up the marquee.'],
+    ['a shared verb', 'We shall inspect the drain and repair it by Thursday.'],
+    ['an aside between', 'The Council will, as a gesture, refund your deposit.'],
+    ['an infinitive under "pleased"', 'I am pleased to be able to offer you a grant of £400.'],
+    ['two governors', 'We are happy to agree to fund your minibus.'],
+    ['a progressive', 'We are waiving your fee.'],
+    ['any verb, where the reader gets something', 'The Council is going to lend you a stage.'],
+    ['a passive without a source', 'Your grant has been approved and will be paid on Monday.'],
+    ['a passive promise of works', 'Your gate will be rehung by the end of the week.'],
+    ['a causative', 'We will have the sycamore felled at our expense.'],
+    ['an outcome ensured', 'We will make sure that your wall is rebuilt by June.'],
+    ['a guarantee', 'I can guarantee that the bus shelter will be back before winter.'],
+    ['a right said to be safe', 'Your licence is guaranteed.'],
+    ['a promise not to act', 'The Council will not be pursuing you for the arrears.'],
+    ['a permission', 'You have our permission to use the meadow.'],
+    ['an idiom', 'Consider the fine waived.'],
+    ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
+  ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
+
+  it.each([
+    ['accepts-offer', 'The Council accepts your tender of £12,000.'],
+    ['accepts-offer', 'Please treat this e-mail as our order for thirty benches.'],
+    ['accepts-offer', 'We would like to accept your estimate for the roof.'],
+    ['admits-liability', 'The council admits that it was negligent over the broken slab.'],
+    ['admits-liability', 'The flooding was entirely our fault.'],
+    ['instructs-third-party', 'Please stop all work on site until further notice.'],
+    ['instructs-third-party', 'I have instructed Harlow Paving to begin digging on Monday.'],
+  ])('%s: %s', (kind, text) => expect(kindsIn(text)).toEqual([kind]));
+});
+
+describe('what does not', () => {
+  it.each([
+    ['own action', 'I will ask the engineers to repair the wall.'],
+    ['own action', 'I will vote to pay for the wall.'],
+    ['negation', 'I cannot promise that the Council will pay for the wall.'],
+    ['negation', 'We will not repair the wall this year.'],
+    ['condition', 'If Cabinet approves it, the Council will pay for the wall.'],
+    ['condition after', 'We will fund your hall, subject to the budget being approved.'],
+    ['hypothesis', 'The Council would pay for the wall.'],
+    ['question', 'Will the Council pay for the wall?'],
+    ['hope', 'I hope we will pay for the wall.'],
+    ['ought', 'The Council should pay for the wall.'],
+    ['report of a decision', 'Cabinet agreed on 4 April that we will fund your hall.'],
+    ['report of a decision', 'Your application was approved by the Planning Committee last week.'],
+    ['report of words', 'Mr Lowe tells me that the Council will pay for your wall.'],
+    ['report of words', 'You say that the Council will pay for your wall.'],
+    ['quotation', 'The notice says "the Council will repair your wall by June".'],
+    ['policy', 'The Council usually pays for repairs and will refund any resident who applies.'],
+    ['general information', 'The Council will repair potholes.'],
+    ['another body', 'National Highways will resurface your road by June.'],
+    ['another council', 'Fernley Parish Council will pay for your bench.'],
+    ['own business', 'My shop will donate £50 to your raffle and we will pay for the tea.'],
+    ['party group', 'Our group will fund your leaflets.'],
+    ['everyday help', 'I will get it looked at.'],
+    ['everyday request', 'Please go ahead and send me your photographs.'],
+    ['other senses', 'I accept your invitation and we will pay our respects.'],
+    ['a personal mistake', 'I accept that I was at fault in not ringing you.'],
+  ])('%s: %s', (_, text) => expect(kindsIn(text)).toEqual([]));
+});
+
+describe('short acceptances', () => {
+  const quotation = 'Our quotation for the fencing works is £2,300. Are you happy for us to proceed?';
+  it.each(['Agreed.', 'Yes, go ahead.', 'Fine by us, please start on Monday.', 'We\'ll take the blue ones at that price.'])('%s answers a quotation', (text) => {
+    expect(kindsIn(text, { asked: quotation }).length).toBe(1);
+    expect(kindsIn(text, { asked: 'It was good to see you. Are you coming to the fair?' })).toEqual([]);
+  });
+  it.each(['Agreed, but it is not for me to accept.', 'Thank you, I have passed this to procurement.', 'Agreed, the junction is dangerous. I will ask officers.'])('%s does not', (text) => {
+    expect(kindsIn(text, { asked: quotation })).toEqual([]);
+  });
+  it('is read with the quoted words just above it', () => {
+    const [first] = sentencesOf('Agreed.');
+    const answer = { ...first!, answers: quotation };
+    const context = { councilName: '', asked: null, toOutsider: true, friendly: false };
+    expect(commitmentsIn([answer], context).found).toHaveLength(1);
+    expect(commitmentsIn([answer], { ...context, toOutsider: false }).found).toEqual([]);
+  });
+});
+
+describe('context', () => {
+  it('marks contract and money apart from works', () => {
+    expect(found('We will pay you £60.')[0]!.contractOrMoney).toBe(true);
+    expect(found('The Council will resurface your lane by May.')[0]!.contractOrMoney).toBe(false);
+  });
+  it('takes small works in a friendly tone for an informal promise', () => {
+    expect(kindsIn('We\'ll get it mended.', { friendly: true })).toEqual(['informal-promise']);
+    expect(kindsIn('The Council undertakes to repair your wall by 3 May.', { friendly: true })).toEqual(['commits-council']);
+  });
+  it('gives imperatives to insiders no meaning outside', () => {
+    expect(kindsIn('Please stop all work on site.', { toOutsider: false })).toEqual([]);
+  });
+  it('leaves the rest of a paragraph to those whose news it is', () => {
+    const news = sentencesOf('The drainage team have sent me this update.', 'Your wall will be rebuilt by Friday.').map((one) => ({ ...one, paragraph: 0 }));
+    const context = { councilName: '', asked: null, toOutsider: true, friendly: false };
+    expect(commitmentsIn(news, context).found).toEqual([]);
+    expect(commitmentsIn(news.slice(1), context).found).toHaveLength(1);
+  });
+  it('gives offsets of the committing words', () => {
+    const [one] = found('Thanks for the tea, and the Council will pay for a new urn.');
+    expect(one!.sentence.text.slice(one!.start, one!.end)).toBe('the Council will pay for a new urn');
+  });
+  it('reads megabytes of nothing', () => {
+    for (const text of [' '.repeat(200_000), '"'.repeat(200_000), ','.repeat(200_000), 'we will '.repeat(50_000), '?'.repeat(200_000)]) expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+/** Commitments in hand-made sentences, each a paragraph of its own. */
+import { type CommitmentContext, type FoundCommitment, commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
+import type { Sentence } from '../../../../src/core/language/reading.ts';
+
+export function sentencesOf(...texts: readonly string[]): readonly Sentence[] {
+  return texts.map((text, paragraph) => ({ part: 'body', start: paragraph * 1000, end: paragraph * 1000 + text.length, text, answers: null, paragraph }));
+}
+
+export function found(text: string, more: Partial<CommitmentContext> = {}): readonly FoundCommitment[] {
+  return commitmentsIn(sentencesOf(text), { councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false, ...more }).found;
+}
+
+export function kindsIn(text: string, more: Partial<CommitmentContext> = {}): readonly string[] {
+  return [...new Set(found(text, more).map((one) => one.kind))];
+}
