@@ -13,7 +13,7 @@ const agreed = { kind: 'agreed', words: '' } as const;
 
 function read(one: Draft) {
   const message = draft(one);
-  return { message, ...situationOf(message, policy, index, message.sentAt!, europeLondon), thread: threadOf(message.subject), findings: reviewed(one, policy).findings };
+  return { ...situationOf(message, policy, index, message.sentAt!, europeLondon), thread: threadOf(message.subject), findings: reviewed(one, policy).findings };
 }
 
 function dismissed(one: Draft, check: string, scope: DismissalScope = 'message'): Dismissal {
