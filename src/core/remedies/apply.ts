@@ -39,6 +39,11 @@ export function applyChanges(message: OutgoingMessage, changes: readonly Change[
   };
 }
 
+/** The subject after changes whose offsets are into it. */
+export function changedSubject(subject: string, changes: readonly TextChange[]): string {
+  return replaced(subject, changes);
+}
+
 /** The body after text changes whose offsets are into its text. */
 export function changedBody(body: Body, changes: readonly TextChange[], reading: Reading): Body {
   if (changes.length === 0) return body;
