@@ -55,22 +55,26 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const excused = new Set<Excuse>();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
-  const powerless = sentences.some((one) => disclaimer.test(one.text.slice(0, longest)));
-  const deferred = sentences.some((one) => handsOver.test(one.text.slice(0, longest)));
-  let reportedParagraph = -1;
+  // Asked for only when a candidate turns up, and then once for the whole message.
+  const said = (pattern: RegExp): (() => boolean) => {
+    let answer: boolean | null = null;
+    return () => (answer ??= sentences.some((one) => pattern.test(one.text.slice(0, longest))));
+  };
+  const powerless = said(disclaimer);
+  const deferred = said(handsOver);
+  const isReported = reportsIn(sentences);
   sentences.forEach((sentence, index) => {
     const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
-    if (opensReport(text)) reportedParagraph = sentence.paragraph;
     if (!cue.test(text)) return;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
-    const answers = answered && !deferred && (sentence.answers !== null || index < 6);
+    const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
     const candidates = candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers);
     const kept: FoundCommitment[] = [];
     for (const candidate of candidates) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && isOwnConcern(text) ? 'own-concern' as const : null)
-        ?? (powerless && candidate.by !== 'council' && candidate.kind !== 'admits-liability' ? 'negation' as const : null)
-        ?? (candidate.by === 'open' && !candidate.performative && reportedParagraph === sentence.paragraph ? 'reported-words' as const : null);
+        ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
+        ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
       if (excuse) { excused.add(excuse); continue; }
       if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
         const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
@@ -100,7 +104,21 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
   return candidates;
 }
 
+/** Asks of a sentence, by index in rising order, whether it or one before it in its paragraph hands on what others said. */
+function reportsIn(sentences: readonly Sentence[]): (index: number) => boolean {
+  let next = 0;
+  let paragraph = -1;
+  return (index) => {
+    for (; next <= index; next += 1) if (opensReport(sentences[next]!.text.slice(0, longest))) paragraph = sentences[next]!.paragraph;
+    return paragraph === sentences[index]!.paragraph;
+  };
+}
+
+const reporter = /\b(?:officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|department|officer|service|contractor|developer)|they|(?:mr|mrs|ms|miss|dr) [a-z'-]+|(?:national|anglian|thames) [a-z]+)\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|let me know|updated)|tells? me|told me|advises?|advised|replied|informed me|sent me|came back|wrote|said)\b/i;
+const namedReporter = /\b[A-Z][a-z]+ [A-Z][a-z'-]+\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|updated)|tells me|told me|advises|advised|replied|informed me|sent me|came back|wrote|said)\b/;
+const newsHere = /\b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?[^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b/i;
+
 /** A sentence that hands on what others said, for the rest of its paragraph: "Highways have given me this update". */
 function opensReport(text: string): boolean {
-  return /\b(?:officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|department|officer|service|contractor|developer)|they|(?:national|anglian|thames) [a-z]+|[A-Z][a-z]+ [A-Z][a-z]+)\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|let me know|updated)|tells? me|told me|advises?|advised|replied|informed me|sent me|came back|wrote|said)\b|\b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?[^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b/i.test(text);
+  return reporter.test(text) || namedReporter.test(text) || newsHere.test(text);
 }

@@ -12,23 +12,26 @@ export interface Word {
   readonly contracted: boolean;
 }
 
-const pieces = /£ ?\d[\d,.]*(?:k|m|bn)?|\d[\d,.]*[a-z%]*|[A-Za-z]+(?:['’][A-Za-z]+)*(?:-[A-Za-z]+)*|[^\sA-Za-z\d]/g;
+const pieces = /£ ?\d[\d,.]*(?:k|m|bn)?|\d[\d,.]*[a-z%]*|[A-Za-z]+(?:'[A-Za-z]+)*(?:-[A-Za-z]+)*|[^\sA-Za-z\d]/g;
 
 /** Endings that stand for a word of their own. */
-const endings: Readonly<Record<string, string>> = { "'ll": 'will', "'d": 'would', "'ve": 'have', "'re": 'are', "'m": 'am' };
+const endings = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'have'], ["'re", 'are'], ["'m", 'am']]);
 
 /** Negated auxiliaries, with and without the apostrophe that hurried people leave out. */
-const negated: Readonly<Record<string, string>> = {
-  "won't": 'will', wont: 'will', "can't": 'can', cant: 'can', cannot: 'can', "don't": 'do', dont: 'do', "doesn't": 'does', doesnt: 'does',
-  "didn't": 'did', didnt: 'did', "isn't": 'is', isnt: 'is', "aren't": 'are', arent: 'are', "wasn't": 'was', "weren't": 'were', "hasn't": 'has',
-  "haven't": 'have', "hadn't": 'had', "wouldn't": 'would', "shouldn't": 'should', "couldn't": 'could', "mustn't": 'must', "shan't": 'shall', "needn't": 'need',
-};
+const negated = new Map([
+  ["won't", 'will'], ['wont', 'will'], ["can't", 'can'], ['cant', 'can'], ['cannot', 'can'], ["don't", 'do'], ['dont', 'do'], ["doesn't", 'does'],
+  ['doesnt', 'does'], ["didn't", 'did'], ['didnt', 'did'], ["isn't", 'is'], ['isnt', 'is'], ["aren't", 'are'], ['arent', 'are'], ["wasn't", 'was'],
+  ["weren't", 'were'], ["hasn't", 'has'], ["haven't", 'have'], ["hadn't", 'had'], ["wouldn't", 'would'], ["shouldn't", 'should'],
+  ["couldn't", 'could'], ["mustn't", 'must'], ["shan't", 'shall'], ["needn't", 'need'],
+]);
 
 /** Pronouns after which "'s" is "is" and not a possessive. */
 const isPronoun = /^(?:it|that|he|she|there|what|here)$/;
 
 /** Written without the apostrophe. */
-const hurried: Readonly<Record<string, readonly [string, string]>> = { ill: ['i', 'will'], itll: ['it', 'will'], youll: ['you', 'will'], im: ['i', 'am'], ive: ['i', 'have'], weve: ['we', 'have'] };
+const hurried = new Map<string, readonly [string, string]>([
+  ['ill', ['i', 'will']], ['itll', ['it', 'will']], ['youll', ['you', 'will']], ['im', ['i', 'am']], ['ive', ['i', 'have']], ['weve', ['we', 'have']],
+]);
 
 /**
  * The words of a sentence.
@@ -37,33 +40,39 @@ const hurried: Readonly<Record<string, readonly [string, string]>> = { ill: ['i'
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  const push = (word: string, start: number, end: number, capital: boolean, contracted: boolean): void => { words.push({ word, start, end, capital, contracted }); };
   for (const match of text.matchAll(pieces)) {
+    const written = match[0];
     const start = match.index;
-    const end = start + match[0].length;
-    const word = match[0].toLowerCase().replace(/’/g, "'");
-    const capital = /^[A-Z]/.test(match[0]);
-    const push = (part: string, from: number, to: number, contracted: boolean): void => { words.push({ word: part, start: from, end: to, capital, contracted }); };
-    const no = Object.prototype.hasOwnProperty.call(negated, word) ? negated[word] : undefined;
+    const end = start + written.length;
+    const first = written.charCodeAt(0);
+    const capital = first > 64 && first < 91;
+    const word = written.toLowerCase();
+    const no = negated.get(word);
     if (no !== undefined) {
-      push(no, start, end, word !== 'cannot');
-      push('not', start, end, true);
+      push(no, start, end, capital, word !== 'cannot');
+      push('not', start, end, capital, true);
       continue;
     }
-    const pair = Object.prototype.hasOwnProperty.call(hurried, word) && !(word === 'ill' && match[0] !== 'Ill') ? hurried[word] : undefined;
+    // "ill" in small letters is an illness; at the start of a sentence it is more often "I'll".
+    const pair = word === 'ill' && written !== 'Ill' ? undefined : hurried.get(word);
     if (pair) {
-      push(pair[0], start, start, true);
-      push(pair[1], start, end, true);
+      push(pair[0], start, start, capital, true);
+      push(pair[1], start, end, capital, true);
       continue;
     }
     const apostrophe = word.indexOf("'");
-    const stem = apostrophe > 0 ? word.slice(0, apostrophe) : word;
-    const ending = apostrophe > 0 ? word.slice(apostrophe) : '';
-    if (ending in endings || (ending === "'s" && isPronoun.test(stem))) {
-      push(stem, start, start + apostrophe, true);
-      push(endings[ending] ?? 'is', start + apostrophe, end, true);
-      continue;
+    if (apostrophe > 0) {
+      const stem = word.slice(0, apostrophe);
+      const ending = word.slice(apostrophe);
+      const full = endings.get(ending) ?? (ending === "'s" && isPronoun.test(stem) ? 'is' : null);
+      if (full !== null) {
+        push(stem, start, start + apostrophe, capital, true);
+        push(full, start + apostrophe, end, capital, true);
+        continue;
+      }
     }
-    push(word, start, end, false);
+    push(word, start, end, capital, false);
   }
   return words;
 }
