@@ -6,7 +6,7 @@ const name = 'countersign.shown';
 /** More than one message can have; a custom property holds 2,500 characters. */
 const mostKept = 40;
 
-/** For Outlooks that keep nothing with a draft: as long as the runtime lives, by draft. */
+/** For Outlooks that keep nothing with a draft: as long as the runtime lives, by what the draft looks like. */
 const kept = new Map<string, readonly string[]>();
 
 /**
@@ -25,13 +25,12 @@ export function shownFindings(item: ComposeItem, draftKey: string): Promise<read
 export function keepShown(item: ComposeItem, draftKey: string, fingerprints: readonly string[]): Promise<void> {
   const text = JSON.stringify(fingerprints.slice(-mostKept));
   const calls = callsOf(item);
-  kept.set(draftKey, fingerprints);
   return calls.setSessionValue(name, text)
     .catch(() => calls.customProperties().then((properties) => {
       properties.set(name, text);
       return calls.saveCustomProperties(properties);
     }))
-    .catch(() => undefined);
+    .catch(() => { kept.set(draftKey, fingerprints); });
 }
 
 function listIn(value: unknown): readonly string[] {
