@@ -43,6 +43,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
   let commits = false;
   if (modality === 'will') {
     commits = act.kind === 'works' ? (forYou.test(whole) || deadline.test(tail)) && !/\bbetween\b/i.test(tail)
+      : act.kind !== 'money' && act.kind !== 'waiver' ? you || /\byours?\b|\byou\b/i.test(whole)
       : you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText) || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
     if (act.kind === 'works' && /^(?:start|begin|commence|complete|finish|deliver|provide|supply|carry|undertake|do)$/.test(act.base) && !forYou.test(whole) && !deadline.test(tail)) commits = false;
   } else if (modality === 'none' && (group.present || group.perfect)) {

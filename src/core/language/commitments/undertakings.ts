@@ -14,6 +14,8 @@ export function tailOf(text: string, from: number): string {
 }
 
 const speaksOfOffer = /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|proposal)\b/i;
+/** Works by "us" are the council's where they are for the reader, on a thing both know, or dated; "we'll plant a tree" may be anybody's. */
+const ours = /\byou(?:r|rs)?\b|£|^ ?(?:out |back |up |in |right |down )?(?:the|that|this|these|those|it|them|all|both|his|her|their|good|every|another)\b(?! (?:town red|kettle|flag|air|way\b))|\b(?:new|replacement|proper|by|before|within|outside|free of charge|at (?:our|the council's))\b/i;
 const ownMoney = /\b(?:my own (?:pocket|money)|myself|my wallet|my treat|personally)\b/i;
 const councilMoney = /\b(?:council|authority|budget|pot|grant|fund|reserves?|allowance|contingency|on (?:its|our) behalf)\b/i;
 /** Acts that somebody performs by saying them in the present tense. */
@@ -97,6 +99,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (actor === 'self' && !selfBinds(act, tail, text, promise)) return null;
   if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
   if (isGeneric(act, tail, actor)) return null;
+  if (act.kind === 'works' && actor === 'we' && !promise && !ours.test(tail)) return null;
   start = actor === 'none' ? group.start : subject.start;
   return {
     kind: act.kind === 'accept' ? 'accepts-offer' : 'commits-council',

@@ -33,8 +33,8 @@ export interface Criticism {
 const conduct = `(?:${conductNouns.join('|')})`;
 const bad = `(?:${badQualities.join('|')})`;
 const conductConstructions = [
-  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)?,? (?:is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|can only be described as|can be described as|being|falls?|fell|left|leaves)(?: [\\w-]+){0,3}? ${bad}`,
-  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:(?:left|leaves?|fell|falls?|fallen|does|do|did|hardly|scarcely)\\b[^.;!?]{0,40})`.replace('(?:left|', '(?:(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|(?:fell|falls?|has fallen) (?:well |far |some way |woefully )?short|(?:hardly|scarcely) inspires?|(?:does|did)(?: ?n\'t| not) (?:inspire|impress|bear|reflect well)|zzz|').replace(/\|zzz\|leaves\?\|fell\|falls\?\|fallen\|does\|do\|did\|hardly\|scarcely\)\\b\[\^\.;!\?\]\{0,40\}\)/, '))'),
+  `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|can only be described as|can be described as|being|falls?|fell|left|leaves)(?: [\\w-]+){0,3}? ${bad}`,
+  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:(?:left|leaves?|fell|falls?|fallen|does|do|did|hardly|scarcely)\\b[^.;!?]{0,40})`.replace('(?:left|', '(?:(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|(?:fell|falls?|has fallen) (?:well |far |some way |a long way |woefully )?(?:short|below)|(?:hardly|scarcely) inspires?|(?:does|did)(?: ?n\'t| not) (?:inspire|impress|bear|reflect well)|zzz|').replace(/\|zzz\|leaves\?\|fell\|falls\?\|fallen\|does\|do\|did\|hardly\|scarcely\)\\b\[\^\.;!\?\]\{0,40\}\)/, '))'),
   `@'s (?:[\\w-]+(?:,)? ){0,2}?${bad},? (?:[\\w-]+ ){0,2}?${conduct}`,
   `the (?:way|manner)(?: that| in which)? @ (?:[^.;!?]{1,80}?) (?:is|was|has been|were|had been)(?: [\\w-]+){0,2}? ${bad}`,
   `(?:the )?${conduct} (?:[^.;!?]{1,50} )?(?:by|from|of) @ (?:[^.;!?]{1,30} )?(?:is|was|has been|were|are)(?: [\\w-]+){0,2}? ${bad}`,
@@ -68,6 +68,13 @@ const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothin
 /** "If Tom had bothered to look" says that he did not. */
 const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 
+/** "A dreadful week" is not a dreadful officer. */
+const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
+const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
+
+/** "It was not Tom who lost it". */
+const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
+
 const implied = new PhraseList(sarcasmImplied);
 
 /**
@@ -82,7 +89,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const sentence = sentences[at]!;
     const before = meant.lastSpokenOf;
     const mentions = meant.next(sentence).filter((mention) => mention.who === about);
-    const around = [sentences[at - 2], sentences[at - 1], sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
+    const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
     if (isRebutted(after)) continue;
     for (const hit of hitsIn(sentence, mentions, before, addressing)) found.push(judged(hit, sentence, around, addressing.self));
@@ -148,12 +155,14 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
       const from = Math.min(start, target.start);
       const to = Math.max(end, target.end);
       if (isDenied(text.slice(Math.max(0, from - 90), from)) || (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(start, target.end))))) return;
+      if (notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return;
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
     for (const { kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(plain, openings)) {
       if (question && kind !== 'attack') continue;
       const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((plain.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
+      if (attributive && ofAThing.test(plain.slice(Math.max(0, start - 8), start)) && thing.test(plain.slice(end, end + 30))) continue;
       const link = subjectOf(marked, start, shape, participle);
       if (link && !(link.negated && shape !== 'omission')) {
         const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
