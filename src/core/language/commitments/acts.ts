@@ -154,7 +154,6 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['suspend suspends suspended suspended suspending', 'contract', /\b(?:contract|agreement|licence|service|order)\b/i],
   ['return returns returned returned returning', 'money', /\b(?:deposit|money|bond|fees?|payment|£)/i],
   ['wipe wipes wiped wiped wiping', 'waiver', /\b(?:debt|arrears|rent|charge|slate|off|it|fine)\b/i],
-  ['issue issues issued issued issuing', 'permission', /\b(?:your|you)\b[^]*\b(?:licen[cs]e|permit|consent|refund|cheque|order)\b|\b(?:licen[cs]e|permit|consent|refund|cheque|order)\b[^]*\byou/i],
   ['rehang rehangs rehung rehung rehanging', 'works'],
   ['freeze freezes froze frozen freezing', 'money', /\b(?:your|the) (?:[a-z]+ )?(?:rents?|fees?|charges?)\b/i],
   ['mow mows mowed mown mowing', 'works'],

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   [/(?:£ ?[\d,.]+|\bcompensation|\brefund)\b[^.;?]{0,15} (?:is|are) (?:now )?(?:payable|due) to you\b/i, 'commits-council', true],
   [/\b(?:is|are|be) hereby [a-z]+(?:ed|en)\b/i, 'commits-council', true],
   [/\b(?:undertakes?|promises?|agrees?|pledges?|guarantees?|covenants?|confirms?|accepts?),? (?:on|for|in|as) (?:behalf of )?(?:the |our )?(?:[a-z]+ ){0,2}(?:council|authority)(?:'s (?:behalf|name|part))?,? (?:to|that|the|your)\b/i, 'commits-council', true],
-  [/\b(?:consider|take|treat|call|regard) (?:this|that|it)(?: letter| e-?mail| message| note)? (?:your|our|an?|the council's|the) (?:[a-z]+ )?(?:order|acceptance|instruction|authority|permission|contract|agreement|guarantee|undertaking|approval|go-ahead|commitment|licence|notice)\b/i, 'accepts-offer', true],
+  [/\b(?:consider|take|treat|call|regard) (?:this|that|it)(?: letter| e-?mail| message| note)? (?:your|our|an?|the council's|the) (?:[a-z]+ )?(?:order|acceptance|instruction|authority|permission|contract|agreement|guarantee|undertaking|approval|go-ahead|commitment|licence|notice|consent)\b/i, 'accepts-offer', true],
   [/\b(?:I|we|the council)(?:'(?:ve|m|re))?(?: have| has| am| are)? (?:agreed|agreeing) (?:it\b|that (?:you|your)\b|you (?:may|can)\b)/i, 'commits-council', false],
   [/^\W*(?:heads of |your |all |the |both )?(?:terms|price|rate|quote|quotation|offer|figure|proposal|tender)s? (?:is |are )?(?:all |hereby )?(?:agreed|accepted|approved)\b/i, 'accepts-offer', true],
   [/\b(?:we|the council|council)(?:'ll| will| shall| are| is|'re)(?: be)? (?:using|use|engaging|retaining|keeping on) (?:your (?:firm|company|services|team)|you (?:again|for|as))\b/i, 'commits-council', true],
@@ -52,7 +52,9 @@ export function performativesIn(text: string): readonly Commitment[] {
     if (harmless.test(text.slice(match.index, end + 40)) && !/\b(?:order|quot|tender|council|contract)/i.test(match[0])) continue;
     if (/^,? (?:that )?I\b/.test(text.slice(end)) && /\bword\b/i.test(match[0])) continue;
     if (isInfinitiveGoal(text, match.index)) continue;
-    found.push({ kind, start: match.index, end, by: 'open', performative: true, contractOrMoney });
+    // "You asked whether…, and the answer is yes": the answer alone commits, the question before it is no condition.
+    const answer = match[0].search(/\bthe answer\b/i);
+    found.push({ kind, start: match.index + Math.max(0, answer), end, by: 'open', performative: true, contractOrMoney });
   }
   return found;
 }

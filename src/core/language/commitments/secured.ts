@@ -20,6 +20,7 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
   [/\bwith (?:the council's|our|the authority's|my) (?:full |formal |express )?(?:blessing|permission|consent|leave|authority|approval)\b(?=[^.;?]{0,40}\byou\b)|\byou\b[^.;?]{0,60}\bwith (?:the council's|our|the authority's) (?:full |formal |express )?(?:blessing|permission|consent|leave|authority|approval)\b/i, false],
   [/\byou (?:may|can)(?: now| therefore| already| certainly)? (?:occupy|move in(?:to)?|trade|film|erect|put up|fell|take down|take possession|set up|begin trading|start trading|open the|build)\b[^.;?]{0,50}\b(?:from|as of|until|straight away|now|whenever|on (?:the \d|mon|tues|wednes|thurs|fri|satur|sun)|tomorrow|today|at once|immediately)\b/i, false],
   [/£ ?[\d,.]+k? (?:is|are|will be) [a-z ]{0,30}\b(?:to|for) (?:you|your)\b[^.;?]{0,40}\bfrom (?:us|the council|the authority)\b/i, true],
+  [/\b(?:licen[cs]e|permit|refund|cheque|consent|tenancy|lease) (?:will|shall) be (?:issued|sent|posted|made out) to you\b/i, true],
 ];
 
 /** Assured rights and money in a sentence. */

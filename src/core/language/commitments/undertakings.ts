@@ -99,7 +99,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (actor === 'self' && !selfBinds(act, tail, text, promise)) return null;
   if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
   if (isGeneric(act, tail, actor)) return null;
-  if (act.kind === 'works' && actor === 'we' && !promise && !ours.test(tail)) return null;
+  if (act.kind === 'works' && actor === 'we' && !promise && !ours.test(tail) && !/^ ?[A-Z]/.test(tail)) return null;
   start = actor === 'none' ? group.start : subject.start;
   return {
     kind: act.kind === 'accept' ? 'accepts-offer' : 'commits-council',
