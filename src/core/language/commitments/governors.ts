@@ -50,6 +50,9 @@ export function governed(words: readonly Word[], governor: number, councilName: 
   const wishing = wishes.has(word) || (group.modality === 'would' && (adjectives.has(word)) && word !== 'able');
   if (wishing) return group.negated ? null : { subject, force: 'wish', promise: false };
   if (!stands(group)) return null;
+  // What was promised once, or had been agreed, is told and not promised.
+  if (/^(?:promised|pledged|offered)$/.test(word) && !group.perfect && !group.present) return null;
+  if (words.slice(group.start, governor).some((one) => one.word === 'had')) return null;
   return { subject, force: 'firm', promise: promises.has(word) && !(word === 'agreed' && group.present) };
 }
 

@@ -48,9 +48,9 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   if (!named) return null;
   const { act, forms } = named;
   const tail = tailOf(text, words[at]!.end);
-  if (act.about && !act.about.test(tail) && !(/^(?:consents?|agrees?)$/.test(words[at]!.word) && /^\W*$/.test(tail)) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && speaksOfOffer.test(text))) return null;
+  if (act.about && !act.about.test(tail) && !(/^(?:accept|agree|approve)/.test(act.base) && /^\W*$/.test(tail) && /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|figures?|proposal|bid)\b[^.;]{0,40}\bwhich\b/i.test(text)) && !(/^(?:consents?|agrees?)$/.test(words[at]!.word) && /^\W*$/.test(tail)) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && speaksOfOffer.test(text))) return null;
   if (act.base === 'agree' && !/^ ?(?:to|that you|you|the|your|a|these|those|terms|on|our|all|both|upon)\b|^ ?£/i.test(tail)) return null;
-  if (act.base === 'pay' && /^ ?(?:attention|tribute|(?:my|our|their|his|her|its) respects?|respects|a visit|heed|close|particular|lip service|regard|off|dividends|more attention)\b/i.test(tail)) return null;
+  if (act.base === 'pay' && /^ ?(?:attention|tribute|(?:my|our|their|his|her|its) respects?|respects|a visit|heed|close|particular|lip service|regard|off|dividends|more attention|the (?:ultimate |full |heavy )?price)\b/i.test(tail)) return null;
   if (act.kind === 'money' && words[at - 1]?.word === 'all') return null;
   if (act.kind === 'works' && /^ ?(?:the |our |your |my |public |some |any )?(?:trust|confidence|relations?|relationships?|reputation|faith|bridges with|credibility|morale|balance|name|image|perception)\b/i.test(tail)) return null;
   const isParticiple = forms.includes('participle') || forms.includes('past');
