@@ -19,7 +19,8 @@ export function embeddedCouncil(): Council {
   if (known) return known;
   const parsed = parsePolicy(policyData, protocols, null);
   if ('problems' in parsed) throw new Error(`policy: ${parsed.problems[0]!.path}: ${parsed.problems[0]!.message}`);
-  const read = parseDirectory(directoryData);
+  const { serviceAddresses, exemptAddresses } = parsed.policy;
+  const read = parseDirectory(directoryData, [...serviceAddresses, ...exemptAddresses]);
   if ('problems' in read) throw new Error(`directory: ${read.problems[0]!.path}: ${read.problems[0]!.message}`);
   known = { policy: parsed.policy, directory: indexDirectory(read.directory) };
   return known;

@@ -1,0 +1,16 @@
+/** Builds the add-in into build/test before the tests of what was built, once a run. */
+import { resolve } from 'node:path';
+import webpack from 'webpack';
+import configuration from '../../webpack.config.js';
+
+export const builtFolder = resolve(import.meta.dirname, '../../build/test');
+
+export default function buildOnce(): Promise<void> {
+  const compiler = webpack(configuration({ out: builtFolder }));
+  return new Promise((done, failed) => {
+    compiler.run((error, stats) => {
+      const trouble = error ?? (stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : null);
+      compiler.close(() => (trouble ? failed(trouble) : done()));
+    });
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * npm run build -- --env directory=FILE --env policy=FILE [--env url=https://…] [--env out=FOLDER]
+ *
+ * send-check.js  one ES2016 file for classic Outlook's bare engine: swc rewrites syntax down to ES2016 in every module, packages included; built-ins that came
+ *                later and are used are in src/apps/send-check/built-ins.ts (ten functions; core-js would cost more than the rest of the cold start).
+ *                The council's directory and policy are inside, and of the protocols only the adopted one.
+ * taskpane.js    the pane, for browsers; may load further parts when they are needed.
+ * Office.js is never bundled: the pages load it from Microsoft, and classic Outlook brings its own.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import webpack from 'webpack';
+import { AsciiOnly } from './bundling/ascii-only.js';
+import { Pages } from './bundling/pages.js';
+import { loadDirectory } from './src/adapters/settings-files/load-directory.ts';
+import { loadPolicy } from './src/adapters/settings-files/load-policy.ts';
+import { readSettingsFile } from './src/adapters/settings-files/read-settings-file.ts';
+
+const root = import.meta.dirname;
+const at = (...parts) => resolve(root, ...parts);
+
+export default function configuration(env = {}) {
+  const council = readCouncil(env);
+  const out = resolve(env.out ?? at('dist'));
+  const pane = at('src/apps/taskpane/index.tsx');
+  return [sendCheck(council, out), ...(existsSync(pane) ? [taskpane(council, out, pane, env.url)] : [])];
+}
+
+/** A directory or policy with a problem stops the build, every problem named. */
+function readCouncil({ directory = at('assets/sample-council/directory.json'), policy = at('assets/sample-council/policy.json') }) {
+  const read = loadPolicy(policy, null);
+  const known = 'policy' in read ? [...read.policy.serviceAddresses, ...read.policy.exemptAddresses] : [];
+  const found = loadDirectory(directory, known);
+  const problems = [read, found].flatMap((one) => one.problems ?? []);
+  if (problems.length > 0) throw new Error(`the council's settings have problems:\n${problems.join('\n')}`);
+  return { directory: resolve(directory), policy: resolve(policy), protocol: read.policy.protocol.id };
+}
+
+/** What both bundles share: the council inside, and no protocol but the adopted one. */
+function shared({ directory, policy, protocol }, out, target) {
+  return {
+    mode: 'production',
+    context: root,
+    output: { path: out, filename: '[name].js', chunkFilename: 'parts/[name].[contenthash:8].js' },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: { '#council/directory.json': directory, '#council/policy.json': policy },
+    },
+    module: {
+      rules: [
+        // YAML as well as JSON: both were read once already.
+        ...[directory, policy].map((file) => ({ test: exactly(file), type: 'json', parser: { parse: () => readSettingsFile(file).data } })),
+        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [{ loader: at('bundling/adopted-protocol.js'), options: { protocol } }] },
+        ...target,
+      ],
+    },
+    // Another council's files must not be answered from this one's cache.
+    cache: { type: 'filesystem', cacheDirectory: at('build/cache'), version: [directory, policy, protocol, out].join(), buildDependencies: { config: [import.meta.filename] } },
+    performance: { hints: false },
+    devtool: false,
+  };
+}
+
+function sendCheck(council, out) {
+  const tagger = at('src/core/language/tagger.ts');
+  const base = shared(council, out, [
+    { test: /\.(?:[cm]?js|ts)$/, exclude: tagger, use: [swc('es2016')] },
+    // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
+    { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },
+    { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('bundling/character-classes.js'))], enforce: 'pre', use: [at('bundling/spell-out-classes.js')] },
+  ]);
+  return {
+    ...base,
+    name: 'send-check',
+    target: ['web', 'es2016'],
+    entry: { 'send-check': at('src/apps/send-check/send-check.ts') },
+    // The sources, not the ready-made file for require(): they are joined into one function and minified together.
+    resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'compromise/two$': at('node_modules/compromise/src/two.js') } },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      // compromise looks for debugging switches in `process` or `self`, neither of which is there.
+      new webpack.DefinePlugin({ 'typeof process': '"object"', 'process.env': '({})' }),
+      new AsciiOnly(),
+      new Pages({ pages: [at('src/apps/send-check/commands.html')], icons: at('assets') }),
+    ],
+  };
+}
+
+function taskpane(council, out, entry, url) {
+  const base = shared(council, out, [{ test: /\.tsx?$/, use: [swc('es2020', { tsx: true })] }]);
+  const page = at('src/apps/taskpane/taskpane.html');
+  return {
+    ...base,
+    name: 'taskpane',
+    target: ['web', 'es2020'],
+    entry: { taskpane: entry },
+    output: { ...base.output, publicPath: url ? `${url.replace(/\/*$/, '')}/` : 'auto' },
+    plugins: existsSync(page) ? [new Pages({ pages: [page], icons: '' })] : [],
+  };
+}
+
+function swc(target, { tsx = false, module } = {}) {
+  const jsc = { target, parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } };
+  return { loader: 'swc-loader', options: { swcrc: false, configFile: false, sourceMaps: false, jsc, ...(module ? { module } : {}) } };
+}
+
+function exactly(path) {
+  return (resource) => resource === path;
+}
