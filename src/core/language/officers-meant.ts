@@ -154,6 +154,7 @@ export class OfficersMeant {
 
   /** The last person who can be "he", "she", "they" or "that lady"; two sentences back at most. */
   private antecedent(words: string): Mention | null {
+    if (/^(?:an?|one|another|some\w+|people)\b/.test(words)) return this.addressing.you.length === 1 ? this.secondPerson('you', 0, 3) : this.lastSpokenOf;
     const plural = /^(?:they|them|their|theirs|themselves)$|(?:people|individuals|persons|officials|lot)\b/.test(words);
     const gender = /^(?:he|him|his|himself)|\b(?:man|gentleman|fellow|chap|bloke|guy)\b/.test(words) ? 'm' : /^(?:she|her|hers|herself)|\b(?:woman|lady|girl)\b/.test(words) ? 'f' : null;
     let fallback: Mention | null = null;
@@ -166,7 +167,6 @@ export class OfficersMeant {
       } else if (!mention.plural && (gender === null || mention.gender === null || mention.gender === gender)) return mention;
     }
     if (fallback) return fallback;
-    if (/^(?:an?|one|another|some\w+|people)\b/.test(words)) return this.addressing.you.length === 1 ? this.secondPerson('you', 0, 3) : null;
     const { author } = this.addressing;
     if (author && !plural && this.recent.every(({ mention }) => mention.who !== 'other'))
       return { start: 0, end: 0, who: 'officer', plural: false, gender: null, people: [author], label: author.name, possessive: 'no', pronoun: true };

@@ -43,10 +43,10 @@ const conductConstructions = [
 
 /** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
 const predicates: readonly { kind: CriticismKind; shape: Shape; attributive: boolean; phrases: PhraseList }[] = [
-  { kind: 'attack', shape: 'complement', attributive: false, phrases: new PhraseList(insults) },
+  { kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(insults) },
   { kind: 'attack', shape: 'complement', attributive: true, phrases: new PhraseList(contempt) },
   { kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
-  { kind: 'attack', shape: 'complement', attributive: false, phrases: new PhraseList(liars) },
+  { kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(liars) },
   { kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
   { kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
   { kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList(omissions) },

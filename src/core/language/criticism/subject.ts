@@ -1,8 +1,8 @@
 /** Is an officer the subject of a predicate? Walks left from the predicate over the words that may stand between. */
 import { mark } from './phrase.ts';
 
-/** Shape of the predicate: a verb takes modals and passives differently from what follows "is". */
-export type Shape = 'verb' | 'omission' | 'complement';
+/** Shape of the predicate: a noun may have adjectives before it; a verb takes modals and passives differently from what follows "is". */
+export type Shape = 'verb' | 'omission' | 'complement' | 'noun';
 
 export interface Link {
   /** Offset of a character of the mention. */
@@ -38,7 +38,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
   for (let i = tokens.length - 1, steps = 0; i >= 0 && steps < reach; i -= 1, steps += 1) {
     const { text, start } = tokens[i]!;
     const word = text.toLowerCase();
-    if (isMark(text) && !/'s?$/.test(text.replace(/^[\u0001\u0003]+/, '')) ) return toBefore ? null : { at: start, negated };
+    if (isMark(text) && !/'s?$/.test(text.replace(/^[\u0001\u0003]+/, '')) ) return toBefore && !/^(?:shown?|shows|proved|proven|proves|revealed|found|find|considere?d?|known|thought)$/.test(tokens[i - 1]?.text.toLowerCase() ?? '') ? null : { at: start, negated };
     // "Tom's useless" and "you're hopeless": the mark may carry a contracted verb.
     if (isMark(text)) {
       const tail = text.replace(/^[\u0001\u0003]+/, '');
@@ -49,7 +49,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
     if (toBefore) { if (!catenatives.has(word) && !modals.has(word)) return null; toBefore = false; continue; }
     if (negations.has(word) && !/^(?:only|just|merely|simply|even|exactly|content|for)$/.test(tokens[i + 1]?.text.toLowerCase() ?? '')) { negated = true; continue; }
     if (negations.has(word)) continue;
-    if (shape !== 'complement' && first && be.has(word) && participle) return null;
+    if (shape !== 'complement' && shape !== 'noun' && first && be.has(word) && participle) return null;
     if (auxiliaries.has(word)) { first = false; continue; }
     if (modals.has(word)) { if (shape === 'verb') return null; continue; }
     if (word === 'to') { toBefore = true; continue; }
@@ -68,6 +68,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
       const shared = sharedSubject(tokens, i);
       return shared !== null ? { at: shared, negated } : null;
     }
+    if (shape === 'noun' && steps < 3 && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/i.test(tokens[i - back]?.text ?? ''))) continue;
     const head = beforePhrase(tokens, i);
     if (head >= 0) { i = head + 1; continue; }
     return null;

@@ -1,0 +1,73 @@
+/** The specification's table and settled questions on criticism, in words of our own. */
+import { describe, expect, it } from 'vitest';
+import { type Draft, answer, quoted, reviewed } from '../../support/council.ts';
+
+const check = 'officer-criticism';
+const reasoned = 'Dear Beth,\n\nYou failed to ring Mrs Oakes on Monday as we agreed. Could you ring her today?\n\nNadia Rahman';
+const about = 'I am afraid Beth Laurie has mishandled the Quarry Estate application.';
+const of = (one: Draft, under: string) => answer(one, under, check).split(' ')[0];
+
+describe('who reads it', () => {
+  it.each([
+    ['acses-model', '–'], ['knutsford', '–'], ['uttlesford-current', '–'], ['uttlesford-proposed', '–'], ['tower-hamlets', 'note 11.2'], ['councillor-officer-relations', '–'],
+  ])('specific criticism to the officer alone, %s: %s', (protocol, expected) => expect(answer({ from: 'Nadia', to: ['Beth'], body: reasoned }, protocol, check)).toBe(expected));
+
+  it.each(['acses-model', 'knutsford', 'uttlesford-current', 'uttlesford-proposed', 'tower-hamlets', 'councillor-officer-relations'])('to the manager or director is private, %s', (protocol) => {
+    expect(of({ from: 'Nadia', to: ['Colin'], body: about }, protocol)).toBe('–');
+    expect(of({ from: 'Nadia', to: ['Raj'], body: about }, protocol)).toBe('–');
+  });
+
+  it.each(['acses-model', 'knutsford', 'uttlesford-current', 'uttlesford-proposed', 'tower-hamlets', 'councillor-officer-relations'])('another reader makes it public, %s', (protocol) => {
+    for (const more of [{ cc: ['Owen'] }, { bcc: ['Owen'] }, { cc: ['oakes@mail.example'] }, { cc: ['clerk@fernley-pc.example'] }, { cc: ['Dan'] }, { cc: ['all.councillors@millbrook.example'] }])
+      expect(of({ from: 'Nadia', to: ['Raj'], body: about, ...more }, protocol)).toBe('warn');
+  });
+
+  it('the press brings the clause on the media', () => {
+    expect(answer({ from: 'Nadia', to: ['news@echo.example'], body: about }, 'uttlesford-current', check)).toBe('warn 8.1, 4.2');
+  });
+
+  it('names the readers as evidence', () => {
+    const [finding] = reviewed({ from: 'Nadia', to: ['Raj'], cc: ['Owen'], body: about }, 'knutsford').findings.filter((one) => one.check === check);
+    expect(finding!.evidence).toContainEqual({ part: 'cc', text: 'cllr.price@millbrook.example' });
+  });
+});
+
+describe('attack and sober allegation', () => {
+  it('abuse is stop on any route', () => expect(of({ from: 'Nadia', to: ['Raj'], body: 'Beth Laurie is a clueless halfwit.' }, 'knutsford')).toBe('stop'));
+  it('sober deceit is note in private, stop where others read it', () => {
+    const body = 'I believe Beth Laurie misled the committee about the survey.';
+    expect(of({ from: 'Nadia', to: ['Raj'], body }, 'acses-model')).toBe('note');
+    expect(of({ from: 'Nadia', to: ['Raj'], cc: ['Owen'], body }, 'acses-model')).toBe('stop');
+  });
+  it('sweeping words in private are a note', () => expect(of({ from: 'Nadia', to: ['Beth'], body: 'You people never do anything.' }, 'acses-model')).toBe('note'));
+});
+
+describe('whistle-blowing and formal complaints', () => {
+  const fraud = 'I am reporting suspected fraud. Colin Firth-Bell has falsified invoices and lied to the auditors.';
+  it('is protected on its routes', () => expect(of({ from: 'Nadia', to: ['Priya'], body: fraud }, 'knutsford')).toBe('–'));
+  it('is ordinary once copied elsewhere', () => expect(of({ from: 'Nadia', to: ['Priya'], cc: ['Owen'], body: fraud }, 'knutsford')).toBe('stop'));
+  it('a formal complaint to a director', () => expect(of({ from: 'Nadia', to: ['Raj'], body: 'I wish to make a formal complaint. Officers never reply to anybody.' }, 'knutsford')).toBe('–'));
+});
+
+describe('officers', () => {
+  const body = 'Between ourselves, Colin Firth-Bell is not up to the job.';
+  it.each([['acses-model', 'note'], ['knutsford', 'note'], ['uttlesford-current', 'note'], ['uttlesford-proposed', 'warn'], ['tower-hamlets', 'note'], ['councillor-officer-relations', 'stop']])('running down a colleague to a member, %s: %s', (protocol, expected) => {
+    expect(of({ from: 'Beth', to: ['Nadia'], body }, protocol)).toBe(expected);
+    expect(of({ from: 'Beth', to: ['Raj'], body }, protocol)).toBe('–');
+  });
+});
+
+describe('councillors', () => {
+  const body = 'Cllr Grace Oduya has been lazy and rude throughout.';
+  it('only councillor-officer-relations protects them, where the public reads it', () => {
+    expect(answer({ from: 'Nadia', to: ['news@echo.example'], body }, 'councillor-officer-relations', check)).toBe('warn 2(a)');
+    expect(of({ from: 'Nadia', to: ['Owen'], body }, 'councillor-officer-relations')).toBe('–');
+    expect(of({ from: 'Nadia', to: ['news@echo.example'], body }, 'knutsford')).toBe('–');
+  });
+});
+
+describe('the thread', () => {
+  const words = 'Beth Laurie is a liar and an idiot.';
+  it('is not own words', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `For information.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('–'));
+  it('endorsed to a new reader: note', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `I agree with every word of it.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
+});
