@@ -1,0 +1,1 @@
+export function rangesOf(property: string): string;

@@ -1,0 +1,4 @@
+import type { LoaderDefinitionFunction } from 'webpack';
+
+declare const spellOutClasses: LoaderDefinitionFunction;
+export default spellOutClasses;
