@@ -21,6 +21,8 @@ interface Reason {
 }
 
 const manyWards = 5;
+/** A place named over and over is evidence enough. */
+const manyWords = 12;
 
 export const wardCopy: Check<'ward-copy'> = {
   id: 'ward-copy',
@@ -46,13 +48,14 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
   const reasons: Reason[] = [];
   const raised = memberRaised(situation, readers);
   const asked = answersMatter(situation);
-  const release = matters.told.some((one) => one.pressRelease) || readers.some((one) => one.kind === 'media');
+  const released = matters.told.some((one) => one.pressRelease);
+  const release = released || readers.some((one) => one.kind === 'media');
   for (const matter of places)
     for (const ward of matter.mention.wards) {
       const add = (use: Use, kind: string, severity: Severity | null) => reasons.push({ ward, use, kind, severity, evidence: evidenceOf(matter, situation), place: placeOf(matter, situation) });
       if (matter.publicMeeting) add('meeting', 'meeting-without-ward-members', settings.meeting);
       else if (matter.consultation) add('consultation', 'consultation-without-ward-members', settings.consultation);
-      else if (release && settings.announcement && (matter.weight || matters.told.some((one) => one.pressRelease))) add('announcement', 'announcement-without-ward-members', settings.announcement);
+      else if (release && settings.announcement && (matter.weight || released)) add('announcement', 'announcement-without-ward-members', settings.announcement);
       else if (!copiesMatters || !matters.hasSubstance) continue;
       else if (matter.weight === 'significant') add('significant', 'ward-members-missing', settings.significant);
       else if ((raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) add('matter', 'ward-members-missing', settings.matter);
@@ -134,7 +137,7 @@ function onePerWardAndUse(reasons: readonly Reason[]): readonly (Reason & { read
     const key = `${reason.use}\n${reason.ward.name}`;
     const group = grouped.get(key);
     if (!group) grouped.set(key, { reason, all: [reason.evidence] });
-    else if (!group.all.some((one) => JSON.stringify(one) === JSON.stringify(reason.evidence))) group.all.push(reason.evidence);
+    else if (group.all.length < manyWords && !group.all.some((one) => JSON.stringify(one) === JSON.stringify(reason.evidence))) group.all.push(reason.evidence);
   }
   return [...grouped.values()].map(({ reason, all }) => ({ ...reason, all }));
 }

@@ -107,16 +107,41 @@ export function placedMatters({ told, subjectKind }: LocalMatters): readonly Pla
 
 function placesIn(told: readonly Told[]): readonly PlacedMatter[] {
   const household = told.some((one) => isOneHousehold(one.text));
-  return told.flatMap((here, at) => here.places.filter((one) => one.how !== 'local-council' || here.weight !== null).map((mention): PlacedMatter => {
-    const near = here.part === 'subject' ? told : told.filter((other, k) => other.part === 'subject' || Math.abs(k - at) <= reach || other.paragraph === here.paragraph);
-    const changed = !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start)) && near.some((one) => one.change);
-    return {
-      mention, told: here,
-      weight: changed || near.some((one) => one.weight === 'significant') ? 'significant' : near.some((one) => one.weight === 'ordinary') ? 'ordinary' : null,
-      publicMeeting: near.some((one) => one.publicMeeting),
-      consultation: near.some((one) => one.consultation),
-    };
-  }));
+  const all = sumOf(told);
+  const subject = sumOf(told.filter((one) => one.part === 'subject'));
+  const paragraphs = new Map<number, Told[]>();
+  for (const one of told) {
+    const paragraph = paragraphs.get(one.paragraph);
+    if (paragraph) paragraph.push(one);
+    else paragraphs.set(one.paragraph, [one]);
+  }
+  const sums = new Map([...paragraphs].map(([number, sentences]) => [number, sumOf(sentences)]));
+  return told.flatMap((here, at) => {
+    const places = here.places.filter((one) => one.how !== 'local-council' || here.weight !== null);
+    if (places.length === 0) return [];
+    const near = here.part === 'subject' ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
+    return places.map((mention): PlacedMatter => {
+      const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
+      return { mention, told: here, weight: changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null, publicMeeting: near.publicMeeting, consultation: near.consultation };
+    });
+  });
+}
+
+/** What some sentences tell between them. */
+interface Sum { readonly significant: boolean; readonly ordinary: boolean; readonly change: boolean; readonly publicMeeting: boolean; readonly consultation: boolean }
+
+function sumOf(told: readonly Told[]): Sum {
+  return {
+    significant: told.some((one) => one.weight === 'significant'), ordinary: told.some((one) => one.weight === 'ordinary'), change: told.some((one) => one.change),
+    publicMeeting: told.some((one) => one.publicMeeting), consultation: told.some((one) => one.consultation),
+  };
+}
+
+function either(one: Sum, other: Sum): Sum {
+  return {
+    significant: one.significant || other.significant, ordinary: one.ordinary || other.ordinary, change: one.change || other.change,
+    publicMeeting: one.publicMeeting || other.publicMeeting, consultation: one.consultation || other.consultation,
+  };
 }
 
 /** Wards of the matters, each once, in the order in which they are first named. */

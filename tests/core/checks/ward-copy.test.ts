@@ -133,3 +133,10 @@ describe('where the place stands', () => {
     expect(uc({ ...answered, body: 'Dear Simon,\n\nThe lanterns will be replaced on Thursday.\n\nKind regards\nBeth Laurie\nPlanning Officer\nMillbrook District Council, 1 Moat Street, MB1 1AA' })).toBe('–');
   });
 });
+
+describe('size', () => {
+  it('reads a place named tens of thousands of times', () => {
+    expect(uc({ from: 'Beth', to: ['Simon'], body: 'Moat Street closed '.repeat(20_000) })).toBe('warn 7.2');
+    expect(uc({ from: 'Beth', to: ['Simon'], body: 'The lights in Castle are out. '.repeat(20_000) })).toBe('warn 7.2');
+  });
+});

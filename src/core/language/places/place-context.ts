@@ -53,7 +53,7 @@ function capitalsFit({ tokens, first, last, name, text, inList }: Candidate): bo
 function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   const before = neighbour(candidate, -1);
   if (candidate.name.canon.length > 2 || candidate.name.kind === 'plain') return false;
-  if (/^\s*(?:dear|hi|hello|morning|thanks|thank you|cheers)\s+\S+\s*,?\s*$/i.test(candidate.text.slice(0, candidate.tokens[candidate.last]!.end))) return !followedByWardNoun(candidate);
+  if (candidate.last <= 3 && /^\s{0,20}(?:dear|hi|hello|morning|thanks|thank you|cheers)\s+\S+\s*$/i.test(candidate.text.slice(0, Math.min(candidate.tokens[candidate.last]!.end, 80)))) return !followedByWardNoun(candidate);
   if (!before) return titleWithStop(candidate);
   if (personTitles.has(before.canon)) return true;
   const word = before.text.toLowerCase();
@@ -133,7 +133,7 @@ function followedByFirm(candidate: Candidate): boolean {
   if (!next) return false;
   const word = next.text.toLowerCase();
   // Where a crew sets out from; a depot that is to be sold is a place.
-  if (/^(?:depot|yard|hub)$/.test(word)) return /\bfrom (?:the|our) $/i.test(candidate.text.slice(0, candidate.tokens[candidate.first]!.start).slice(-12));
+  if (/^(?:depot|yard|hub)$/.test(word)) return /\bfrom (?:the|our) $/i.test(candidate.text.slice(Math.max(0, candidate.tokens[candidate.first]!.start - 12), candidate.tokens[candidate.first]!.start));
   if (/^(?:offices?|depot|team|teams|residents|properties|project|reception|room|rooms)$/.test(word)) return /^(?:offices?|team|teams|reception|room|rooms)$/.test(word);
   return isCapital(next.text) && (organisationWords.has(word) || firmWords.has(word));
 }
@@ -170,7 +170,7 @@ function isOtherName(candidate: Candidate): boolean {
 /** An ordinary word that is a ward's name: what stands beside it must make it a place. */
 function hasPlaceContext(candidate: Candidate): boolean {
   const { text, tokens, first, last, possessive, inList } = candidate;
-  if (followedByWardNoun(candidate)) return !/\b(?:hospital|nhs|nurses?|patients?|sister)\b/i.test(text);
+  if (followedByWardNoun(candidate)) return !/\b(?:hospital|nhs|nurses?|patients?|sister)\b/i.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[last]!.end + 60));
   const next = neighbour(candidate, 1);
   const attached = tokens[last + 1];
   const hyphenated = attached !== undefined && attached.start - tokens[last]!.end === 1 && text[tokens[last]!.end] === '-';
@@ -199,7 +199,7 @@ function segmentIsName({ text, tokens, first, last }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 4);
   // "RE: Park" alone may be about anything.
-  if (/^\s*(?:(?:re|fw|fwd)\s*:\s*)+$/i.test(text.slice(0, start).slice(-40)) && after.trim() === '') return false;
+  if (/^\s*(?:(?:re|fw|fwd)\s*:\s*)+$/i.test(text.slice(0, Math.min(start, 40))) && after.trim() === '') return false;
   const opens = start <= 0 || /(?:\s[-\u2013\u2014|/]|[:|(])\s*$/.test(before);
   const closes = /^\s*(?:$|[-\u2013\u2014:|/)])/.test(after) || after.trim() === '';
   return opens && closes && (start > 0 ? true : /^\s*[-\u2013\u2014:|]/.test(after));
