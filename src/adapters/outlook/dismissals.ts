@@ -1,6 +1,7 @@
 /** Dismissals kept by Outlook: those of one message with its draft (sessionData), the others in the sender's mailbox (roamingSettings). */
 import { type Dismissal, dismissalScopes, isReason, newestWithin, reasonKinds } from '../../core/dismissal.ts';
 import { type ComposeItem, type RoamingSettings, callsOf, saveRoamingSettings } from './office.ts';
+import { keepShown, shownFindings } from './shown-findings.ts';
 
 const name = 'countersign.dismissed';
 
@@ -12,6 +13,11 @@ export interface DismissalStore {
   load(): Promise<readonly Dismissal[]>;
   /** @returns false when some could not be kept */
   save(all: readonly Dismissal[]): Promise<boolean>;
+  /**
+   * Tells the send check what was answered already, so that it does not ask again. Never rejects.
+   * @param answered fingerprints of findings set aside @param reopened those brought back
+   */
+  answer(answered: readonly string[], reopened: readonly string[]): Promise<void>;
 }
 
 /** @param settings Office.context.roamingSettings, null where this Outlook has none */
@@ -33,6 +39,11 @@ export function createDismissalStore(item: ComposeItem, settings: RoamingSetting
         roaming === saved.roaming ? true : await saveRoaming(settings, roaming).then(() => { saved.roaming = roaming; return true; }, () => false),
       ];
       return done.every(Boolean);
+    },
+    answer: async (answered, reopened) => {
+      const before = await shownFindings(item, '');
+      const all = [...new Set([...before.filter((one) => !reopened.includes(one)), ...answered])];
+      if (all.length !== before.length || all.some((one) => !before.includes(one))) await keepShown(item, '', all);
     },
   };
 }

@@ -40,7 +40,9 @@ export const pane = {
   protectedMessage: 'This looks like a matter raised in confidence with the people who deal with it. Nothing about it is stored.',
   stale: 'Outlook is not answering just now. What you see may be a little out of date.',
 
-  putRight: 'Put it right',
+  willChange: 'This will change',
+  noticedIn: 'What it rests on',
+  showAll: (count: number) => `Show all ${count}`,
   otherWays: (count: number) => (count === 1 ? '1 other way' : `${count} other ways`),
   adviceOnly: 'Outlook does not let Countersign change this draft. You could make this change yourself:',
   why: 'Why this is raised',
@@ -76,6 +78,7 @@ export const pane = {
 
   wrong: 'I think this is wrong',
   wrongMore: 'Opens a note to {adviser} for you to read and send. It names the check and the clause, and none of your message.',
+  wrongOpen: 'Open the note',
   wrongOpened: 'A note to {adviser} is open for you to read and send.',
   wrongByMail: 'Open the note in your mail program',
   wrongNobody: 'the {post}',

@@ -1,0 +1,40 @@
+/** "I think this is wrong": says to whom the note goes and what is in it, then opens it for the sender to read and send. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { QueryNote } from '../../core/query-note.ts';
+import { pane } from '../../core/words/pane.ts';
+import { mailtoOf } from './mailto.ts';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+});
+
+interface Props {
+  readonly note: QueryNote;
+  /** @returns false when Outlook cannot open it */
+  readonly onOpen: () => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+export function QueryForm({ note, onOpen, onCancel }: Props) {
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState<'none' | 'opened' | 'refused'>('none');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const adviser = note.to[0] ? `${note.to[0].name}, ${note.post}` : pane.wrongNobody.replace('{post}', note.post);
+  return (
+    <div role="group" aria-label={pane.wrong} className={styles.box} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>{pane.wrong}</h3>
+      <p className={styles.text} role="status">{(outcome === 'opened' ? pane.wrongOpened : pane.wrongMore).replace('{adviser}', adviser)}</p>
+      <div className={styles.buttons}>
+        {outcome === 'refused'
+          ? <Link href={mailtoOf(note)} target="_blank">{pane.wrongByMail}</Link>
+          : outcome === 'none' ? <Button appearance="primary" onClick={() => void onOpen().then((opened) => setOutcome(opened ? 'opened' : 'refused'))}>{pane.wrongOpen}</Button> : null}
+        <Button onClick={onCancel}>{outcome === 'none' ? pane.cancel : pane.keepDone}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+/** The pane without its looks: follows the draft, keeps what was set aside, makes changes and takes them back. No React, no Office.js. */
+import type { DismissalStore } from '../../adapters/outlook/dismissals.ts';
+import { type DraftRead, type OutlookDraft, OutlookError } from '../../adapters/outlook/draft.ts';
+import { fingerprint } from '../../core/at-send.ts';
+import { type Dismissal, type DismissalReason, type DismissalScope, dismissalOf, sortOut } from '../../core/dismissal.ts';
+import type { Finding } from '../../core/finding.ts';
+import { type QueryNote, queryNoteAbout } from '../../core/query-note.ts';
+import { pane } from '../../core/words/pane.ts';
+import { announcementOf } from './announcement.ts';
+import type { CheckedDraft, Checker } from './check-draft.ts';
+import { type Surroundings, watchDraft } from './draft-watch.ts';
+import { type PaneState, firstState } from './pane-state.ts';
+import { viewOf } from './pane-view.ts';
+import type { BadSettings } from './settings.ts';
+import { type UndoStack, undoStack, wordsOf } from './undo-stack.ts';
+
+export interface PaneSession {
+  readonly state: () => PaneState;
+  /** @returns stops telling */
+  readonly subscribe: (changed: () => void) => () => void;
+  start(): void;
+  stop(): void;
+  applyRemedy(finding: string, remedy: string): Promise<void>;
+  /** Takes the last change back. */
+  undo(): Promise<void>;
+  /** The list of what was done is put away; it can then no longer be undone. */
+  forgetDone(): void;
+  setAside(finding: string, scope: DismissalScope, reason: DismissalReason): Promise<void>;
+  restore(finding: string): Promise<void>;
+  /** The note about a finding; null when the finding is gone. */
+  noteAbout(finding: string): QueryNote | null;
+  /** Opens the note as a further draft. @returns false when this Outlook cannot */
+  openNote(note: QueryNote): Promise<boolean>;
+  /** Shows a finding that an alert named. */
+  ask(finding: string): void;
+}
+
+/** @param loadChecker the checks, fetched once the page stands */
+export function createPaneSession(draft: OutlookDraft, store: DismissalStore, loadChecker: () => Promise<Checker | BadSettings>, outside: Surroundings): PaneSession {
+  let state = firstState;
+  let checker: Checker | null = null;
+  let checked: CheckedDraft | null = null;
+  let dismissals: readonly Dismissal[] = [];
+  /** About a protected disclosure: never stored. */
+  let unstored: readonly Dismissal[] = [];
+  let answered: readonly string[] = [];
+  const undos: UndoStack = undoStack();
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<PaneState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const say = (text: string) => (text === '' ? {} : { announcement: { number: state.announcement.number + 1, text } });
+
+  /** Lays out the checked draft anew, and says what changed unless the caller says something itself. */
+  const show = (said?: string) => {
+    if (!checked) return;
+    const view = viewOf(checked, [...dismissals, ...unstored], draft.canApply);
+    if (!checked.noTrace) tellSendCheck(checked.report.findings.filter(({ check }) => view.setAside.some(({ key }) => key === check)));
+    set({ view, phase: 'ready', ...say(said ?? announcementOf(state.view, view)) });
+  };
+
+  /** What is set aside here is not asked about again at send; what came back is. */
+  const tellSendCheck = (setAside: readonly Finding[]) => {
+    const now = setAside.map(fingerprint);
+    const reopened = answered.filter((one) => !now.includes(one));
+    if (reopened.length === 0 && now.every((one) => answered.includes(one))) return;
+    answered = now;
+    void store.answer(now, reopened);
+  };
+
+  const idle = () => new Promise<void>((resolve) => outside.whenIdle(resolve));
+
+  const onDraft = async (read: DraftRead): Promise<void> => {
+    if (!checker) return;
+    await idle();
+    const before = outside.now();
+    checked = checker.check(read, before);
+    watch.took(outside.now() - before);
+    show(state.busy ? '' : undefined);
+  };
+
+  const watch = watchDraft(draft, outside, onDraft, (silent) => {
+    if (silent && !state.view) set({ phase: 'unreadable' });
+    else if (silent !== state.stale) set({ stale: silent });
+  });
+
+  const findingNamed = (name: string): Finding | null => checked?.report.findings.find(({ check }) => check === name) ?? null;
+
+  /** One change at a time; the draft is read afresh before and after. */
+  const changing = async (work: () => Promise<void>, troubleOf: (error: unknown) => string): Promise<void> => {
+    if (state.busy) return;
+    set({ busy: true, trouble: '' });
+    try {
+      await work();
+    } catch (error) {
+      const trouble = troubleOf(error);
+      set({ trouble, ...say(trouble) });
+    } finally {
+      set({ busy: false });
+    }
+  };
+
+  const keep = async (all: readonly Dismissal[]): Promise<void> => {
+    dismissals = all;
+    if (!await store.save(all)) set({ trouble: pane.storedBriefly });
+  };
+
+  return {
+    state: () => state,
+    subscribe: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
+    start: () => {
+      void Promise.all([loadChecker(), store.load()]).then(([loaded, stored]) => {
+        if ('problems' in loaded) { set({ phase: 'bad-settings', problems: loaded.problems }); return; }
+        checker = loaded;
+        dismissals = stored;
+        set({ phase: 'reading' });
+        watch.start();
+      }, () => set({ phase: 'checker-failed' }));
+    },
+    stop: () => watch.stop(),
+    applyRemedy: (name, id) => changing(async () => {
+      const planned = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
+      await watch.readNow();
+      const now = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
+      if (!planned || !now || !checked || JSON.stringify(planned.changes) !== JSON.stringify(now.changes)) throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
+      const undo = await draft.apply(now.changes, checked.message, checked.situation.reading);
+      await watch.readNow();
+      undos.push({ label: now.label, undo, words: now.changes.some(({ kind }) => kind === 'replace-text') ? wordsOf(checked.message) : null });
+      set({ done: undos.list(), ...say(pane.done.replace('{label}', now.label)) });
+    }, troubleInWords),
+    undo: () => changing(async () => {
+      await watch.readNow();
+      const last = undos.pop();
+      if (!last) return;
+      set({ done: undos.list() });
+      if (last.words !== null && checked && last.words !== wordsOf(checked.message)) { set({ trouble: pane.undoTooLate, ...say(pane.undoTooLate) }); return; }
+      await last.undo();
+      await watch.readNow();
+      set(say(pane.undone.replace('{label}', last.label)));
+    }, () => pane.undoRefused),
+    forgetDone: () => { undos.clear(); set({ done: [] }); },
+    setAside: async (name, scope, reason) => {
+      const finding = findingNamed(name);
+      if (!finding || !checked) return;
+      const { situation, thread, noTrace } = checked;
+      const dismissal = dismissalOf(finding, situation.reading, noTrace ? 'message' : scope, reason, thread, outside.now());
+      set({ trouble: '' });
+      if (noTrace) unstored = [...unstored, dismissal];
+      else await keep([...dismissals, dismissal]);
+      show();
+    },
+    restore: async (name) => {
+      if (!checked) return;
+      const all = [...dismissals, ...unstored];
+      const found = sortOut(checked.report.findings, checked.situation.reading, checked.thread, all).setAside.find(({ finding }) => finding.check === name);
+      const gone = new Set(found?.dismissals ?? []);
+      set({ trouble: '' });
+      unstored = unstored.filter((one) => !gone.has(one));
+      await keep(dismissals.filter((one) => !gone.has(one)));
+      show();
+    },
+    noteAbout: (name) => {
+      const finding = findingNamed(name);
+      return finding && checker && checked ? queryNoteAbout(finding, checker.policy, checker.directory, checked.situation.correspondence) : null;
+    },
+    openNote: async (note) => {
+      const changes = [{ kind: 'new-message', to: note.to, subject: note.subject, body: note.body } as const];
+      if (!checked || !draft.canApply(changes)) return false;
+      return draft.apply(changes, checked.message, checked.situation.reading).then(() => true, () => false);
+    },
+    ask: (finding) => set({ asked: finding }),
+  };
+}
+
+/** What is said when a change was not made. */
+function troubleInWords(error: unknown): string {
+  const { code, step } = error instanceof OutlookError ? error : { code: 0, step: '' };
+  if (step === 'undo') return pane.refusedInPart;
+  if (code === 'draft-changed') return pane.changedMeanwhile;
+  return code === 'not-supported' ? pane.refusedNotSupported : pane.refused;
+}
