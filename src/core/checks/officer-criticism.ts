@@ -69,7 +69,8 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const { correspondence, directory, reading } = situation;
   const complaint = isFormalComplaint(reading, correspondence);
   const verdicts: Verdict[] = [];
-  for (const criticism of tuned(situation, findCriticism(reading.sentences, addressing, 'officer'))) {
+  const added = situation.policy.tuning['officer-criticism']?.phrases.add ?? [];
+  for (const criticism of tuned(situation, findCriticism(reading.sentences, addressing, 'officer', added))) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {
@@ -87,8 +88,9 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
     }
     if (shared) { add(inMedia ? 'criticism-in-media' : 'criticism-read-by-others', settings.public, inMedia ? clauses.media : clauses.public, ['send-privately', 'remove-sentence']); continue; }
     if (complaint) continue;
-    if (criticism.sweeping) add('sweeping-in-private', settings.privateSweeping, clauses.private, ['remove-sentence']);
-    else if (goesToOfficerAlone(criticism, situation)) add('wrong-route', settings.privateToOfficer, clauses.route, ['send-privately']);
+    const astray = settings.privateToOfficer !== null && goesToOfficerAlone(criticism, situation);
+    if (criticism.sweeping) add('sweeping-in-private', settings.privateSweeping, astray ? [...clauses.private, ...clauses.route] : clauses.private, ['remove-sentence']);
+    else if (astray) add('wrong-route', settings.privateToOfficer, clauses.route, ['send-privately']);
   }
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;

@@ -81,8 +81,9 @@ const implied = new PhraseList(sarcasmImplied);
  * Finds criticism in sentences of own words.
  * @param sentences in order, since "he" means whom the sentences before spoke of
  * @param about whose criticism is looked for
+ * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
  */
-export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member'): readonly Criticism[] {
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Criticism[] {
   const meant = new OfficersMeant(addressing, sentences);
   const found: Criticism[] = [];
   for (let at = 0; at < sentences.length; at += 1) {
@@ -92,7 +93,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
     if (isRebutted(after)) continue;
-    for (const hit of hitsIn(sentence, mentions, before, addressing)) found.push(judged(hit, sentence, around, addressing.self));
+    for (const hit of hitsIn(sentence, mentions, before, addressing, added)) found.push(judged(hit, sentence, around, addressing.self));
   }
   return found;
 }
@@ -142,7 +143,7 @@ function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');
 }
 
-function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing): readonly Hit[] {
+function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[]): readonly Hit[] {
   const text = sentence.text.slice(0, longest);
   const lower = lowered(clean(text));
   const openings = openingsOf(lower);
@@ -168,7 +169,7 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
         const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
         if (target) { add(kind, start, end, target); continue; }
       }
-      if (!attributive || link?.negated) continue;
+      if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(plain.slice(start, end))) continue;
       const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
       if (after && !(/\bpoor$/i.test(plain.slice(start, end)))) add(kind, start, end, after);
     }
@@ -177,6 +178,10 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
       const target = mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!;
       add(kind, start, end, target);
     }
+  }
+  for (const phrase of mentions.length > 0 ? added : []) {
+    const start = lower.indexOf(phrase.toLowerCase());
+    if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
   }
   const target = addressing.youAreOfficers ? addressed(addressing) : before;
   if (target) for (const { start, end } of implied.in(lower, openings))
