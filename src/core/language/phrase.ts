@@ -5,6 +5,7 @@ export function wordsOf(sources: readonly string[], flags = 'i'): RegExp {
   return new RegExp(`\\b(?:${sources.map(spaced).join('|')})\\b`, flags);
 }
 
+/** A blank is one or more; " ?" may be none at all. */
 function spaced(source: string): string {
-  return source.replace(/ /g, '\\s+');
+  return source.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
