@@ -1,9 +1,7 @@
 /** A dismissal is a claim with a reason: what a finding noticed is in order here. It hides what it was made for and nothing new. */
 import { type Mark, isCoveredBy, marksOf, recipientMarksOf } from './dismissal/marks.ts';
-import { type Fact, type Finding } from './finding.ts';
-import { isFormalComplaint, isWhistleBlowing } from './language/whistle-blowing.ts';
+import type { Fact, Finding } from './finding.ts';
 import type { Reading } from './language/reading.ts';
-import type { Correspondence } from './correspondence.ts';
 
 /** `message`: this draft alone. `thread`: messages under the same subject. `recipient`: the same recipients, in whatever message. */
 export type DismissalScope = 'message' | 'thread' | 'recipient';
@@ -105,11 +103,6 @@ function covering(needed: readonly Mark[], dismissals: readonly Dismissal[]): re
 
 function isAboutRecipients(fact: Fact): boolean {
   return fact.evidence.length > 0 && fact.evidence.every((one) => one.part === 'to' || one.part === 'cc' || one.part === 'bcc');
-}
-
-/** A protected disclosure or formal complaint on its proper route leaves no trace: nothing about it is stored (settled question 23). */
-export function leavesNoTrace(reading: Reading, correspondence: Correspondence): boolean {
-  return isWhistleBlowing(reading, correspondence) || isFormalComplaint(reading, correspondence);
 }
 
 /** The newest dismissals that fit into so many characters of JSON, oldest first. */

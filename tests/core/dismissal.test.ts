@@ -1,7 +1,8 @@
 /** Dismissals: what they go on hiding, and what they never hide. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dismissal, type DismissalScope, dismissalOf, isReason, leavesNoTrace, newestWithin, scopesFor, sortOut } from '../../src/core/dismissal.ts';
+import { type Dismissal, type DismissalScope, dismissalOf, isReason, newestWithin, scopesFor, sortOut } from '../../src/core/dismissal.ts';
+import { leavesNoTrace } from '../../src/core/dismissal/no-trace.ts';
 import { threadOf } from '../../src/core/dismissal/thread.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { situationOf } from '../../src/core/review.ts';

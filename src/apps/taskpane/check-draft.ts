@@ -2,7 +2,7 @@
 import { zoneFor } from '../../adapters/time-zones.ts';
 import type { DraftRead } from '../../adapters/outlook/draft.ts';
 import type { Situation } from '../../core/checks/check.ts';
-import { leavesNoTrace } from '../../core/dismissal.ts';
+import { leavesNoTrace } from '../../core/dismissal/no-trace.ts';
 import { threadOf } from '../../core/dismissal/thread.ts';
 import type { DirectoryIndex } from '../../core/directory.ts';
 import type { Policy } from '../../core/policy/policy.ts';

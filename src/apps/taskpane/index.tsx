@@ -2,16 +2,15 @@
 import { createRoot } from 'react-dom/client';
 import { createDismissalStore } from '../../adapters/outlook/dismissals.ts';
 import type { ComposeItem, Host, RoamingSettings } from '../../adapters/outlook/office.ts';
-import { createOutlookDraft } from '../../adapters/outlook/outlook-draft.ts';
 import { type PaneHost, onAskedFinding } from '../../adapters/outlook/pane-context.ts';
 import { Pane } from './Pane.tsx';
 import { createPaneSession } from './pane-session.ts';
 import { page } from './page.ts';
 
-const loadChecker = () => import(/* webpackChunkName: "checks" */ './settings.ts').then(({ checkerOfCouncil }) => checkerOfCouncil());
+const fetchParts = () => import(/* webpackChunkName: "checks" */ './parts.ts');
 
 // Fetched while Outlook gets ready; a failure is told by the session, which asks again.
-loadChecker().catch(() => undefined);
+fetchParts().catch(() => undefined);
 
 void Office.onReady().then(() => {
   const context = Office.context as unknown as PaneHost & { readonly roamingSettings?: RoamingSettings };
@@ -22,7 +21,7 @@ void Office.onReady().then(() => {
     root.render(<Pane session={null} host={context} />);
     return;
   }
-  const session = createPaneSession(createOutlookDraft(item, host), createDismissalStore(item, context.roamingSettings ?? null), loadChecker, page);
+  const session = createPaneSession(() => fetchParts().then(({ partsFor }) => partsFor(item, host)), createDismissalStore(item, context.roamingSettings ?? null), page);
   onAskedFinding(context, session.ask);
   root.render(<Pane session={session} host={context} />);
 });

@@ -8,7 +8,7 @@ import { type QueryNote, queryNoteAbout } from '../../core/query-note.ts';
 import { pane } from '../../core/words/pane.ts';
 import { announcementOf } from './announcement.ts';
 import type { CheckedDraft, Checker } from './check-draft.ts';
-import { type Surroundings, watchDraft } from './draft-watch.ts';
+import { type DraftWatch, type Surroundings, watchDraft } from './draft-watch.ts';
 import { type PaneState, firstState } from './pane-state.ts';
 import { viewOf } from './pane-view.ts';
 import type { BadSettings } from './settings.ts';
@@ -35,9 +35,16 @@ export interface PaneSession {
   ask(finding: string): void;
 }
 
-/** @param loadChecker the checks, fetched once the page stands */
-export function createPaneSession(draft: OutlookDraft, store: DismissalStore, loadChecker: () => Promise<Checker | BadSettings>, outside: Surroundings): PaneSession {
+/** What is fetched once the page stands: with the language data the largest part of the pane. */
+export interface PaneParts {
+  readonly draft: OutlookDraft;
+  readonly checker: Checker | BadSettings;
+}
+
+export function createPaneSession(load: () => Promise<PaneParts>, store: DismissalStore, outside: Surroundings): PaneSession {
   let state = firstState;
+  let draft: OutlookDraft | null = null;
+  let watch: DraftWatch | null = null;
   let checker: Checker | null = null;
   let checked: CheckedDraft | null = null;
   let dismissals: readonly Dismissal[] = [];
@@ -45,6 +52,7 @@ export function createPaneSession(draft: OutlookDraft, store: DismissalStore, lo
   let unstored: readonly Dismissal[] = [];
   let answered: readonly string[] = [];
   const undos: UndoStack = undoStack();
+  let stopped = false;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<PaneState>) => {
@@ -55,7 +63,7 @@ export function createPaneSession(draft: OutlookDraft, store: DismissalStore, lo
 
   /** Lays out the checked draft anew, and says what changed unless the caller says something itself. */
   const show = (said?: string) => {
-    if (!checked) return;
+    if (!checked || !draft) return;
     const view = viewOf(checked, [...dismissals, ...unstored], draft.canApply);
     if (!checked.noTrace) tellSendCheck(checked.report.findings.filter(({ check }) => view.setAside.some(({ key }) => key === check)));
     set({ view, phase: 'ready', ...say(said ?? announcementOf(state.view, view)) });
@@ -77,14 +85,14 @@ export function createPaneSession(draft: OutlookDraft, store: DismissalStore, lo
     await idle();
     const before = outside.now();
     checked = checker.check(read, before);
-    watch.took(outside.now() - before);
+    watch?.took(outside.now() - before);
     show(state.busy ? '' : undefined);
   };
 
-  const watch = watchDraft(draft, outside, onDraft, (silent) => {
+  const onSilence = (silent: boolean) => {
     if (silent && !state.view) set({ phase: 'unreadable' });
     else if (silent !== state.stale) set({ stale: silent });
-  });
+  };
 
   const findingNamed = (name: string): Finding | null => checked?.report.findings.find(({ check }) => check === name) ?? null;
 
@@ -111,33 +119,35 @@ export function createPaneSession(draft: OutlookDraft, store: DismissalStore, lo
     state: () => state,
     subscribe: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
     start: () => {
-      void Promise.all([loadChecker(), store.load()]).then(([loaded, stored]) => {
-        if ('problems' in loaded) { set({ phase: 'bad-settings', problems: loaded.problems }); return; }
-        checker = loaded;
+      stopped = false;
+      void Promise.all([load(), store.load()]).then(([parts, stored]) => {
+        if ('problems' in parts.checker) { set({ phase: 'bad-settings', problems: parts.checker.problems }); return; }
+        ({ draft, checker } = { draft: parts.draft, checker: parts.checker });
         dismissals = stored;
         set({ phase: 'reading' });
-        watch.start();
+        watch = watchDraft(draft, outside, onDraft, onSilence);
+        if (!stopped) watch.start();
       }, () => set({ phase: 'checker-failed' }));
     },
-    stop: () => watch.stop(),
+    stop: () => { stopped = true; watch?.stop(); },
     applyRemedy: (name, id) => changing(async () => {
       const planned = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
-      await watch.readNow();
+      await watch?.readNow();
       const now = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
-      if (!planned || !now || !checked || JSON.stringify(planned.changes) !== JSON.stringify(now.changes)) throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
+      if (!planned || !now || !checked || !draft || JSON.stringify(planned.changes) !== JSON.stringify(now.changes)) throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
       const undo = await draft.apply(now.changes, checked.message, checked.situation.reading);
-      await watch.readNow();
+      await watch?.readNow();
       undos.push({ label: now.label, undo, words: now.changes.some(({ kind }) => kind === 'replace-text') ? wordsOf(checked.message) : null });
       set({ done: undos.list(), ...say(pane.done.replace('{label}', now.label)) });
     }, troubleInWords),
     undo: () => changing(async () => {
-      await watch.readNow();
+      await watch?.readNow();
       const last = undos.pop();
       if (!last) return;
       set({ done: undos.list() });
       if (last.words !== null && checked && last.words !== wordsOf(checked.message)) { set({ trouble: pane.undoTooLate, ...say(pane.undoTooLate) }); return; }
       await last.undo();
-      await watch.readNow();
+      await watch?.readNow();
       set(say(pane.undone.replace('{label}', last.label)));
     }, () => pane.undoRefused),
     forgetDone: () => { undos.clear(); set({ done: [] }); },
@@ -167,7 +177,7 @@ export function createPaneSession(draft: OutlookDraft, store: DismissalStore, lo
     },
     openNote: async (note) => {
       const changes = [{ kind: 'new-message', to: note.to, subject: note.subject, body: note.body } as const];
-      if (!checked || !draft.canApply(changes)) return false;
+      if (!checked || !draft?.canApply(changes)) return false;
       return draft.apply(changes, checked.message, checked.situation.reading).then(() => true, () => false);
     },
     ask: (finding) => set({ asked: finding }),
