@@ -20,7 +20,7 @@ const decidedByRecipients: readonly CheckId[] = ['blind-copy'];
 let newest = 0;
 
 /** Quiet about errors: the draft is checked again when it is sent. */
-export function watchRecipients(event: LaunchEvent, { host, council, now }: Surroundings): void {
+export function watchRecipients(event: LaunchEvent, { host, council, now }: Pick<Surroundings, 'host' | 'council' | 'now'>): void {
   const turn = (newest += 1);
   const answering = answerOnce(event, {}, () => undefined);
   const done = () => answering.complete({});

@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paneButton } from '../../../src/adapters/outlook/manifest-names.ts';
 import { noticeKeys } from '../../../src/adapters/outlook/notices.ts';
+import { createDismissalStore } from '../../../src/adapters/outlook/dismissals.ts';
+import type { RoamingSettings } from '../../../src/adapters/outlook/office.ts';
 import { checkAtSend } from '../../../src/apps/send-check/check-at-send.ts';
 import type { Completion } from '../../../src/apps/send-check/complete-once.ts';
 import type { OutgoingMessage } from '../../../src/core/message.ts';
 import type { CheckId } from '../../../src/core/checks/settings.ts';
+import { type DismissalScope, dismissalOf } from '../../../src/core/dismissal.ts';
+import { threadOf } from '../../../src/core/dismissal/thread.ts';
+import { readMessage } from '../../../src/core/language/read-message.ts';
 import { type CheckTuning, type Policy, untuned } from '../../../src/core/policy/policy.ts';
 import { alertButton, alertLimit, buttonLimit, notices } from '../../../src/core/words/alert.ts';
 import { type ComposeFake, type Troubles, composeFake, steps } from '../../support/compose-item.ts';
-import { type Draft, draft, index, policyUnder } from '../../support/council.ts';
+import { type Draft, draft, index, policyUnder, reviewed } from '../../support/council.ts';
 
 const workingTime = Date.parse('2026-03-03T10:30:00Z');
 const clean: Draft = { from: 'Nadia Rahman', to: ['Beth Laurie'], html: '<p>Dear Beth, thank you for the papers.</p>' };
@@ -27,7 +32,7 @@ interface Sent {
 }
 
 /** Presses Send and lets a minute go by. */
-async function send(fake: ComposeFake, policy: Policy | (() => Policy) = policyUnder('knutsford')): Promise<Sent> {
+async function send(fake: ComposeFake, policy: Policy | (() => Policy) = policyUnder('knutsford'), roaming: RoamingSettings | null = null): Promise<Sent> {
   const started = Date.now();
   const completions: Completion[] = [];
   let after: number | null = null;
@@ -39,6 +44,7 @@ async function send(fake: ComposeFake, policy: Policy | (() => Policy) = policyU
   };
   checkAtSend(event, {
     host: () => fake.host,
+    roaming: () => roaming,
     council: () => ({ policy: typeof policy === 'function' ? policy() : policy, directory: index }),
     now: () => workingTime,
   });
@@ -119,6 +125,35 @@ describe('a second send', () => {
   });
 });
 
+describe('a finding that was set aside in the pane', () => {
+  function setAside(one: Draft, scope: DismissalScope) {
+    const [finding] = reviewed(one, 'knutsford').findings;
+    const message = draft(one);
+    return dismissalOf(finding!, readMessage(message), scope, { kind: 'agreed', words: '' }, threadOf(message.subject), workingTime);
+  }
+
+  function mailboxSettings(): RoamingSettings {
+    const held = new Map<string, unknown>();
+    return { get: (name) => held.get(name), set: (name, value) => { held.set(name, value); }, saveAsync: (done: (answer: object) => void) => done({ status: 'succeeded' }) } as RoamingSettings;
+  }
+
+  it.each<DismissalScope>(['message', 'thread', 'recipient'])('for the %s: goes without a question', async (scope) => {
+    const fake = composeFake(asUnsent(hiddenCopy));
+    const roaming = mailboxSettings();
+    await createDismissalStore(fake.item, roaming).save([setAside(hiddenCopy, scope)]);
+    expect((await send(fake, undefined, roaming)).completions).toEqual([{ allowEvent: true }]);
+    const next = composeFake(asUnsent(hiddenCopy));
+    expect((await send(next, undefined, roaming)).completions[0]!.allowEvent).toBe(scope !== 'message');
+  });
+
+  it('hides nothing new', async () => {
+    const fake = composeFake(asUnsent({ ...hiddenCopy, bcc: ['Grace Oduya', 'Simon Thwaite'] }));
+    const roaming = mailboxSettings();
+    await createDismissalStore(fake.item, roaming).save([setAside(hiddenCopy, 'recipient')]);
+    expect((await send(fake, undefined, roaming)).completions[0]).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('Simon Thwaite') });
+  });
+});
+
 describe('whatever a call does', () => {
   const parts = ['from', 'to', 'cc', 'bcc', 'subject', 'body'];
   const cases = steps.flatMap((step) => (['fails', 'throws', 'hangs', 'late', 'missing', 'silent'] as const).map((trouble) => [step, trouble] as const));
@@ -160,7 +195,7 @@ describe('whatever a call does', () => {
 
     const answers: unknown[] = [];
     const event = { completed: (one: unknown) => { answers.push(one); throw new Error('event is over'); } };
-    checkAtSend(event, { host: () => { throw new Error('no mailbox'); }, council: () => { throw new Error(); }, now: () => workingTime });
+    checkAtSend(event, { host: () => { throw new Error('no mailbox'); }, roaming: () => null, council: () => { throw new Error(); }, now: () => workingTime });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(answers).toEqual([{ allowEvent: true }]);
   });
@@ -176,5 +211,15 @@ describe('a check that cannot be made', () => {
   it('does not hide what another found', async () => {
     const { completions } = await send(composeFake(asUnsent(hiddenCopy)), policyUnder('knutsford', { timeZone: 'Pacific/Chatham' }));
     expect(completions[0]).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('12.1') });
+  });
+});
+
+describe('a protected disclosure', () => {
+  it('leaves nothing with the draft, though a finding of it asks', async () => {
+    const disclosure: Draft = { ...hiddenCopy, to: ['Priya Nair'], bcc: ['Helen Marsh'], html: '<p>Dear Priya,</p><p>I am making a protected disclosure under the whistleblowing policy about fraud in the grants team.</p>' };
+    const fake = composeFake(asUnsent(disclosure));
+    const { completions } = await send(fake, tuned('blind-copy', { atSend: 'ask' }));
+    expect(completions[0]!.allowEvent).toBe(false);
+    expect([...fake.state.session, ...fake.state.custom, ...fake.state.notices]).toEqual([]);
   });
 });
