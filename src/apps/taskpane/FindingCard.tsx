@@ -13,13 +13,13 @@ import { RemedyPreview } from './RemedyPreview.tsx';
 import { severityIcons } from './icons.tsx';
 
 const useStyles = makeStyles({
-  card: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, borderLeftWidth: '4px', boxShadow: tokens.shadow2, padding: '12px 14px 8px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '@media (max-width: 260px)': { padding: '8px 8px 4px' } },
+  card: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, borderLeftWidth: '4px', boxShadow: tokens.shadow2, padding: '12px 14px 8px', display: 'flex', flexDirection: 'column', gap: '10px', '@media (max-width: 260px)': { padding: '8px 8px 4px' } },
   stop: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warn: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   note: { borderLeftColor: tokens.colorBrandStroke1 },
   head: { display: 'flex', flexDirection: 'column', gap: '2px' },
   severity: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  stopText: { color: tokens.colorStatusDangerForeground1 },
+  stopText: { color: tokens.colorStatusDangerForeground3 },
   warnText: { color: tokens.colorStatusWarningForeground3 },
   noteText: { color: tokens.colorBrandForeground1 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusSmall },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   advice: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '2px', display: 'flex', flexDirection: 'column' },
   says: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  say: { minWidth: 0, paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1 },
+  say: { minWidth: 0, paddingLeft: 0, paddingRight: 0, '@media (forced-colors: active)': { padding: '4px 6px', marginTop: '4px', marginBottom: '4px' }, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1 },
 });
 
 interface Props {

@@ -23,7 +23,8 @@ export function QueryForm({ note, onOpen, onCancel }: Props) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<'none' | 'opened' | 'refused'>('none');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Also when the button that was pressed gives way to what came of it.
+  useEffect(() => heading.current?.focus(), [outcome]);
   const adviser = note.to[0] ? `${note.to[0].name}, ${note.post}` : pane.wrongNobody.replace('{post}', note.post);
   return (
     <div role="group" aria-label={pane.wrong} className={styles.box} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>

@@ -26,7 +26,7 @@ export function SummaryLine({ state, heading }: { readonly state: PaneState; rea
       )}
       <div>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
-        {more === '' ? null : <p className={styles.more}>{more.replace('{protocol}', state.view?.protocol.title ?? '')}</p>}
+        {more === '' ? null : <p className={styles.more}>{more}</p>}
         {state.problems.length > 0 ? <ul className={styles.problems}>{state.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul> : null}
       </div>
     </div>

@@ -3,21 +3,15 @@ import type { CheckId } from '../../core/checks/settings.ts';
 import { type Dismissal, type DismissalScope, type SetAside, scopesFor, sortOut } from '../../core/dismissal.ts';
 import { sideOf } from '../../core/correspondence.ts';
 import type { Change } from '../../core/remedies/change.ts';
-import type { Evidence, Finding, Remedy, Severity } from '../../core/finding.ts';
+import type { Finding, Remedy, Severity } from '../../core/finding.ts';
 import { clauseOf } from '../../core/policy/policy.ts';
 import { previewOf } from '../../core/remedies/preview.ts';
 import { checkNames } from '../../core/words/pane.ts';
-import { type Piece, sayMailbox, sayPreview } from '../../core/words/say-preview.ts';
+import { type Piece, sayPreview } from '../../core/words/say-preview.ts';
 import { sayConsidered } from '../../core/words/say.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import { type CheckLists, checkLists } from './check-lists.ts';
-
-export interface Quote {
-  readonly part: Evidence['part'];
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
+import { type Quote, quotesOf } from './quotes.ts';
 
 export interface ClauseView {
   readonly number: string;
@@ -88,7 +82,7 @@ function findingView(finding: Finding, checked: CheckedDraft, canApply: (changes
     severity: finding.severity,
     name: checkNames[key].name,
     message: finding.message,
-    quotes: finding.evidence.map((one) => quoteOf(one, checked)),
+    quotes: quotesOf(finding.evidence, checked),
     clauses: finding.clauses.map(({ number, heading }): ClauseView => {
       const clause = clauseOf(situation.policy, key, number);
       return { number, heading, summary: clause?.summary ?? '', exceptions: clause?.exceptions ?? [], local: clause?.section === 'local' };
@@ -105,31 +99,4 @@ function findingView(finding: Finding, checked: CheckedDraft, canApply: (changes
 function setAsideView({ finding, dismissals }: SetAside): PaneView['setAside'][number] {
   const key = finding.check as CheckId;
   return { key, name: checkNames[key].name, message: finding.message, dismissals };
-}
-
-/** So much of the sentence is shown on either side of the words. */
-const context = 90;
-
-/** A recipient with its name, or words within their sentence. */
-function quoteOf(evidence: Evidence, { situation, message }: CheckedDraft): Quote {
-  if (!('start' in evidence)) {
-    const all = evidence.part === 'from' ? (message.from ? [message.from] : []) : message[evidence.part];
-    const mailbox = all.find(({ address }) => address === evidence.text);
-    return { part: evidence.part, before: '', words: mailbox ? sayMailbox(mailbox) : evidence.text, after: '' };
-  }
-  const { part, start, end } = evidence;
-  const whole = part === 'body' ? situation.reading.text : message.subject;
-  const sentence = situation.reading.sentences.find((one) => one.part === part && one.start <= start && one.end > start);
-  const from = Math.max(sentence?.start ?? start, start - context);
-  const to = Math.min(Math.max(sentence?.end ?? end, end), end + context);
-  return {
-    part,
-    before: (from > (sentence?.start ?? start) ? '…' : '') + whole.slice(from, start).replace(/\s+/g, ' '),
-    words: shortened(whole.slice(start, end).replace(/\s+/g, ' ')),
-    after: whole.slice(end, to).replace(/\s+/g, ' ') + (to < (sentence?.end ?? end) ? '…' : ''),
-  };
-}
-
-function shortened(words: string): string {
-  return words.length <= 240 ? words : `${words.slice(0, 150)} … ${words.slice(-80)}`;
 }

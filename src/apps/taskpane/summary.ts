@@ -19,7 +19,7 @@ export function summaryOf({ phase, view }: PaneState): Summary {
   if (!view) return { tone: 'working', title: pane.reading, more: '' };
   if (view.open.length > 0) return { tone: 'raised', title: pane.toLookAt(view.open.length), more: pane.toLookAtMore };
   if (view.setAside.length > 0) return { tone: 'in-order', title: pane.allSetAside, more: pane.allSetAsideMore };
-  if (view.notChecked.length > 0) return { tone: 'open', title: pane.clearInPart, more: pane.clearInPartMore };
+  if (view.notChecked.length > 0 || (view.sender !== 'known' && !view.empty)) return { tone: 'open', title: pane.clearInPart, more: pane.clearInPartMore };
   if (view.empty) return { tone: 'open', title: pane.nothing, more: pane.nothingMore };
   return { tone: 'in-order', title: pane.clear, more: pane.clearMore };
 }

@@ -21,14 +21,14 @@ export function useFocusKept(state: PaneState): { readonly around: RefObject<HTM
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const note = (event: FocusEvent) => { last.current = event.target as Element; };
-    // Somebody who leaves for another place on the page is not called back.
-    const forget = (event: FocusEvent) => { if (event.relatedTarget === null && (event.target as Element).isConnected && document.hasFocus()) last.current = null; };
+    // A click beside every control: whoever clicked there is not called back from it.
+    const forget = () => { last.current = null; };
     const element = around.current;
     element?.addEventListener('focusin', note);
-    element?.addEventListener('focusout', forget);
+    element?.addEventListener('pointerdown', forget);
     return () => {
       element?.removeEventListener('focusin', note);
-      element?.removeEventListener('focusout', forget);
+      element?.removeEventListener('pointerdown', forget);
     };
   }, []);
   useLayoutEffect(() => {
