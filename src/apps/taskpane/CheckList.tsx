@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   lists: { display: 'flex', flexDirection: 'column' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  affects: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   good: { color: tokens.colorStatusSuccessForeground1, display: 'inline-flex' },
   open: { color: tokens.colorNeutralForeground2, display: 'inline-flex' },
@@ -21,7 +22,7 @@ export function CheckList({ clear, notChecked, silent }: CheckLists) {
       {notChecked.length > 0 ? (
         <Disclosure startsOpen icon={<span className={styles.open}><OpenQuestionIcon /></span>} label={`${pane.notChecked} (${notChecked.length})`}>
           <ul className={styles.list}>
-            {notChecked.map(({ key, sentence, checks }) => <li key={key}>{sentence}{checks.length > 0 ? <span className={styles.more}> {checks.join(', ')}</span> : null}</li>)}
+            {notChecked.map(({ key, sentence, checks }) => <li key={key}>{sentence}{checks.length > 0 ? <span className={styles.affects}>{pane.affects.replace('{checks}', checks.join(', '))}</span> : null}</li>)}
           </ul>
         </Disclosure>
       ) : null}

@@ -1,6 +1,6 @@
 /** Sets a finding aside, with a reason. It opens in the card: nothing is covered, and Tab goes on as everywhere else. */
 import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type DismissalReason, type DismissalScope, type ReasonKind, isReason, reasonKinds } from '../../core/dismissal.ts';
 import { pane, reasonNames, scopeNames } from '../../core/words/pane.ts';
 
@@ -37,7 +37,7 @@ export function DismissForm({ scopes, onConfirm, onCancel }: Props) {
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>{pane.setAsideTitle}</h3>
       <p className={styles.hint}>{pane.setAsideMore}</p>
       <Field label={pane.whichReason} required {...(tried && kind === null ? { validationMessage: pane.reasonNotChosen } : {})}>
-        <RadioGroup value={kind ?? ''} onChange={(_, data) => setKind(data.value as ReasonKind)} onKeyDown={keepNativeTab}>
+        <RadioGroup value={kind ?? ''} onChange={(_, data) => setKind(data.value as ReasonKind)}>
           {reasonKinds.map((one) => <Radio key={one} value={one} label={reasonNames[one]} />)}
         </RadioGroup>
       </Field>
@@ -48,7 +48,7 @@ export function DismissForm({ scopes, onConfirm, onCancel }: Props) {
       ) : null}
       {scopes.length > 1 ? (
         <Field label={pane.whichScope}>
-          <RadioGroup value={scope} onChange={(_, data) => setScope(data.value as DismissalScope)} onKeyDown={keepNativeTab}>
+          <RadioGroup value={scope} onChange={(_, data) => setScope(data.value as DismissalScope)}>
             {scopes.map((one) => <Radio key={one} value={one} label={scopeNames[one]} />)}
           </RadioGroup>
         </Field>
@@ -59,9 +59,4 @@ export function DismissForm({ scopes, onConfirm, onCancel }: Props) {
       </div>
     </form>
   );
-}
-
-/** Office.js makes each radio a stop of its own; kept from it, Tab passes a group at once. Buttons follow, so that Outlook still learns when Tab leaves the pane. */
-function keepNativeTab(event: KeyboardEvent): void {
-  if (event.key === 'Tab') event.stopPropagation();
 }

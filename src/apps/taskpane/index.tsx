@@ -6,11 +6,14 @@ import { type PaneHost, onAskedFinding } from '../../adapters/outlook/pane-conte
 import { Pane } from './Pane.tsx';
 import { createPaneSession } from './pane-session.ts';
 import { page } from './page.ts';
+import { keepTabOrder } from './tab-order.ts';
 
 const fetchParts = () => import(/* webpackChunkName: "checks" */ './parts.ts');
 
 // Fetched while Outlook gets ready; a failure is told by the session, which asks again.
 fetchParts().catch(() => undefined);
+
+keepTabOrder(document);
 
 void Office.onReady().then(() => {
   const context = Office.context as unknown as PaneHost & { readonly roamingSettings?: RoamingSettings };

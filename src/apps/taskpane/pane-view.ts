@@ -77,6 +77,8 @@ export function viewOf(checked: CheckedDraft, dismissals: readonly Dismissal[], 
 function findingView(finding: Finding, checked: CheckedDraft, canApply: (changes: readonly Change[]) => boolean): FindingView {
   const { situation, message, thread } = checked;
   const key = finding.check as CheckId;
+  // Words that could not be read are not written over.
+  const unread = new Set(checked.missing.map(({ what }) => what));
   return {
     key,
     severity: finding.severity,
@@ -89,7 +91,7 @@ function findingView(finding: Finding, checked: CheckedDraft, canApply: (changes
     }),
     considered: sayConsidered(finding.facts),
     remedies: finding.remedies.map(({ id, label, changes }) => ({
-      id, label, canApply: canApply(changes),
+      id, label, canApply: canApply(changes) && changes.every((change) => change.kind !== 'replace-text' || !unread.has(change.part)),
       lines: previewOf(changes, message, situation.reading).map((line) => sayPreview(line, situation.zone)),
     })),
     scopes: scopesFor(finding, thread).filter((scope) => !checked.noTrace || scope === 'message'),

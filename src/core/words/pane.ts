@@ -85,6 +85,7 @@ export const pane = {
 
   checked: 'Checked and in order',
   notChecked: 'Could not be checked',
+  affects: 'Affects: {checks}',
   silent: 'Not in this protocol',
 
   changedMeanwhile: 'Your draft has changed since. Please look at the change again.',
