@@ -21,12 +21,13 @@ const suited = /\b(?:(?:price|figure|rate|date|terms|quote|quotation|that|it|thi
 /**
  * A short acceptance of the offer that the sentence answers.
  * @param text the sentence; only one of the first few sentences of a reply answers so
+ * @param brief the whole message is short, so that "start Monday" can be all of the answer
  */
-export function acceptanceIn(text: string): readonly Commitment[] {
+export function acceptanceIn(text: string, brief: boolean): readonly Commitment[] {
   if (/\?\W*$/.test(text) || whole.test(text) || text.length > 220) return [];
   const match = yes.exec(text);
   if (!match || isBare(match[1]!.toLowerCase(), text.slice(match.index + match[0].length))) {
-    const other = order.exec(text) ?? suited.exec(text);
+    const other = brief ? order.exec(text) ?? suited.exec(text) : null;
     if (!other || text.length > 160 || /\b(?:I'll|I will|me know|ask|officers?|if|don't|meet|ring|phone|what|how|who)\b/i.test(text)) return [];
     return [{ kind: 'accepts-offer', start: other.index, end: other.index + other[0].length, by: 'open', performative: true, contractOrMoney: true }];
   }

@@ -9,11 +9,13 @@ import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { openPromiseAt } from './open-promises.ts';
+import { commitmentLikelihood, grammarFeatures, likely, unlikely } from './likelihood.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
 import { securedIn } from './secured.ts';
 import { undertakingAt } from './undertakings.ts';
+import { likeliestStretch } from '../scorer/clause.ts';
 import { wordsOf } from './words.ts';
 
 export interface CommitmentContext {
@@ -39,6 +41,8 @@ export interface Commitments {
 
 /** Words without which a sentence commits nobody. */
 const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
+/** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
+const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
 const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
@@ -47,9 +51,10 @@ const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|
 
 /**
  * Finds the commitments in sentences of own words.
+ * @param likelihoodOf how likely words and grammar make a commitment, 0 to 1
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
-export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext): Commitments {
+export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, likelihoodOf = commitmentLikelihood): Commitments {
   const councilName = context.councilName.toLowerCase();
   const found: FoundCommitment[] = [];
   const excused = new Set<Excuse>();
@@ -63,30 +68,41 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const powerless = said(disclaimer);
   const deferred = said(handsOver);
   const isReported = reportsIn(sentences);
+  const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   sentences.forEach((sentence, index) => {
     const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
     if (!cue.test(text)) return;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
-    const candidates = candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers);
+    const candidates = candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief } : null);
     const kept: FoundCommitment[] = [];
+    const excuses: Excuse[] = [];
     for (const candidate of candidates) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && isOwnConcern(text) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
-      if (excuse) { excused.add(excuse); continue; }
+      if (excuse) { excused.add(excuse); excuses.push(excuse); continue; }
       if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
         const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
         kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
       }
+    }
+    const grammar = grammarFeatures(kept.map((one) => one.kind), excuses);
+    const likelihood = likelihoodOf(text, grammar);
+    if (kept.length > 0 && likelihood < unlikely) return;
+    // What the grammar understood and excused stays excused.
+    if (kept.length === 0 && excuses.length === 0 && likelihood >= likely) {
+      const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
+      const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
+      kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });
     }
     found.push(...kept.sort((one, other) => one.start - other.start));
   });
   return { found, excused: [...excused] };
 }
 
-function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: boolean): readonly Commitment[] {
+function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text)];
   for (let at = 0; at < words.length; at += 1) {
@@ -99,7 +115,7 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
     if (one) candidates.push(one);
   }
   candidates.push(...assurancesIn(text), ...securedIn(text));
-  if (answers && toOutsider) candidates.push(...acceptanceIn(text));
+  if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
   if (toOutsider) candidates.push(...instructionsIn(text, offered));
   return candidates;
 }

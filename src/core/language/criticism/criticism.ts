@@ -4,11 +4,13 @@ import { wordsOf } from '../officer-names.ts';
 import type { Addressing, Mention } from '../officers-meant.ts';
 import { OfficersMeant } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
+import { likeliestStretch } from '../scorer/clause.ts';
 import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { badQualities, conductNouns, failingNouns, failingVerbs, omissions, shortcomings } from './failings.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { attacking, criticismLikelihood, likely, unlikely } from './likelihood.ts';
 import { mark } from './phrase.ts';
 import { PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
@@ -42,15 +44,15 @@ const conductConstructions = [
 ];
 
 /** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
-const predicates: readonly { kind: CriticismKind; shape: Shape; attributive: boolean; phrases: PhraseList }[] = [
-  { kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(insults) },
-  { kind: 'attack', shape: 'complement', attributive: true, phrases: new PhraseList(contempt) },
-  { kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
-  { kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(liars) },
-  { kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
-  { kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
-  { kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList(omissions) },
-  { kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList(shortcomings) },
+const predicates: readonly { name: string; kind: CriticismKind; shape: Shape; attributive: boolean; phrases: PhraseList }[] = [
+  { name: 'insults', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(insults) },
+  { name: 'contempt', kind: 'attack', shape: 'complement', attributive: true, phrases: new PhraseList(contempt) },
+  { name: 'mockery', kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
+  { name: 'liars', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(liars) },
+  { name: 'deceits', kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
+  { name: 'failingVerbs', kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
+  { name: 'omissions', kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList(omissions) },
+  { name: 'shortcomings', kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList(shortcomings) },
 ];
 
 const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [
@@ -84,21 +86,54 @@ const implied = new PhraseList(sarcasmImplied);
  * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
  */
 export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Criticism[] {
-  const meant = new OfficersMeant(addressing, sentences);
   const found: Criticism[] = [];
-  for (let at = 0; at < sentences.length; at += 1) {
-    const sentence = sentences[at]!;
-    const before = meant.lastSpokenOf;
-    const mentions = meant.next(sentence).filter((mention) => mention.who === about);
+  maskedSentences(sentences, addressing, about, added).forEach(({ sentence, masked: words, mentions, hits, told }, at) => {
     const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
-    if (isRebutted(after)) continue;
-    for (const hit of hitsIn(sentence, mentions, before, addressing, added)) found.push(judged(hit, sentence, around, addressing.self));
-  }
+    if (isRebutted(after)) return;
+    for (const hit of words === null ? hits : weighed(hits, told, words, sentence, mentions)) found.push(judged(hit, sentence, around, addressing.self));
+  });
   return found;
 }
 
-interface Hit { kind: CriticismKind; start: number; end: number; target: Mention }
+/** A sentence with the people it speaks of masked, and what the lists found in it. */
+export interface Masked {
+  readonly sentence: Sentence;
+  /** Lower case, each mention one "@"; null where nobody looked for is mentioned. */
+  readonly masked: string | null;
+  readonly mentions: readonly Mention[];
+  readonly hits: readonly Hit[];
+  /** What the lists tell, as features beside the words: those with a phrase in the sentence, and the kinds of hits. */
+  readonly told: readonly string[];
+}
+
+/** Reads sentences in order, since "he" means whom the sentences before spoke of. */
+export function maskedSentences(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Masked[] {
+  const meant = new OfficersMeant(addressing, sentences);
+  return sentences.map((sentence) => {
+    const before = meant.lastSpokenOf;
+    const mentions = meant.next(sentence).filter((mention) => mention.who === about);
+    const told = new Set<string>();
+    const hits = hitsIn(sentence, mentions, before, addressing, added, told);
+    const words = mentions.length === 0 ? null : masked(lowered(sentence.text.slice(0, longest)), mentions).replace(anyMark, '@');
+    return { sentence, masked: words, mentions, hits, told: [...told, ...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))] };
+  });
+}
+
+const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`, 'g');
+
+/** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
+function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[]): readonly Hit[] {
+  const { criticism, attack } = criticismLikelihood(words, told);
+  if (hits.length > 0) return criticism < unlikely ? [] : hits;
+  if (criticism < likely || isOpenQuestion(sentence.text) || isPraise(sentence.text)) return [];
+  const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
+  const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
+  if (isDenied(sentence.text.slice(0, stretch.start))) return [];
+  return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
+}
+
+export interface Hit { readonly kind: CriticismKind; readonly start: number; readonly end: number; readonly target: Mention }
 
 function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
   const lead = sentence.text.slice(0, hit.start + 12);
@@ -143,7 +178,7 @@ function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');
 }
 
-function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[]): readonly Hit[] {
+function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>): readonly Hit[] {
   const text = sentence.text.slice(0, longest);
   const lower = lowered(clean(text));
   const openings = openingsOf(lower);
@@ -160,7 +195,8 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
-    for (const { kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(plain, openings)) {
+    for (const { name, kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(plain, openings)) {
+      told.add(`list:${name}`);
       if (question && kind !== 'attack') continue;
       const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((plain.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
       if (attributive && ofAThing.test(plain.slice(Math.max(0, start - 8), start)) && thing.test(plain.slice(end, end + 30))) continue;

@@ -1,0 +1,33 @@
+/** What the likelihood of a commitment is learned from: the banks' passages, whole and sentence by sentence. */
+import type { Situation } from '../../core/checks/check.ts';
+import { type CommitmentContext, commitmentsIn } from '../../core/language/commitments/commitments.ts';
+import { commitmentFeatures, grammarFeatures } from '../../core/language/commitments/likelihood.ts';
+import type { Sentence } from '../../core/language/reading.ts';
+import type { Example } from './fit.ts';
+import { labelledSentences } from './mail-sentences.ts';
+import { type Passage, passagesOf, sentencesIn } from './passages.ts';
+
+const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
+
+/** One sentence as an example. */
+export function exampleOf(sentence: Sentence, holds: boolean): Example {
+  const { found, excused } = commitmentsIn([sentence], context, () => 0.5);
+  return { features: commitmentFeatures(sentence.text, grammarFeatures(found.map((one) => one.kind), excused)), holds };
+}
+
+/** A passage's sentences: those with the evidence hold, all of a passage without commit nobody; others of a committing passage tell nothing. */
+export function examplesOf({ text, label, evidence }: Passage): readonly Example[] {
+  const sentences = sentencesIn(text);
+  if (label === 'none') return sentences.map((sentence) => exampleOf(sentence, false));
+  const at = evidence ? text.indexOf(evidence) : -1;
+  if (at < 0) return sentences.length === 1 ? [exampleOf(sentences[0]!, true)] : [];
+  return sentences.filter((sentence) => sentence.start < at + evidence!.length && at < sentence.end).map((sentence) => exampleOf(sentence, true));
+}
+
+/** Members' messages that reach somebody outside; a message with an official letter's label tells nothing here. */
+const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind === 'member' && correspondence.recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
+
+export function commitmentExamples(): readonly Example[] {
+  const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, holds }) => exampleOf(sentence, holds));
+  return [...passagesOf('commitment').flatMap(examplesOf), ...mail];
+}

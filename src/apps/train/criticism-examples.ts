@@ -1,0 +1,57 @@
+/** What the likelihood of criticism is learned from: sentences of the banks that speak of an officer. */
+import type { Situation } from '../../core/checks/check.ts';
+import { addressingOf } from '../../core/checks/officer-criticism.ts';
+import { sideOf } from '../../core/correspondence.ts';
+import type { Directory, Person } from '../../core/directory.ts';
+import { type Masked, maskedSentences } from '../../core/language/criticism/criticism.ts';
+import { criticismFeatures } from '../../core/language/criticism/likelihood.ts';
+import type { Addressing } from '../../core/language/officers-meant.ts';
+import type { Example } from './fit.ts';
+import { labelledSentences } from './mail-sentences.ts';
+import { type Passage, passagesOf, sentencesIn } from './passages.ts';
+
+const person = (name: string, kind: Person['kind'], post: string): Person =>
+  ({ name, emails: [`${name.toLowerCase().replace(' ', '.')}@council.example`], kind, posts: [post], wards: [], group: null, grade: null, manager: null, workingPattern: null });
+
+/** The people of whom the banks speak. */
+const people: readonly Person[] = [
+  person('Tom Reed', 'officer', 'Planning Officer'), person('Lucy Adeyemi', 'officer', 'Highways Liaison Officer'), person('Gareth Price', 'officer', 'Planning Manager'),
+  person('Sunita Rao', 'officer', 'Monitoring Officer'), person('Martin Shaw', 'officer', 'Director of Place'), person('Helen Okoro', 'officer', 'Chief Executive'),
+  person('Joan Firth', 'officer', 'Member Services Officer'), person('Asha Patel', 'member', 'Leader'), person('Brian Castle', 'member', 'Councillor'), person('Chidi Okafor', 'member', 'Councillor'),
+];
+const directory: Directory = { council: { name: '', domains: ['council.example'] }, people, wards: [], localCouncils: [], lists: [], media: [] };
+
+function addressingFor(target: string | undefined): Addressing {
+  const you = target === 'you';
+  return { directory, you: you ? people.slice(0, 1) : [], youAreOfficers: you, yourIsCouncil: true, self: null, present: new Set(people.slice(0, 7)), author: null };
+}
+
+export interface CriticismExample extends Example {
+  readonly attack: boolean;
+}
+
+/** The sentences of a passage that speak of an officer: those with the evidence hold. */
+export function criticismExamplesOf({ text, label, evidence, target }: Passage): readonly CriticismExample[] {
+  const at = evidence ? text.indexOf(evidence) : -1;
+  return maskedSentences(sentencesIn(text), addressingFor(target), 'officer').flatMap(({ sentence, masked, told }: Masked): readonly CriticismExample[] => {
+    if (masked === null) return [];
+    const features = criticismFeatures(masked, told);
+    if (label === 'none') return [{ features, holds: false, attack: false }];
+    const telling = at >= 0 && sentence.start < at + evidence!.length && at < sentence.end;
+    return telling ? [{ features, holds: true, attack: label === 'attack' }] : [];
+  });
+}
+
+/** Members' messages; what is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
+const isHeard = (situation: Situation) => sideOf(situation.correspondence.sender) === 'member';
+
+export function criticismExamples(): readonly CriticismExample[] {
+  const mail: CriticismExample[] = [];
+  const seen = new Map<Situation, readonly Masked[]>();
+  for (const { sentence, situation, holds } of labelledSentences('officer-criticism', isHeard)) {
+    if (!seen.has(situation)) seen.set(situation, maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer'));
+    const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
+    if (one?.masked) mail.push({ features: criticismFeatures(one.masked, one.told), holds, attack: false });
+  }
+  return [...passagesOf('criticism').flatMap(criticismExamplesOf), ...mail];
+}

@@ -1,0 +1,53 @@
+/** Fits a linear model: logistic regression by gradient descent, each weight's steps growing smaller (AdaGrad), with a pull towards nought. */
+import type { LinearModel } from '../../core/language/scorer/linear-model.ts';
+
+export interface Example {
+  readonly features: readonly string[];
+  readonly holds: boolean;
+}
+
+/** How a model is fitted. The same examples always give the same model. */
+export interface Fitting {
+  /** Features seen in fewer examples are left out. */
+  readonly rare: number;
+  readonly rounds: number;
+  readonly rate: number;
+  readonly pull: number;
+  /** Only the strongest weights are kept. */
+  readonly most: number;
+}
+
+export const fitting: Fitting = { rare: 2, rounds: 30, rate: 0.02, pull: 2e-5, most: 4500 };
+
+/** @returns weights in hundredths, strongest first dropped to `most` of them, keys sorted */
+export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting = fitting): LinearModel {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const ids = new Map([...counts].filter(([, count]) => count >= rare).map(([feature], id) => [feature, id]));
+  const weights = new Float64Array(ids.size);
+  const squares = new Float64Array(ids.size).fill(1e-6);
+  let bias = 0;
+  const rows = examples.map(({ features, holds }) => ({ goal: holds ? 1 : 0, at: features.flatMap((feature) => ids.get(feature) ?? []) }));
+  let seed = 7;
+  const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let place = rows.length - 1; place > 0; place -= 1) {
+      const other = Math.floor(random() * (place + 1));
+      [rows[place], rows[other]] = [rows[other]!, rows[place]!];
+    }
+    for (const { goal, at } of rows) {
+      let total = bias;
+      for (const id of at) total += weights[id]!;
+      const error = 1 / (1 + Math.exp(-total)) - goal;
+      bias -= rate * error;
+      for (const id of at) {
+        const step = error + pull * rows.length * weights[id]!;
+        squares[id]! += step * step;
+        weights[id]! -= (rate * step) / Math.sqrt(squares[id]!);
+      }
+    }
+  }
+  const kept = [...ids].map(([feature, id]) => [feature, Math.round(100 * weights[id]!)] as const)
+    .filter(([, weight]) => weight !== 0).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, most);
+  return { bias: Math.round(100 * bias), weights: Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1))) };
+}

@@ -1,0 +1,33 @@
+/** The sentence banks: passages written by hand for this project, each labelled with what it does. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { plain } from '../../core/language/plain.ts';
+import { sentenceEnds } from '../../core/language/sentence-ends.ts';
+import type { Sentence } from '../../core/language/reading.ts';
+
+export interface Passage {
+  readonly text: string;
+  readonly label: string;
+  readonly evidence?: string;
+  /** How the judged party is named, in criticism banks. */
+  readonly target?: string;
+}
+
+const banks = join(import.meta.dirname, '../../../tests/sentences/working');
+
+/** All passages of the banks whose name begins with that. */
+export function passagesOf(kind: string): readonly Passage[] {
+  return readdirSync(banks).filter((name) => name.startsWith(`${kind}-`)).sort()
+    .flatMap((name) => readFileSync(join(banks, name), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Passage));
+}
+
+/** The sentences of a passage as the reading gives them. */
+export function sentencesIn(text: string): readonly Sentence[] {
+  const words = plain(text);
+  let start = 0;
+  return [...sentenceEnds(words), words.length].flatMap((end): Sentence[] => {
+    const from = start + /^\s*/.exec(words.slice(start, end))![0].length;
+    start = end;
+    return end > from ? [{ part: 'body', start: from, end, text: words.slice(from, end).trimEnd(), answers: null, paragraph: 0 }] : [];
+  });
+}

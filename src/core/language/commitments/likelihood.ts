@@ -1,0 +1,24 @@
+/** How likely a sentence commits the council, by the words learned from the sentence banks and what the grammar made of it. */
+import { featuresOf } from '../scorer/features.ts';
+import { type LinearModel, probabilityOf } from '../scorer/linear-model.ts';
+import model from './likelihood.json' with { type: 'json' };
+import type { Excuse } from './not-a-commitment.ts';
+
+/** Below this the grammar's finding is dropped; from that on the words alone are a finding. */
+export const unlikely = 0.2;
+export const likely = 0.75;
+
+/** What the grammar found in a sentence, as features beside its words. */
+export function grammarFeatures(kinds: readonly string[], excuses: readonly Excuse[]): readonly string[] {
+  return [...(kinds.length > 0 ? ['rule:any'] : []), ...new Set(kinds.map((kind) => `rule:${kind}`)), ...new Set(excuses.map((excuse) => `excuse:${excuse}`))];
+}
+
+/** The features of a sentence: its words, and what the grammar found. */
+export function commitmentFeatures(text: string, grammar: readonly string[]): readonly string[] {
+  return [...featuresOf(text), ...grammar];
+}
+
+/** Probability, 0 to 1. */
+export function commitmentLikelihood(text: string, grammar: readonly string[]): number {
+  return probabilityOf(commitmentFeatures(text, grammar), model as LinearModel);
+}

@@ -1,0 +1,28 @@
+/** How likely a sentence criticises the officer it speaks of, and attacks them, by the words learned from the sentence banks. */
+import { featuresOf } from '../scorer/features.ts';
+import { type LinearModel, probabilityOf } from '../scorer/linear-model.ts';
+import attackModel from './attack-likelihood.json' with { type: 'json' };
+import criticismModel from './likelihood.json' with { type: 'json' };
+
+/** Below this what the lists found is dropped; from that on the words alone are a finding. */
+export const unlikely = 0.15;
+export const likely = 0.75;
+/** From here on criticism that only the words tell is an attack. */
+export const attacking = 0.7;
+
+/** The features of a sentence. @param masked lower case, the officer standing as "@"; @param told what the lists tell */
+export function criticismFeatures(masked: string, told: readonly string[]): readonly string[] {
+  return [...featuresOf(masked), ...told];
+}
+
+export interface Likelihood {
+  readonly criticism: number;
+  /** Given that it is criticism. */
+  readonly attack: number;
+}
+
+/** Probabilities, 0 to 1. */
+export function criticismLikelihood(masked: string, told: readonly string[]): Likelihood {
+  const features = criticismFeatures(masked, told);
+  return { criticism: probabilityOf(features, criticismModel as LinearModel), attack: probabilityOf(features, attackModel as LinearModel) };
+}

@@ -1,0 +1,34 @@
+/** Which part of a sentence the learned words stand in. */
+
+export interface Stretch {
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const boundary = /[,;:()]|\s-\s|\b(?:but|and|so|because|although|though|which|while|whereas)\b/g;
+
+/** The clauses of a sentence, without blanks and punctuation at their ends. */
+export function clausesOf(text: string): readonly Stretch[] {
+  const cuts = [0, ...[...text.matchAll(boundary)].map((match) => match.index), text.length];
+  return cuts.slice(0, -1).flatMap((start, at) => {
+    const end = cuts[at + 1]!;
+    const clause = text.slice(start, end);
+    const lead = /^(?:[\s,;:()-]|\b(?:but|and|so|because|although|though|which|while|whereas)\b)*/.exec(clause)![0].length;
+    const tail = /[\s,;:().!?"-]*$/.exec(clause)![0].length;
+    return end - tail - start - lead > 3 ? [{ start: start + lead, end: end - tail }] : [];
+  });
+}
+
+/** The likeliest stretch: the best clause, with its neighbour where both together are likelier. */
+export function likeliestStretch(text: string, likelihood: (words: string) => number): Stretch {
+  const clauses = clausesOf(text).slice(0, 12);
+  const pairs = clauses.slice(1).map((clause, at) => ({ start: clauses[at]!.start, end: clause.end }));
+  let best: Stretch = { start: 0, end: text.trimEnd().length };
+  let most = -1;
+  for (const stretch of [...clauses, ...pairs]) {
+    const one = likelihood(text.slice(stretch.start, stretch.end));
+    if (one > most) { most = one; best = stretch; }
+  }
+  return best;
+}
