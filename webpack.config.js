@@ -37,7 +37,7 @@ function readCouncil({ directory = at('assets/sample-council/directory.json'), p
 }
 
 /** What both bundles share: the council inside, and no protocol but the adopted one. */
-function shared({ directory, policy, protocol }, out, target) {
+function shared({ directory, policy, protocol }, out, rules, brief) {
   return {
     mode: 'production',
     context: root,
@@ -50,8 +50,8 @@ function shared({ directory, policy, protocol }, out, target) {
       rules: [
         // YAML as well as JSON: both were read once already.
         ...[directory, policy].map((file) => ({ test: exactly(file), type: 'json', parser: { parse: () => readSettingsFile(file).data } })),
-        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [{ loader: at('bundling/adopted-protocol.js'), options: { protocol } }] },
-        ...target,
+        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [{ loader: at('bundling/adopted-protocol.js'), options: { protocol, brief } }] },
+        ...rules,
       ],
     },
     // Another council's files must not be answered from this one's cache.
@@ -65,10 +65,12 @@ function sendCheck(council, out) {
   const tagger = at('src/core/language/tagger.ts');
   const base = shared(council, out, [
     { test: /\.(?:[cm]?js|ts)$/, exclude: tagger, use: [swc('es2016')] },
+    // After swc: most of a cold start would go into compiling expressions that find nothing.
+    { test: /\.ts$/, include: at('src/core'), exclude: tagger, enforce: 'post', use: [at('bundling/guard-expressions.js')] },
     // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
     { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },
     { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('bundling/character-classes.js'))], enforce: 'pre', use: [at('bundling/spell-out-classes.js')] },
-  ]);
+  ], true);
   return {
     ...base,
     name: 'send-check',
@@ -77,6 +79,7 @@ function sendCheck(council, out) {
     // The sources, not the ready-made file for require(): they are joined into one function and minified together.
     resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'compromise/two$': at('node_modules/compromise/src/two.js') } },
     plugins: [
+      new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('bundling/no-remedies.js')),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       // compromise looks for debugging switches in `process` or `self`, neither of which is there.
       new webpack.DefinePlugin({ 'typeof process': '"object"', 'process.env': '({})' }),
@@ -87,7 +90,7 @@ function sendCheck(council, out) {
 }
 
 function taskpane(council, out, entry, url) {
-  const base = shared(council, out, [{ test: /\.tsx?$/, use: [swc('es2020', { tsx: true })] }]);
+  const base = shared(council, out, [{ test: /\.tsx?$/, use: [swc('es2020', { tsx: true })] }], false);
   const page = at('src/apps/taskpane/taskpane.html');
   return {
     ...base,

@@ -1,10 +1,17 @@
 /** webpack loader for THE LIST of protocols: of all packs only the adopted one goes into a bundle for a council. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** @type {import('webpack').LoaderDefinitionFunction<{ protocol: string }>} */
+/** `brief`: of each clause what an alert cites, without what only the pane shows. @type {import('webpack').LoaderDefinitionFunction<{ protocol: string, brief: boolean }>} */
 export default function adoptedProtocol() {
-  const { protocol } = this.getOptions();
-  return `import protocol from './${protocol}/protocol.json';
-import checks from './${protocol}/checks.json';
-export const protocols = [{ ...protocol, checks }];
-export function protocolById(id) { return id === protocol.id ? protocols[0] : null; }`;
+  const { protocol: id, brief } = this.getOptions();
+  const read = (name) => {
+    const path = join(this.context, id, name);
+    this.addDependency(path);
+    return JSON.parse(readFileSync(path, 'utf8'));
+  };
+  const pack = read('protocol.json');
+  const clauses = brief ? pack.clauses.map(({ number, heading, twins }) => ({ number, heading, twins })) : pack.clauses;
+  return `export const protocols = [${JSON.stringify({ ...pack, clauses, checks: read('checks.json') })}];
+export function protocolById(id) { return id === protocols[0].id ? protocols[0] : null; }`;
 }

@@ -25,10 +25,11 @@ export interface BareEngine {
 }
 
 /**
- * Runs a script in the bare engine.
+ * An engine that is ready.
  * @param mailbox becomes Office.context.mailbox
+ * @returns runs a script in it
  */
-export function runInBareEngine(script: vm.Script, mailbox: object): BareEngine {
+export function bareEngine(mailbox: object): (script: vm.Script) => BareEngine {
   const handlers: Handlers = new Map();
   const expressions: { source: string; flags: string }[] = [];
   const context = vm.createContext({
@@ -38,8 +39,15 @@ export function runInBareEngine(script: vm.Script, mailbox: object): BareEngine 
     madeExpression: (source: string, flags: string) => expressions.push({ source, flags }),
   });
   vm.runInContext(stripped(), context);
-  script.runInContext(context);
-  return { handlers, expressions };
+  return (script) => {
+    script.runInContext(context);
+    return { handlers, expressions };
+  };
+}
+
+/** Runs a script in an engine of its own. */
+export function runInBareEngine(script: vm.Script, mailbox: object): BareEngine {
+  return bareEngine(mailbox)(script);
 }
 
 /** Takes the younger built-ins out, and has each RegExp made from text told. */

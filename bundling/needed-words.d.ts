@@ -1,0 +1,1 @@
+export function neededWords(source: string, flags: string): readonly string[] | null;
