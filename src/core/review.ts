@@ -30,6 +30,12 @@ export interface Report {
   readonly silent: readonly CheckId[];
 }
 
+/** What one check says to a message: a finding, why it cannot tell, nothing, or that the protocol is silent on it. */
+export type Answer =
+  | { readonly check: CheckId; readonly finding: Finding }
+  | { readonly check: CheckId; readonly unable: Unable }
+  | { readonly check: CheckId; readonly nothing: 'clear' | 'silent' };
+
 /**
  * Runs every check of the adopted protocol over one message.
  * @param deliveredAt moment of delivery, milliseconds since the epoch
@@ -37,24 +43,35 @@ export interface Report {
  */
 export function review(message: OutgoingMessage, policy: Policy, directory: DirectoryIndex, deliveredAt: number, zone: Zone | null = zoneNamed(policy.timeZone)): Report {
   const situation = situationOf(message, policy, directory, deliveredAt, zone);
-  const findings: Finding[] = [];
-  const unable: Unable[] = [];
-  const clear: CheckId[] = [];
-  const silent: CheckId[] = [];
-  for (const id of checkIds) {
-    const settings = settingsOf(id, policy);
-    if (!settings) { silent.push(id); continue; }
-    try {
-      const facts = factsOf(id, situation, settings);
-      if (facts.length === 0) { clear.push(id); continue; }
-      const again = (changed: OutgoingMessage, at: number) => factsOf(id, situationOf(changed, policy, directory, at, zone), settings).length === 0;
-      findings.push(findingOf(id, facts, situation, again));
-    } catch (error) {
-      const reason = error instanceof CannotDecide ? error.reason : 'check-failed';
-      unable.push({ check: id, reason, message: sayUnable(id, reason, error instanceof CannotDecide ? null : error) });
-    }
+  return reportOf(policy, checkIds.map((id) => answerOf(id, situation)));
+}
+
+/** One check over a message: for whoever makes the checks one at a time, to stay out of the way between them. */
+export function answerOf(id: CheckId, situation: Situation): Answer {
+  const { policy, directory, zone } = situation;
+  const settings = settingsOf(id, policy);
+  if (!settings) return { check: id, nothing: 'silent' };
+  try {
+    const facts = factsOf(id, situation, settings);
+    if (facts.length === 0) return { check: id, nothing: 'clear' };
+    const again = (changed: OutgoingMessage, at: number) => factsOf(id, situationOf(changed, policy, directory, at, zone), settings).length === 0;
+    return { check: id, finding: findingOf(id, facts, situation, again) };
+  } catch (error) {
+    const reason = error instanceof CannotDecide ? error.reason : 'check-failed';
+    return { check: id, unable: { check: id, reason, message: sayUnable(id, reason, error instanceof CannotDecide ? null : error) } };
   }
-  return { protocol: { id: policy.protocol.id, version: policy.protocol.version }, findings: bySeverity(findings), unable, clear, silent };
+}
+
+/** The answers of all checks, in the order of THE LIST, as a report. */
+export function reportOf(policy: Policy, answers: readonly Answer[]): Report {
+  const silentOr = (what: 'clear' | 'silent') => answers.flatMap((one) => ('nothing' in one && one.nothing === what ? [one.check] : []));
+  return {
+    protocol: { id: policy.protocol.id, version: policy.protocol.version },
+    findings: bySeverity(answers.flatMap((one) => ('finding' in one ? [one.finding] : []))),
+    unable: answers.flatMap((one) => ('unable' in one ? [one.unable] : [])),
+    clear: silentOr('clear'),
+    silent: silentOr('silent'),
+  };
 }
 
 /** Everything the checks look at, read once. */

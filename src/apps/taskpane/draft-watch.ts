@@ -28,7 +28,7 @@ export interface DraftWatch {
   stop(): void;
   /** Reads at once, after a reading under way; settles when what was read has been handed on. */
   readNow(): Promise<void>;
-  /** The work just done took so many milliseconds: polling leaves twenty times that between. */
+  /** The work just done took so many milliseconds: polling leaves twenty times that between, up to its slowest pace. */
   took(milliseconds: number): void;
 }
 
@@ -93,7 +93,7 @@ export function watchDraft(draft: OutlookDraft, outside: Surroundings, onDraft: 
       if (current) await current;
       await round();
     },
-    took: (milliseconds) => { least = Math.max(pace.afterChange, milliseconds * 20); },
+    took: (milliseconds) => { least = Math.min(Math.max(pace.afterChange, milliseconds * 20), pace.atMost); },
   };
 }
 

@@ -84,7 +84,7 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
     if (!checker) return;
     await idle();
     const before = outside.now();
-    checked = checker.check(read, before);
+    checked = await checker.check(read, before, idle);
     watch?.took(outside.now() - before);
     show(state.busy ? '' : undefined);
   };
