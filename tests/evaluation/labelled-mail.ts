@@ -44,6 +44,7 @@ export function* labelledMail(part: Part): Generator<LabelledMessage> {
   if (!existsSync(folder)) return;
   for (const set of readdirSync(folder).sort()) {
     const at = join(folder, set);
+    if (!existsSync(join(at, 'labels.json'))) continue;
     const directory = loaded(loadDirectory(join(at, 'directory.json')), 'directory');
     const index = indexDirectory(directory);
     const policies = new Map<string, Policy>();

@@ -11,7 +11,7 @@ const context: CommitmentContext = { councilName: '', asked: null, toOutsider: t
 
 /** One sentence as an example. */
 export function exampleOf(sentence: Sentence, holds: boolean): Example {
-  const { found, excused } = commitmentsIn([sentence], context, () => 0.5);
+  const { found, excused } = commitmentsIn([sentence], context, null);
   return { features: commitmentFeatures(sentence.text, grammarFeatures(found.map((one) => one.kind), excused)), holds };
 }
 

@@ -9,7 +9,7 @@ import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { openPromiseAt } from './open-promises.ts';
-import { commitmentLikelihood, grammarFeatures, likely, unlikely } from './likelihood.ts';
+import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely } from './likelihood.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
@@ -51,10 +51,10 @@ const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|
 
 /**
  * Finds the commitments in sentences of own words.
- * @param likelihoodOf how likely words and grammar make a commitment, 0 to 1
+ * @param likelihoodOf how likely words and grammar make a commitment, 0 to 1; null: by the grammar alone
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
-export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, likelihoodOf = commitmentLikelihood): Commitments {
+export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, likelihoodOf: typeof commitmentLikelihood | null = commitmentLikelihood): Commitments {
   const councilName = context.councilName.toLowerCase();
   const found: FoundCommitment[] = [];
   const excused = new Set<Excuse>();
@@ -88,11 +88,11 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
         kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
       }
     }
-    const grammar = grammarFeatures(kept.map((one) => one.kind), excuses);
-    const likelihood = likelihoodOf(text, grammar);
+    if (likelihoodOf === null) { found.push(...kept); return; }
+    const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
     if (kept.length > 0 && likelihood < unlikely) return;
-    // What the grammar understood and excused stays excused.
-    if (kept.length === 0 && excuses.length === 0 && likelihood >= likely) {
+    // What the grammar understood and excused needs words that are almost certain.
+    if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
       kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });

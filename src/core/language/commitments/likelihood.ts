@@ -5,8 +5,9 @@ import model from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
 /** Below this the grammar's finding is dropped; from that on the words alone are a finding. */
-export const unlikely = 0.2;
-export const likely = 0.75;
+export const unlikely = 0.55;
+export const likely = 0.65;
+export const certain = 0.9;
 
 /** What the grammar found in a sentence, as features beside its words. */
 export function grammarFeatures(kinds: readonly string[], excuses: readonly Excuse[]): readonly string[] {

@@ -83,15 +83,16 @@ const implied = new PhraseList(sarcasmImplied);
  * Finds criticism in sentences of own words.
  * @param sentences in order, since "he" means whom the sentences before spoke of
  * @param about whose criticism is looked for
+ * @param least from which likelihood on the learned words alone are criticism, 0 to 1; above 1 never
  * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
  */
-export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Criticism[] {
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], least = likely): readonly Criticism[] {
   const found: Criticism[] = [];
   maskedSentences(sentences, addressing, about, added).forEach(({ sentence, masked: words, mentions, hits, told }, at) => {
     const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
     if (isRebutted(after)) return;
-    for (const hit of words === null ? hits : weighed(hits, told, words, sentence, mentions)) found.push(judged(hit, sentence, around, addressing.self));
+    for (const hit of words === null ? hits : weighed(hits, told, words, sentence, mentions, least)) found.push(judged(hit, sentence, around, addressing.self));
   });
   return found;
 }
@@ -123,10 +124,10 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
 const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`, 'g');
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[]): readonly Hit[] {
+function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[], least: number): readonly Hit[] {
   const { criticism, attack } = criticismLikelihood(words, told);
   if (hits.length > 0) return criticism < unlikely ? [] : hits;
-  if (criticism < likely || isOpenQuestion(sentence.text) || isPraise(sentence.text)) return [];
+  if (criticism < least || isOpenQuestion(sentence.text) || isPraise(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];
