@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: tokens.spacingVerticalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Fluent's own least width is more than a narrow pane at 200 % has.
+  words: { minWidth: 0, width: '100%', '& textarea': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -43,7 +45,7 @@ export function DismissForm({ scopes, onConfirm, onCancel }: Props) {
       </Field>
       {kind === 'other' ? (
         <Field label={pane.reasonWords} required hint={pane.reasonWordsHint} {...(tried && !good ? { validationMessage: pane.reasonMissing } : {})}>
-          <Textarea value={words} resize="vertical" maxLength={200} onChange={(_, data) => setWords(data.value)} />
+          <Textarea className={styles.words} value={words} resize="vertical" maxLength={200} onChange={(_, data) => setWords(data.value)} />
         </Field>
       ) : null}
       {scopes.length > 1 ? (

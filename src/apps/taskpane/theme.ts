@@ -12,5 +12,6 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     ...createDarkTheme(ink),
     // The ramp's own choice is too dim to read as text on the dark surface.
     colorBrandForeground1: ink[120], colorBrandForeground2: ink[130], colorBrandForegroundLink: ink[120],
+    colorNeutralForeground2BrandHover: ink[120], colorNeutralForeground2BrandPressed: ink[120], colorNeutralForeground2BrandSelected: ink[120],
   },
 };
