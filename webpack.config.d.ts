@@ -1,4 +1,4 @@
 import type { Configuration } from 'webpack';
 
-/** @param env what `npm run build -- --env …` was given: directory, policy, url, out */
+/** @param env what `npm run build -- --env …` was given: directory, policy, protocol, url, out */
 export default function configuration(env?: Readonly<Record<string, string>>): Configuration[];

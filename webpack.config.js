@@ -1,5 +1,5 @@
 /**
- * npm run build -- --env directory=FILE --env policy=FILE [--env url=https://…] [--env out=FOLDER]
+ * npm run build -- --env directory=FILE --env policy=FILE [--env protocol=ID] [--env url=https://…] [--env out=FOLDER]
  *
  * send-check.js  one ES2016 file for classic Outlook's bare engine: swc rewrites syntax down to ES2016 in every module, packages included; built-ins that came
  *                later and are used are in src/apps/send-check/built-ins.ts (ten functions; core-js would cost more than the rest of the cold start).
@@ -7,10 +7,11 @@
  * taskpane.js    the pane, for browsers; may load further parts when they are needed.
  * Office.js is never bundled: the pages load it from Microsoft, and classic Outlook brings its own.
  */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import webpack from 'webpack';
-import { AsciiOnly } from './bundling/ascii-only.js';
+import { MinifyToAscii } from './bundling/minify-to-ascii.js';
 import { Pages } from './bundling/pages.js';
 import { loadDirectory } from './src/adapters/settings-files/load-directory.ts';
 import { loadPolicy } from './src/adapters/settings-files/load-policy.ts';
@@ -27,8 +28,8 @@ export default function configuration(env = {}) {
 }
 
 /** A directory or policy with a problem stops the build, every problem named. */
-function readCouncil({ directory = at('assets/sample-council/directory.json'), policy = at('assets/sample-council/policy.json') }) {
-  const read = loadPolicy(policy, null);
+function readCouncil({ directory = at('assets/sample-council/directory.json'), policy = at('assets/sample-council/policy.json'), protocol = null }) {
+  const read = loadPolicy(policy, protocol);
   const known = 'policy' in read ? [...read.policy.serviceAddresses, ...read.policy.exemptAddresses] : [];
   const found = loadDirectory(directory, known);
   const problems = [read, found].flatMap((one) => one.problems ?? []);
@@ -55,7 +56,7 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
       ],
     },
     // Another council's files must not be answered from this one's cache.
-    cache: { type: 'filesystem', cacheDirectory: at('build/cache'), version: [directory, policy, protocol, out].join(), buildDependencies: { config: [import.meta.filename] } },
+    cache: { type: 'filesystem', name: `${brief ? 'send-check' : 'taskpane'}-${shortHash([directory, policy, protocol, out].join('\n'))}`, cacheDirectory: at('build/cache'), buildDependencies: { config: [import.meta.filename, ...readdirSync(at('bundling')).map((file) => at('bundling', file))] } },
     performance: { hints: false },
     devtool: false,
   };
@@ -67,6 +68,7 @@ function sendCheck(council, out) {
     { test: /\.(?:[cm]?js|ts)$/, exclude: tagger, use: [swc('es2016')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
     { test: /\.ts$/, include: at('src/core'), exclude: tagger, enforce: 'post', use: [at('bundling/guard-expressions.js')] },
+    { test: /likelihood\.json$/, include: at('src/core'), type: 'javascript/auto', use: [at('bundling/pack-weights.js')] },
     // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
     { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },
     { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('bundling/character-classes.js'))], enforce: 'pre', use: [at('bundling/spell-out-classes.js')] },
@@ -76,6 +78,7 @@ function sendCheck(council, out) {
     name: 'send-check',
     target: ['web', 'es2016'],
     entry: { 'send-check': at('src/apps/send-check/send-check.ts') },
+    optimization: { minimizer: [new MinifyToAscii()] },
     // The sources, not the ready-made file for require(): they are joined into one function and minified together.
     resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'compromise/two$': at('node_modules/compromise/src/two.js') } },
     plugins: [
@@ -83,7 +86,6 @@ function sendCheck(council, out) {
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       // compromise looks for debugging switches in `process` or `self`, neither of which is there.
       new webpack.DefinePlugin({ 'typeof process': '"object"', 'process.env': '({})' }),
-      new AsciiOnly(),
       new Pages({ pages: [at('src/apps/send-check/commands.html')], icons: at('assets') }),
     ],
   };
@@ -105,6 +107,10 @@ function taskpane(council, out, entry, url) {
 function swc(target, { tsx = false, module } = {}) {
   const jsc = { target, parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } };
   return { loader: 'swc-loader', options: { swcrc: false, configFile: false, sourceMaps: false, jsc, ...(module ? { module } : {}) } };
+}
+
+function shortHash(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 function exactly(path) {

@@ -6,7 +6,12 @@ import configuration from '../../webpack.config.js';
 export const builtFolder = resolve(import.meta.dirname, '../../build/test');
 
 export default function buildOnce(): Promise<void> {
-  const compiler = webpack(configuration({ out: builtFolder }));
+  return build({ out: builtFolder });
+}
+
+/** @param env as given to `npm run build` @param names of the bundles; all unless told */
+export function build(env: Readonly<Record<string, string>>, names: readonly string[] | null = null): Promise<void> {
+  const compiler = webpack(configuration(env).filter(({ name }) => names === null || names.includes(name ?? '')));
   return new Promise((done, failed) => {
     compiler.run((error, stats) => {
       const trouble = error ?? (stats?.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : null);

@@ -17,7 +17,9 @@ let known: Council | null = null;
 /** Parsed at the first question, so that a problem in the data cannot keep the handlers from being associated. @throws Error naming the first problem */
 export function embeddedCouncil(): Council {
   if (known) return known;
-  const parsed = parsePolicy(policyData, protocols, null);
+  // In the bundle there is one, which a policy need not name.
+  const only = protocols.length === 1 ? protocols[0]!.id : null;
+  const parsed = parsePolicy(policyData, protocols, only);
   if ('problems' in parsed) throw new Error(`policy: ${parsed.problems[0]!.path}: ${parsed.problems[0]!.message}`);
   const { serviceAddresses, exemptAddresses } = parsed.policy;
   const read = parseDirectory(directoryData, [...serviceAddresses, ...exemptAddresses]);
