@@ -1,4 +1,7 @@
-/** The council's directory and policy, put into the bundle when it is built (webpack.config.js): nothing is fetched. */
+/**
+ * The council's directory and policy, put into the bundle when it is built: nothing is fetched.
+ * In the bundle they stand as parsed already (bundling/parsed-council.js); this is how they come about, and what runs from the sources.
+ */
 import directoryData from '#council/directory.json' with { type: 'json' };
 import policyData from '#council/policy.json' with { type: 'json' };
 import { type DirectoryIndex, indexDirectory } from '../../core/directory.ts';
@@ -17,9 +20,7 @@ let known: Council | null = null;
 /** Parsed at the first question, so that a problem in the data cannot keep the handlers from being associated. @throws Error naming the first problem */
 export function embeddedCouncil(): Council {
   if (known) return known;
-  // In the bundle there is one, which a policy need not name.
-  const only = protocols.length === 1 ? protocols[0]!.id : null;
-  const parsed = parsePolicy(policyData, protocols, only);
+  const parsed = parsePolicy(policyData, protocols, null);
   if ('problems' in parsed) throw new Error(`policy: ${parsed.problems[0]!.path}: ${parsed.problems[0]!.message}`);
   const { serviceAddresses, exemptAddresses } = parsed.policy;
   const read = parseDirectory(directoryData, [...serviceAddresses, ...exemptAddresses]);
