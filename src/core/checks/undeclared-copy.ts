@@ -66,9 +66,8 @@ function officerCopies(situation: Situation, settings: UndeclaredCopySettings, e
   if (!present) return first ? fact('forwarded-without-author', settings.forwardWithoutAuthor, unwanted, false) : [];
   if (settings.satisfiedBy === 'visibility') return [];
 
-  const others = open.filter((one) => isMember(one));
   return unwanted.flatMap((one) => {
-    const statement = statesCopy(reading, one, others.filter((other) => !isSamePerson(other, one)));
+    const statement = statesCopy(reading, one, open.filter((other) => !isSamePerson(other, one)));
     const severity = first ? settings.officerAddsMember : settings.officerNewMessage;
     if (statement === 'named') return first?.wrote ? fact('stated-without-consent', settings.statedWithoutConsent, [one], false) : [];
     return fact('copied-unstated', severity && statement === 'vague' ? 'note' : severity, [one], false);

@@ -11,7 +11,7 @@ const inConfidence = wordsOf([
 ]);
 
 const notToCopy = wordsOf([
-  '(?:do not|don\'?t|do n\'t|never|please not|not to|would rather you did(?: not|n\'t)|would prefer you did(?: not|n\'t)|rather not|prefer not to|must not|should not|shouldn\'t|mustn\'t|avoid|refrain from|no need to)(?: \\w+){0,3} (?:copy|copying|cc|cc\'ing|forward|forwarding|share|sharing|circulate|circulating|pass(?:ing)?(?: \\w+){0,2} on|show|showing|send(?:ing)?(?: \\w+){0,2} (?:on|round|to (?:anyone|anybody|other|any other|the other|my))|discuss|tell(?:ing)?|mention|involve|involving|loop|let (?:\\w+ ){0,3}(?:see|know))',
+  '(?:do not|don\'?t|do n\'t|never|please not|not to|would rather you did(?: not|n\'t)|would prefer you did(?: not|n\'t)|rather not|prefer not to|must not|should not|shouldn\'t|mustn\'t|avoid|refrain from|no need to)(?: \\w+){0,3} (?:copy(?! and paste|-?paste| deadline)|copying|cc|cc\'ing|forward|forwarding|share|sharing|circulate|circulating|pass(?:ing)?(?: \\w+){0,2} on|show|showing|send(?:ing)?(?: \\w+){0,2} (?:on|round|to (?:anyone|anybody|other|any other|the other|my))|discuss|tell(?:ing)?|mention|involve|involving|loop|let (?:\\w+ ){0,3}(?:see|know))',
   'without (?:it |this |anything )?(?:being )?(?:cop(?:y|ying|ied)|cc\'?ing|forward(?:ing|ed)|shar(?:ing|ed)|circulat(?:ing|ed)|tell(?:ing)?|involving|pass(?:ing|ed))',
   '(?:no|nobody|no-one|no one) (?:copies|else (?:to be )?(?:copied|should see|needs to (?:see|know)|is copied))', '(?:reply|respond|answer|come back|write(?: back)?)(?: \\w+){0,2} (?:to me (?:alone|only)|only to me|just to me)', '(?:to me|me) (?:alone|only),? please',
   'not (?:be |to be |being )?(?:copied|cc\'?d|forwarded|shared|circulated|passed on|shown)', 'leave (?:\\w+ ){1,4}(?:off|out of) (?:this|it|the copy|copy|the loop)', 'keep (?:\\w+ ){1,4}out of (?:this|it|the loop)',
@@ -31,8 +31,12 @@ const marking = /^\s*(?:(?:re|fw|fwd|aw)\s*:\s*)*[[(*]*\s*(?:strictly |private (
 
 /** A request not to copy, or for confidence, in words somebody wrote; one sentence or several. */
 export function asksForConfidence(words: string): boolean {
-  return words.split(/[.!?\n]+/).some((sentence) =>
-    (inConfidence.test(sentence) || notToCopy.test(sentence)) && !unsaid.test(sentence) && !boilerplate.test(sentence));
+  return writtenSentences(words).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence)) && !unsaid.test(sentence));
+}
+
+/** The sentences that somebody wrote: wrapped lines joined, paragraphs of boilerplate left out. */
+export function writtenSentences(words: string): readonly string[] {
+  return words.split(/\n[ \t]*\n/).filter((paragraph) => !boilerplate.test(paragraph)).flatMap((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').split(/[.!?]+(?:\s|$)/)).filter((sentence) => sentence.trim() !== '');
 }
 
 /** A marking at the head of a subject or a first line. */
@@ -49,7 +53,7 @@ const consents = wordsOf([
 
 /** A sign in an author's words that a copy to others is wanted or agreed to. */
 export function agreesToCopy(words: string): boolean {
-  return words.split(/[.!?\n]+/).some((sentence) => consents.test(sentence) && !notToCopy.test(sentence));
+  return writtenSentences(words).some((sentence) => consents.test(sentence) && !notToCopy.test(sentence));
 }
 
 const informationAsked = wordsOf([

@@ -13,7 +13,7 @@ const copyingWord = wordsOf([
 const copyLine = /^\s*(?:cc|c\.c\.|copy|copies|copied)(?:\s+to)?\s*[:;-]/i;
 
 /** "A copy of the register" is a thing, not copying somebody. */
-const copyAsThing = /\b(?!(?:an?|the|this|another|further) cop(?:y|ies) (?:of (?:this|my|the) (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s? )?(?:goes|is going|has gone|is being sent|sent|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare)\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the) (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?\b)|\bin\s+hard\s+copy\b/gi;
+const copyAsThing = /\b(?!(?:an?|the|this|another|further) cop(?:y|ies) (?:of (?:this|my|the|it)(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)? )?(?:goes|is going|has gone|is being sent|sent|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare)\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?(?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$))))|\bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b/gi;
 
 const greeting = /^\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|to)\b/i;
 const greetingOfAll = /^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|morning|afternoon|evening)\s+)?(?:all|both|everyone|everybody|colleagues|members|councillors|cllrs|folks)\b/i;

@@ -1,6 +1,6 @@
 /** The thread as the check sees it: who wrote, who was copied, what they wanted. */
 import { type Party, isMember, isSamePerson, quotedParties } from '../../correspondence.ts';
-import { agreesToCopy, asksForConfidence, isMarkedConfidential } from '../../language/confidence.ts';
+import { agreesToCopy, asksForConfidence, isMarkedConfidential, writtenSentences } from '../../language/confidence.ts';
 import { namesParty } from '../../language/copying.ts';
 import type { Situation } from '../check.ts';
 
@@ -60,15 +60,17 @@ const ownWordsOfConsent = /\b(?:at (?:(?:cllr|councillor) )?[\w'-]+(?: [\w'-]+)?
 
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
 export function wantsCopy({ reading, correspondence, directory }: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
-  const members = directory.directory.people.filter((person) => person.kind === 'member');
+  const author = earlier[0]?.author?.person ?? null;
+  const mine = correspondence.sender?.person ?? null;
+  // A wish that names somebody else is none for this member.
   const forThis = (text: string) => namesParty(text, copied)
-    || !members.some((person) => !(earlier[0]?.author?.person === person) && new RegExp(`\\b(?:cllr|councillor)s?\\.? (?:\\w+ )?${surname(person.name)}\\b`, 'i').test(text));
+    || !directory.directory.people.some((person) => person !== author && person !== mine && person !== copied.person && namesPerson(text, person.name));
   const others = earlier.filter((one) => !(one.author && correspondence.sender && isSamePerson(one.author, correspondence.sender)));
-  return others.some((one) => one.words.split(/[.!?\n]+/).some((sentence) => agreesToCopy(sentence) && forThis(sentence)))
+  return others.some((one) => writtenSentences(one.words).some((sentence) => agreesToCopy(sentence) && forThis(sentence)))
     || (earlier.length > 0 && reading.sentences.some((sentence) => ownWordsOfConsent.test(sentence.text)));
 }
 
-function surname(name: string): string {
-  const words = name.split(/\s+/);
-  return words[words.length - 1]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** By first name, surname or both, as a word with a capital. */
+function namesPerson(text: string, name: string): boolean {
+  return name.split(/\s+/).some((word) => word.length > 2 && new RegExp(`\\b${word.replace(/[^\w]/g, '\\$&')}\\b`).test(text));
 }

@@ -41,6 +41,7 @@ export interface Commitments {
 
 /** Words without which a sentence commits nobody. */
 const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
+const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
 /** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
 const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
 const longest = 1200;
@@ -90,10 +91,12 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     }
     if (likelihoodOf === null) { found.push(...kept); return; }
     const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
-    if (kept.length > 0 && likelihood < unlikely) return;
+    // What is accepted, ordered or admitted stands by itself; a promise must be likely by its words too.
+    if (likelihood < unlikely && kept.length > 0 && kept.every((one) => one.kind === 'commits-council' || one.kind === 'informal-promise')) return;
     // What the grammar understood and excused needs words that are almost certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
+      if (negated.test(text.slice(stretch.start, stretch.end)) && likelihood < certain) return;
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
       kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });
     }
