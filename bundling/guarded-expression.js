@@ -30,7 +30,7 @@ function withGuard(expression, known) {
   Object.defineProperty(expression, 'exec', {
     value: function guardedExec(text) {
       const asked = String(text);
-      if (words === undefined) words = neededWords(this.source, this.flags);
+      if (words === undefined) words = neededWords(this.source, this.flags, 800);
       if (words !== null && !hasOneOf(words, asked)) {
         if (this.global) this.lastIndex = 0;
         return null;

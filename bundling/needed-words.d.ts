@@ -1,1 +1,1 @@
-export function neededWords(source: string, flags: string): readonly string[] | null;
+export function neededWords(source: string, flags: string, most?: number): readonly string[] | null;

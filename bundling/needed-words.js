@@ -6,7 +6,7 @@
 
 /** Strings beyond these numbers are not followed further. */
 const mostExact = 24;
-const mostNeeded = 200;
+const mostNeeded = 120;
 const longestNeeded = 6;
 
 /** Above it the strings are in nearly every sentence, and asking for them is a waste. */
@@ -16,10 +16,10 @@ const mostLikely = 0.7;
 const everywhere = new Set(['the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'council', 'from', 'there', 'would', 'can', 'been', 'but', 'any', 'his', 'her', 'their', 'they', 'which', 'about', 'very', 'thank', 'dear']);
 
 /**
- * @param {string} source of the expression @param {string} flags
+ * @param {string} source of the expression @param {string} flags @param {number} most strings; fewer where they are written into the bundle
  * @returns {readonly string[] | null} lower case; null when nothing useful is known
  */
-export function neededWords(source, flags) {
+export function neededWords(source, flags, most = mostNeeded) {
   if (/[uvsy]/.test(flags)) return null;
   try {
     const reader = { source, at: 0 };
@@ -28,7 +28,7 @@ export function neededWords(source, flags) {
     const words = best([found.need, found.exact]);
     if (words === null) return null;
     const short = shortened(words);
-    return short.length <= mostNeeded && likelihood(short) < mostLikely ? short : null;
+    return short.length <= most && likelihood(short) < mostLikely ? short : null;
   } catch (error) {
     if (error instanceof Unknown) return null;
     throw error;
@@ -167,7 +167,7 @@ function best(candidates) {
   let found = null;
   let least = Infinity;
   for (const words of candidates) {
-    if (words === null || words.length === 0 || words.some((word) => word === '')) continue;
+    if (words === null || words.length === 0 || words.some((word) => word.trim() === '')) continue;
     const likely = likelihood(words);
     if (likely < least) {
       found = words;
