@@ -1,5 +1,5 @@
 /** Fits a linear model: logistic regression by gradient descent, each weight's steps growing smaller (AdaGrad), with a pull towards nought. */
-import type { LinearModel } from '../../core/language/scorer/linear-model.ts';
+import { type PackedModel, pack } from '../../core/language/scorer/linear-model.ts';
 
 export interface Example {
   readonly features: readonly string[];
@@ -17,10 +17,10 @@ export interface Fitting {
   readonly most: number;
 }
 
-export const fitting: Fitting = { rare: 2, rounds: 30, rate: 0.02, pull: 2e-5, most: 4500 };
+export const fitting: Fitting = { rare: 2, rounds: 30, rate: 0.02, pull: 5e-6, most: 5000 };
 
-/** @returns weights in hundredths, strongest first dropped to `most` of them, keys sorted */
-export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting = fitting): LinearModel {
+/** @returns the packed model of the `most` strongest weights */
+export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting = fitting): PackedModel {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const ids = new Map([...counts].filter(([, count]) => count >= rare).map(([feature], id) => [feature, id]));
@@ -47,7 +47,6 @@ export function fit(examples: readonly Example[], { rare, rounds, rate, pull, mo
       }
     }
   }
-  const kept = [...ids].map(([feature, id]) => [feature, Math.round(100 * weights[id]!)] as const)
-    .filter(([, weight]) => weight !== 0).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, most);
-  return { bias: Math.round(100 * bias), weights: Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1))) };
+  const kept = [...ids].map(([feature, id]) => [feature, 100 * weights[id]!] as const).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, most);
+  return pack(Math.round(100 * bias), new Map(kept));
 }

@@ -1,7 +1,7 @@
 /** How likely a sentence commits the council, by the words learned from the sentence banks and what the grammar made of it. */
 import { featuresOf } from '../scorer/features.ts';
-import { type LinearModel, probabilityOf } from '../scorer/linear-model.ts';
-import model from './likelihood.json' with { type: 'json' };
+import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
+import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
 /** Below this the grammar's finding is dropped; from that on the words alone are a finding. */
@@ -19,7 +19,9 @@ export function commitmentFeatures(text: string, grammar: readonly string[]): re
   return [...featuresOf(text), ...grammar];
 }
 
+let model: LinearModel | null = null;
+
 /** Probability, 0 to 1. */
 export function commitmentLikelihood(text: string, grammar: readonly string[]): number {
-  return probabilityOf(commitmentFeatures(text, grammar), model as LinearModel);
+  return probabilityOf(commitmentFeatures(text, grammar), model ??= unpack(packed));
 }

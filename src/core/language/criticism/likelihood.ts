@@ -1,8 +1,8 @@
 /** How likely a sentence criticises the officer it speaks of, and attacks them, by the words learned from the sentence banks. */
 import { featuresOf } from '../scorer/features.ts';
-import { type LinearModel, probabilityOf } from '../scorer/linear-model.ts';
-import attackModel from './attack-likelihood.json' with { type: 'json' };
-import criticismModel from './likelihood.json' with { type: 'json' };
+import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
+import packedAttack from './attack-likelihood.json' with { type: 'json' };
+import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped; from that on the words alone are a finding. */
 export const unlikely = 0.15;
@@ -21,8 +21,11 @@ export interface Likelihood {
   readonly attack: number;
 }
 
+let models: { readonly criticism: LinearModel; readonly attack: LinearModel } | null = null;
+
 /** Probabilities, 0 to 1. */
 export function criticismLikelihood(masked: string, told: readonly string[]): Likelihood {
   const features = criticismFeatures(masked, told);
-  return { criticism: probabilityOf(features, criticismModel as LinearModel), attack: probabilityOf(features, attackModel as LinearModel) };
+  models ??= { criticism: unpack(packedCriticism), attack: unpack(packedAttack) };
+  return { criticism: probabilityOf(features, models.criticism), attack: probabilityOf(features, models.attack) };
 }

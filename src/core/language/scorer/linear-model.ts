@@ -1,22 +1,70 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
 
-/** Weights in hundredths of a logit. */
+/** The model as it ships: four characters a feature, three of its hash and one of its weight, so that thousands take a few kilobytes. */
+export interface PackedModel {
+  /** In hundredths of a logit. */
+  readonly bias: number;
+  /** What one step of a packed weight is worth, in hundredths of a logit. */
+  readonly unit: number;
+  readonly table: string;
+}
+
 export interface LinearModel {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  /** By hash of the feature, in hundredths of a logit. */
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const middle = 32;
+const steps = 31;
+
+/** FNV-1a, folded to 18 bits: a word never seen before meets a weight by chance one time in forty. */
+export function hashOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at += 1) {
+    hash ^= feature.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return ((hash >>> 18) ^ hash) & 0x3ffff;
+}
+
+/** @param weights in hundredths of a logit; of two features with one hash the stronger stays */
+export function pack(bias: number, weights: ReadonlyMap<string, number>): PackedModel {
+  const strongestFirst = [...weights].sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
+  const unit = Math.max(1, Math.abs(strongestFirst[0]?.[1] ?? 0) / steps);
+  const held = new Map<number, number>();
+  for (const [feature, weight] of strongestFirst) {
+    const step = Math.round(weight / unit);
+    const hash = hashOf(feature);
+    if (step !== 0 && !held.has(hash)) held.set(hash, step);
+  }
+  const table = [...held].sort(([one], [other]) => one - other)
+    .map(([hash, step]) => digits.charAt(hash >> 12) + digits.charAt((hash >> 6) & 63) + digits.charAt(hash & 63) + digits.charAt(step + middle)).join('');
+  return { bias, unit, table };
+}
+
+/** The model for use; made once, when first needed. */
+export function unpack({ bias, unit, table }: PackedModel): LinearModel {
+  const value = new Map<string, number>();
+  for (let at = 0; at < digits.length; at += 1) value.set(digits.charAt(at), at);
+  const weights = new Map<number, number>();
+  for (let at = 0; at + 3 < table.length; at += 4) {
+    const digit = (place: number) => value.get(table.charAt(at + place))!;
+    weights.set((digit(0) << 12) | (digit(1) << 6) | digit(2), (digit(3) - middle) * unit);
+  }
+  return { bias, weights };
 }
 
 /** The probability that features speak for the matter, 0 to 1. */
 export function probabilityOf(features: readonly string[], model: LinearModel): number {
   let total = model.bias;
-  for (const feature of features) total += model.weights[feature] ?? 0;
+  for (const feature of features) total += model.weights.get(hashOf(feature)) ?? 0;
   return 1 / (1 + Math.exp(-total / 100));
 }
 
 /** The features that spoke most for the matter, strongest first: what `explain` shows. */
 export function strongest(features: readonly string[], model: LinearModel, most = 5): readonly string[] {
-  return features
-    .filter((feature) => (model.weights[feature] ?? 0) > 0)
-    .sort((one, other) => model.weights[other]! - model.weights[one]!)
-    .slice(0, most);
+  const weightOf = (feature: string) => model.weights.get(hashOf(feature)) ?? 0;
+  return features.filter((feature) => weightOf(feature) > 0).sort((one, other) => weightOf(other) - weightOf(one)).slice(0, most);
 }
