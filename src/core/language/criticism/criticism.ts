@@ -116,8 +116,11 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const mentions = meant.next(sentence).filter((mention) => mention.who === about);
     const told = new Set<string>();
     const hits = hitsIn(sentence, mentions, before, addressing, added, told);
-    const words = mentions.length === 0 ? null : masked(lowered(sentence.text.slice(0, longest)), mentions).replace(anyMark, '@');
-    return { sentence, masked: words, mentions, hits, told: [...told, ...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))] };
+    const lower = lowered(sentence.text.slice(0, longest));
+    // "Asleep again." after a sentence about an officer speaks of that officer still.
+    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
+    const words = mentions.length > 0 ? masked(lower, mentions).replace(anyMark, '@') : carried ? `@ ${clean(lower)}` : null;
+    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []),...told, ...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))] };
   });
 }
 
