@@ -27,7 +27,8 @@ function addressingFor(target: string | undefined): Addressing {
 }
 
 export interface CriticismExample extends Example {
-  readonly attack: boolean;
+  /** null: the labels do not tell. */
+  readonly attack: boolean | null;
 }
 
 /** The sentences of a passage that speak of an officer: those with the evidence hold. */
@@ -51,7 +52,7 @@ export function criticismExamples(): readonly CriticismExample[] {
   for (const { sentence, situation, holds } of labelledSentences('officer-criticism', isHeard)) {
     if (!seen.has(situation)) seen.set(situation, maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer'));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    if (one?.masked) mail.push({ features: criticismFeatures(one.masked, one.told), holds, attack: false });
+    if (one?.masked) mail.push({ features: criticismFeatures(one.masked, one.told), holds, attack: null });
   }
   return [...passagesOf('criticism').flatMap(criticismExamplesOf), ...mail];
 }

@@ -18,4 +18,4 @@ learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6500);
 
 const criticism = criticismExamples();
 learn('criticism', criticism, 'criticism/likelihood.json', 9000);
-learn('attacks', criticism.filter((one) => one.holds).map((one) => ({ features: one.features, holds: one.attack })), 'criticism/attack-likelihood.json', 3000);
+learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', 3000);

@@ -86,6 +86,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     } else if (capital) {
       let person = choose(index, word, open, present, sentenceStart);
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
+      if (person && !open && thingNamed.test(text.slice(end, end + 14))) person = null;
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
@@ -122,7 +123,10 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
   if (byFirst.length === 1) return byFirst[0]!;
   if (byFirst.length > 1) return null;
   const bySurname = surname.filter((person) => present.has(person));
-  return bySurname.length === 1 ? bySurname[0]! : null;
+  if (bySurname.length === 1) return bySurname[0]!;
+  // "That clown Ogilvie": within a sentence a surname that one officer alone has means that officer.
+  const alone = surname[0];
+  return surname.length === 1 && alone && alone.kind !== 'member' && !atStart && word.length > 3 && !ordinary.has(word) ? alone : null;
 }
 
 function only(people: readonly Person[], present: ReadonlySet<Person>): Person | null {
@@ -130,6 +134,9 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
   const here = people.filter((person) => present.has(person));
   return here.length === 1 ? here[0]! : null;
 }
+
+/** A street, house or firm that bears the name. */
+const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|& )/;
 
 /** First names and surnames that open sentences as ordinary words. */
 const ordinary = new Set(['will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean', 'may', 'june', 'april', 'art', 'miles', 'young', 'long', 'short', 'new', 'wise', 'best', 'good', 'day', 'rain', 'price', 'bridge', 'field', 'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black', 'brown']);

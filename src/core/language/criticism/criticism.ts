@@ -130,7 +130,7 @@ const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`,
 function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[], least: number): readonly Hit[] {
   const { criticism, attack } = criticismLikelihood(words, told);
   if (hits.length > 0) return criticism < unlikely ? [] : hits;
-  if (criticism < least || isOpenQuestion(sentence.text) || isPraise(sentence.text)) return [];
+  if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];

@@ -8,7 +8,7 @@ import packedCriticism from './likelihood.json' with { type: 'json' };
 export const unlikely = 0.15;
 export const likely = 0.7;
 /** From here on criticism that only the words tell is an attack. */
-export const attacking = 0.7;
+export const attacking = 0.4;
 
 /** The features of a sentence. @param masked lower case, the officer standing as "@"; @param told what the lists tell */
 export function criticismFeatures(masked: string, told: readonly string[]): readonly string[] {
