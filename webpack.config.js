@@ -69,7 +69,6 @@ function sendCheck(council, out) {
     // After swc: most of a cold start would go into compiling expressions that find nothing.
     { test: /\.ts$/, include: at('src/core'), exclude: tagger, enforce: 'post', use: [at('bundling/guard-expressions.js')] },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
-    { test: /likelihood\.json$/, include: at('src/core'), type: 'javascript/auto', use: [at('bundling/pack-weights.js')] },
     // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
     { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },
     { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('bundling/character-classes.js'))], enforce: 'pre', use: [at('bundling/spell-out-classes.js')] },
