@@ -29,5 +29,7 @@ const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind =
 
 export function commitmentExamples(): readonly Example[] {
   const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, holds }) => exampleOf(sentence, holds));
-  return [...passagesOf('commitment').flatMap(examplesOf), ...mail];
+  // The letters of the official bank commit nobody.
+  const letters = passagesOf('official').flatMap(({ text }) => examplesOf({ text, label: 'none' }));
+  return [...passagesOf('commitment').flatMap(examplesOf), ...letters, ...mail];
 }

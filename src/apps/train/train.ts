@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitmentExamples } from './commitment-examples.ts';
+import { officialExamples } from './official-examples.ts';
 import { criticismExamples } from './criticism-examples.ts';
 import { type Example, fit, fitting } from './fit.ts';
 
@@ -15,6 +16,8 @@ function learn(name: string, examples: readonly Example[], file: string, most: n
 }
 
 learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6500);
+
+learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 3000);
 
 const criticism = criticismExamples();
 learn('criticism', criticism, 'criticism/likelihood.json', 9000);

@@ -1,30 +1,12 @@
 /** THE LIST of Outlook's calls: what each number asks of the draft, and since which Mailbox requirement set Outlook has it. */
-import type { Outlook } from './outlook.ts';
+import { type Call, type Parameters, Refusal, errors } from './call.ts';
 import { bodyCalls } from './calls/body.ts';
 import { itemCalls } from './calls/item.ts';
 import { keepingCalls } from './calls/keeping.ts';
 import { noticeCalls } from './calls/notices.ts';
 import { recipientCalls } from './calls/recipients.ts';
-
-/** Parameters as office.js sends them. */
-export type Parameters = Readonly<Record<string, unknown>>;
-
-/** Outlook's own error numbers. */
-export const errors = { notSupported: 5000, internal: 5001, notPermitted: 7000, duplicateNotice: 9023, noNotice: 9024, tooManyNotices: 9025, notSaved: 9046, noSuchKey: 9050 } as const;
-
-/** A refusal with one of those numbers. */
-export class Refusal extends Error {
-  constructor(readonly code: number) {
-    super(`refused: ${code}`);
-  }
-}
-
-export interface Call {
-  /** The minor number of the requirement set: 13 for Mailbox 1.13. */
-  readonly since: number;
-  /** What the add-in gets; undefined for calls that only do something. @throws Refusal */
-  readonly run: (outlook: Outlook, asked: Parameters) => unknown;
-}
+import { minorOf } from './conditions.ts';
+import type { Outlook } from './outlook.ts';
 
 /** By dispatch id. */
 const calls: Readonly<Record<number, Call>> = { ...recipientCalls, ...bodyCalls, ...itemCalls, ...noticeCalls, ...keepingCalls };
@@ -36,7 +18,7 @@ export function answerOf(outlook: Outlook, dispatch: number, asked: Parameters):
   const refused = (errorCode: number) => ({ error: true, errorCode });
   if (conditions.hanging.has(dispatch)) return null;
   if (conditions.failing.has(dispatch)) return refused(conditions.failing.get(dispatch)!);
-  if (!call || Number(conditions.requirements.split('.')[1]) < call.since) return refused(errors.notSupported);
+  if (!call || minorOf(conditions.requirements) < call.since) return refused(errors.notSupported);
   try {
     const data = call.run(outlook, asked);
     // A `data` of null would reach the add-in as null where Outlook gives undefined.

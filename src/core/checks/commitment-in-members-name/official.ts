@@ -1,7 +1,8 @@
 /** Official letters without a binding commitment, and answers to complaints (settled question 28; councillor-officer-relations 9(b)). */
 import { type Party, type Recipient } from '../../correspondence.ts';
 import type { Fact } from '../../finding.ts';
-import { type LetterSign, complaintAnswer, officialLetterSigns } from '../../language/commitments/official-letter.ts';
+import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
+import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
 import type { Situation } from '../check.ts';
 import type { CommitmentSettings } from '../settings.ts';
 import { evidenceOf, fact, lower } from './fact.ts';
@@ -17,6 +18,7 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   const mayor = sender.person?.posts.some((post) => mayoral.test(post.trim())) ?? false;
   let signs = officialLetterSigns(situation.reading.sentences);
   if (mayor && signs.length === 0) signs = mayoralSigns(situation);
+  if (signs.length === 0) signs = learnedSigns(situation);
   if (signs.length === 0) return [];
   const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
   const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(one.mailbox.name) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
@@ -25,6 +27,13 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   if (severity === null || settings.clauses.official.length === 0) return [];
   const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
   return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], [])];
+}
+
+/** A letter whose words as a whole speak for the council, though none does so by itself. */
+function learnedSigns({ reading }: Situation): readonly LetterSign[] {
+  if (saysPersonal(reading.sentences) || officialLikelihood(letterOf(reading), false) < speaksForCouncil) return [];
+  const sentence = tellingSentence(reading.sentences);
+  return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }
 
 /** The Mayor writing as Mayor: the post stands in the letter or under it. */

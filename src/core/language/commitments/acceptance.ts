@@ -12,7 +12,10 @@ export function putsAnOffer(words: string): boolean {
 }
 
 const yes = /^\W*(?:(?:hi|dear|hello|thanks|thank you|cheers|great|perfect|excellent|lovely|super|brilliant|yes|ok|okay|right|well|good|fine|splendid|smashing|and)\b[a-z ]{0,25}[,.!;:-]*\s*){0,4}(agreed|all agreed|that(?:'s| is) (?:all )?(?:agreed|fine|approved|accepted|a deal|ok|okay|perfect|acceptable|good with us|fine by (?:us|me))|approved|accepted|confirmed|you have a yes|yes(?: please)?|yes,? (?:that's fine|we (?:do|agree|accept|will|are|can)|I (?:do|agree|accept|confirm)|go (?:for it|ahead)|let's|by all means|absolutely|of course|certainly|definitely)|go (?:ahead|for it)|(?:please )?(?:do|do so|proceed|go ahead|start|carry on|crack on|book it|order it|do it|get on with it)|by all means|fine by (?:us|me)|it's a yes|a yes from (?:us|me)|happy (?:with that|to proceed|to go ahead|to agree|to accept|for you to)|we(?:'re| are) (?:happy|content|good to go|in agreement|on|fine with)|I(?:'m| am) (?:happy|content) (?:with|to|for)|absolutely|certainly|of course|definitely|deal|done|sounds good|looks good|works for us|suits us|good to go|green light|let's (?:do it|go|proceed|get it done|go with|get on)|we accept|we agree|I accept|I agree|agree[ds]?|we'll take (?:it|them|the)|we will (?:take|have) (?:it|them|the)|I'll sign|count us in|consider it done|you're on|you have a (?:contract|deal|yes)|OK by (?:us|me)|no problem,? go)\b/i;
-const whole = /\b(?:but not|not yet|I'll ask|I will ask|let me ask|I'll check|I will check|pass(?:ed|ing)? (?:it|this|your) (?:on|to)|forward(?:ed|ing)?|officers? will|you will hear|see you|subject to|speak to|meeting|ring you|call you|phone|come back to you|in principle|I'll (?:raise|take)|I will (?:raise|take)|is not for me|can't|cannot|unable|not able|discuss)\b/i;
+const whole = /\b(?:but not|not yet|I'll ask|I will ask|let me ask|I'll check|I will check|pass(?:ed|ing)? (?:it|this|your) (?:on|to)|forward(?:ed|ing)?|officers? will|you will hear|see you|subject to|speak to|meeting|ring you|call you|phone|come back to you|in principle|I'll (?:raise|take)|I will (?:raise|take)|is not for me|though|however|personally|decision|can't|cannot|unable|not able|discuss)\b/i;
+
+/** "Agreed, the old gate looked better": of one mind about something, not about an offer. */
+const opinion = /^\s*,?\s*(?:(?:the|that|it|this|they|he|she|those|these)\b[^.]{0,60}\b(?:is|was|were|are|looked|looks|seems?|needs?|would|has|had|should|could)\b|(?:about|on) (?:the|that)\b|take your time|no (?:rush|hurry)|whenever)/i;
 
 /** Orders given in answer to an offer ("start Monday and bring the digger"), and being suited by it. */
 const order = /(?:^|[,;:.!–-] ?|\b(?:please|so|and|then|just|kindly|ok|okay|yes|right|great|now) )(?:start|begin|bring|get (?:the|your|on|it|them|cracking|started|going)|book (?:it|them|us|the|your|in)|do (?:it|both|all|them|the [a-z]+|that)|put (?:it|them|the|us) (?:in|up|down|on|through)|order (?:it|them|the|us)|go(?: ahead| for| with)?\b|carry on|crack on|invoice|deliver|lay|fit (?:it|them|the)|proceed|press on|fire away|build away|come on (?:mon|tues|wednes|thurs|fri)|go to it|send (?:it|them|the (?:lads|men|crew|bill|invoice|contract)|us the (?:bill|invoice|contract))|draw up the contract|make it so)\b(?! (?:to (?:the )?(?:meeting|surgery|council offices)|me|in touch|through me|and see|by (?:asking|writing|contacting)|back to))/i;
@@ -33,7 +36,7 @@ export function acceptanceIn(text: string, brief: boolean): readonly Commitment[
   }
   const word = match[1]!.toLowerCase();
   const rest = text.slice(match.index + match[0].length);
-  if (/^\s*(?:not|no)\b/i.test(rest)) return [];
+  if (/^\s*(?:not|no)\b/i.test(rest) || opinion.test(rest)) return [];
   if (/^(?:i agree|agree|agreed|we agree)$/.test(word) && /^\s*(?:with|that (?!the (?:price|terms|figure|quote))|it is|this is|about|entirely with|completely with|wholeheartedly)/i.test(rest)) return [];
   const at = match.index + match[0].length - match[1]!.length;
   return [{ kind: 'accepts-offer', start: at, end: at + match[1]!.length, by: 'open', performative: true, contractOrMoney: true }];

@@ -42,9 +42,13 @@ export interface Commitments {
 /** Words without which a sentence commits nobody. */
 const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
 const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
+/** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
+const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$/i;
 /** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
 const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
 const longest = 1200;
+/** Shorter sentences tell too little by their words alone. */
+const shortest = 45;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
 const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
@@ -96,7 +100,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     // What the grammar understood and excused needs words that are almost certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
-      if (negated.test(text.slice(stretch.start, stretch.end)) && likelihood < certain) return;
+      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest) && likelihood < certain) return;
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
       kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });
     }

@@ -21,10 +21,15 @@ const signs: readonly RegExp[] = [
 
 const personal = /\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i;
 
+/** Does the writer say that it is personal or ward work? */
+export function saysPersonal(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => personal.test(sentence.text.slice(0, 600)));
+}
+
 /** Signs of an official letter in the own words; none where the writer says that it is personal or ward work. */
 export function officialLetterSigns(sentences: readonly Sentence[]): readonly LetterSign[] {
   const body = sentences.filter((sentence) => sentence.part === 'body');
-  if (body.some((sentence) => personal.test(sentence.text.slice(0, 600)))) return [];
+  if (saysPersonal(body)) return [];
   const found: LetterSign[] = [];
   for (const sentence of body) {
     const text = sentence.text.slice(0, 600);

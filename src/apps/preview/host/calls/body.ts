@@ -1,5 +1,5 @@
 /** The words of the message. */
-import type { Call, Parameters } from '../calls.ts';
+import type { Call, Parameters } from '../call.ts';
 
 /** Office.js's numbers for the two forms of a body. */
 const coercions = { 0: 'text', 3: 'html' } as const;

@@ -1,5 +1,5 @@
 /** What an add-in keeps: with the draft for the session, with the draft, and in the mailbox. */
-import { type Call, Refusal, errors } from '../calls.ts';
+import { type Call, Refusal, errors } from '../call.ts';
 
 export const keepingCalls: Readonly<Record<number, Call>> = {
   185: { since: 11, run: ({ item }, { name, value }) => { item.session.set(String(name), String(value)); } },

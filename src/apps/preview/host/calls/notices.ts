@@ -1,5 +1,5 @@
 /** The information bar above the draft. */
-import { type Call, type Parameters, Refusal, errors } from '../calls.ts';
+import { type Call, type Parameters, Refusal, errors } from '../call.ts';
 import type { Notice } from '../compose-item.ts';
 import type { Outlook } from '../outlook.ts';
 

@@ -1,7 +1,7 @@
 /** To, Cc, Bcc and From. */
 import type { Mailbox, RecipientField } from '../compose-item.ts';
 import type { Outlook, RecipientKind } from '../outlook.ts';
-import type { Call, Parameters } from '../calls.ts';
+import type { Call, Parameters } from '../call.ts';
 
 const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 const kinds: readonly RecipientKind[] = ['other', 'list', 'council', 'outside'];

@@ -1,0 +1,37 @@
+/** How likely a whole letter speaks for the council, by the words learned from the bank of letters. */
+import type { Reading, Sentence } from '../reading.ts';
+import { featuresOf } from '../scorer/features.ts';
+import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
+import packed from './official-likelihood.json' with { type: 'json' };
+
+/** From that on the words alone make a letter official. */
+export const speaksForCouncil = 0.66;
+
+/** The features of a letter. @param text own words and sign-off; @param signed signs of the grammar were found */
+export function letterFeatures(text: string, signed: boolean): readonly string[] {
+  return [...featuresOf(text.replace(/\n/g, ' . ')), ...(signed ? ['rule:official'] : [])];
+}
+
+let model: LinearModel | null = null;
+
+/** Probability, 0 to 1. */
+export function officialLikelihood(text: string, signed: boolean): number {
+  return probabilityOf(letterFeatures(text, signed), model ??= unpack(packed));
+}
+
+/** What the sender wrote and signed: the body without quoted thread and footer. */
+export function letterOf({ text, regions }: Reading): string {
+  return regions.filter(({ kind, depth }) => depth === 0 && kind !== 'footer' && kind !== 'quote-header').map(({ start, end }) => text.slice(start, end)).join('').slice(0, 6000);
+}
+
+/** The sentence that speaks most for the council. */
+export function tellingSentence(sentences: readonly Sentence[]): Sentence | null {
+  let best: Sentence | null = null;
+  let most = -1;
+  for (const sentence of sentences) {
+    if (sentence.part !== 'body' || sentence.text.length < 20) continue;
+    const one = officialLikelihood(sentence.text, false);
+    if (one > most) { most = one; best = sentence; }
+  }
+  return best;
+}
