@@ -126,7 +126,7 @@ function findingOf(id: CheckId, facts: readonly Fact[], situation: Situation, is
     severity,
     clauses: clauses as [ClauseReference, ...ClauseReference[]],
     message: sayFinding(id, sorted, clauses, policy),
-    evidence: uniqueEvidence(sorted.flatMap((fact) => fact.evidence)),
+    evidence: uniqueEvidence(sorted.flatMap((fact) => fact.evidence)).map((one) => asWritten(one, situation)),
     remedies: offerRemedies(unique(offered) as readonly RemedyId[], sorted, situation, isClear),
     facts: sorted,
   };
@@ -138,6 +138,12 @@ function bySeverity<T extends { readonly severity: Severity }>(items: readonly T
 
 function unique<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
+}
+
+/** Evidence as the sender wrote it: checks read plain quotes and dashes, the reader sees the original's. */
+function asWritten(evidence: Evidence, { message, reading }: Situation): Evidence {
+  if (!('start' in evidence)) return evidence;
+  return { ...evidence, text: (evidence.part === 'body' ? reading.text : message.subject).slice(evidence.start, evidence.end) };
 }
 
 function uniqueEvidence(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -6,6 +6,7 @@ import { type Criticism, findCriticism } from '../language/criticism/criticism.t
 import { isEndorsed } from '../language/criticism/not-criticism.ts';
 import type { Addressing } from '../language/officers-meant.ts';
 import type { Sentence } from '../language/reading.ts';
+import { tellingWords } from '../language/telling-words.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import { canonicalAddress } from '../message.ts';
 import type { Check, Situation } from './check.ts';
@@ -153,7 +154,7 @@ function facts(verdicts: readonly Verdict[], lowered: boolean): readonly Fact[] 
     return {
       kind, severity: lowered ? lower(severity) : severity, clauses,
       evidence: [...withoutOverlap(words), ...recipientEvidence(readers)],
-      data: { officer: unique(some.map(({ criticism }) => criticism.target.label)), readers: unique(readers.map(nameOf)), words: unique(words.map((one) => one.text)) },
+      data: { officer: unique(some.map(({ criticism }) => criticism.target.label)), officerAddresses: unique(some.flatMap(({ criticism }) => criticism.target.people.flatMap((person) => person.emails.slice(0, 1)))), readers: unique(readers.map(nameOf)), words: unique(words.map((one) => one.text)) },
       remedies: unique(some.flatMap((one) => one.remedies)), considered: [],
     };
   });
@@ -166,7 +167,8 @@ function lower(severity: Severity): Severity {
 type Words = Evidence & { readonly part: 'subject' | 'body'; readonly start: number; readonly end: number };
 
 function wordsOf({ sentence, start, end }: Criticism): Words {
-  return { part: sentence.part, start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
+  const telling = tellingWords(sentence.text, start, end);
+  return { part: sentence.part, start: sentence.start + telling.start, end: sentence.start + telling.end, text: sentence.text.slice(telling.start, telling.end) };
 }
 
 function withoutOverlap(words: readonly Words[]): readonly Words[] {

@@ -2,6 +2,7 @@
 import { type Party, nameOf } from '../../correspondence.ts';
 import type { Evidence, Fact, RemedyId, Severity } from '../../finding.ts';
 import type { Sentence } from '../../language/reading.ts';
+import { tellingWords } from '../../language/telling-words.ts';
 import type { Situation } from '../check.ts';
 
 /** One severity lower, for a sender known only by a display name (settled question 6). */
@@ -9,10 +10,11 @@ export function lower(severity: Severity): Severity {
   return severity === 'stop' ? 'warn' : 'note';
 }
 
-/** A stretch of a sentence as it stands in the original text; offsets into the sentence. */
+/** A stretch of a sentence, widened to telling words, as it stands in the original text; offsets into the sentence. */
 export function evidenceOf(situation: Situation, sentence: Sentence, start: number, end: number): Evidence {
-  const from = sentence.start + start;
-  const to = sentence.start + end;
+  const telling = tellingWords(sentence.text, start, end);
+  const from = sentence.start + telling.start;
+  const to = sentence.start + telling.end;
   const original = sentence.part === 'subject' ? situation.message.subject : situation.reading.text;
   return { part: sentence.part, start: from, end: to, text: original.slice(from, to) };
 }
