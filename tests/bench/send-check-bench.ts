@@ -1,5 +1,4 @@
 /** Cold start of the built send check to its first answer, and the sizes of what is built. Each sample is a process of its own. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -9,9 +8,11 @@ import type { OutgoingMessage } from '../../src/core/message.ts';
 import { bareEngine } from '../support/bare-engine.ts';
 import buildOnce, { builtFolder } from '../support/build-once.ts';
 import { composeFake } from '../support/compose-item.ts';
+import { inOwnProcess, median } from './measure.ts';
+import { table } from './table.ts';
 
-const samples = 9;
-const budgets = { clean: 60, candidates: 600 } as const;
+export const budgets = { clean: 60, candidates: 450 } as const;
+export const build = buildOnce;
 type Kind = keyof typeof budgets;
 
 const paragraph = 'Thank you for the papers for Thursday, which I have read with interest. The room is booked from ten and there is parking behind the hall. ';
@@ -36,25 +37,29 @@ function coldStart(kind: Kind): Promise<number> {
   return new Promise((answered) => handlers.get(launchEvents.OnMessageSend)!({ completed: () => answered(performance.now() - started) }));
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!;
+/** The median of as many processes, in milliseconds. */
+export function coldSendCheck(kind: Kind, samples: number): number {
+  return median(Array.from({ length: samples }, () => inOwnProcess<number>(import.meta.filename, [kind]) ?? NaN));
 }
 
-function report(): void {
-  for (const kind of Object.keys(budgets) as Kind[]) {
-    const times = Array.from({ length: samples }, () => Number(execFileSync(process.execPath, ['--import', 'tsx', import.meta.filename, kind], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })));
-    console.log(`send check, cold, ${kind}: ${median(times).toFixed(0)} ms (of ${samples}: ${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}; budget ${budgets[kind]})`);
-  }
-  const scripts = readdirSync(builtFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).sort();
-  for (const file of scripts) {
-    const bytes = readFileSync(join(builtFolder, file));
-    console.log(`${file}: ${(bytes.length / 1000).toFixed(0)} kB, ${(gzipSync(bytes, { level: 9 }).length / 1000).toFixed(0)} kB packed`);
-  }
+/** Name, kB and kB packed of every script; parts of the pane in one line, earlier builds' left out. */
+export function sizes(): readonly (readonly string[])[] {
+  const kilobytes = (file: string) => [readFileSync(file), gzipSync(readFileSync(file), { level: 9 })].map(({ length }) => length / 1000);
+  const scripts = ['send-check.js', 'taskpane.js', ...partsOf(readFileSync(join(builtFolder, 'taskpane.js'), 'utf8'))];
+  return scripts.map((file) => [file, ...kilobytes(join(builtFolder, file)).map((size) => size.toFixed(0))]);
 }
 
-const [kind] = process.argv.slice(2);
-if (kind === 'clean' || kind === 'candidates') console.log(await coldStart(kind));
-else {
-  await buildOnce();
-  report();
+/** Parts that this build's pane asks for: an older build's may lie beside them. */
+function partsOf(pane: string): readonly string[] {
+  return readdirSync(join(builtFolder, 'parts')).filter((file) => pane.includes(/\.(\w+)\.js$/.exec(file)?.[1] ?? file)).map((file) => `parts/${file}`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [kind] = process.argv.slice(2);
+  if (kind === 'clean' || kind === 'candidates') console.log(JSON.stringify(await coldStart(kind)));
+  else {
+    await build();
+    for (const one of ['clean', 'candidates'] as const) console.log(`send check, cold, ${one}: ${coldSendCheck(one, 9).toFixed(0)} ms (budget ${budgets[one]})`);
+    console.log(table('What is built', ['file', 'kB', 'packed'], sizes()));
+  }
 }

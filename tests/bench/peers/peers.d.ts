@@ -1,0 +1,1 @@
+export const peers: Readonly<Record<string, () => Promise<(text: string) => unknown>>>;
