@@ -1,7 +1,7 @@
 /** A page of the add-in as it is built → as the preview serves it. */
 
-/** How the built pages name office.js. */
-const officeJs = /<script src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"><\/script>/;
+/** How the built pages name office.js; webpack leaves out quotation marks. */
+const officeJs = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/;
 
 /**
  * office.js from this machine, unmodified; before it the preview's surroundings, and a stand-in for what office.js would fetch from Microsoft's servers.

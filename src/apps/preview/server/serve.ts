@@ -33,6 +33,9 @@ const served: Readonly<Record<string, { readonly folder: (built: string) => stri
   'icons': { folder: () => folders.icons },
 };
 
+/** With it office.js would tell Microsoft how it is used: an empty script instead, and it goes on without. */
+const reports = /^\/office-js\/ariatelemetry\//i;
+
 /** @param port 0 for any free one @throws the port is taken */
 export async function servePreview(council: CouncilShown, certificate: Certificate, built: string, port: number): Promise<PreviewServer> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
@@ -48,6 +51,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, counci
   const path = pathOf(request.url ?? '/');
   if (request.method === 'POST') return path === '/mail' ? readDropped(request).then(({ status, body }) => reply(response, status, types['.json']!, JSON.stringify(body))) : reply(response, 404, 'text/plain', 'not here');
   if (path === '/council.json') return reply(response, 200, types['.json']!, JSON.stringify(council));
+  if (reports.test(path)) return reply(response, 200, types['.js']!, '');
   const file = fileOf(path, built);
   const content = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || content === null) return reply(response, 404, 'text/plain', 'not here');
