@@ -48,6 +48,8 @@ export function FindingCard({ finding, shortTitle, busy, session, asked }: Props
     if (asked) heading.current?.focus();
   }, [asked]);
   const [first, ...others] = remedies;
+  // Where only some changes cannot be made, each of those says so itself.
+  const onlyAdvice = remedies.length > 0 && remedies.every(({ canApply }) => !canApply);
   const apply = (id: string) => () => void session.applyRemedy(key, id);
   return (
     <article className={mergeClasses(styles.card, styles[severity])} aria-labelledby={`finding-${key}`}>
@@ -57,12 +59,12 @@ export function FindingCard({ finding, shortTitle, busy, session, asked }: Props
       </div>
       <p className={styles.message}>{message}</p>
       <Quotes quotes={finding.quotes} />
-      {remedies.some(({ canApply }) => !canApply) ? <p className={styles.advice}>{pane.adviceOnly}</p> : null}
-      {first ? <RemedyPreview remedy={first} primary busy={busy} onApply={apply(first.id)} /> : null}
+      {onlyAdvice ? <p className={styles.advice}>{pane.adviceOnly}</p> : null}
+      {first ? <RemedyPreview remedy={first} primary advised={onlyAdvice} busy={busy} onApply={apply(first.id)} /> : null}
       <div className={styles.foot}>
         {others.length > 0 ? (
           <Disclosure label={pane.otherWays(others.length)}>
-            <div className={styles.others}>{others.map((remedy) => <RemedyPreview key={remedy.id} remedy={remedy} primary={false} busy={busy} onApply={apply(remedy.id)} />)}</div>
+            <div className={styles.others}>{others.map((remedy) => <RemedyPreview key={remedy.id} remedy={remedy} primary={false} advised={onlyAdvice} busy={busy} onApply={apply(remedy.id)} />)}</div>
           </Disclosure>
         ) : null}
         <Disclosure label={pane.why}><ClauseDetails clauses={finding.clauses} considered={finding.considered} shortTitle={shortTitle} /></Disclosure>

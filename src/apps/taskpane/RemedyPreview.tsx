@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly remedy: RemedyView;
   readonly primary: boolean;
+  /** It is said already that changes are the sender's to make. */
+  readonly advised: boolean;
   readonly busy: boolean;
   readonly onApply: () => void;
 }
 
-export function RemedyPreview({ remedy, primary, busy, onApply }: Props) {
+export function RemedyPreview({ remedy, primary, advised, busy, onApply }: Props) {
   const styles = useStyles();
   const lines = useId();
   return (
@@ -30,6 +32,7 @@ export function RemedyPreview({ remedy, primary, busy, onApply }: Props) {
       {remedy.canApply
         ? <Button className={styles.button} appearance={primary ? 'primary' : 'secondary'} aria-describedby={lines} disabledFocusable={busy} onClick={onApply}>{remedy.label}</Button>
         : <span className={styles.label}>{remedy.label}</span>}
+      {remedy.canApply || advised ? null : <span>{pane.refusedNotSupported}</span>}
       <ul className={styles.lines} id={lines} aria-label={pane.willChange}>
         {remedy.lines.map((pieces, at) => <li key={at}>{pieces.map((piece, place) => <PieceOfLine key={place} piece={piece} />)}</li>)}
       </ul>
