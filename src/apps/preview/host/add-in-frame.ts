@@ -107,7 +107,7 @@ const unanswered = Symbol('unanswered');
 function nameOf(instance: string): string {
   return JSON.stringify({
     baseFrameName: instance, serializerVersion: '1', flights: '[]',
-    hostInfo: `Outlook|Web|16.01|en-US|${instance}|||disableLogging|0`,
+    hostInfo: `Outlook|Web|16.01|en-US|${instance}||disableLogging|0`,
     xdmInfo: `${instance}|${instance}|${location.origin}`,
   });
 }
