@@ -64,6 +64,28 @@ export function agreesToCopy(words: string): boolean {
   return writtenSentences(words).some((sentence) => consents.test(sentence) && !notToCopy.test(sentence));
 }
 
+/** Words by which a sentence that names somebody lets them see, hear or have what is written. */
+const sharing = wordsOf([
+  'see', 'hear', 'know', 'have', 'get', 'gets', 'receive', 'cop(?:y|ied|ying|ies)', 'cc', "cc'?(?:d|ing)", 'send', 'sent', 'share', 'show', 'pass', 'fwd', 'forward', 'include', 'included', 'add(?:ed)?', 'put', 'stick', 'keep', 'kept', 'tell', 'told', 'let', 'involve[d]?', 'loop', 'join', 'bring', 'reply', 'answer', 'welcome', 'wants? (?:in|copying|it|to)', 'in on', 'too', 'as well', 'also', 'both', 'us', 'alongside', 'party', 'part of', 'miss(?:ed)? out', 'leave (?:\\w+ )?off', 'duplicate', 'expecting', 'after', 'interest(?:ed)?', 'thread', 'chain', 'list', 'sight', 'permission', 'blessing', 'same',
+]);
+const withheld = /\b(?:not|never|n't|nobody|no one|nor|without|rather|sooner|before|until|keep (?:this|it) from|behind|exclude|drop|remove|off the cc|instead of)\b/i;
+
+/** Does a sentence that names a member let them see or have what is written? */
+export function includesNamed(sentence: string): boolean {
+  const left = sentence.replace(/\b(?:don't|do not|needn't|not) (?:leave|miss|forget|keep)\b/gi, 'keep');
+  return sharing.test(left) && !withheld.test(left) && !inConfidence.test(left) && !/\b(?:told|tells|asked|says|said|thinks|mentioned|reported) (?:me|us|that)\b/i.test(left);
+}
+
+/** Words that open an answer to all who ask, or to everybody. */
+const everybody = wordsOf([
+  'reply[- ](?:all|to all)', '(?:reply|answer|respond|write|send it|confirm|let|tell|advise|give)(?: \\w+){0,3} (?:to )?(?:us both|both of us|the (?:two|three|pair|trio|lot) of us|all of us|all three of us|us all)', 'both of us', 'joint (?:letter|answer|reply|question)', '(?:no|not (?:a|any)|nothing) (?:\\w+ )?secret', '(?:circulate|share|pass|send|show|fwd|forward|release|distribute|cascade|widen)(?: (?:it|this|away|on|round|around|out|my \\w+|the answer))* (?:to |with |among )?(?:the )?(?:other|others|colleagues|whoever|whom|who|anyone|everyone|all|far and wide|committee|ward|group|rest|my (?:ward )?colleagues?)', 'open (?:book|letter)', 'reply-all is fine', 'waive any confidence', 'permission to share', 'sharing is fine', "don't mind who", 'relaxed about', 'easy about who', 'as public as you like', 'the more the merrier', '(?:tell|let) (?:the )?(?:others|ward|lot)',
+]);
+
+/** Does a sentence open the answer to others without naming them? */
+export function opensToAll(sentence: string): boolean {
+  return everybody.test(sentence) && !inConfidence.test(sentence) && !/\b(?:don't|do not|never|please not|rather not)\b/i.test(sentence);
+}
+
 const informationAsked = wordsOf([
   'let me (?:know|have)', '(?:tell|send|give|show|advise|inform|provide|supply|furnish) (?:me|us)', 'i(?:\'d| would) (?:like|be grateful|appreciate|welcome)(?: \\w+){0,4} (?:to know|to see|to understand|information|details|figures|copy|an update|sight|if you could|an explanation)', '(?:please|kindly)(?: \\w+){0,3} (?:confirm|advise|clarify|explain|provide|supply|send|set out|tell|update)',
   'any (?:news|update|idea|word|progress)', '(?:what|where|when|why|who|which|how)(?: \\w+){1,12} (?:is|are|was|were|has|have|had|will|does|do|did|can|could|would|much|many|long|often)', '(?:wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing to ask)(?: \\w+){0,3} (?:if|whether|what|when|why|how|who|for|about)', 'could i (?:have|see|get|ask)', 'can i (?:have|see|get|ask)', 'may i (?:have|see|ask)', 'i (?:want|need) (?:to know|the figures|details|information|a list|to see)',

@@ -1,6 +1,6 @@
 /** The thread as the check sees it: who wrote, who was copied, what they wanted. */
 import { type Party, isMember, isSamePerson, quotedParties } from '../../correspondence.ts';
-import { agreesToCopy, asksForConfidence, isMarkedConfidential, writtenSentences } from '../../language/confidence.ts';
+import { agreesToCopy, asksForConfidence, includesNamed, isMarkedConfidential, opensToAll, writtenSentences } from '../../language/confidence.ts';
 import { namesParty } from '../../language/copying.ts';
 import type { Situation } from '../check.ts';
 
@@ -66,7 +66,7 @@ export function wantsCopy({ reading, correspondence, directory }: Situation, ear
   const forThis = (text: string) => namesParty(text, copied)
     || !directory.directory.people.some((person) => person !== author && person !== mine && person !== copied.person && namesPerson(text, person.name));
   const others = earlier.filter((one) => !(one.author && correspondence.sender && isSamePerson(one.author, correspondence.sender)));
-  return others.some((one) => writtenSentences(one.words).some((sentence) => agreesToCopy(sentence) && forThis(sentence)))
+  return others.some((one) => writtenSentences(one.words).some((sentence) => ((agreesToCopy(sentence) || opensToAll(sentence)) && forThis(sentence)) || (namesParty(sentence, copied) && includesNamed(sentence))))
     || (earlier.length > 0 && reading.sentences.some((sentence) => ownWordsOfConsent.test(sentence.text)));
 }
 
