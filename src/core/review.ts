@@ -48,13 +48,12 @@ export function review(message: OutgoingMessage, policy: Policy, directory: Dire
 
 /** One check over a message: for whoever makes the checks one at a time, to stay out of the way between them. */
 export function answerOf(id: CheckId, situation: Situation): Answer {
-  const { policy, directory, zone } = situation;
-  const settings = settingsOf(id, policy);
+  const settings = settingsOf(id, situation.policy);
   if (!settings) return { check: id, nothing: 'silent' };
   try {
     const facts = factsOf(id, situation, settings);
     if (facts.length === 0) return { check: id, nothing: 'clear' };
-    const again = (changed: OutgoingMessage, at: number) => factsOf(id, situationOf(changed, policy, directory, at, zone), settings).length === 0;
+    const again = (changed: OutgoingMessage, at: number) => factsOf(id, { ...changedSituation(situation, changed), deliveredAt: at }, settings).length === 0;
     return { check: id, finding: findingOf(id, facts, situation, again) };
   } catch (error) {
     const reason = error instanceof CannotDecide ? error.reason : 'check-failed';
@@ -78,6 +77,14 @@ export function reportOf(policy: Policy, answers: readonly Answer[]): Report {
 export function situationOf(message: OutgoingMessage, policy: Policy, directory: DirectoryIndex, deliveredAt: number, zone: Zone | null): Situation {
   const reading = readMessage(message);
   return { message, reading, correspondence: readCorrespondence(message, reading, directory, policy), directory, policy, deliveredAt, zone };
+}
+
+/** The situation after a remedy: words that stay are not read again. */
+function changedSituation(situation: Situation, message: OutgoingMessage): Situation {
+  const { message: before, directory, policy, deliveredAt, zone } = situation;
+  const isRead = message.from === before.from && message.subject === before.subject && message.body.content === before.body.content && message.body.type === before.body.type;
+  if (!isRead) return situationOf(message, policy, directory, deliveredAt, zone);
+  return { ...situation, message, correspondence: readCorrespondence(message, situation.reading, directory, policy) };
 }
 
 /** What the protocol, or a local clause, says to the check; null when neither does or the policy switched it off. */
@@ -121,13 +128,18 @@ function findingOf(id: CheckId, facts: readonly Fact[], situation: Situation, is
   const severity = sorted.map((fact) => fact.severity).reduce(graver);
   // A remedy is offered only when it answers every fact of the finding.
   const offered = sorted[0]!.remedies.filter((remedy) => sorted.every((fact) => fact.remedies.includes(remedy)));
+  let remedies: Finding['remedies'] | null = null;
   return {
     check: id,
     severity,
     clauses: clauses as [ClauseReference, ...ClauseReference[]],
     message: sayFinding(id, sorted, clauses, policy),
     evidence: uniqueEvidence(sorted.flatMap((fact) => fact.evidence)).map((one) => asWritten(one, situation)),
-    remedies: offerRemedies(unique(offered) as readonly RemedyId[], sorted, situation, isClear),
+    // Planned when first asked for: to prove a remedy its check runs once more, and an alert at send offers none.
+    get remedies() {
+      remedies ??= offerRemedies(unique(offered) as readonly RemedyId[], sorted, situation, isClear);
+      return remedies;
+    },
     facts: sorted,
   };
 }

@@ -11,13 +11,15 @@ export interface PackedModel {
 
 export interface LinearModel {
   readonly bias: number;
-  /** By hash of the feature, in hundredths of a logit. */
-  readonly weights: ReadonlyMap<number, number>;
+  readonly unit: number;
+  /** Steps of the unit, by hash of the feature: an array is read several times as fast as a map. */
+  readonly steps: Int8Array;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const middle = 32;
-const steps = 31;
+const mostSteps = 31;
+const hashes = 1 << 18;
 
 /** FNV-1a, folded to 18 bits: a word never seen before meets a weight by chance one time in forty. */
 export function hashOf(feature: string): number {
@@ -26,13 +28,13 @@ export function hashOf(feature: string): number {
     hash ^= feature.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash >>> 18) ^ hash) & 0x3ffff;
+  return ((hash >>> 18) ^ hash) & (hashes - 1);
 }
 
 /** @param weights in hundredths of a logit; of two features with one hash the stronger stays */
 export function pack(bias: number, weights: ReadonlyMap<string, number>): PackedModel {
   const strongestFirst = [...weights].sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
-  const unit = Math.max(1, Math.abs(strongestFirst[0]?.[1] ?? 0) / steps);
+  const unit = Math.max(1, Math.abs(strongestFirst[0]?.[1] ?? 0) / mostSteps);
   const held = new Map<number, number>();
   for (const [feature, weight] of strongestFirst) {
     const step = Math.round(weight / unit);
@@ -46,25 +48,29 @@ export function pack(bias: number, weights: ReadonlyMap<string, number>): Packed
 
 /** The model for use; made once, when first needed. */
 export function unpack({ bias, unit, table }: PackedModel): LinearModel {
-  const value = new Map<string, number>();
-  for (let at = 0; at < digits.length; at += 1) value.set(digits.charAt(at), at);
-  const weights = new Map<number, number>();
+  const value = new Uint8Array(128);
+  for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
+  const steps = new Int8Array(hashes);
   for (let at = 0; at + 3 < table.length; at += 4) {
-    const digit = (place: number) => value.get(table.charAt(at + place))!;
-    weights.set((digit(0) << 12) | (digit(1) << 6) | digit(2), (digit(3) - middle) * unit);
+    const digit = (place: number) => value[table.charCodeAt(at + place)]!;
+    steps[(digit(0) << 12) | (digit(1) << 6) | digit(2)] = digit(3) - middle;
   }
-  return { bias, weights };
+  return { bias, unit, steps };
+}
+
+/** In hundredths of a logit. */
+function weightOf(feature: string, { steps, unit }: LinearModel): number {
+  return steps[hashOf(feature)]! * unit;
 }
 
 /** The probability that features speak for the matter, 0 to 1. */
 export function probabilityOf(features: readonly string[], model: LinearModel): number {
   let total = model.bias;
-  for (const feature of features) total += model.weights.get(hashOf(feature)) ?? 0;
+  for (const feature of features) total += weightOf(feature, model);
   return 1 / (1 + Math.exp(-total / 100));
 }
 
 /** The features that spoke most for the matter, strongest first: what `explain` shows. */
 export function strongest(features: readonly string[], model: LinearModel, most = 5): readonly string[] {
-  const weightOf = (feature: string) => model.weights.get(hashOf(feature)) ?? 0;
-  return features.filter((feature) => weightOf(feature) > 0).sort((one, other) => weightOf(other) - weightOf(one)).slice(0, most);
+  return features.filter((feature) => weightOf(feature, model) > 0).sort((one, other) => weightOf(other, model) - weightOf(one, model)).slice(0, most);
 }
