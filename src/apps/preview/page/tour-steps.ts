@@ -28,7 +28,7 @@ export const tourSteps: readonly TourStep[] = [
     'This sample comes under another protocol: see the top of the page. Each protocol gets its own checks and its own clauses.',
   ] },
   { title: 'The wrong time of day', sample: 'out-of-hours-evening', words: [
-    'It is late in the evening on the preview’s clock. Choose “Deliver at the next working time”: the message waits until the officer is at work.',
+    'It is late in the evening on the preview’s clock. Choose the button that delivers it when work begins again: the message waits until the officer is at work.',
     'The clock at the top of the page can be set to any time, to see what changes.',
   ] },
   { title: 'One e-mail, two protocols', sample: 'two-protocols', protocol: 'uttlesford-proposed', words: [
