@@ -2,23 +2,34 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitmentExamples } from './commitment-examples.ts';
+import { localExamples } from './local-examples.ts';
 import { officialExamples } from './official-examples.ts';
 import { criticismExamples } from './criticism-examples.ts';
 import { type Example, fit, fitting } from './fit.ts';
 
 const language = join(import.meta.dirname, '../../core/language');
 
-function learn(name: string, examples: readonly Example[], file: string, most: number): void {
-  const model = fit(examples, { ...fitting, most });
+function write(name: string, model: object, file: string): void {
   const json = JSON.stringify(model);
   writeFileSync(join(language, file), `${json}\n`);
-  console.log(`${name}: ${examples.length} examples, ${model.table.length / 4} weights, ${(json.length / 1000).toFixed(0)} kB`);
+  console.log(`${name}: ${(json.length / 1000).toFixed(0)} kB`);
 }
 
-learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6500);
+function learn(name: string, examples: readonly Example[], file: string, most: number): void {
+  write(`${name}, ${examples.length} examples`, fit(examples, { ...fitting, most }), file);
+}
 
-learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 3000);
+learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 5000);
+
+learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 2000);
+
+const local = {
+  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 2000 }),
+  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 1500 }),
+  consultation: fit(localExamples(['consultation']), { ...fitting, most: 700 }),
+};
+write('local matters', local, 'local-matter/likelihood.json');
 
 const criticism = criticismExamples();
-learn('criticism', criticism, 'criticism/likelihood.json', 9000);
-learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', 3000);
+learn('criticism', criticism, 'criticism/likelihood.json', 7000);
+learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', 2000);

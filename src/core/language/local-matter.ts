@@ -6,6 +6,7 @@ import { isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/chan
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import { isListingSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
+import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { type PlaceMention, findPlaces } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -120,11 +121,30 @@ function placesIn(told: readonly Told[]): readonly PlacedMatter[] {
     const places = here.places.filter((one) => one.how !== 'local-council' || here.weight !== null);
     if (places.length === 0) return [];
     const near = here.part === 'subject' ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
+    const learned = here.part === 'body' ? passageLikelihood(told, at) : null;
     return places.map((mention): PlacedMatter => {
       const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
-      return { mention, told: here, weight: changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      const ruled: Weight | null = changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null;
+      if (!learned) return { mention, told: here, weight: ruled, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      return {
+        mention, told: here,
+        weight: learned.substance < insubstantial ? null : learned.weighty >= weighty && !household ? 'significant' : ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled,
+        publicMeeting: near.publicMeeting,
+        consultation: near.consultation || learned.consultation >= consultation,
+      };
     });
   });
+}
+
+/** The sentence with its neighbours, as the bank's passages are: places stand as "@". */
+function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {
+  const passage = [told[at - 1], told[at]!, told[at + 1]].filter((one): one is Told => one !== undefined && one.part === 'body' && !isGreeting(one.text));
+  const masked = passage.map(({ text, places }) => places.reduceRight((result, { start, end }) => `${result.slice(0, start)}@${result.slice(end)}`, text)).join(' ');
+  return localLikelihood(masked, weigh(passage.map(({ text, places }) => withoutPlaceNames(text, places)).join(' ')));
+}
+
+function isGreeting(text: string): boolean {
+  return /^\s*(?:dear|hello|hi|good (?:morning|afternoon)|morning|afternoon)\b/i.test(text) && text.length < 60;
 }
 
 /** What some sentences tell between them. */
