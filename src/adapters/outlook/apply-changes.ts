@@ -46,8 +46,11 @@ export async function applyToDraft(changes: readonly Change[], message: Outgoing
     }).then(() => nothing)),
   ];
   const undone: Undo[] = [];
+  // One that Outlook refuses keeps none of the others from being put back.
   const putBack: Undo = async () => {
-    for (let undo = undone.pop(); undo; undo = undone.pop()) await undo();
+    const refused: unknown[] = [];
+    for (let undo = undone.pop(); undo; undo = undone.pop()) await undo().catch((error: unknown) => refused.push(error));
+    if (refused.length > 0) throw refused[0];
   };
   try {
     for (const step of steps) undone.push(await step());

@@ -24,10 +24,12 @@ export interface Journey {
   readonly outbox: Locator;
   readonly words: Locator;
   screenshot(name: string): Promise<void>;
+  /** What the browser may complain of in this journey. */
+  expectComplaint(about: RegExp): void;
 }
 
 let browser: Browser | null = null;
-const open: { readonly page: Page; readonly troubles: string[] }[] = [];
+const open: { readonly page: Page; readonly troubles: string[]; readonly expected: RegExp[] }[] = [];
 
 /** Starts the browser for a file of tests. */
 export function inBrowser(): void {
@@ -35,7 +37,7 @@ export function inBrowser(): void {
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] });
   });
   afterEach(async () => {
-    const troubles = open.flatMap((one) => one.troubles);
+    const troubles = open.flatMap(({ troubles: all, expected }) => all.filter((one) => !expected.some((about) => about.test(one))));
     for (const { page } of open.splice(0)) await page.context().close();
     expect(troubles).toEqual([]);
   });
@@ -49,7 +51,8 @@ export async function start(query = '', options: BrowserContextOptions = {}): Pr
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const troubles: string[] = [];
-  open.push({ page, troubles });
+  const expected: RegExp[] = [];
+  open.push({ page, troubles, expected });
   page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(?:data|blob|about):/.test(request.url())) troubles.push(`asked for ${request.url()}`); });
   page.on('websocket', (socket) => troubles.push(`opened ${socket.url()}`));
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
@@ -68,6 +71,7 @@ export async function start(query = '', options: BrowserContextOptions = {}): Pr
     alert: page.getByRole('dialog', { name: 'Countersign' }),
     outbox: page.getByRole('region', { name: /^Outbox/ }),
     words: page.getByRole('textbox', { name: 'Message' }),
+    expectComplaint: (about) => { expected.push(about); },
     screenshot: async (name) => {
       mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: resolve(shots, `${name}.png`) });

@@ -20,7 +20,7 @@ export function createOutbox(): Outbox {
     add: (item, at, zone) => {
       const held = item.deliverAt > at;
       const when = held ? `Held, to be delivered ${inWords(item.deliverAt, zone)}` : `Would have gone ${inWords(at, zone)}`;
-      sent.unshift(element('li', {}, element('strong', {}, item.subject === '' ? '(no subject)' : item.subject), element('p', {}, when), ...recipientLines(item)));
+      sent.unshift(element('li', {}, element('strong', {}, item.subject === '' ? '(no subject)' : item.subject), element('p', {}, when), ...recipientLines(item), ...[...item.notices.values()].map(({ message }) => element('p', { class: 'who' }, `Information bar: ${message}`))));
       fill(list, ...sent);
       empty.hidden = true;
       heading.textContent = `Outbox (${sent.length})`;

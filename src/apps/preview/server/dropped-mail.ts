@@ -27,7 +27,7 @@ export async function readDropped(request: IncomingMessage): Promise<Dropped> {
   try {
     return { status: 200, body: { message: isMsg(bytes) ? readMsg(bytes) : readEml(bytes) } };
   } catch (error) {
-    if (error instanceof UnreadableMail) return { status: 422, body: { problem: `The file could not be read: ${error.message}.` } };
+    if (error instanceof UnreadableMail) return { status: 200, body: { problem: `The file could not be read: ${error.message}.` } };
     throw error;
   }
 }
