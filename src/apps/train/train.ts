@@ -19,7 +19,7 @@ function learn(name: string, examples: readonly Example[], file: string, most: n
   write(`${name}, ${examples.length} examples`, fit(examples, { ...fitting, most }), file);
 }
 
-learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 5000);
+learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6000);
 
 learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 2000);
 
@@ -31,5 +31,5 @@ const local = {
 write('local matters', local, 'local-matter/likelihood.json');
 
 const criticism = criticismExamples();
-learn('criticism', criticism, 'criticism/likelihood.json', 7000);
+learn('criticism', criticism, 'criticism/likelihood.json', 9000);
 learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', 2000);

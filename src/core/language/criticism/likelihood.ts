@@ -5,8 +5,8 @@ import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped; from that on the words alone are a finding. */
-export const unlikely = 0.15;
-export const likely = 0.7;
+export const unlikely = 0.35;
+export const likely = 0.6;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.4;
 
