@@ -6,7 +6,8 @@ export type Format = 'text' | 'json' | 'sarif';
 const formats: readonly Format[] = ['text', 'json', 'sarif'];
 
 export interface CheckCommand {
-  readonly name: 'check';
+  /** `explain`: the same, with what made or spared each finding. */
+  readonly name: 'check' | 'explain';
   readonly paths: readonly string[];
   /** null: the policy's. */
   readonly protocol: string | null;
@@ -21,7 +22,7 @@ export type Command =
   | CheckCommand
   | { readonly name: 'protocols' }
   | { readonly name: 'show-protocol'; readonly id: string }
-  | { readonly name: 'help'; readonly topic: 'check' | 'protocols' | null }
+  | { readonly name: 'help'; readonly topic: 'check' | 'explain' | 'protocols' | null }
   | { readonly name: 'version' };
 
 /** @returns the command, or one line that says which argument is wrong */
@@ -30,32 +31,32 @@ export function readCommandLine(args: readonly string[]): Command | { readonly p
   if (first === undefined) return { problem: 'no command given: try "countersign --help"' };
   if (first === '--help' || first === '-h' || first === 'help') return { name: 'help', topic: topicOf(rest[0]) };
   if (first === '--version' || first === '-V') return { name: 'version' };
-  if (first === 'check') return readCheck(rest);
+  if (first === 'check' || first === 'explain') return readCheck(first, rest);
   if (first === 'protocols') return readProtocols(rest);
-  return { problem: `no command "${first}": there are check and protocols` };
+  return { problem: `no command "${first}": there are check, explain and protocols` };
 }
 
-function topicOf(word: string | undefined): 'check' | 'protocols' | null {
-  return word === 'check' || word === 'protocols' ? word : null;
+function topicOf(word: string | undefined): 'check' | 'explain' | 'protocols' | null {
+  return word === 'check' || word === 'explain' || word === 'protocols' ? word : null;
 }
 
-function readCheck(args: readonly string[]): Command | { readonly problem: string } {
+function readCheck(name: CheckCommand['name'], args: readonly string[]): Command | { readonly problem: string } {
   const parsed = parsedArguments(args, {
     protocol: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' }, format: { type: 'string' }, at: { type: 'string' }, help: { type: 'boolean', short: 'h' },
   });
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
-  if (values['help']) return { name: 'help', topic: 'check' };
+  if (values['help']) return { name: 'help', topic: name };
   const format = text('format') ?? 'text';
   if (!isFormat(format)) return { problem: `--format: no format "${format}": there are ${formats.join(', ')}` };
   const [protocol, directory, policy, at] = [text('protocol'), text('directory'), text('policy'), text('at')];
-  if (positionals.length === 0) return { problem: 'check: no PATH given: a file, a folder, or - for standard input' };
-  if (positionals.filter((path) => path === '-').length > 1) return { problem: 'check: - stands for standard input, which can be read once only' };
-  if (protocol === null && policy === null) return { problem: 'check: --protocol ID is missing ("countersign protocols" lists them)' };
-  if (directory === null) return { problem: 'check: --directory FILE is missing' };
+  if (positionals.length === 0) return { problem: name + ': no PATH given: a file, a folder, or - for standard input' };
+  if (positionals.filter((path) => path === '-').length > 1) return { problem: name + ': - stands for standard input, which can be read once only' };
+  if (protocol === null && policy === null) return { problem: name + ': --protocol ID is missing ("countersign protocols" lists them)' };
+  if (directory === null) return { problem: name + ': --directory FILE is missing' };
   if (at !== null && !isMoment(at)) return { problem: `--at: "${at}" is no ISO time such as 2026-10-01T18:30 or 2026-10-01T18:30:00+01:00` };
-  return { name: 'check', paths: positionals, protocol, directory, policy, format, at };
+  return { name, paths: positionals, protocol, directory, policy, format, at };
 }
 
 function readProtocols(args: readonly string[]): Command | { readonly problem: string } {

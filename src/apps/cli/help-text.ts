@@ -5,6 +5,7 @@ member/officer protocol would have something to say, and which clause.
 
 Usage
   countersign check PATH… --protocol ID --directory FILE [options]
+  countersign explain FILE --protocol ID --directory FILE [options]
   countersign protocols [show ID]
   countersign --help | --version
   countersign help check
@@ -33,8 +34,14 @@ Example
   countersign check outbox/ --protocol knutsford --directory council.json
 `;
 
+const explain = `countersign explain FILE --protocol ID --directory FILE [--policy FILE] [--at TIME]
+
+Says for every check of the protocol what it found or why it is silent: the words that made a
+finding, how likely they are and what spoke most for that, and which exceptions were considered.
+`;
+
 const protocols = `countersign protocols            lists the protocols that come with Countersign
 countersign protocols show ID    prints the clauses of one, in our own words
 `;
 
-export const helpText = { general, check, protocols } as const;
+export const helpText = { general, check, explain, protocols } as const;

@@ -55,7 +55,8 @@ export async function runCheck(command: CheckCommand, surroundings: Surroundings
   return tally.status();
 }
 
-function settingFor(command: CheckCommand, now: number): CheckSetting | { readonly problem: string } {
+/** Policy, directory and moment that the arguments name, or what is wrong with them. */
+export function settingFor(command: CheckCommand, now: number): CheckSetting | { readonly problem: string } {
   const policy = loadPolicy(command.policy, command.protocol);
   if ('problems' in policy) return { problem: firstOf(policy.problems) };
   const { exemptAddresses, serviceAddresses, timeZone } = policy.policy;

@@ -3,6 +3,7 @@ import { readCommandLine } from './command-line.ts';
 import { helpText } from './help-text.ts';
 import { listOfProtocols, showProtocol } from './protocol-pages.ts';
 import { runCheck } from './run-check.ts';
+import { runExplain } from './run-explain.ts';
 import { type ExitStatus, type Surroundings, complain, write } from './surroundings.ts';
 import { styleFor } from './terminal.ts';
 import { version } from './version.ts';
@@ -19,6 +20,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   switch (command.name) {
     case 'check':
       return runCheck(command, surroundings);
+    case 'explain':
+      return runExplain(command, surroundings);
     case 'protocols':
       await write(stdout, listOfProtocols(style));
       return 0;

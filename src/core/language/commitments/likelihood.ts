@@ -1,6 +1,6 @@
 /** How likely a sentence commits the council, by the words learned from the sentence banks and what the grammar made of it. */
 import { featuresOf } from '../scorer/features.ts';
-import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
+import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/linear-model.ts';
 import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
@@ -24,4 +24,11 @@ let model: LinearModel | null = null;
 /** Probability, 0 to 1. */
 export function commitmentLikelihood(text: string, grammar: readonly string[]): number {
   return probabilityOf(commitmentFeatures(text, grammar), model ??= unpack(packed));
+}
+
+/** The likelihood with the features that spoke most for it. */
+export function whyCommitment(text: string, kinds: readonly string[], excuses: readonly Excuse[]): { readonly likelihood: number; readonly because: readonly string[] } {
+  const features = commitmentFeatures(text, grammarFeatures(kinds, excuses));
+  model ??= unpack(packed);
+  return { likelihood: probabilityOf(features, model), because: strongest(features, model) };
 }

@@ -1,6 +1,6 @@
 /** How likely a sentence criticises the officer it speaks of, and attacks them, by the words learned from the sentence banks. */
 import { featuresOf } from '../scorer/features.ts';
-import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
+import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/linear-model.ts';
 import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
@@ -28,4 +28,11 @@ export function criticismLikelihood(masked: string, told: readonly string[]): Li
   const features = criticismFeatures(masked, told);
   models ??= { criticism: unpack(packedCriticism), attack: unpack(packedAttack) };
   return { criticism: probabilityOf(features, models.criticism), attack: probabilityOf(features, models.attack) };
+}
+
+/** The likelihood of criticism with the features that spoke most for it. */
+export function whyCriticism(masked: string, told: readonly string[]): { readonly likelihood: number; readonly because: readonly string[] } {
+  const features = criticismFeatures(masked, told);
+  models ??= { criticism: unpack(packedCriticism), attack: unpack(packedAttack) };
+  return { likelihood: probabilityOf(features, models.criticism), because: strongest(features, models.criticism) };
 }

@@ -1,0 +1,57 @@
+/** countersign explain: every check of the protocol on a message, with what made or spared each finding. */
+import { mailIn, readMail } from '../../adapters/mail-files/source.ts';
+import { UnreadableMail } from '../../adapters/mail-files/unreadable-mail.ts';
+import { zoneFor } from '../../adapters/time-zones.ts';
+import type { CheckId } from '../../core/checks/settings.ts';
+import { checkIds } from '../../core/checks/index.ts';
+import { indexDirectory } from '../../core/directory.ts';
+import { weighedSentences } from '../../core/explain.ts';
+import { review, situationOf } from '../../core/review.ts';
+import { sayConsidered } from '../../core/words/say.ts';
+import type { CheckCommand } from './command-line.ts';
+import { settingFor } from './run-check.ts';
+import { type ExitStatus, type Surroundings, complain, write } from './surroundings.ts';
+
+export async function runExplain(command: CheckCommand, { stdin, stdout, stderr, now }: Surroundings): Promise<ExitStatus> {
+  const setting = settingFor(command, now());
+  if ('problem' in setting) {
+    await complain(stderr, setting.problem);
+    return 2;
+  }
+  const directory = indexDirectory(setting.directory);
+  let status: ExitStatus = 0;
+  for await (const item of mailIn(command.paths, stdin)) {
+    try {
+      const message = await readMail(item);
+      const { policy } = setting;
+      const deliveredAt = setting.at ?? message.deferredUntil ?? message.sentAt ?? setting.now;
+      const zone = zoneFor(policy.timeZone);
+      const report = review(message, policy, directory, deliveredAt, zone);
+      const situation = situationOf(message, policy, directory, deliveredAt, zone);
+      await write(stdout, `${item.file}  ${message.subject}\n`);
+      for (const check of checkIds) await write(stdout, explained(check, report, situation));
+      if (status === 0 && report.findings.some((finding) => finding.severity !== 'note')) status = 1;
+    } catch (error) {
+      if (!(error instanceof UnreadableMail)) throw error;
+      await complain(stderr, `${item.file}: ${error.reason}`);
+      status = 2;
+    }
+  }
+  return status;
+}
+
+function explained(check: CheckId, report: ReturnType<typeof review>, situation: ReturnType<typeof situationOf>): string {
+  const finding = report.findings.find((one) => one.check === check);
+  const unable = report.unable.find((one) => one.check === check);
+  const lines = [`\n  ${check}: ${finding ? finding.severity : unable ? 'could not be checked' : report.silent.includes(check) ? 'the protocol is silent' : 'nothing found'}`];
+  if (unable) lines.push(`    ${unable.message}`);
+  for (const fact of finding?.facts ?? []) {
+    lines.push(`    ${fact.severity} ${fact.kind} (${fact.clauses.join(', ')}): ${fact.evidence.map(({ part, text }) => `${part} "${text.replace(/\s+/g, ' ').trim()}"`).join('; ')}`);
+  }
+  for (const sentence of sayConsidered(finding?.facts ?? [])) lines.push(`    considered: ${sentence}`);
+  if (!report.silent.includes(check))
+    for (const { sentence, likelihood, because } of weighedSentences(check, situation)) {
+      lines.push(`    ${(100 * likelihood).toFixed(0)} in 100: "${sentence.trim()}"${because.length > 0 ? `, for ${because.map((one) => `‹${one}›`).join(' ')}` : ''}`);
+    }
+  return `${lines.join('\n')}\n`;
+}
