@@ -86,7 +86,9 @@ function memberCopies(situation: Situation, settings: UndeclaredCopySettings, ea
     const stated = statesCopy(reading, one, open.filter((other) => !isSamePerson(other, one)));
     if (passesOn) {
       const present = author !== null && open.some((other) => isSamePerson(other, author));
-      return stated === 'named' && present ? [] : fact('passed-on', settings.memberPassesOn, [one], false);
+      // "On … wrote:" hides who else had it: then it may be a plain reply to all.
+      const severity = settings.memberPassesOn && present && (earlier[0]?.parties.length ?? 0) < 2 ? 'note' : settings.memberPassesOn;
+      return stated === 'named' && present ? [] : fact('passed-on', severity, [one], false);
     }
     return stated !== 'none' || one.field === 'to' || !open.some((other) => isOfficerSide(other)) ? [] : fact('own-copy-unstated', settings.memberCopiesOwn, [one], false);
   });

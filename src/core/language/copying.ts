@@ -1,6 +1,7 @@
 /** What own words say about who is copied (settled questions 2 and 10). */
 import { type Party, type Recipient, bareName, isMember } from '../correspondence.ts';
 import { fold } from '../directory.ts';
+import { shortNames } from './officer-names.ts';
 import { wordsOf } from './phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -78,7 +79,10 @@ export function namesParty(text: string, party: Party | Recipient): boolean {
   const name = bareName(party.person?.name ?? party.mailbox.name);
   const words = name.split(/\s+/).filter((word) => word.length > 1);
   const surname = words[words.length - 1] ?? '';
-  if (name !== '' && (has(name) || has(surname) || (words[0] !== undefined && has(words[0])))) return true;
+  const first = words[0] ?? '';
+  if (name !== '' && (has(name) || has(surname) || has(first) || (shortNames[first.toLowerCase()] ?? []).some(has))) return true;
+  // "Fran" for Frances, "Ada" for Adaeze.
+  if (first.length > 4 && (text.match(/\b[A-Z][a-z]{2,4}\b/g) ?? []).some((word) => word.length < first.length && first.startsWith(word))) return true;
   if (party.person) {
     if (party.person.posts.some((post) => has(post) || has(post.replace(/^(?:deputy|vice)\s+/i, '')))) return true;
     if (isMember(party) && wardColleagues.test(text)) return true;

@@ -39,8 +39,8 @@ export function wordsOf(name: string): readonly string[] {
   return bareName(name).toLowerCase().replace(/[’]/g, "'").split(/\s+/).filter(Boolean);
 }
 
-/** Everyday short forms of first names. */
-const shortNames: Readonly<Record<string, readonly string[]>> = {
+/** Everyday short forms of first names, lower case. */
+export const shortNames: Readonly<Record<string, readonly string[]>> = {
   thomas: ['tom', 'tommy'], william: ['will', 'bill', 'billy'], robert: ['rob', 'bob', 'bobby'], richard: ['rich', 'dick', 'rick'], david: ['dave'], michael: ['mike', 'mick'],
   james: ['jim', 'jimmy', 'jamie'], christopher: ['chris'], anthony: ['tony'], edward: ['ed', 'ted', 'eddie'], andrew: ['andy'], stephen: ['steve'], steven: ['steve'],
   nicholas: ['nick'], matthew: ['matt'], daniel: ['dan', 'danny'], samuel: ['sam'], joseph: ['joe'], benjamin: ['ben'], alexander: ['alex'], peter: ['pete'], philip: ['phil'],

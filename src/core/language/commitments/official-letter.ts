@@ -36,7 +36,7 @@ export function officialLetterSigns(sentences: readonly Sentence[]): readonly Le
     if (/\?\W*$/.test(text) || /\b(?:if|hope|whether|nothing)\b/i.test(text.slice(0, 40))) continue;
     for (const sign of signs) {
       const match = sign.exec(text);
-      if (!match || /\b(?:not|cannot|never)\b/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+      if (!match || /\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       found.push({ sentence, start: match.index, end: match.index + match[0].length });
       break;
     }
