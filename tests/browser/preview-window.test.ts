@@ -77,6 +77,7 @@ describe('writing a message', () => {
     await page.keyboard.press('Enter');
     await journey.words.click();
     await page.keyboard.type('Could you tell me when the new rota starts?');
+    await expectShown(journey.finding('Blind copies').getByText('the new rota starts'));
     await journey.finding('Blind copies').getByRole('button', { name: /^Move to Cc/ }).click();
     await expectShown(pane.getByRole('main').getByText('Nothing to raise', { exact: true }));
     expect(await journey.words.innerText()).toContain('copying in Cllr Ewan Fraser');

@@ -31,7 +31,7 @@ export function App({ session }: { readonly session: PaneSession }) {
         {view?.open.map((finding) => (
           <FindingCard key={finding.key} finding={finding} shortTitle={view.protocol.shortTitle} busy={state.busy} session={session} asked={state.asked === finding.key} />
         ))}
-        {view && (!view.empty || view.open.length > 0) ? (
+        {view && (!view.empty || view.open.length > 0 || view.notChecked.length > 0) ? (
           <div className={styles.lists}>
             <SetAsideList setAside={view.setAside} session={session} />
             <CheckList {...view} />

@@ -21,7 +21,7 @@ export function SummaryLine({ state, heading }: { readonly state: PaneState; rea
     <div className={styles.line}>
       {tone === 'raised' ? null : (
         <span className={mergeClasses(styles.icon, tone === 'in-order' && styles.good)}>
-          {tone === 'working' ? <Spinner size="extra-tiny" /> : tone === 'in-order' ? <InOrderIcon /> : <OpenQuestionIcon />}
+          {tone === 'working' ? <Spinner size="extra-tiny" aria-hidden="true" /> : tone === 'in-order' ? <InOrderIcon /> : <OpenQuestionIcon />}
         </span>
       )}
       <div>

@@ -16,6 +16,8 @@ export const sendDialogs: SendDialogs = {
 function asked<Answer>(title: string, words: readonly Node[], buttons: readonly (readonly [string, Answer, boolean])[], escape: Answer, over: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve) => {
     const done = (answer: Answer) => {
+      // Closing gives the focus back to where it was.
+      dialog.close();
       dialog.remove();
       resolve(answer);
     };
