@@ -1,6 +1,6 @@
 /** npm start [-- --port 4443] [--directory FILE] [--policy FILE]: the preview, at https://localhost on this machine alone. */
 import { parseArgs } from 'node:util';
-import { buildPreview, isStale } from './server/build.ts';
+import { buildPreview, builtIn, isStale } from './server/build.ts';
 import { certificateIn } from './server/certificate.ts';
 import { readCouncil } from './server/council.ts';
 import { folders } from './server/folders.ts';
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     await buildPreview(folders.built);
   }
   const certificate = await certificateIn(folders.certificates);
-  const { url } = await servePreview(council, certificate, folders.built, port);
+  const { url } = await servePreview(council, certificate, builtIn(folders.built), port);
   console.log(`\nCountersign preview: ${url}\nOpen that address in a browser on this machine. Ctrl+C stops it.\n`);
   if (certificate.selfSigned) console.log(aboutTheWarning);
 }

@@ -44,9 +44,11 @@ export function inBrowser(): void {
   afterAll(() => browser?.close());
 }
 
-/** @param query conditions of this Outlook, e.g. 'requirements=1.5' (src/apps/preview/host/conditions.ts) */
-export async function start(query = '', options: BrowserContextOptions = {}): Promise<Journey> {
-  const origin = inject('previewUrl');
+/**
+ * @param query conditions of this Outlook, e.g. 'requirements=1.5' (src/apps/preview/host/conditions.ts)
+ * @param origin of another preview than the one that is served for all tests
+ */
+export async function start(query = '', options: BrowserContextOptions = {}, origin = inject('previewUrl')): Promise<Journey> {
   const context = await browser!.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1280, height: 900 }, ...options });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();

@@ -3,12 +3,18 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { folders } from './folders.ts';
+import type { Built } from './serve.ts';
 
 /** What the bundles are made of. */
 const sources = ['src/core', 'src/protocols', 'src/adapters', 'src/apps/send-check', 'src/apps/taskpane', 'src/apps/preview', 'bundling', 'webpack.config.js', 'package-lock.json'];
 
 /** Written last, so that its age is the age of the whole build. */
 const marks = ['preview.html', 'preview.js', 'preview.css', 'add-in/taskpane.html', 'add-in/taskpane.js', 'add-in/commands.html', 'add-in/send-check.js'];
+
+/** Where buildPreview puts the page and the add-in. */
+export function builtIn(out: string): Built {
+  return { page: out, addIn: join(out, 'add-in') };
+}
 
 export function isStale(out: string): boolean {
   const built = marks.map((name) => join(out, name));

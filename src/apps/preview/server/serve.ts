@@ -10,6 +10,12 @@ import type { Certificate } from './certificate.ts';
 import { folders } from './folders.ts';
 import { readDropped } from './dropped-mail.ts';
 
+/** Folders of what was built. */
+export interface Built {
+  readonly page: string;
+  readonly addIn: string;
+}
+
 export interface PreviewServer {
   readonly url: string;
   close(): Promise<void>;
@@ -26,8 +32,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** First part of the path → the folder it is served from. office.js asks for its files in another case than they have. */
-const served: Readonly<Record<string, { readonly folder: (built: string) => string; readonly lowerCase?: boolean }>> = {
-  'add-in': { folder: (built) => join(built, 'add-in') },
+const served: Readonly<Record<string, { readonly folder: (built: Built) => string; readonly lowerCase?: boolean }>> = {
+  'add-in': { folder: (built) => built.addIn },
   'scripts': { folder: () => folders.addInScripts },
   'office-js': { folder: () => folders.officeJs, lowerCase: true },
   'icons': { folder: () => folders.icons },
@@ -37,7 +43,7 @@ const served: Readonly<Record<string, { readonly folder: (built: string) => stri
 const reports = /^\/office-js\/ariatelemetry\//i;
 
 /** @param port 0 for any free one @throws the port is taken */
-export async function servePreview(council: CouncilShown, certificate: Certificate, built: string, port: number): Promise<PreviewServer> {
+export async function servePreview(council: CouncilShown, certificate: Certificate, built: Built, port: number): Promise<PreviewServer> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     answer(request, response, council, built).catch(() => reply(response, 500, 'text/plain', 'something went wrong'));
   });
@@ -45,7 +51,7 @@ export async function servePreview(council: CouncilShown, certificate: Certifica
   return { url: `https://localhost:${(server.address() as AddressInfo).port}/`, close: () => closed(server) };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, council: CouncilShown, built: string): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, council: CouncilShown, built: Built): Promise<void> {
   // A page elsewhere that makes its name point here is not served.
   if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(request.headers.host ?? '')) return reply(response, 403, 'text/plain', 'only on this machine');
   const path = pathOf(request.url ?? '/');
@@ -68,7 +74,7 @@ function pathOf(url: string): string {
 }
 
 /** Null for a path that leads out of what is served. */
-function fileOf(path: string, built: string): string | null {
+function fileOf(path: string, built: Built): string | null {
   const clean = normalize(path).split('\\').join('/');
   if (clean.includes('\0') || clean.split('/').includes('..')) return null;
   const [, first = '', ...rest] = clean.split('/');
@@ -77,7 +83,7 @@ function fileOf(path: string, built: string): string | null {
     const inside = rest.join('/');
     return join(place.folder(built), place.lowerCase ? inside.toLowerCase() : inside);
   }
-  return join(built, clean === '/' ? 'preview.html' : first);
+  return join(built.page, clean === '/' ? 'preview.html' : first);
 }
 
 function reply(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
