@@ -67,7 +67,7 @@ function sendCheck(council, out) {
   const base = shared(council, out, [
     { test: /\.(?:[cm]?js|ts)$/, exclude: tagger, use: [swc('es2016')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
-    { test: /\.ts$/, include: at('src/core'), exclude: tagger, enforce: 'post', use: [at('bundling/guard-expressions.js')] },
+    { test: /\.ts$/, include: at('src/core'), exclude: [tagger, at('src/core/language/sought')], enforce: 'post', use: [at('bundling/guard-expressions.js')] },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
     // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
     { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },

@@ -1,7 +1,7 @@
 /** webpack loader: large expressions of the core → guarded ones (guarded-expression.js). */
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
-import { neededWords } from './needed-words.js';
+import { neededWords } from '../src/core/language/sought/needed-words.ts';
 
 const runtime = fileURLToPath(new URL('./guarded-expression.js', import.meta.url));
 
@@ -33,6 +33,15 @@ function collect(node, found) {
   if (node.type === 'Literal' && node.regex) {
     const words = node.regex.pattern.length < shortest ? null : neededWords(node.regex.pattern, node.regex.flags);
     if (words !== null) found.push({ start, end, open: '__guarded(', close: `, ${JSON.stringify(words.join('\n'))})` });
+    return;
+  }
+  // sought(/…/) asks for its words itself, and is told them.
+  if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'sought') {
+    const [expression, ...more] = node.arguments;
+    if (expression.type === 'Literal' && expression.regex && more.length === 0) {
+      const words = neededWords(expression.regex.pattern, expression.regex.flags);
+      found.push({ start: expression.start, end: expression.end, open: '', close: `, ${JSON.stringify(words === null ? '' : words.join('\n'))}` });
+    }
     return;
   }
   if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'RegExp') {

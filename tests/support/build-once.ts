@@ -1,7 +1,11 @@
 /** Builds the add-in into build/test before the tests of what was built, once a run. */
 import { resolve } from 'node:path';
+import { register } from 'tsx/esm/api';
 import webpack from 'webpack';
 import configuration from '../../webpack.config.js';
+
+// webpack imports its loaders itself, past vitest, and one of them rests on the core's TypeScript.
+register();
 
 export const builtFolder = resolve(import.meta.dirname, '../../build/test');
 

@@ -39,7 +39,7 @@ export function statesCopy(reading: Reading, copied: Recipient, others: readonly
       if (greets(sentence, copied) && others.some((other) => greets(sentence, other))) return 'named';
       if (greetingOfAll.test(sentence)) vague = true;
     }
-    const at = sentence.search(copyingWord);
+    const at = sentence.search(copyingWord.pattern);
     const spoken = copyLine.test(sentence) || (at >= 0 && !denied.test(sentence.slice(0, at)));
     if (!spoken) continue;
     if (names) return 'named';
@@ -59,7 +59,7 @@ function greets(sentence: string, party: Party): boolean {
 /** Do own words announce that this recipient stands in Bcc? */
 export function announcesBlindCopy(sentences: readonly Sentence[], hidden: Recipient): boolean {
   return sentences.some(({ text }) => {
-    const at = text.search(hiddenWord);
+    const at = text.search(hiddenWord.pattern);
     return at >= 0 && !denied.test(text.slice(0, at)) && namesParty(text, hidden);
   });
 }

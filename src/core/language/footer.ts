@@ -1,4 +1,5 @@
 /** Legal notices, virus notes, device lines and gateway banners: nobody wrote them for this message (settled question 11). */
+import { sought } from './sought/sought.ts';
 
 /** A line that is a footer wherever it stands. */
 const deviceLines: readonly RegExp[] = [
@@ -43,6 +44,8 @@ const phrases: readonly RegExp[] = [
   /\b(?:follow|like|find) us on\b|\bsign up (?:to|for) our\b|\bvisit our website\b/i,
 ];
 
+const soughtPhrases = phrases.map((pattern) => sought(pattern));
+
 /** Is this line, by itself, a device line, a virus note or a gateway's banner? */
 export function isFooterLine(words: string): boolean {
   return words !== '' && words.length < 400 && deviceLines.some((pattern) => pattern.test(words));
@@ -52,6 +55,6 @@ export function isFooterLine(words: string): boolean {
 export function noticePhrases(paragraph: string): number {
   const words = paragraph.slice(0, 1500);
   let count = 0;
-  for (const pattern of phrases) if (pattern.test(words)) count++;
+  for (const pattern of soughtPhrases) if (pattern.test(words)) count++;
   return count;
 }

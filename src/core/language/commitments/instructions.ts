@@ -1,4 +1,5 @@
 /** Instructions to a contractor, supplier or resident on the council's behalf. They count only where such a reader is written to. */
+import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
 const job = "(?:works?|repairs?|job|installation|resurfacing|demolition|excavation|clearance|construction|scheme|project|order|delivery|deliveries|phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\\w*|surfacing|building|digging|drilling|removal|felling|planting|scaffold\\w*|site|stage|refurb\\w*|supply|boiler|trees?|drains?|wall|path|playground|equipment|crew|lads|gang|machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|catering|security|cleaning|painting|resurface|resurfaced|tender|booking of the)";
@@ -21,6 +22,8 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [/\b(?:the council|we|the authority) (?:now |hereby |therefore )?requires? (?:you|the|that|all|your)\b[^.;?]{0,40}\b(?:remove|removed|vacate|cease|cut|leave|repair|clear|stop|demolish|reinstate)/i, false],
 ];
 
+const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(pattern), needsOffer }));
+
 /** Everyday requests in the same words. */
 const everyday = /\b(?:form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
 
@@ -29,7 +32,7 @@ const everyday = /\b(?:form|survey|petition|app|website|online|link|photo\w*|pic
  * @param offered an outsider's offer, quotation or request for approval stands in the quoted thread or the own words
  */
 export function instructionsIn(text: string, offered: boolean): readonly Commitment[] {
-  for (const [pattern, needsOffer] of rows) {
+  for (const { pattern, needsOffer } of soughtRows) {
     if (needsOffer && !offered) continue;
     const match = pattern.exec(text);
     if (!match) continue;

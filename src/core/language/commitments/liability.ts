@@ -1,4 +1,5 @@
 /** Admissions of liability or fault on the council's behalf. */
+import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
 const council = "(?:we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|the [a-z]+ council)";
@@ -19,9 +20,11 @@ const rows: readonly RegExp[] = [
 /** "I think", "some residents say": an opinion is no admission. */
 const opinion = /\b(?:(?:held|ruled|found|finds|decided|concluded) that|I (?:think|believe|suspect|feel|reckon|would argue|wonder)|in my (?:view|opinion)|seems|appears|may|might|could|allege[sd]?|claims?(?! form)|says?|argue[sd]?|whether|if)\b/i;
 
+const soughtRows = rows.map((pattern) => sought(pattern));
+
 /** Admissions in a sentence. */
 export function admissionsIn(text: string): readonly Commitment[] {
-  for (const pattern of rows) {
+  for (const pattern of soughtRows) {
     const match = pattern.exec(text);
     if (!match) continue;
     if (/\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]) && !/\b(?:us|our|the council)/i.test(text.slice(match.index, match.index + match[0].length + 16))) continue;

@@ -1,4 +1,5 @@
 /** Words that do what they say: "hereby", "please take this as our acceptance", "this letter constitutes an order". */
+import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
 type Row = readonly [pattern: RegExp, kind: Commitment['kind'], contractOrMoney: boolean];
@@ -42,10 +43,12 @@ const rows: readonly Row[] = [
   [/\b(?:I|we|the council|council)(?:'ll| will| shall)(?: personally| also)? (?:make sure|ensure|see to it|see|guarantee)(?: that)? (?:the council|we|the authority) (?:pays?|refunds?|reimburses?|funds?|repairs?|replaces?|honours?|meets?|covers?|fixes|fix|mends?|rebuilds?|compensates?|settles?|waives?|cancels?)\b/i, 'commits-council', true],
 ];
 
+const soughtRows = rows.map(([pattern, kind, contractOrMoney]) => ({ pattern: sought(pattern), kind, contractOrMoney }));
+
 /** Performative phrases in a sentence; all of them stand whatever their source. */
 export function performativesIn(text: string): readonly Commitment[] {
   const found: Commitment[] = [];
-  for (const [pattern, kind, contractOrMoney] of rows) {
+  for (const { pattern, kind, contractOrMoney } of soughtRows) {
     const match = pattern.exec(text);
     if (!match) continue;
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 /** Things said to be the reader's already: "your permission is assured", "you can bank on £2,500 from the council", "consider your licence granted". */
+import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
 const right = '(?:(?:planning |late |premises |street |taxi |building |formal )?(?:permission|licen[cs]e|consent|approval|permit|funding|grant|money|place|contract|tenancy|lease|flat|house|application|bid|tender|payment|refund|claim|compensation|deposit|extension|price|booking|pitch|stall|plot|allotment|garage|discount|order|job|post|loan|award|cheque|renewal|quotation|quote|offer|dropped kerb|future|funds))';
@@ -23,10 +24,12 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
   [/\b(?:licen[cs]e|permit|refund|cheque|consent|tenancy|lease) (?:will|shall) be (?:issued|sent|posted|made out) to you\b/i, true],
 ];
 
+const soughtRows = rows.map(([pattern, contractOrMoney]) => ({ pattern: sought(pattern), contractOrMoney }));
+
 /** Assured rights and money in a sentence. */
 export function securedIn(text: string): readonly Commitment[] {
   const found: Commitment[] = [];
-  for (const [pattern, contractOrMoney] of rows) {
+  for (const { pattern, contractOrMoney } of soughtRows) {
     const match = pattern.exec(text);
     if (!match) continue;
     found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'open', performative: false, contractOrMoney: contractOrMoney && !/\b(?:permission|licen[cs]e|consent|permit)\b/i.test(match[0]) });

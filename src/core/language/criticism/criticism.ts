@@ -89,10 +89,12 @@ const implied = new PhraseList(sarcasmImplied);
 export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], least = likely): readonly Criticism[] {
   const found: Criticism[] = [];
   maskedSentences(sentences, addressing, about, added).forEach(({ sentence, masked: words, mentions, hits, told }, at) => {
+    const counted = words === null ? hits : weighed(hits, told, words, sentence, mentions, least);
+    if (counted.length === 0) return;
     const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
     if (isRebutted(after)) return;
-    for (const hit of words === null ? hits : weighed(hits, told, words, sentence, mentions, least)) found.push(judged(hit, sentence, around, addressing.self));
+    for (const hit of counted) found.push(judged(hit, sentence, around, addressing.self));
   });
   return found;
 }
@@ -110,10 +112,8 @@ export interface Masked {
 
 /** Reads sentences in order, since "he" means whom the sentences before spoke of. */
 export function maskedSentences(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Masked[] {
-  const meant = new OfficersMeant(addressing, sentences);
-  return sentences.map((sentence) => {
-    const before = meant.lastSpokenOf;
-    const mentions = meant.next(sentence).filter((mention) => mention.who === about);
+  return meantIn(sentences, addressing).map(({ sentence, before, all }) => {
+    const mentions = all.filter((mention) => mention.who === about);
     const told = new Set<string>();
     const hits = hitsIn(sentence, mentions, before, addressing, added, told);
     const lower = lowered(sentence.text.slice(0, longest));
@@ -124,10 +124,29 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
   });
 }
 
+/** Whom each sentence means, and of whom the words before it spoke last. */
+interface Meant { readonly sentence: Sentence; readonly before: Mention | null; readonly all: readonly Mention[] }
+
+/** A message is asked twice, about its officers and about its members: who is meant is the same. */
+const lastMeant = new WeakMap<Addressing, { readonly sentences: readonly Sentence[]; readonly meant: readonly Meant[] }>();
+
+function meantIn(sentences: readonly Sentence[], addressing: Addressing): readonly Meant[] {
+  const known = lastMeant.get(addressing);
+  if (known && known.sentences === sentences) return known.meant;
+  const reader = new OfficersMeant(addressing, sentences);
+  const meant = sentences.map((sentence): Meant => {
+    const before = reader.lastSpokenOf;
+    return { sentence, before, all: reader.next(sentence) };
+  });
+  lastMeant.set(addressing, { sentences, meant });
+  return meant;
+}
+
 const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`, 'g');
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[], least: number): readonly Hit[] {
+  if (hits.length === 0 && least > 1) return [];
   const { criticism, attack } = criticismLikelihood(words, told);
   if (hits.length > 0) return criticism < unlikely ? [] : hits;
   if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text)) return [];
@@ -185,8 +204,10 @@ function clean(text: string): string {
 function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>): readonly Hit[] {
   const text = sentence.text.slice(0, longest);
   const lower = lowered(clean(text));
-  const openings = openingsOf(lower);
+  const target = addressing.youAreOfficers ? addressed(addressing) : before;
   const hits: Hit[] = [];
+  if (mentions.length === 0 && !target && !before) return hits;
+  const openings = openingsOf(lower);
   if (mentions.length > 0) {
     const marked = masked(lower, mentions);
     const plain = lower;
@@ -223,7 +244,6 @@ function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mentio
     const start = lower.indexOf(phrase.toLowerCase());
     if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
   }
-  const target = addressing.youAreOfficers ? addressed(addressing) : before;
   if (target) for (const { start, end } of implied.in(lower, openings))
     if (!isDenied(text.slice(0, start))) hits.push({ kind: 'sarcasm', start, end, target: mentions[0] ?? target });
   if (mentions.length === 0 && before && text.length < 70) for (const { kind, phrases, shape } of predicates) {

@@ -1,4 +1,5 @@
 /** A list of phrases of which only those run whose words a sentence has: compiling them all would cost a second. */
+import { type Sought, sought } from '../sought/sought.ts';
 import { type Stretch, patternOf, stretches } from './phrase.ts';
 
 /** Openings of words that are too common to tell anything; a phrase is looked for by its other words. */
@@ -36,7 +37,7 @@ export function openingsOf(text: string): ReadonlySet<string> {
 export class PhraseList {
   private readonly byKey = new Map<string, number[]>();
   private readonly everywhere: number[] = [];
-  private readonly compiled: (RegExp | undefined)[] = [];
+  private readonly compiled: (Sought | undefined)[] = [];
 
   constructor(private readonly phrases: readonly string[]) {
     phrases.forEach((phrase, at) => {
@@ -55,7 +56,10 @@ export class PhraseList {
     const chosen = new Set(this.everywhere);
     for (const opening of openings) for (const at of this.byKey.get(opening) ?? []) chosen.add(at);
     const found: Stretch[] = [];
-    for (const at of chosen) found.push(...stretches(this.compiled[at] ??= patternOf([this.phrases[at]!]), text));
+    for (const at of chosen) {
+      const phrase = this.compiled[at] ??= sought(patternOf([this.phrases[at]!]));
+      if (phrase.mayBeIn(text)) found.push(...stretches(phrase.pattern, text));
+    }
     return found;
   }
 }

@@ -1,6 +1,7 @@
 /** Everyday local matters, such as a member raises for a street: lists of words by subject. */
 import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
+import type { Sought } from '../sought/sought.ts';
 
 const highways = [
   'pot\\s?holes?', '(?:carriageway|road|footway) (?:defects?|surface|condition|repairs?)', 'pavements?', 'footways?', 'kerbs?', 'trip hazards?', 'paving', 'slabs?', 'manholes?', 'ironwork', 'drains?', 'drainage', 'gull(?:y|ies)', 'ditch(?:es)?', 'culverts?', 'flood\\w*', 'standing water', 'surface water', 'puddles?',
@@ -22,4 +23,4 @@ const dealing = [
   'look(?:ed|ing)? (?:in\\s?to|at)[^.;]{0,50} ' + blot, 'site (?:visit|meeting)',
 ];
 
-export const ordinaryMatters: readonly RegExp[] = [highways, streets, environment, planning, places, trouble, dealing].map((list) => wordsOf(list));
+export const ordinaryMatters: readonly Sought[] = [highways, streets, environment, planning, places, trouble, dealing].map((list) => wordsOf(list));

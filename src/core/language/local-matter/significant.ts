@@ -1,6 +1,7 @@
 /** Matters that touch a neighbourhood rather than one caller: lists of words by subject. */
 import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
+import type { Sought } from '../sought/sought.ts';
 
 /** What the public uses or passes: it can be closed, sold, built or moved. */
 const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
@@ -79,4 +80,4 @@ const works = [
 
 const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', '(?:statutory|formal|community) consultation', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];
 
-export const significantMatters: readonly RegExp[] = [closures, traffic, disposals, ownership, removals, neighbourhood, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));
+export const significantMatters: readonly Sought[] = [closures, traffic, disposals, ownership, removals, neighbourhood, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));

@@ -1,1 +1,0 @@
-export function neededWords(source: string, flags: string, most?: number): readonly string[] | null;
