@@ -7,7 +7,7 @@ const browser = ['tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'source', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...built, ...browser] } },
+      { test: { name: 'source', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...built, ...browser], testTimeout: 60_000 } },
       { test: { name: 'built', include: built, globalSetup: 'tests/support/build-once.ts', testTimeout: 30_000 } },
       // After the others and one file at a time, so that a journey has the machine to itself.
       { test: { name: 'browser', include: browser, globalSetup: 'tests/browser/support/start-preview.ts', testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 1, fileParallelism: false, sequence: { groupOrder: 1 } } },
