@@ -44,6 +44,15 @@ const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|
 const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
 /** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
 const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$/i;
+/** Speaking for the council to congratulate, thank or write binds it to nothing. */
+const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
+
+/** "Fernley Parish Council will pay" is another council's promise. */
+function isOtherCouncil(text: string, own: string): boolean {
+  const named = /\b(?:[a-z'-]+ ){0,3}(?:parish|town|county|city|community) council\b/i.exec(text);
+  return named !== null && (own === '' || !own.includes(named[0].toLowerCase().trim())) && !/\bwe (?:will|shall|have|are)\b|\bour (?:council|authority)\b/i.test(text);
+}
+
 /** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
 const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
 const longest = 1200;
@@ -100,7 +109,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     // What the grammar understood and excused needs words that are almost certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
-      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest) && likelihood < certain) return;
+      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest || ceremonial.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
       kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });
     }

@@ -6,7 +6,7 @@ import type { Excuse } from './not-a-commitment.ts';
 
 /** Below this the grammar's finding is dropped; from that on the words alone are a finding. */
 export const unlikely = 0.42;
-export const likely = 0.6;
+export const likely = 0.5;
 export const certain = 0.9;
 
 /** What the grammar found in a sentence, as features beside its words. */
