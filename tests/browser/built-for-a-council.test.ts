@@ -10,16 +10,16 @@ import { expectGone, expectShown, inBrowser, start } from './support/journey.ts'
 inBrowser();
 
 const output = resolve(import.meta.dirname, '../../build');
-let server: PreviewServer;
+let server: PreviewServer | null = null;
 
 beforeAll(async () => {
   await build({ out: builtFolder });
   server = await servePreview(readCouncil(null, null), await certificateIn(resolve(output, 'certificates')), { page: resolve(output, 'preview'), addIn: builtFolder }, 0);
 }, 180_000);
-afterAll(() => server.close());
+afterAll(() => server?.close());
 
 it('warns, stops, remedies and sends', async () => {
-  const journey = await start('', {}, server.url);
+  const journey = await start('', {}, server!.url);
   await journey.openSample(/^Re: Site visit on Thursday/);
   await expectShown(journey.page.getByRole('region', { name: 'Information bar' }).getByText('Cllr Brian Castle is in Bcc'));
   await journey.send();
