@@ -14,8 +14,10 @@ export interface ClientMark {
   readonly end: number;
 }
 
-const threadNames = new Set(['gmail_quote', 'gmail_quote_container', 'yahoo_quoted', 'moz-forward-container', 'protonmail_quote', 'tutanota_quote', 'zmail_extra',
-  'mail-editor-reference-message-container', 'ms-outlook-mobile-reference-message', 'olk_src_body_section', 'forwardbodyinternal']);
+const threadNames = new Set([
+  'gmail_quote', 'gmail_quote_container', 'yahoo_quoted', 'moz-forward-container', 'protonmail_quote', 'tutanota_quote', 'zmail_extra',
+  'mail-editor-reference-message-container', 'ms-outlook-mobile-reference-message', 'olk_src_body_section', 'forwardbodyinternal',
+]);
 const attributionNames = new Set(['gmail_attr', 'moz-cite-prefix', 'yahoo_quoted_header']);
 const headerNames = new Set(['divrplyfwdmsg', 'outlookmessageheader', 'moz-email-headers-table']);
 const signatureNames = new Set(['signature', 'gmail_signature', 'applemailsignature', 'moz-signature', 'ms-outlook-mobile-signature', 'ms-outlook-signature',

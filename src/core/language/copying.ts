@@ -6,8 +6,10 @@ import { wordsOf } from './phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const copyingWord = wordsOf([
-  'cop(?:y|ying|ied|ies)', 'cc', "cc'?(?:d|ed|ing)", 'c\\.c', 'carbon', 'includ(?:e|ed|es|ing)', 'add(?:ed|ing|s)?', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in',
-  'shar(?:e|ed|ing) (?:this|my|the|it)', 'is also on this', 'are also on this', 'alongside', 'join(?:ing|ed|s)? (?:us|this)', 'on copy', 'in copy', 'into this',
+  'cop(?:y|ying|ied|ies)', 'cc', "cc'?(?:d|ed|ing)", 'c\\.c', 'carbon', 'includ(?:e|ed|es|ing)', 'add(?:ed|ing|s)?', 'loop(?:ed|ing)?',
+  'bring(?:ing)? in', 'brought in',
+  'shar(?:e|ed|ing) (?:this|my|the|it)', 'is also on this', 'are also on this', 'alongside', 'join(?:ing|ed|s)? (?:us|this)', 'on copy',
+  'in copy', 'into this',
 ]);
 
 /** "cc: Cllr Hart", "Copy to: …", "c.c." on a line of its own. */
@@ -95,6 +97,7 @@ export function namesParty(text: string, party: Party | Recipient): boolean {
 }
 
 const wardColleagues = wordsOf([
-  '(?:other |fellow |your |the |both |all )*ward (?:members?|councillors?|cllrs?|colleagues?)', '(?:members?|councillors?|cllrs?) for (?:the|your|this|that|both|each) wards?', 'local (?:members?|councillors?|cllrs?)',
+  '(?:other |fellow |your |the |both |all )*ward (?:members?|councillors?|cllrs?|colleagues?)',
+  '(?:members?|councillors?|cllrs?) for (?:the|your|this|that|both|each) wards?', 'local (?:members?|councillors?|cllrs?)',
   'your (?:fellow|ward) (?:councillors?|members?|colleagues?)',
 ]);

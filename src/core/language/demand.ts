@@ -16,21 +16,50 @@ export interface Demand {
 const freeTime = /\b(?:weekend|christmas|easter|holidays?|the break)\b/i;
 
 const demanding = wordsOf([
-  '(?:i|we) (?:\\w+ )?(?:need|want|require|expect|insist|demand|must have|have to have|\'ll need|shall need|will need|am expecting|look to)', '(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |\'ll )?(?:need(?:s)? to|must|have to|has to|had better|should|are to|is to|ought to|need)', '(?:please|kindly|just)(?: \\w+){0,2} (?:send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|log)', '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)', 'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)', 'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)', '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
+  '(?:i|we) (?:\\w+ )?'
+    + "(?:need|want|require|expect|insist|demand|must have|have to have|'ll need|shall need|will need|am expecting|look to)",
+  "(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |'ll )?"
+    + '(?:need(?:s)? to|must|have to|has to|had better|should|are to|is to|ought to|need)',
+  '(?:please|kindly|just)(?: \\w+){0,2} (?:'
+    +   'send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|'
+    +   'come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|'
+    +   'rewrite|amend|log'
+    + ')',
+  '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)',
+  'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)',
+  'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
+  '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
 ]);
 const imperative = /(?:^|[.;:,-]\s*|\bso |\band |\bthen )(?:send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal with|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|redo|stay|log on|log in)\b/i;
 
-const mild = wordsOf(['if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}', 'when(?:ever)? (?:you can|you get|you have|convenient|possible|suits)', 'no (?:rush|hurry|need|urgency|pressure)', 'at your (?:leisure|convenience)', 'don\'?t worry', 'i (?:do not|don\'t|wouldn\'t|would not) (?:expect|need|want)', 'not (?:expecting|asking|urgent|needed)', 'nothing needed', 'would be (?:lovely|nice)', 'only if', 'if at all possible', 'ideally', 'i(?:\'ll| will|\'m going to| am going to| shall) ', 'we(?:\'ll| will| shall) ', 'can wait', 'don\'t (?:need|have) to', 'do not (?:need|have) to']);
+const mild = wordsOf([
+  'if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}',
+  'when(?:ever)? (?:you can|you get|you have|convenient|possible|suits)', 'no (?:rush|hurry|need|urgency|pressure)',
+  'at your (?:leisure|convenience)', 'don\'?t worry', 'i (?:do not|don\'t|wouldn\'t|would not) (?:expect|need|want)',
+  'not (?:expecting|asking|urgent|needed)', 'nothing needed', 'would be (?:lovely|nice)', 'only if', 'if at all possible', 'ideally',
+  'i(?:\'ll| will|\'m going to| am going to| shall) ', 'we(?:\'ll| will| shall) ', 'can wait', 'don\'t (?:need|have) to',
+  'do not (?:need|have) to',
+]);
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const byClock = '(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midday|midnight))';
 
 const deadlineWords = new RegExp([
-  '\\b(?:tonight|this evening|overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|over (?:christmas|easter|the holidays?|the break)|within (?:the|an|two|a couple of) hours?|(?:by|before) (?:the )?(?:end of (?:the day|today|play)|close of (?:play|business)(?: today)?|midnight|bed ?time)|before you (?:go|leave|log off|finish|turn in|go home|go to bed))\\b',
-  `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:${byClock}\\s*)?(?:,? ?on )?(?:first thing )?(?:tomorrow(?: morning)?|(?:(?:this|next|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?|today|the morning|breakfast)(?:\\s*(?:at|by)?\\s*${byClock})?`,
+  '\\b(?:'
+    +   'tonight|this evening|overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
+    +   'over (?:christmas|easter|the holidays?|the break)|within (?:the|an|two|a couple of) hours?|'
+    +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play)|close of (?:play|business)(?: today)?|midnight|bed ?time)|'
+    +   'before you (?:go|leave|log off|finish|turn in|go home|go to bed)'
+    + ')\\b',
+  `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:${byClock}\\s*)?(?:,? ?on )?`
+    + '(?:first thing )?(?:'
+    +   'tomorrow(?: morning)?|(?:(?:this|next|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?|today|'
+    +   'the morning|breakfast'
+    + `)(?:\\s*(?:at|by)?\\s*${byClock})?`,
   `\\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?,? (?:at|by|before) ${byClock}`,
-  `\\b(?:by|before|no later than) (?:about |around )?${byClock}(?!\\s*(?:per|%|days?|weeks?|members))(?:\\s*(?:tonight|this evening|tomorrow(?: morning)?|today|on (?:saturday|sunday)))?`,
+  `\\b(?:by|before|no later than) (?:about |around )?${byClock}(?!\\s*(?:per|%|days?|weeks?|members))`
+    + '(?:\\s*(?:tonight|this evening|tomorrow(?: morning)?|today|on (?:saturday|sunday)))?',
   '\\b(?:immediately|right now|this (?:very )?(?:minute|instant)|straight ?away|right away|now)(?=[.!,]|$)',
 ].join('|'), 'i');
 

@@ -4,10 +4,16 @@ export interface Attributes {
   readonly [name: string]: string;
 }
 
-const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'form',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul']);
+const blocks = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figure', 'footer', 'form',
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td',
+  'tfoot', 'th', 'thead', 'tr', 'ul',
+]);
 const voids = new Set(['area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
-const unseen = new Set(['head', 'script', 'style', 'title', 'template', 'noscript', 'noframes', 'noembed', 'iframe', 'object', 'select', 'textarea', 'svg', 'math', 'xml']);
+const unseen = new Set([
+  'head', 'script', 'style', 'title', 'template', 'noscript', 'noframes', 'noembed', 'iframe', 'object', 'select', 'textarea', 'svg',
+  'math', 'xml',
+]);
 const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl']);
 
 export function isBlock(name: string): boolean {

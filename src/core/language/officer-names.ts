@@ -139,7 +139,12 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
 const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|& )/;
 
 /** First names and surnames that open sentences as ordinary words. */
-const ordinary = new Set(['will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean', 'may', 'june', 'april', 'art', 'miles', 'young', 'long', 'short', 'new', 'wise', 'best', 'good', 'day', 'rain', 'price', 'bridge', 'field', 'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black', 'brown']);
+const ordinary = new Set([
+  'will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean', 'may',
+  'june', 'april', 'art', 'miles', 'young', 'long', 'short', 'new', 'wise', 'best', 'good', 'day', 'rain', 'price', 'bridge', 'field',
+  'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black',
+  'brown',
+]);
 
 const men = new Set(('tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
   + ' keith kevin neil nigel phil philip raj imran mohammed ahmed ali daniel dan ben matthew matt adam luke jack harry oliver charlie joe joseph sam gareth rhys owen huw callum hamish angus derek dennis trevor roger ray barry brian gary geoff geoffrey gordon hugh ken kenneth malcolm norman patrick ravi sanjay stuart terry tim tony vikram wayne yusuf marcus edward ted frank fred howard jonathan jeremy leon lewis liam nathan omar sean duncan craig darren dean douglas').split(' '));

@@ -39,18 +39,42 @@ export interface Addressing {
 }
 
 const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
-const determiner = "(?:the|your|our|my|this|that|these|those|a|an|some|any|no|all|both|most|many|several|certain|one of|some of|all of|none of|any of|most of|either of|both of)";
+const determiner = '(?:'
+  +   'the|your|our|my|this|that|these|those|a|an|some|any|no|all|both|most|many|several|certain|one of|some of|all of|none of|any of|'
+  +   'most of|either of|both of'
+  + ')';
 const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| &)? ){0,4}`;
 const ofService = alternatives(services);
 
 /** An officer whatever stands before. */
-const plainly = new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:(${alternatives(officerGroups)})|(?:${alternatives(officerPosts)}|(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?))\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))`, 'gi');
+const plainly = new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:`
+  +   `(${alternatives(officerGroups)})|`
+  +   '(?:'
+  +     `${alternatives(officerPosts)}|`
+  +     `(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)`
+  +     `(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?`
+  +   ')'
+  + ")\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))", 'gi');
 /** An officer by "our", "your", or the name of a service. */
-const byOwner = new RegExp(`\\b(?:(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) ${between}|${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService}) )(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi');
+const byOwner = new RegExp('\\b(?:'
+  +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
+  +   `${between}|`
+  +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService}) `
+  + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
+  + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b`
+  + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi');
 /** "The director", who is nobody's but the council's. */
 const theDirector = /\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi;
 /** "somebody in planning", "the people in housing", "Dave from enforcement". */
-const within = new RegExp(`\\b(?:(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?(?:people|man|woman|lady|lad|chap|gentleman|lot|chaps|person|guy|fellow|bloke|girl|team|staff|professionals?|crew|shower|bunch))(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? (?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|office|team|depot)\\b`, 'gi');
+const within = new RegExp('\\b(?:'
+  +   "(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|"
+  +   "(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?"
+  +   '(?:people|man|woman|lady|lad|chap|gentleman|lot|chaps|person|guy|fellow|bloke|girl|team|staff|professionals?|crew|shower|bunch)'
+  + ')(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? '
+  + "(?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:"
+  +   `(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|`
+  +   'office|team|depot'
+  + ')\\b', 'gi');
 const author = /\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi;
 const anaphor = /\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi;
 const youOfficers = /\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi;

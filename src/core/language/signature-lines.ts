@@ -9,7 +9,18 @@ export interface SenderLine {
   readonly footer: boolean;
 }
 
-const closings = "(?:(?:i (?:remain|am),? )?(?:with )?(?:(?:very |my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|fond(?:est)?) )?(?:and )?regards(?: and (?:best wishes|thanks|many thanks))?|(?:with )?(?:all )?(?:my |our |very )?(?:best|good|kind|warm(?:est)?) wishes|(?:i (?:remain|am),? )?yours(?: (?:sincerely|faithfully|truly|ever|aye|respectfully|in anticipation|in haste))?|(?:yours )?sincerely|faithfully|respectfully(?: yours)?|best|all (?:the (?:very )?)?best|kindest|cheers|ta|(?:with )?(?:many |grateful |very many |sincere |much )?thanks(?: again| in advance| and (?:kind |best |warm )?(?:regards|wishes)| in anticipation| so much| very much| a lot| a million| all)?|thank you(?: again| in advance| very much| so much| and (?:kind |best )?regards| in anticipation)?|thx|rgds|kr|br|in (?:solidarity|friendship|haste)|(?:with )?(?:love|sympathy|apologies|gratitude|condolences)|take care|speak soon|hwyl|slainte|diolch|cofion(?: cynnes)?|(?:yn )?gywir|see you (?:then|there|soon)|have a (?:good|great|nice|lovely) (?:day|weekend|evening|week))";
+const closings = '(?:'
+  +   '(?:i (?:remain|am),? )?(?:with )?(?:(?:very |my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|fond(?:est)?) )?(?:and )?'
+  +   'regards(?: and (?:best wishes|thanks|many thanks))?|'
+  +   '(?:with )?(?:all )?(?:my |our |very )?(?:best|good|kind|warm(?:est)?) wishes|'
+  +   '(?:i (?:remain|am),? )?yours(?: (?:sincerely|faithfully|truly|ever|aye|respectfully|in anticipation|in haste))?|'
+  +   '(?:yours )?sincerely|faithfully|respectfully(?: yours)?|best|all (?:the (?:very )?)?best|kindest|cheers|ta|'
+  +   '(?:with )?(?:many |grateful |very many |sincere |much )?thanks'
+  +   '(?: again| in advance| and (?:kind |best |warm )?(?:regards|wishes)| in anticipation| so much| very much| a lot| a million| all)?|'
+  +   'thank you(?: again| in advance| very much| so much| and (?:kind |best )?regards| in anticipation)?|thx|rgds|kr|br|'
+  +   'in (?:solidarity|friendship|haste)|(?:with )?(?:love|sympathy|apologies|gratitude|condolences)|take care|speak soon|hwyl|slainte|'
+  +   'diolch|cofion(?: cynnes)?|(?:yn )?gywir|see you (?:then|there|soon)|have a (?:good|great|nice|lovely) (?:day|weekend|evening|week)'
+  + ')';
 const closing = new RegExp(`^${closings}(?:,? (?:as (?:ever|always)|for now|once again|to (?:you )?(?:all|both)))?\\s?[,.!-]{0,3}$`, 'i');
 const closingWithName = new RegExp(`^(?:${closings})[,.!-]?\\s{1,3}([A-Z].{0,60})$`, 'i');
 const contact = /(?:\b(?:tel|telephone|phone|mob|mobile|direct(?: (?:line|dial))?|office|fax|e-?mail|web|website|ext|extension|switchboard|twitter|facebook|linkedin|instagram|whatsapp|teams)\b\s{0,3}[.:(|]|\b[tmefw]\s?:\s|(?:\+44|\b0)[\d\s()]{8,14}\d|https?:\/\/|\bwww\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)/i;

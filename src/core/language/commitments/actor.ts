@@ -28,7 +28,10 @@ const shortNames = new Set(['district', 'borough', 'county', 'city', 'town']);
 const tiers = ['parish', 'town', 'county', 'district', 'borough', 'city', 'community', 'neighbouring', 'unitary', 'combined', 'metropolitan'];
 
 /** Bodies called authority that are not a council. */
-const otherAuthority = new Set(['health', 'police', 'fire', 'harbour', 'environment', 'park', 'parks', 'national', 'transport', 'education', 'highway', 'highways', 'water', 'port', 'tax']);
+const otherAuthority = new Set([
+  'health', 'police', 'fire', 'harbour', 'environment', 'park', 'parks', 'national', 'transport', 'education', 'highway', 'highways',
+  'water', 'port', 'tax',
+]);
 
 /** People and firms who work for the council, when they are "our". */
 const ours = /^(?:teams?|own (?:men|team|staff)|crews?|contractors?|workmen|men|lads|engineers?|people|gang|surveyors?|insurers?|department|staff|surfacers|roofers|builders|handyman|rangers|wardens|officers?|side|part)$/;

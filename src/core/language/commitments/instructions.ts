@@ -2,16 +2,47 @@
 import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
-const job = "(?:works?|repairs?|job|installation|resurfacing|demolition|excavation|clearance|construction|scheme|project|order|delivery|deliveries|phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\\w*|surfacing|building|digging|drilling|removal|felling|planting|scaffold\\w*|site|stage|refurb\\w*|supply|boiler|trees?|drains?|wall|path|playground|equipment|crew|lads|gang|machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|catering|security|cleaning|painting|resurface|resurfaced|tender|booking of the)";
-const lead = "(?:^|[.,;:!–—-]|\\b(?:please|kindly|so|and|then|now|just|do|can you|could you|would you|will you|you can|you may|you should|you must|you are to|you can now|you may now|you have to|like you to|want you to|need you to|ask you to|asking you to|require you to|requires you to|expect you to|wishes you to|wish you to|instruct you to|instructing you to|instructs you to|authorise you to|authorised to|instructed to|cleared to|free to|good to|happy for you to|content for (?:you|your (?:firm|men|company|team|crew)) to|pleased for you to|glad for you to|ok for you to|okay for you to|for you to|direct you to|order you to|invite you to|tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?))\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*";
+const job = '(?:'
+  +   'works?|repairs?|job|installation|resurfacing|demolition|excavation|clearance|construction|scheme|project|order|delivery|'
+  +   'deliveries|phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\\w*|surfacing|'
+  +   'building|digging|drilling|removal|felling|planting|scaffold\\w*|site|stage|refurb\\w*|supply|boiler|trees?|drains?|wall|path|'
+  +   'playground|equipment|crew|lads|gang|machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|'
+  +   'catering|security|cleaning|painting|resurface|resurfaced|tender|booking of the'
+  + ')';
+const lead = '(?:'
+  +   '^|[.,;:!–—-]|'
+  +   '\\b(?:'
+  +     'please|kindly|so|and|then|now|just|do|can you|could you|would you|will you|you can|you may|you should|you must|you are to|'
+  +     'you can now|you may now|you have to|like you to|want you to|need you to|ask you to|asking you to|require you to|requires you to|'
+  +     'expect you to|wishes you to|wish you to|instruct you to|instructing you to|instructs you to|authorise you to|authorised to|'
+  +     'instructed to|cleared to|free to|good to|happy for you to|content for (?:you|your (?:firm|men|company|team|crew)) to|'
+  +     'pleased for you to|glad for you to|ok for you to|okay for you to|for you to|direct you to|order you to|invite you to|'
+  +     'tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?'
+  +   ')'
+  + ')\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*';
 const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
-  [new RegExp(`${lead}(?:go ahead|proceed|press ahead|press on|crack on|carry on|get going|get on|get started|forge ahead|plough on|push on|make a start|start|begin|commence|resume|continue|get cracking|get stuck in|set to work)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|begin work|commence work)\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))`, 'i'), true],
-  [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:works?|tools|digging|site|deliver\\w*|construction|felling|trading|drilling|demolition|the premises|the land|the pitch|the (?:unit|kiosk|field|stall|office|depot)|resurfacing|the job|building)\\b(?! (?:out|from))`, 'i'), false],
-  [new RegExp(`${lead}(?:install|erect|fit|repair|replace|resurface|rebuild|demolish|dig|lay|fell|tarmac|paint|supply|deliver|ship|dispatch|despatch|print|order)\\b (?:the|a|an|all|both|these|those|us|\\d+|two|three|four|five|six|ten|twenty|new)\\b[^.;?!]{0,60}\\b(?:by|on|before|at|to|for|as quoted|per|within|outside|this week|next week|asap|straight away|immediately|without delay)\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:book|send|bring|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that)?\\b[^.;?!]{0,25}\\b(?:crew|lads|gang|men|team|machine|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:`
+    +   'go ahead|proceed|press ahead|press on|crack on|carry on|get going|get on|get started|forge ahead|plough on|push on|make a start|'
+    +   'start|begin|commence|resume|continue|get cracking|get stuck in|set to work'
+    + `)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:`
+    +   'go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|'
+    +   'begin work|commence work'
+    + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
+  [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`
+    +   'works?|tools|digging|site|deliver\\w*|construction|felling|trading|drilling|demolition|the premises|the land|the pitch|'
+    +   'the (?:unit|kiosk|field|stall|office|depot)|resurfacing|the job|building'
+    + ')\\b(?! (?:out|from))', 'i'), false],
+  [new RegExp(`${lead}(?:`
+    +   'install|erect|fit|repair|replace|resurface|rebuild|demolish|dig|lay|fell|tarmac|paint|supply|deliver|ship|dispatch|despatch|print|'
+    +   'order'
+    + ')\\b (?:the|a|an|all|both|these|those|us|\\d+|two|three|four|five|six|ten|twenty|new)\\b[^.;?!]{0,60}\\b'
+    + '(?:by|on|before|at|to|for|as quoted|per|within|outside|this week|next week|asap|straight away|immediately|without delay)\\b', 'i'), false],
+  [new RegExp(`${lead}(?:book|send|bring|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that)?\\b[^.;?!]{0,25}\\b`
+    + '(?:crew|lads|gang|men|team|machine|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
   [new RegExp(`${lead}(?:cancel|amend|increase|double|reduce|vary)\\b(?! my)[^.;?!]{0,20}\\b(?:order|contract|delivery|deliveries)\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|me at the council|the town hall)\\b|${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|town hall|civic)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|me at the council|the town hall)\\b|`
+    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|town hall|civic)\\b`, 'i'), false],
   [/\b(?:I|we|the council|the authority)\b(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|now|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:requires?|required|orders?|directs?|instructs?|instructed|authori[sz]es?|authori[sz]ed|instructing|authori[sz]ing|requiring|commands?|ordering) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our |both |all )?(?:contractors?|suppliers?|tenants?|residents?|developers?|scaffolders?|surfacers|builders?|[A-Z]\w+ (?:Ltd|Limited|plc)))\b(?: not)? (?:to|that|for)\b/i, false],
   [/\b(?:I|we|the council)(?:'ve| have| has)(?: today| now| this morning| just| already| duly| therefore| accordingly){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to (?:begin|start|commence|proceed|stop|cease|dig|repair|rebuild|resurface|install|remove|fell|replace|clear|lay|supply|deliver|go|carry|mend|fix|build|demolish|resume)\b/, false],
   [/\b(?:I|we|the council) (?:want|wants|need|needs|require|requires|expect|expects) (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],

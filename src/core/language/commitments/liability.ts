@@ -3,11 +3,26 @@ import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
 const council = "(?:we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|the [a-z]+ council)";
-const harm = '(?:damage|damages|injur(?:y|ies)|loss|losses|accident|incident|what happened|flood|flooding|this|error|errors|failures?|mistakes?|it|harm|collapse|fall|leak|delay|costs?|the state|crash|blunder|mix-up)';
+const harm = '(?:'
+  +   'damage|damages|injur(?:y|ies)|loss|losses|accident|incident|what happened|flood|flooding|this|error|errors|failures?|mistakes?|it|'
+  +   'harm|collapse|fall|leak|delay|costs?|the state|crash|blunder|mix-up'
+  + ')';
 const rows: readonly RegExp[] = [
-  new RegExp(`\\b${council}\\b(?:'ll| will| must| do| can| am| are| is| have| has|,? [a-z]+ly| happy to| prepared to| to| now| that){0,4} (?:accepts?|accepted|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded|takes?|assumes?|owns? up to|shoulders?|bears?)\\b[^.;?]{0,40}\\b(?:liability|liable|fault|the blame|blame|negligence|negligent|culpability|(?:full|complete|entire|total|sole) responsibility|responsibility for (?:the |your |all |any |all the |that |what |this |causing )?${harm}|breach)\\b`, 'i'),
-  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:admits?|accepts?|concedes?|acknowledges?)\\b that (?:we|it|the council|the authority|our [a-z]+|its [a-z]+) (?:was|were|is|are|failed|caused|should have|did not|had failed|had not|ought|got|damaged|broke|missed|owed)\\b`, 'i'),
-  new RegExp(`\\b${council}\\b,? (?:was|were|is|are|'re|has been|have been|will be|shall be)(?: [a-z]+ly| quite| wholly| indeed| in our view| squarely| also){0,2} (?:at fault|to blame|liable|negligent|in the wrong|in breach|culpable|responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess))\\b`, 'i'),
+  new RegExp(`\\b${council}\\b(?:'ll| will| must| do| can| am| are| is| have| has|,? [a-z]+ly| happy to| prepared to| to| now| that){0,4} `
+    + '(?:accepts?|accepted|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded|takes?|assumes?|owns? up to|shoulders?|bears?)'
+    + '\\b[^.;?]{0,40}\\b(?:'
+    +   'liability|liable|fault|the blame|blame|negligence|negligent|culpability|(?:full|complete|entire|total|sole) responsibility|'
+    +   `responsibility for (?:the |your |all |any |all the |that |what |this |causing )?${harm}|breach`
+    + ')\\b', 'i'),
+  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:admits?|accepts?|concedes?|acknowledges?)\\b that `
+    + '(?:we|it|the council|the authority|our [a-z]+|its [a-z]+) '
+    + '(?:was|were|is|are|failed|caused|should have|did not|had failed|had not|ought|got|damaged|broke|missed|owed)\\b', 'i'),
+  new RegExp(`\\b${council}\\b,? (?:was|were|is|are|'re|has been|have been|will be|shall be)`
+    + '(?: [a-z]+ly| quite| wholly| indeed| in our view| squarely| also){0,2} (?:'
+    +   'at fault|to blame|liable|negligent|in the wrong|in breach|culpable|'
+    +   'responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b'
+    +   '(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess)'
+    + ')\\b', 'i'),
   /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|responsibility and ours alone|liability|failing|failure|blunder)\b/i,
   /\bthe (?:fault|blame|mistake|error) (?:was|is) (?:entirely |all |wholly |squarely )?(?:ours|the council's)\b/i,
   /\b(?:the )?(?:fault|blame|liability|responsibility for (?:the|your|this|what)[^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,

@@ -71,11 +71,34 @@ function isReportedWords(text: string, stretch: Stretch): boolean {
   return /^[^.;]{0,80}[,(-]\s*(?:i understand|i gather|i am told|i'm told|i believe|they say|they tell me|officers (?:tell|say|advise)|apparently|according to|so i am told|so i'm told|we are told|he says|she says|says|said|(?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons))\b/i.test(text.slice(stretch.end, stretch.end + 140));
 }
 
-const body = '(?:cabinet(?! (?:member|colleague|portfolio|minister|office))|full council|committee|sub-committee|executive(?! (?:member|councillor|director|officer|portfolio|assistant))|board|panel|planning inspector(?:ate)?|inspector|tribunal|court|ombudsman|magistrates|secretary of state|council meeting|meeting of (?:the )?(?:full )?council|council at its|officers|head of [a-z]{3,20}|director of [a-z]{3,20}|budget council)';
-const decided = '(?:agreed|agrees|approved|approves|decided|decides|resolved|voted|granted|awarded|adopted|signed off|passed|determined|ruled|decision|decisions|resolution|minutes?|backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|unanimously|made|took|confirmed|chose|committed)';
+const body = '(?:'
+  +   'cabinet(?! (?:member|colleague|portfolio|minister|office))|full council|committee|sub-committee|'
+  +   'executive(?! (?:member|councillor|director|officer|portfolio|assistant))|board|panel|planning inspector(?:ate)?|inspector|'
+  +   'tribunal|court|ombudsman|magistrates|secretary of state|council meeting|meeting of (?:the )?(?:full )?council|council at its|'
+  +   'officers|head of [a-z]{3,20}|director of [a-z]{3,20}|budget council'
+  + ')';
+const decided = '(?:'
+  +   'agreed|agrees|approved|approves|decided|decides|resolved|voted|granted|awarded|adopted|signed off|passed|determined|ruled|'
+  +   'decision|decisions|resolution|minutes?|backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|'
+  +   'unanimously|made|took|confirmed|chose|committed'
+  + ')';
 const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
-const when = '(?:on \\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month|year|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)|yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the autumn|20\\d\\d)|at (?:its|the|our|a|last) [^;.?]{0,30}(?:meeting|session|agm)|at budget|minute|\\d+(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december))';
-const councilDecided = new RegExp(`\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b[^;.?]{0,120}\\b${when}|\\b${when}[^;?]{0,40}\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b|\\b(?:approved|agreed|granted|awarded|decided)\\b[^;.?]{0,30}\\b(?:by|under) (?:officers|delegated)|\\bunder delegated (?:powers|authority)\\b|\\b(?:per|under|see) minute\\b|\\bminutes?\\b[^.;?]{0,40}\\b(?:show|record|confirm|state)`, 'i');
+const when = '(?:'
+  +   'on \\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|'
+  +   'last (?:'
+  +     'night|week|month|year|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|'
+  +     'december|monday|tuesday|wednesday|thursday|friday'
+  +   ')|'
+  +   'yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the autumn|20\\d\\d)|'
+  +   'at (?:its|the|our|a|last) [^;.?]{0,30}(?:meeting|session|agm)|at budget|minute|'
+  +   '\\d+(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)'
+  + ')';
+const councilDecided = new RegExp('\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)'
+  + `\\b[^;.?]{0,120}\\b${when}|`
+  + `\\b${when}[^;?]{0,40}\\bcouncil\\b[^;.?]{0,20}\\b`
+  + '(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b|'
+  + '\\b(?:approved|agreed|granted|awarded|decided)\\b[^;.?]{0,30}\\b(?:by|under) (?:officers|delegated)|'
+  + '\\bunder delegated (?:powers|authority)\\b|\\b(?:per|under|see) minute\\b|\\bminutes?\\b[^.;?]{0,40}\\b(?:show|record|confirm|state)', 'i');
 
 const policy = /\b(?:policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
 

@@ -8,13 +8,19 @@ export interface LetterSign {
   readonly end: number;
 }
 
-const speaks = "(?:urges?|calls? (?:on|upon|for)|requests?|asks?|objects?|opposes?|supports?|welcomes?|notes?|believes?|considers?|remains?|regrets?|requires?|expects?|invites?|wishes? to|would (?:like|urge|ask|welcome|be grateful)|is (?:concerned|grateful|of the view|writing|seeking|asking|pleased|deeply|very|extremely|opposed|minded|disappointed|keen)|has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully)";
+const speaks = '(?:'
+  +   'urges?|calls? (?:on|upon|for)|requests?|asks?|objects?|opposes?|supports?|welcomes?|notes?|believes?|considers?|remains?|regrets?|'
+  +   'requires?|expects?|invites?|wishes? to|would (?:like|urge|ask|welcome|be grateful)|'
+  +   'is (?:concerned|grateful|of the view|writing|seeking|asking|pleased|deeply|very|extremely|opposed|minded|disappointed|keen)|'
+  +   'has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully'
+  + ')';
 const signs: readonly RegExp[] = [
   /\b(?:on (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:on behalf of|for and on behalf of|in the name of|speaking for|writing for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ ){0,4}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
   /\b(?:this|the council's|our|the authority's|my council's|this council's) (?:is|letter (?:is|represents)|email is|e-mail is) (?:the )?(?:council's|formal|official)? ?(?:formal |official )?(?:response|representations?|position|reply|submission)\b/i,
   /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b/i,
   /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
-  new RegExp(`(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) (?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
+  new RegExp('(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) '
+    + `(?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
   /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:leader|deputy leader|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
   /\b(?:at|of|from) the (?:council's|authority's) (?:request|instruction|direction)\b|\bthe council has (?:asked|authorised|resolved|instructed) (?:me|that I)\b|\bI have been (?:asked|authorised) by the council\b/i,
 ];

@@ -23,7 +23,10 @@ const deadline = /\b(?:by|before|in time for|within|from|as of|starting|until|ti
 const light = new Set(['make', 'give', 'get', 'put', 'bring', 'send', 'let', 'find', 'issue']);
 /** What one is sent or given without anything being promised. */
 const information = /^ ?(?:you|them|your [a-z]+|the [a-z]+) (?:all |both )?(?:with )?(?:an? |the |our |some |more |further |full |every |my |your )?(?:[a-z]+ )?(?:reply|replies|response|answer|answers|letter|letters|email|update|updates|copy|copies|information|details|chance|opportunity|call|visit|date|dates|decision|form|forms|warning|notice|report|advice|news|outcome|results?|link|minutes|agenda|know|ring|hear\w*|support|help|hand|say|time|feedback|text|leaflets?|invitation|reminder|welcome|hard time|credit|benefit|map|plans?|list|figures|timetable|views?|posted|informed|ballot|papers?|survey|questionnaire|card|cards|lift|ring|tour|moment|cup|tea|coffee|biscuits)\b/i;
-const giving = new Set(['give', 'send', 'lend', 'buy', 'get', 'find', 'bring', 'stand', 'supply', 'build', 'loan', 'hire', 'fetch', 'provide', 'offer', 'let', 'drop', 'make', 'put', 'order', 'fit', 'rent', 'sell', 'allot', 'allocate']);
+const giving = new Set([
+  'give', 'send', 'lend', 'buy', 'get', 'find', 'bring', 'stand', 'supply', 'build', 'loan', 'hire', 'fetch', 'provide', 'offer', 'let',
+  'drop', 'make', 'put', 'order', 'fit', 'rent', 'sell', 'allot', 'allocate',
+]);
 const toReader = /^ ?(?:you|your (?:club|group|family|firm|company|hall|school|members|trust|charity|society|team|organisation)|them|the club|the family|the school)\b/i;
 
 function softIng(word: string): boolean {

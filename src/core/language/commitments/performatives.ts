@@ -4,14 +4,23 @@ import type { Commitment } from './commitment.ts';
 
 type Row = readonly [pattern: RegExp, kind: Commitment['kind'], contractOrMoney: boolean];
 
-const instrument = '(?:acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|instructions?|notice|guarantee|undertaking|commitment|agreement|go-ahead|go ahead|green light|permission|consent|award|contract|offer of (?:grant|contract|employment|tenancy|settlement)|confirmation)';
+const instrument = '(?:'
+  +   'acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|instructions?|notice|'
+  +   'guarantee|undertaking|commitment|agreement|go-ahead|go ahead|green light|permission|consent|award|contract|'
+  +   'offer of (?:grant|contract|employment|tenancy|settlement)|confirmation'
+  + ')';
 /** A confirmation of something that binds nobody. */
 const harmless = /\b(?:receipt|attendance|attend|my interest|availability|meeting|booking of (?:the|a) call|i will|i'll|my (?:support|vote|objection|apologies|resignation|registration|reservation|place)|objection|read)\b/i;
 
 const rows: readonly Row[] = [
-  [new RegExp(`\\b(?:please|kindly|you (?:can|may|should)|and|to|consider|treat|take)\\b[^.;]{0,20}\\b(?:take|treat|accept|regard|consider|read|count|use|have)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
-  [new RegExp(`^\\W*(?:take|treat|accept|regard|consider|read)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b(?:as|to be)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
-  [new RegExp(`\\b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\\b[^.;]{0,30}\\b(?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+  [new RegExp('\\b(?:please|kindly|you (?:can|may|should)|and|to|consider|treat|take)\\b[^.;]{0,20}\\b'
+    + '(?:take|treat|accept|regard|consider|read|count|use|have)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b'
+    + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+  [new RegExp('^\\W*(?:take|treat|accept|regard|consider|read)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b(?:as|to be)'
+    + `\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+  [new RegExp('\\b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\\b[^.;]{0,30}\\b'
+    + '(?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)'
+    + `\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
   [/\b(?:let|may) (?:this|these)\b[^.;]{0,30}\b(?:serve|stand) as\b[^.;]{0,40}\b(?:acceptance|authority|approval|order|instruction|notice|guarantee|undertaking|agreement|consent|confirmation)\b/i, 'accepts-offer', true],
   [/\b(?:I|we|council|authority|it is|is|are)\b[^.;]{0,60}\bhereby\b[^.;]{0,25}\b(?:accept|agree|approve|authori[sz]e|award|appoint|consent|undertake|guarantee|grant|give|order|waive|commit|bind|engage|commission|terminate|serve|require|offer|permit|licen[sc]e|release|indemnif|withdraw|cancel|pledge|confirm|assign|renew|extend)/i, 'commits-council', true],
   [/\bhereby\b[^.;]{0,20}\b(?:instruct|direct|order|authori[sz]e|require|command|mandate)/i, 'instructs-third-party', false],

@@ -2,11 +2,23 @@
 import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
-const right = '(?:(?:planning |late |premises |street |taxi |building |formal )?(?:permission|licen[cs]e|consent|approval|permit|funding|grant|money|place|contract|tenancy|lease|flat|house|application|bid|tender|payment|refund|claim|compensation|deposit|extension|price|booking|pitch|stall|plot|allotment|garage|discount|order|job|post|loan|award|cheque|renewal|quotation|quote|offer|dropped kerb|future|funds))';
-const safe = "(?:assured|guaranteed|secured?|safe|certain|in the bag|a formality|as good as (?:done|yours|granted|in the bank|paid|agreed)|a foregone conclusion|sealed|settled|in place|yours|a done deal|signed and sealed|nailed on|home and dry|approved|agreed|granted|confirmed|on its way|in the post|ring-?fenced for you|waiting for you|there for you|going through|good to go)";
+const right = '(?:'
+  +   '(?:planning |late |premises |street |taxi |building |formal )?(?:'
+  +     'permission|licen[cs]e|consent|approval|permit|funding|grant|money|place|contract|tenancy|lease|flat|house|application|bid|'
+  +     'tender|payment|refund|claim|compensation|deposit|extension|price|booking|pitch|stall|plot|allotment|garage|discount|order|job|'
+  +     'post|loan|award|cheque|renewal|quotation|quote|offer|dropped kerb|future|funds'
+  +   ')'
+  + ')';
+const safe = '(?:'
+  +   'assured|guaranteed|secured?|safe|certain|in the bag|a formality|as good as (?:done|yours|granted|in the bank|paid|agreed)|'
+  +   'a foregone conclusion|sealed|settled|in place|yours|a done deal|signed and sealed|nailed on|home and dry|approved|agreed|granted|'
+  +   'confirmed|on its way|in the post|ring-?fenced for you|waiting for you|there for you|going through|good to go'
+  + ')';
 
 const rows: readonly (readonly [RegExp, boolean])[] = [
-  [new RegExp(`\\b(?:your|the club's|the school's|the group's|the trust's) (?:[a-z-]+ ){0,3}?${right}(?: [a-z]+){0,3}? (?:is|are)(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby| hereby){0,2} ${safe}\\b(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))`, 'i'), true],
+  [new RegExp(`\\b(?:your|the club's|the school's|the group's|the trust's) (?:[a-z-]+ ){0,3}?${right}(?: [a-z]+){0,3}? (?:is|are)`
+    + `(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby| hereby){0,2} ${safe}\\b`
+    + '(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))', 'i'), true],
   [/\byou (?:can|may|could safely|should) (?:safely |certainly |absolutely |now |also )?(?:bank|count|rely|depend|bet) on\b[^.;?]{0,20}(?:£ ?\d|\b(?:the council(?!lor)|us for|our (?:money|funding|support of £)|the (?:grant|money|funding|permission|licence|contract|work being|road being|payment)|your (?:grant|money|permission|licence|contract|refund|payment)|that (?:money|grant|funding)|council (?:money|funding)))/i, true],
   [/(?:^|[,;:.!–-] ?|\b(?:please|kindly|can|may|should|and|so|just|then|now) )(?:consider|regard|treat|count|deem|take) (?:your |the |that |it |this |yourself |yourselves |this one )(?:[a-z£\d,-]+ ){0,5}?(?:as )?(?:being )?(?:granted|approved|agreed|accepted|paid|done|settled|sorted|booked|renewed|waived|cancelled|awarded|signed|hired|engaged|appointed|authorised|licensed|funded|extended|confirmed|quashed|written off|the contractor|commissioned|in business)\b/i, true],
   [/(?:£ ?[\d,.]+k?|\b(?:the (?:[a-z]+ )?(?:money|grant|cash|cheque|funds|balance)|a cheque|a (?:payment|grant|sum) of £[\d,.]+k?))(?: [a-z]+){0,5}? (?:is|are|will be|'ll be|shall be)(?: [a-z]+ly| now| already| all){0,2} (?:yours|coming your way|on its way|in your (?:account|bank|hands)|with you|heading your way|winging its way|in the post|going into your|waiting for you|there for you|set aside for you|earmarked for you|going to you|sent to you)\b/i, true],

@@ -2,37 +2,199 @@
 
 /** What one calls a person in abuse. */
 export const insults: readonly string[] = [
-  '(?:complete |total |utter |absolute |bloody |right |real |useless |pompous |jumped-up |little )?(?:idiots?|imbeciles?|morons?|cretins?|fools?|clowns?|buffoons?|halfwits?|half-wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|plonkers?|pillocks?|prats?|twits?|twerps?|wallys?|wallies|dunces?|dullards?|simpletons?|dinosaurs?|cowboys?|charlatans?|jobsworths?|pen-?pushers?|paper-?pushers?|tin-?pot (?:dictators?|generals?|tyrants?|hitlers?)|little hitlers?|tyrants?|despots?|bull(?:y|ies)|thugs?|cowards?|weasels?|snakes?|toad(?:y|ies)|toads?|worms?|parasites?|leech(?:es)?|spongers?|skivers?|shirkers?|slackers?|layabouts?|wasters?|loafers?|freeloaders?|time-?servers?|seat-?warmers?|nincompoops?|ignoramus(?:es)?|jokers?|lunatics?|nutters?|nutcases?|cranks?|fantasists?|puppets?|lackeys?|poodles?|lapdogs?|stooges?|yes-?m[ae]n|crooks?|rogues?|scoundrels?|con (?:man|men|artists?)|conmen|swindlers?|fraudsters?|bastards?|arseholes?|wankers?|tossers?|gits?|berks?|dickheads?|pricks?|eejits?|gobshites?|dopes?|airheads?|bimbos?|donkeys?|lemmings?|sheep|numbskulls?|blockheads?|dolts?|oafs?|louts?|chancers?|empire-?builders?|jackass(?:es)?|vermin|scum|imposters?|impostors?|windbags?|gasbags?|creeps?|sycophants?|busybod(?:y|ies)|martinets?|apparatchiks?|fusspots?|killjoys?|philistines?|vandals?|quislings?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|has-beens?|dimwits|dummy|dummies|dullards|bores?|hacks|flunkeys?|non-?entit(?:y|ies)|lazybones|good-for-nothings?|shysters?|rotters?|swines?|pigs?|hooligans?|megalomaniacs?|psychopaths?|sociopaths?|narcissists?|hypocrites?|ostrich(?:es)?|wretch|menace|lightweights?|nonentit(?:y|ies)|amateurs|rank amateurs?|bungling amateurs?|bunglers?|incompetents|keystone (?:cops|kops)|dogsbod(?:y|ies)|control freaks?|drama queens?|spineless \\w+)',
-  'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)', '(?:complete|total|utter|absolute|walking|standing) (?:joke|disgrace|disaster|waste|shower|liability|embarrassment|shambles|nightmare|numpty)',
-  'laughing[- ]?stock', '(?:disgrace|embarrassment|liability) to (?:this|the|our|your|his|her|their) (?:council|authority|profession|post|office|town|borough|district|department|service)', 'figure of fun',
-  'bunch of (?:[\\w-]+ )?(?:amateurs|idiots|clowns|cowboys|incompetents|jokers|fools|muppets|shirkers|children|comedians|no-hopers|wasters|\\w+ers)', '(?:shower|rabble|gang|pack|collection) of (?:[\\w-]+ )?(?:amateurs|idiots|clowns|cowboys|incompetents|jokers|fools|liars|muppets|shirkers|misfits|no-hopers|\\w+)', 'shower', 'spare part', 'no-hopers?', 'chocolate teapots?', 'chocolate fireguards?',
-  'tools?', 'brain donors?', 'brains of a \\w+', 'sandwich short of a picnic', 'thick as (?:mince|two short planks|a plank|bricks?)', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work', 'nasty piece of work', 'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke', 'national treasure of incompetence', 'comedian', 'snake in the grass', 'cold fish', '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', 'cretinous',
+  '(?:complete |total |utter |absolute |bloody |right |real |useless |pompous |jumped-up |little )?(?:'
+    +   'idiots?|imbeciles?|morons?|cretins?|fools?|clowns?|buffoons?|halfwits?|half-wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|'
+    +   'plonkers?|pillocks?|prats?|twits?|twerps?|wallys?|wallies|dunces?|dullards?|simpletons?|dinosaurs?|cowboys?|charlatans?|'
+    +   'jobsworths?|pen-?pushers?|paper-?pushers?|tin-?pot (?:dictators?|generals?|tyrants?|hitlers?)|little hitlers?|tyrants?|despots?|'
+    +   'bull(?:y|ies)|thugs?|cowards?|weasels?|snakes?|toad(?:y|ies)|toads?|worms?|parasites?|leech(?:es)?|spongers?|skivers?|shirkers?|'
+    +   'slackers?|layabouts?|wasters?|loafers?|freeloaders?|time-?servers?|seat-?warmers?|nincompoops?|ignoramus(?:es)?|jokers?|lunatics?|'
+    +   'nutters?|nutcases?|cranks?|fantasists?|puppets?|lackeys?|poodles?|lapdogs?|stooges?|yes-?m[ae]n|crooks?|rogues?|scoundrels?|'
+    +   'con (?:man|men|artists?)|conmen|swindlers?|fraudsters?|bastards?|arseholes?|wankers?|tossers?|gits?|berks?|dickheads?|pricks?|'
+    +   'eejits?|gobshites?|dopes?|airheads?|bimbos?|donkeys?|lemmings?|sheep|numbskulls?|blockheads?|dolts?|oafs?|louts?|chancers?|'
+    +   'empire-?builders?|jackass(?:es)?|vermin|scum|imposters?|impostors?|windbags?|gasbags?|creeps?|sycophants?|busybod(?:y|ies)|'
+    +   'martinets?|apparatchiks?|fusspots?|killjoys?|philistines?|vandals?|quislings?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|'
+    +   'has-beens?|dimwits|dummy|dummies|dullards|bores?|hacks|flunkeys?|non-?entit(?:y|ies)|lazybones|good-for-nothings?|shysters?|'
+    +   'rotters?|swines?|pigs?|hooligans?|megalomaniacs?|psychopaths?|sociopaths?|narcissists?|hypocrites?|ostrich(?:es)?|wretch|menace|'
+    +   'lightweights?|nonentit(?:y|ies)|amateurs|rank amateurs?|bungling amateurs?|bunglers?|incompetents|keystone (?:cops|kops)|'
+    +   'dogsbod(?:y|ies)|control freaks?|drama queens?|spineless \\w+'
+    + ')',
+  'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
+  '(?:complete|total|utter|absolute|walking|standing) '
+    + '(?:joke|disgrace|disaster|waste|shower|liability|embarrassment|shambles|nightmare|numpty)',
+  'laughing[- ]?stock',
+  '(?:disgrace|embarrassment|liability) to (?:this|the|our|your|his|her|their) '
+    + '(?:council|authority|profession|post|office|town|borough|district|department|service)',
+  'figure of fun',
+  'bunch of (?:[\\w-]+ )?'
+    + '(?:amateurs|idiots|clowns|cowboys|incompetents|jokers|fools|muppets|shirkers|children|comedians|no-hopers|wasters|\\w+ers)',
+  '(?:shower|rabble|gang|pack|collection) of (?:[\\w-]+ )?'
+    + '(?:amateurs|idiots|clowns|cowboys|incompetents|jokers|fools|liars|muppets|shirkers|misfits|no-hopers|\\w+)',
+  'shower', 'spare part', 'no-hopers?', 'chocolate teapots?', 'chocolate fireguards?',
+  'tools?', 'brain donors?', 'brains of a \\w+', 'sandwich short of a picnic', 'thick as (?:mince|two short planks|a plank|bricks?)',
+  'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work', 'nasty piece of work',
+  'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
+  'national treasure of incompetence', 'comedian', 'snake in the grass', 'cold fish',
+  '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', 'cretinous',
 ];
 
 /** Said of somebody with contempt. */
 export const contempt: readonly string[] = [
-  '(?:utterly |totally |completely |frankly |simply |plain |downright |absolutely )?(?:incompetent|clueless|useless|hopeless|pathetic|stupid|thick|dim|dense|moronic|idiotic|brainless|gormless|witless|feckless|spineless|gutless|cowardly|lazy|idle|bone[- ]idle|workshy|work-shy|inept|ignorant|arrogant|conceited|pompous|supercilious|insufferable|obnoxious|odious|loathsome|despicable|contemptible|vile|nasty|poisonous|toxic|vindictive|spiteful|malicious|cruel|callous|heartless|bullying|bigoted|racist|sexist|misogynist|misogynistic|deranged|demented|unhinged|bonkers|barking|crackers|insane|mad|deluded|delusional|illiterate|innumerate|semi-literate|cretinous|dimwitted|dim-witted|half-witted|slow-witted|empty-headed|pig-headed|bloody-minded|two-faced|slimy|sly|devious|shifty|slippery|oily|crooked|bent|corrupt|unscrupulous|unprincipled|disgraceful|disgusting|shameless|brain-?dead|worthless|good for nothing|good-for-nothing|laughable|risible|farcical|ludicrous|beneath contempt|unemployable|pig ignorant|not fit to \\w+|unfit to (?:hold|be|work|serve|run|call)|power-mad|power-crazed|jumped-up|petty-minded|small-minded|mealy-mouthed|dopey|dozy|daft|wet|drippy|cack-handed|ham-fisted|hapless|bumbling|bungling|blundering|amateurish|imbecilic|asinine|fatuous|vacuous|oafish|boorish|loutish)',
-  'a (?:complete )?pain (?:in the (?:neck|backside|arse|bum)|to deal with)', 'neither use nor ornament', 'as (?:much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|interesting|welcome) as (?:an?|the|his|her|their|your|two|mud|they|mince|custard)', 'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+', 'about as (?:much use|useful|helpful|effective|sharp|bright|competent|reliable|trustworthy|quick|fast|swift|sensitive|subtle) as',
-  'not the (?:sharpest|brightest) \\w+', 'not fit for (?:the|his|her|their|public) (?:job|office|post|role|position)', 'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)', 'out to lunch', 'away with the fairies', 'round the bend', 'off (?:his|her|their|your) (?:head|rocker|trolley)',
-  'sacked', 'fired', 'sacking', 'given (?:his|her|their|your) (?:p45s?|cards|marching orders)', 'shown the door', 'ashamed of (?:himself|herself|themselves|yourself|yourselves)', 'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|proud|dense|slow) to', 'dumb', 'dead wood', 'deadwood', 'past it', 'all mouth and no trousers', 'all mouth',
+  '(?:utterly |totally |completely |frankly |simply |plain |downright |absolutely )?(?:'
+    +   'incompetent|clueless|useless|hopeless|pathetic|stupid|thick|dim|dense|moronic|idiotic|brainless|gormless|witless|feckless|'
+    +   'spineless|gutless|cowardly|lazy|idle|bone[- ]idle|workshy|work-shy|inept|ignorant|arrogant|conceited|pompous|supercilious|'
+    +   'insufferable|obnoxious|odious|loathsome|despicable|contemptible|vile|nasty|poisonous|toxic|vindictive|spiteful|malicious|cruel|'
+    +   'callous|heartless|bullying|bigoted|racist|sexist|misogynist|misogynistic|deranged|demented|unhinged|bonkers|barking|crackers|'
+    +   'insane|mad|deluded|delusional|illiterate|innumerate|semi-literate|cretinous|dimwitted|dim-witted|half-witted|slow-witted|'
+    +   'empty-headed|pig-headed|bloody-minded|two-faced|slimy|sly|devious|shifty|slippery|oily|crooked|bent|corrupt|unscrupulous|'
+    +   'unprincipled|disgraceful|disgusting|shameless|brain-?dead|worthless|good for nothing|good-for-nothing|laughable|risible|farcical|'
+    +   'ludicrous|beneath contempt|unemployable|pig ignorant|not fit to \\w+|unfit to (?:hold|be|work|serve|run|call)|power-mad|'
+    +   'power-crazed|jumped-up|petty-minded|small-minded|mealy-mouthed|dopey|dozy|daft|wet|drippy|cack-handed|ham-fisted|hapless|bumbling|'
+    +   'bungling|blundering|amateurish|imbecilic|asinine|fatuous|vacuous|oafish|boorish|loutish'
+    + ')',
+  'a (?:complete )?pain (?:in the (?:neck|backside|arse|bum)|to deal with)', 'neither use nor ornament',
+  'as (?:'
+    +   'much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
+    +   'interesting|welcome'
+    + ') as (?:an?|the|his|her|their|your|two|mud|they|mince|custard)',
+  'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
+  'about as (?:much use|useful|helpful|effective|sharp|bright|competent|reliable|trustworthy|quick|fast|swift|sensitive|subtle) as',
+  'not the (?:sharpest|brightest) \\w+', 'not fit for (?:the|his|her|their|public) (?:job|office|post|role|position)',
+  'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)', 'out to lunch',
+  'away with the fairies', 'round the bend', 'off (?:his|her|their|your) (?:head|rocker|trolley)',
+  'sacked', 'fired', 'sacking', 'given (?:his|her|their|your) (?:p45s?|cards|marching orders)', 'shown the door',
+  'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
+  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|proud|dense|slow) to', 'dumb', 'dead wood', 'deadwood', 'past it',
+  'all mouth and no trousers', 'all mouth',
 ];
 
 /** Mockery and contempt in a turn of speech; the person is its subject. */
 export const mockery: readonly string[] = [
-  "(?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|pour|lace|punch|change a (?:light|bulb)|chair|catch|fight (?:his|her|their|your) way) (?:[\\w' -]{0,40}?)(?:whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|bunfight|raffle|party|tea party|sweet shop|tombola|brewery|barn door|bath|backside|bum|arse|elbow|shoelaces?|laces|egg|paper bag|wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\\u00eate|picnic|cold|fingers|torch|both hands|queue|cake sale|bake sale)",
-  "(?:does ?n't|do ?n't|did ?n't|would ?n't|does not|do not|would not|did not) know (?:(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|a \\w+ (?:from|if)|the (?:first|meaning)|what day|which way is up|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between)", "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) (?:clue|idea|notion|brain|brain cell|inkling)", "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
-  "(?:without|lack(?:s|ing)?) (?:a (?:brain cell|backbone|spine)|an ounce|a shred|an iota|the (?:brains|wit|intelligence|backbone|guts))", 'brain cells?', "has(?:n't| not) (?:a|two) brain cells?", 'on another planet', 'living on another planet', 'in cloud cuckoo land', 'taking the (?:mick|mickey|piss)', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)', '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang (?:his|her|their|your) heads?|pack (?:his|her|their|your) bags?|lose (?:his|her|their|your) jobs?|find (?:another|a different|a new) (?:job|career))',
-  '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ ){1,3}of an? (?:[\\w-]+ )?(?:brick|gnat|goldfish|slug|snail|tortoise|sloth|rhino\\w*|plank|doorstop|doorknob|teaspoon|teabag|tea bag|turnip|potato|cabbage|lettuce|jellyfish|amoeba|flea|sheep|mule|donkey|ox|bull|weasel|rattlesnake|viper|shark|rottweiler|house ?brick|breeze ?block|lamp ?post|bollard|traffic cone|paving slab|wet \\w+|damp \\w+|dead \\w+|toddler|infant|child|schoolboy|five-year-old|dalek|robot|speak your weight machine|stone|lump|toad|warthog|hippo\\w*|hyena|parrot|budgie|hamster|mouse|earwig|earthworm|worm|dishcloth|sponge|sieve|colander|bucket|mafia boss|tyrant|despot|dictator|sergeant.?major|prison \\w+|traffic warden|block of \\w+|sack of \\w+|bag of \\w+|limp \\w+|pocket calculator|chocolate \\w+|bus shelter|bus stop|wardrobe|filing cabinet)', 'has the (?:brains|intelligence|attention span|charm|memory|judgement|manners|people skills|social skills|organisational skills|spine|backbone) of', 'have the (?:brains|intelligence|attention span|charm|memory|judgement|manners|spine|backbone) of', 'talk(?:s|ing)? (?:complete |utter |absolute )?(?:rubbish|nonsense|drivel|tripe|out of (?:his|her|their|your))', '(?:could|can) ?(?:not|n\'t) (?:even )?[\\w\' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|in a|to save) (?:he|she|they|you|it|his|her|their|your|someone|a|the|\\w+)', "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find (?:his|her|their|your))", '(?:could|can) ?(?:not|n\'t) (?:even )?(?:run|organi[sz]e|manage|boil|arrange) an? \\w+', '(?:crawl(?:ed)?|crawling) out from under', 'jumped-up', 'lording it', 'swanning (?:about|around)', 'thinks (?:he|she) is god', 'throw(?:s|ing)? (?:his|her|their|your) weight (?:about|around)', '(?:should|ought to) be ashamed', '(?:was|were) behind the door when', "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e", "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)", "could not care less|couldn't care less|couldn't give a \\w+|does ?n't give a \\w+|do ?n't give a \\w+", 'take(?:s|n)? us (?:all )?for (?:fools|idiots|mugs)', 'treat(?:s|ed|ing)? (?:us|people|residents|members) like (?:dirt|idiots|muck|children|fools|something on)', 'sucking up to', 'brown-?nos(?:ing|es|ed|er)', 'bully(?:ing)?|bullied|bullies',
+  "(?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:"
+    +   'organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|pour|lace|'
+    +   'punch|change a (?:light|bulb)|chair|catch|fight (?:his|her|their|your) way'
+    + ") (?:[\\w' -]{0,40}?)(?:"
+    +   'whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|bunfight|raffle|party|tea party|sweet shop|tombola|brewery|barn door|bath|backside|'
+    +   'bum|arse|elbow|shoelaces?|laces|egg|paper bag|wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\\u00eate|picnic|'
+    +   'cold|fingers|torch|both hands|queue|cake sale|bake sale'
+    + ')',
+  "(?:does ?n't|do ?n't|did ?n't|would ?n't|does not|do not|would not|did not) know (?:"
+    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|a \\w+ (?:from|if)|the (?:first|meaning)|'
+    +   "what day|which way is up|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
+    + ')',
+  "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
+    + '(?:clue|idea|notion|brain|brain cell|inkling)',
+  "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
+  "(?:without|lack(?:s|ing)?) (?:a (?:brain cell|backbone|spine)|an ounce|a shred|an iota|the (?:brains|wit|intelligence|backbone|guts))",
+  'brain cells?', "has(?:n't| not) (?:a|two) brain cells?", 'on another planet', 'living on another planet', 'in cloud cuckoo land',
+  'taking the (?:mick|mickey|piss)', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
+  '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
+    +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang (?:his|her|their|your) heads?|'
+    +   'pack (?:his|her|their|your) bags?|lose (?:his|her|their|your) jobs?|find (?:another|a different|a new) (?:job|career)'
+    + ')',
+  '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ ){1,3}of an? (?:[\\w-]+ )?(?:'
+    +   'brick|gnat|goldfish|slug|snail|tortoise|sloth|rhino\\w*|plank|doorstop|doorknob|teaspoon|teabag|tea bag|turnip|potato|cabbage|'
+    +   'lettuce|jellyfish|amoeba|flea|sheep|mule|donkey|ox|bull|weasel|rattlesnake|viper|shark|rottweiler|house ?brick|breeze ?block|'
+    +   'lamp ?post|bollard|traffic cone|paving slab|wet \\w+|damp \\w+|dead \\w+|toddler|infant|child|schoolboy|five-year-old|dalek|robot|'
+    +   'speak your weight machine|stone|lump|toad|warthog|hippo\\w*|hyena|parrot|budgie|hamster|mouse|earwig|earthworm|worm|dishcloth|'
+    +   'sponge|sieve|colander|bucket|mafia boss|tyrant|despot|dictator|sergeant.?major|prison \\w+|traffic warden|block of \\w+|'
+    +   'sack of \\w+|bag of \\w+|limp \\w+|pocket calculator|chocolate \\w+|bus shelter|bus stop|wardrobe|filing cabinet'
+    + ')',
+  'has the (?:'
+    +   'brains|intelligence|attention span|charm|memory|judgement|manners|people skills|social skills|organisational skills|spine|backbone'
+    + ') of',
+  'have the (?:brains|intelligence|attention span|charm|memory|judgement|manners|spine|backbone) of',
+  'talk(?:s|ing)? (?:complete |utter |absolute )?(?:rubbish|nonsense|drivel|tripe|out of (?:his|her|their|your))',
+  "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|in a|to save) "
+    + '(?:he|she|they|you|it|his|her|their|your|someone|a|the|\\w+)',
+  "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find (?:his|her|their|your))",
+  '(?:could|can) ?(?:not|n\'t) (?:even )?(?:run|organi[sz]e|manage|boil|arrange) an? \\w+', '(?:crawl(?:ed)?|crawling) out from under',
+  'jumped-up', 'lording it', 'swanning (?:about|around)', 'thinks (?:he|she) is god',
+  'throw(?:s|ing)? (?:his|her|their|your) weight (?:about|around)', '(?:should|ought to) be ashamed', '(?:was|were) behind the door when',
+  "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
+  "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
+  "could not care less|couldn't care less|couldn't give a \\w+|does ?n't give a \\w+|do ?n't give a \\w+",
+  'take(?:s|n)? us (?:all )?for (?:fools|idiots|mugs)',
+  'treat(?:s|ed|ing)? (?:us|people|residents|members) like (?:dirt|idiots|muck|children|fools|something on)', 'sucking up to',
+  'brown-?nos(?:ing|es|ed|er)', 'bully(?:ing)?|bullied|bullies',
 ];
 
 /** An officer has to stand where "@" is. */
 export const attackConstructions: readonly string[] = [
-  '(?:idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|crook|tyrant|oaf|dunce|plonker|bungler|weasel|toad|worm|snake|menace|disgrace),? (?:that|is|this|the lot of) ?@', '@ (?:wants?|needs?|ought to have|should have) @\'s heads?', 'qualifications? (?:from|out of|in) an? (?:cereal|cornflake|cracker|christmas|raffle|lucky|packet)', '@ (?:wants?|needs?|deserves?) (?:sacking|firing|shooting|horsewhipping|locking up|putting (?:out|down)|a (?:slap|thick ear|good (?:slap|hiding)|kick up))',
-  '(?:nothing but |utter |total |complete |only )contempt for @', 'contempt for @', 'despise @', 'what an? (?:[\\w-]+ )?(?:pathetic|stupid|useless|nasty|odious|horrid|ghastly|vile|sad|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|contemptible|despicable|silly|ignorant|small-minded)[^.;!?]{0,30} @ (?:is|are|was|were)', '(?:more|greater) (?:intelligent|intelligence|sense|backbone|wit|life|charm|brains|useful|use|personality|warmth|competent) [\\w\' -]{0,30}than @', '(?:met|seen|known|scraped|found|had) (?:brighter|cleverer|smarter|sharper|better|more \\w+) [\\w\' -]{0,40}than @', '(?:that|this|the|our|your|some) (?:[\\w-]+ )?(?:idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|crook|cowboy|tyrant|oaf|dunce|plonker|bungler|incompetent|weasel|toad|worm|snake),? @', '(?:should|ought to|must|needs? to) be (?:put out to (?:grass|pasture)|put down|locked up|horsewhipped|taken out and shot|strung up|drummed out|frogmarched|tarred and feathered)',
-  '(?:jumped-up|snivelling|sneering|odious|loathsome|ghastly|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|self-important|puffed-up|two-bit|tin-?pot|overpaid|over-paid|pen-pushing|box-ticking|paper-shuffling|power-crazed|bloody|damned|miserable|nasty|vindictive|poisonous|arrogant|useless|clueless|hopeless|incompetent|lazy|idle|stupid|dim-?witted|brainless|witless|inept|two-faced|lying|deceitful|crooked|bent|corrupt) (?:little |old |young |so-called |bunch of |lot of |shower of )*(?:clerk |man |woman |person |chap |fellow )?@', 'like (?:dealing|talking|negotiating|reasoning|working|arguing|pleading|trying to reason) (?:with|to) (?:a |an )?(?:toddler|child|children|infant|idiot|drunk|madman|moron|dalek|brick|[\\w-]+ (?:idiot|child|toddler|teenager|drunk|parrot))[^.;!?]{0,60}@', '@[^.;!?]{0,60} like (?:dealing|talking|negotiating|reasoning|arguing|pleading) (?:with|to) (?:a |an )?(?:toddler|child|infant|idiot|drunk|madman|moron|dalek)',
-  'who (?:does up|ties|laces|dresses|feeds|wipes|lets|puts|holds|cuts up|changes|writes) (?:@|@\'s) ?(?:shoes|shoelaces|laces|nose|out|to bed|food|hand|dinner|tie|coat)?', 'how (?:does|do|did) @ (?:manage to |ever |even )?(?:dress|tie|find (?:the|his|her|their|your) way|get (?:dressed|out of bed|up in the morning|to work|a job|this job|the job)|feed|breathe|sleep at night|look (?:\\w+ )?in the (?:eye|mirror)|live with)',
-  'shame on @', '(?:get|got|be|being) rid of @', "sick (?:and tired |to death )?of (?:the sight of )?@", '(?:sack|fire|dismiss) (?:the likes of )?@', 'give @ (?:his|her|their|your|the) (?:p45|marching orders|cards|boot|sack)', '(?:people|someone|somebody|anyone|clowns|idiots) like @ should', '@ (?:and|&) (?:his|her|their|your) (?:cronies|sidekicks?|minions|henchmen|gang|merry men|chums|lackeys)',
-  '@ of all people', "(?:that|this) so-called @", 'so-called (?:professionals?|experts?|planners?|officers?|managers?)', "@'s (?:brain|brains|ego|arrogance|stupidity|idiocy|idleness|laziness|ignorance|vendetta|spite|malice|cowardice|bullying|lies|lying|dishonesty|deceit|mendacity|hypocrisy|pomposity|ineptitude|cluelessness|fragile ego|tiny mind|little empire|fiefdom|contempt for|sneering|smirk|antics|crass\\w*|gross (?:incompetence|stupidity)|utter (?:incompetence|stupidity|contempt)|sheer (?:incompetence|stupidity|laziness|arrogance))", "@'s (?:[\\w-]+ly |[\\w-]+, ){0,2}(?:pathetic|stupid|idiotic|brainless|moronic|ludicrous|laughable|cretinous) (?:\\w+)", '(?:arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|mendacity|hypocrisy|ineptitude|lies|bullying|deceit|utter contempt|sheer incompetence|breathtaking incompetence|utter incompetence|gross incompetence|total incompetence|staggering incompetence) (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@',
-  "(?:kept|keep) (?:awake|out of trouble)", '@ (?:crawled|slithered)', '(?:one of )?@ (?:is|are) (?:a |the )?(?:sort|kind|type) of (?:person|man|woman|people|officer|bureaucrat)s? (?:that|who) (?:would|could|give|makes?)', "(?:no|little) (?:wonder|surprise) @ (?:was|were) (?:sacked|pushed out)", '(?:if|were) @ (?:had|has|have) (?:half a |a |any )(?:brain|brain cell|spine|backbone|shred of|decency|integrity)', "(?:does|do|has|have|had) @ (?:even |actually )?(?:have |got |possess )?(?:half a|a|any|an ounce of|a shred of|two|a single) (?:brain|brain cell|brain cells|spine|backbone|decency|shame|integrity|common sense|conscience)", 'what planet (?:is|are|does|do) @', '(?:a|one) (?:trained |performing )?(?:monkey|chimp|chimpanzee|child|toddler|six-year-old|five-year-old|schoolboy|schoolchild|goldfish|parrot|dead \\w+|labrador|spaniel|hamster|bag of \\w+)[\\w ]{0,30} (?:could|would|can) [\\w ]{2,40} (?:than|better|more)', 'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) (?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)', '@ (?:up against|against) a wall', 'how (?:can|could) (?:anyone|anybody|somebody|someone|@|one person|people) be (?:so|this|that|quite so) (?:\\w+)', '(?:village|office|resident) idiot', 'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
+  '(?:'
+    +   'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'
+    +   'crook|tyrant|oaf|dunce|plonker|bungler|weasel|toad|worm|snake|menace|disgrace'
+    + '),? (?:that|is|this|the lot of) ?@',
+  '@ (?:wants?|needs?|ought to have|should have) @\'s heads?',
+  'qualifications? (?:from|out of|in) an? (?:cereal|cornflake|cracker|christmas|raffle|lucky|packet)',
+  '@ (?:wants?|needs?|deserves?) '
+    + '(?:sacking|firing|shooting|horsewhipping|locking up|putting (?:out|down)|a (?:slap|thick ear|good (?:slap|hiding)|kick up))',
+  '(?:nothing but |utter |total |complete |only )contempt for @', 'contempt for @', 'despise @',
+  'what an? (?:[\\w-]+ )?(?:'
+    +   'pathetic|stupid|useless|nasty|odious|horrid|ghastly|vile|sad|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|'
+    +   'contemptible|despicable|silly|ignorant|small-minded'
+    + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
+  '(?:more|greater) (?:intelligent|intelligence|sense|backbone|wit|life|charm|brains|useful|use|personality|warmth|competent) '
+    + "[\\w' -]{0,30}than @",
+  '(?:met|seen|known|scraped|found|had) (?:brighter|cleverer|smarter|sharper|better|more \\w+) [\\w\' -]{0,40}than @',
+  '(?:that|this|the|our|your|some) (?:[\\w-]+ )?(?:'
+    +   'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'
+    +   'crook|cowboy|tyrant|oaf|dunce|plonker|bungler|incompetent|weasel|toad|worm|snake'
+    + '),? @',
+  '(?:should|ought to|must|needs? to) be (?:'
+    +   'put out to (?:grass|pasture)|put down|locked up|horsewhipped|taken out and shot|strung up|drummed out|frogmarched|'
+    +   'tarred and feathered'
+    + ')',
+  '(?:'
+    +   'jumped-up|snivelling|sneering|odious|loathsome|ghastly|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|'
+    +   'self-important|puffed-up|two-bit|tin-?pot|overpaid|over-paid|pen-pushing|box-ticking|paper-shuffling|power-crazed|bloody|damned|'
+    +   'miserable|nasty|vindictive|poisonous|arrogant|useless|clueless|hopeless|incompetent|lazy|idle|stupid|dim-?witted|brainless|'
+    +   'witless|inept|two-faced|lying|deceitful|crooked|bent|corrupt'
+    + ') (?:little |old |young |so-called |bunch of |lot of |shower of )*(?:clerk |man |woman |person |chap |fellow )?@',
+  'like (?:dealing|talking|negotiating|reasoning|working|arguing|pleading|trying to reason) (?:with|to) (?:a |an )?'
+    + '(?:toddler|child|children|infant|idiot|drunk|madman|moron|dalek|brick|[\\w-]+ (?:idiot|child|toddler|teenager|drunk|parrot))'
+    + '[^.;!?]{0,60}@',
+  '@[^.;!?]{0,60} like (?:dealing|talking|negotiating|reasoning|arguing|pleading) (?:with|to) (?:a |an )?'
+    + '(?:toddler|child|infant|idiot|drunk|madman|moron|dalek)',
+  "who (?:does up|ties|laces|dresses|feeds|wipes|lets|puts|holds|cuts up|changes|writes) (?:@|@'s) ?"
+    + '(?:shoes|shoelaces|laces|nose|out|to bed|food|hand|dinner|tie|coat)?',
+  'how (?:does|do|did) @ (?:manage to |ever |even )?(?:'
+    +   'dress|tie|find (?:the|his|her|their|your) way|get (?:dressed|out of bed|up in the morning|to work|a job|this job|the job)|feed|'
+    +   'breathe|sleep at night|look (?:\\w+ )?in the (?:eye|mirror)|live with'
+    + ')',
+  'shame on @', '(?:get|got|be|being) rid of @', "sick (?:and tired |to death )?of (?:the sight of )?@",
+  '(?:sack|fire|dismiss) (?:the likes of )?@', 'give @ (?:his|her|their|your|the) (?:p45|marching orders|cards|boot|sack)',
+  '(?:people|someone|somebody|anyone|clowns|idiots) like @ should',
+  '@ (?:and|&) (?:his|her|their|your) (?:cronies|sidekicks?|minions|henchmen|gang|merry men|chums|lackeys)',
+  '@ of all people', "(?:that|this) so-called @", 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
+  "@'s (?:"
+    +   'brain|brains|ego|arrogance|stupidity|idiocy|idleness|laziness|ignorance|vendetta|spite|malice|cowardice|bullying|lies|lying|'
+    +   'dishonesty|deceit|mendacity|hypocrisy|pomposity|ineptitude|cluelessness|fragile ego|tiny mind|little empire|fiefdom|contempt for|'
+    +   'sneering|smirk|antics|crass\\w*|gross (?:incompetence|stupidity)|utter (?:incompetence|stupidity|contempt)|'
+    +   'sheer (?:incompetence|stupidity|laziness|arrogance)'
+    + ')',
+  "@'s (?:[\\w-]+ly |[\\w-]+, ){0,2}(?:pathetic|stupid|idiotic|brainless|moronic|ludicrous|laughable|cretinous) (?:\\w+)",
+  '(?:'
+    +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|mendacity|hypocrisy|ineptitude|lies|'
+    +   'bullying|deceit|utter contempt|sheer incompetence|breathtaking incompetence|utter incompetence|gross incompetence|'
+    +   'total incompetence|staggering incompetence'
+    + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@',
+  "(?:kept|keep) (?:awake|out of trouble)", '@ (?:crawled|slithered)',
+  '(?:one of )?@ (?:is|are) (?:a |the )?(?:sort|kind|type) of (?:person|man|woman|people|officer|bureaucrat)s? (?:that|who) '
+    + '(?:would|could|give|makes?)',
+  "(?:no|little) (?:wonder|surprise) @ (?:was|were) (?:sacked|pushed out)",
+  '(?:if|were) @ (?:had|has|have) (?:half a |a |any )(?:brain|brain cell|spine|backbone|shred of|decency|integrity)',
+  '(?:does|do|has|have|had) @ (?:even |actually )?(?:have |got |possess )?(?:half a|a|any|an ounce of|a shred of|two|a single) '
+    + '(?:brain|brain cell|brain cells|spine|backbone|decency|shame|integrity|common sense|conscience)',
+  'what planet (?:is|are|does|do) @',
+  '(?:a|one) (?:trained |performing )?(?:'
+    +   'monkey|chimp|chimpanzee|child|toddler|six-year-old|five-year-old|schoolboy|schoolchild|goldfish|parrot|dead \\w+|labrador|spaniel|'
+    +   'hamster|bag of \\w+'
+    + ')[\\w ]{0,30} (?:could|would|can) [\\w ]{2,40} (?:than|better|more)',
+  'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
+    + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
+  '@ (?:up against|against) a wall',
+  'how (?:can|could) (?:anyone|anybody|somebody|someone|@|one person|people) be (?:so|this|that|quite so) (?:\\w+)',
+  '(?:village|office|resident) idiot',
+  'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
   '@ (?:could|would) do (?:us all|everyone|the council|the town) a favour',
 ];

@@ -7,7 +7,9 @@ import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, liars } from './deceit.ts';
-import { badQualities, conductNouns, failingNouns, failingVerbs, omissions, shortcomings } from './failings.ts';
+import { failingVerbs } from './failings/failing-verbs.ts';
+import { omissions } from './failings/omissions.ts';
+import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { attacking, criticismLikelihood, likely, unlikely } from './likelihood.ts';
@@ -35,8 +37,16 @@ export interface Criticism {
 const conduct = `(?:${conductNouns.join('|')})`;
 const bad = `(?:${badQualities.join('|')})`;
 const conductConstructions = [
-  `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|can only be described as|can be described as|being|falls?|fell|left|leaves)(?: [\\w-]+){0,3}? ${bad}`,
-  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:(?:left|leaves?|fell|falls?|fallen|does|do|did|hardly|scarcely)\\b[^.;!?]{0,40})`.replace('(?:left|', '(?:(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|(?:fell|falls?|has fallen) (?:well |far |some way |a long way |woefully )?(?:short|below)|(?:hardly|scarcely) inspires?|(?:does|did)(?: ?n\'t| not) (?:inspire|impress|bear|reflect well)|zzz|').replace(/\|zzz\|leaves\?\|fell\|falls\?\|fallen\|does\|do\|did\|hardly\|scarcely\)\\b\[\^\.;!\?\]\{0,40\}\)/, '))'),
+  `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:`
+    +   'is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|'
+    +   'can only be described as|can be described as|being|falls?|fell|left|leaves'
+    + `)(?: [\\w-]+){0,3}? ${bad}`,
+  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:`
+    +   '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|'
+    +   '(?:fell|falls?|has fallen) (?:well |far |some way |a long way |woefully )?(?:short|below)|'
+    +   '(?:hardly|scarcely) inspires?|'
+    +   "(?:does|did)(?: ?n't| not) (?:inspire|impress|bear|reflect well)"
+    + ')',
   `@'s (?:[\\w-]+(?:,)? ){0,2}?${bad},? (?:[\\w-]+ ){0,2}?${conduct}`,
   `the (?:way|manner)(?: that| in which)? @ (?:[^.;!?]{1,80}?) (?:is|was|has been|were|had been)(?: [\\w-]+){0,2}? ${bad}`,
   `(?:the )?${conduct} (?:[^.;!?]{1,50} )?(?:by|from|of) @ (?:[^.;!?]{1,30} )?(?:is|was|has been|were|are)(?: [\\w-]+){0,2}? ${bad}`,

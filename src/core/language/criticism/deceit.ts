@@ -2,22 +2,88 @@
 
 /** Abuse, however put. */
 export const liars: readonly string[] = [
-  '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|fraud|frauds)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)', "(?:lies|lied|lying|lie) (?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)", 'told (?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)', 'a stranger to the truth', "would ?n't know the truth", 'pathological liar', 'lie as easily as',
+  '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|fraud|frauds)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
+  '(?:lies|lied|lying|lie) '
+    + '(?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
+  'told (?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
+  'a stranger to the truth', "would ?n't know the truth", 'pathological liar', 'lie as easily as',
 ];
 
 /** Said of an officer as the subject. */
 export const deceits: readonly string[] = [
-  '(?:take|taken|taking|took|takes|receiv(?:ed|ing)|accept(?:ed|ing)|had|pocket(?:ed|ing)) (?:\\w+ ){0,2}?(?:money|cash|bribes?|gifts?|hospitality|payments?|backhanders?|brown envelopes?|envelopes?|sweeteners?|inducements?|favours?|a cut) (?:from|off|for|of|in)',
-  "(?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) (?:\\w+ ){0,4}?(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|a straight story|honest|straight with|truthful)", '(?:deliberately |knowingly |quietly |carefully )?(?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) (?:[\\w\' ]{2,40}) from (?:us|me|members|councillors|the (?:committee|council|public|cabinet|chairman|chair|inspector)|residents|everyone|public view)', '(?:deliberately|knowingly|quietly|secretly|dishonestly)[^.;!?]{0,20} (?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid)', '(?:altered|doctored|edited|rewrote|deleted|tampered with|falsified|shredded|destroyed) the (?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?)', 'lie straight in bed', '(?:paid off|bought off|squared|nobbled|got at)', 'stitch(?:ed|ing)? (?:this|it|us|me|him|her|the \\w+) up',
-  '(?:has |have )?(?:been )?(?:pocket(?:ed|ing|s)|skimm(?:ed|ing)|siphon(?:ed|ing)|syphon(?:ed|ing)|embezzl(?:ed|ing)|pilfer(?:ed|ing)|stol(?:e|en)|stealing|defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) (?:himself|herself|themselves|yourself) to|on the fiddle|forg(?:ed|ing)|perjur(?:ed|ing)|rigg(?:ed|ing)|cheat(?:ed|ing)|double-dealing|accept(?:ed|ing) (?:bribes?|bungs?|gifts?|backhanders?))',
-  '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:which|that|when|what) (?:he|she|they|you) (?:\\w+ )?(?:knew|know|knows|must have known)[^.;!?]{0,20} (?:not|n\'t|un\\w+|false|wrong|incorrect|inaccurate|otherwise)', '(?:knew|must have known) (?:perfectly well |full well |very well )?(?:that )?(?:it|this|that|the \\w+|what [\\w ]{2,30}) (?:was|were|is|are) ?(?:n\'t|not)? ?(?:true|untrue|false|wrong|incorrect|accurate|inaccurate|the case|so|a lie)', '(?:in|inside) (?:the |that |some )?(?:developers?\'?s?|contractors?\'?s?|applicants?\'?s?|builders?\'?s?|their) pockets?',
-  '(?:deliberately |knowingly |wilfully |intentionally |repeatedly |consistently |blatantly |clearly |plainly )?(?:lied|lying|misled|mislead|misleads|misleading|deceived|deceiving|deceives|hoodwinked|hoodwinking|duped|conned|conning|bamboozled|covered up|covering up|concealed|concealing|suppressed|suppressing|doctored|doctoring|falsified|falsifying|fabricated|fabricating|fiddled|fiddling|massaged|massaging|backdated|tampered with|cooked the books|hushed up|buried the|invented|spun us|spinning|stitched|dissembled|dissembling|prevaricated|whitewashed|whitewashing|manipulated|manipulating|twisted|distorted|distorting|misrepresented|misrepresenting|withheld|withholding|kept from (?:us|members|councillors|the committee)|pulled the wool|pulling the wool|sold us a pup|led us up the garden path|pulled a fast one)',
-  '(?:told|telling|tells|tell) (?:\\w+ ){0,4}?(?:lies|a lie|untruths?|an untruth|fibs?|porkies|half-truths|a half-truth|a pack of lies|tall stories|something (?:he|she|they) knew)', "(?:was|were|is|are|been|being) (?:less than|not entirely|not wholly|not exactly|not altogether|far from|anything but|not being|rather less than|hardly|scarcely|not quite|never) (?:honest|truthful|straight|candid|frank|open|transparent|straightforward|upfront|up front)", '(?:rather |somewhat |decidedly |a little |a touch |more than a little |being |extremely |notably )?(?:economical|parsimonious|sparing|frugal) with the (?:truth|actualit\\u00e9|facts|actualite)', '(?:dishonest|untruthful|untrustworthy|disingenuous|duplicitous|deceitful|mendacious|in bad faith|not to be trusted|not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|in the pocket of|in the pay of|on the take|hand in glove with|in league with|feathering (?:his|her|their|your) (?:own )?nests?|lining (?:his|her|their|your) (?:own )?pockets?|had (?:his|her|their|your) palms? greased)',
-  'playing fast and loose', 'played fast and loose', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'moved the goalposts', 'rigged', 'fixed the (?:outcome|result|scoring|tender)', 'acted in bad faith', '(?:has|have) something to hide', 'a (?:casual|distant|passing|flexible|remote|complicated|elastic) (?:relationship|acquaintance) with the (?:truth|facts)', 'changed (?:his|her|their|your) story', 'made (?:it|that|this|the whole thing|the figures) up', '(?:sexed|dressed) up the',
+  '(?:take|taken|taking|took|takes|receiv(?:ed|ing)|accept(?:ed|ing)|had|pocket(?:ed|ing)) (?:\\w+ ){0,2}?'
+    + '(?:money|cash|bribes?|gifts?|hospitality|payments?|backhanders?|brown envelopes?|envelopes?|sweeteners?|inducements?|favours?|a cut)'
+    + ' (?:from|off|for|of|in)',
+  "(?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) "
+    + '(?:\\w+ ){0,4}?'
+    + '(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|a straight story|honest|straight with|truthful)',
+  '(?:deliberately |knowingly |quietly |carefully )?(?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) '
+    + "(?:[\\w' ]{2,40}) from "
+    + '(?:us|me|members|councillors|the (?:committee|council|public|cabinet|chairman|chair|inspector)|residents|everyone|public view)',
+  '(?:deliberately|knowingly|quietly|secretly|dishonestly)[^.;!?]{0,20} '
+    + '(?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid)',
+  '(?:altered|doctored|edited|rewrote|deleted|tampered with|falsified|shredded|destroyed) the '
+    + '(?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?)',
+  'lie straight in bed', '(?:paid off|bought off|squared|nobbled|got at)', 'stitch(?:ed|ing)? (?:this|it|us|me|him|her|the \\w+) up',
+  '(?:has |have )?(?:been )?(?:'
+    +   'pocket(?:ed|ing|s)|skimm(?:ed|ing)|siphon(?:ed|ing)|syphon(?:ed|ing)|embezzl(?:ed|ing)|pilfer(?:ed|ing)|stol(?:e|en)|stealing|'
+    +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) (?:himself|herself|themselves|yourself) to|on the fiddle|forg(?:ed|ing)|'
+    +   'perjur(?:ed|ing)|rigg(?:ed|ing)|cheat(?:ed|ing)|double-dealing|accept(?:ed|ing) (?:bribes?|bungs?|gifts?|backhanders?)'
+    + ')',
+  '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:which|that|when|what) '
+    + '(?:he|she|they|you) (?:\\w+ )?(?:knew|know|knows|must have known)[^.;!?]{0,20} '
+    + "(?:not|n't|un\\w+|false|wrong|incorrect|inaccurate|otherwise)",
+  '(?:knew|must have known) (?:perfectly well |full well |very well )?(?:that )?(?:it|this|that|the \\w+|what [\\w ]{2,30}) '
+    + "(?:was|were|is|are) ?(?:n't|not)? ?(?:true|untrue|false|wrong|incorrect|accurate|inaccurate|the case|so|a lie)",
+  '(?:in|inside) (?:the |that |some )?(?:developers?\'?s?|contractors?\'?s?|applicants?\'?s?|builders?\'?s?|their) pockets?',
+  '(?:deliberately |knowingly |wilfully |intentionally |repeatedly |consistently |blatantly |clearly |plainly )?(?:'
+    +   'lied|lying|misled|mislead|misleads|misleading|deceived|deceiving|deceives|hoodwinked|hoodwinking|duped|conned|conning|bamboozled|'
+    +   'covered up|covering up|concealed|concealing|suppressed|suppressing|doctored|doctoring|falsified|falsifying|fabricated|fabricating|'
+    +   'fiddled|fiddling|massaged|massaging|backdated|tampered with|cooked the books|hushed up|buried the|invented|spun us|spinning|'
+    +   'stitched|dissembled|dissembling|prevaricated|whitewashed|whitewashing|manipulated|manipulating|twisted|distorted|distorting|'
+    +   'misrepresented|misrepresenting|withheld|withholding|kept from (?:us|members|councillors|the committee)|pulled the wool|'
+    +   'pulling the wool|sold us a pup|led us up the garden path|pulled a fast one'
+    + ')',
+  '(?:told|telling|tells|tell) (?:\\w+ ){0,4}?(?:'
+    +   'lies|a lie|untruths?|an untruth|fibs?|porkies|half-truths|a half-truth|a pack of lies|tall stories|something (?:he|she|they) knew'
+    + ')',
+  '(?:was|were|is|are|been|being) (?:'
+    +   'less than|not entirely|not wholly|not exactly|not altogether|far from|anything but|not being|rather less than|hardly|scarcely|'
+    +   'not quite|never'
+    + ') (?:honest|truthful|straight|candid|frank|open|transparent|straightforward|upfront|up front)',
+  '(?:rather |somewhat |decidedly |a little |a touch |more than a little |being |extremely |notably )?'
+    + '(?:economical|parsimonious|sparing|frugal) with the (?:truth|actualit\\u00e9|facts|actualite)',
+  '(?:'
+    +   'dishonest|untruthful|untrustworthy|disingenuous|duplicitous|deceitful|mendacious|in bad faith|not to be trusted|'
+    +   'not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|'
+    +   'in the pocket of|in the pay of|on the take|hand in glove with|in league with|feathering (?:his|her|their|your) (?:own )?nests?|'
+    +   'lining (?:his|her|their|your) (?:own )?pockets?|had (?:his|her|their|your) palms? greased'
+    + ')',
+  'playing fast and loose', 'played fast and loose', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'moved the goalposts', 'rigged',
+  'fixed the (?:outcome|result|scoring|tender)', 'acted in bad faith', '(?:has|have) something to hide',
+  'a (?:casual|distant|passing|flexible|remote|complicated|elastic) (?:relationship|acquaintance) with the (?:truth|facts)',
+  'changed (?:his|her|their|your) story', 'made (?:it|that|this|the whole thing|the figures) up', '(?:sexed|dressed) up the',
 ];
 
 /** An officer has to stand where "@" is. */
 export const deceitConstructions: readonly string[] = [
-  "(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} (?:is|was|were|has been|turned out to be|proved) (?:simply |just |plainly |quite |wholly |completely |demonstrably |not |n't |a |an |to be )*(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)", "@'s (?:account|version|explanation|answer|story|evidence|statement|claims?|assurances?)[^.;!?]{0,50} (?:is|was|were|are) (?:simply |just |plainly |quite |wholly |completely |demonstrably |a |an |not |n't )*(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth|dishonest)",
-  "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @", "@'s (?:[\\w-]+ ){0,2}(?:deceit|deception|duplicity|lies|untruths|misrepresentations?|cover-?up|economy with the truth|falsehoods?|fabrications?|half-truths|dishonesty|bad faith|misleading (?:\\w+ )?(?:statements?|answers?|advice|assurances?|evidence))", '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) (?:one of |some of )?@', "(?:(?:do|does|did|could|would) ?(?:n't|not)|cannot|can't|never|hard to|unable to|nobody|no longer|difficult to) (?:possibly |really |ever )?(?:believe|trust) (?:a (?:single )?(?:word|thing)|anything|one word) (?:that )?(?:of )?@(?:'s)?", "(?:word|assurances?) of @ (?:is|are) worth(?:less| nothing)", "@'s (?:word|assurances?) (?:is|are|was|were) (?:worth(?:less| nothing)|not worth)", 'pull the wool over',
+  '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
+    + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '
+    + '(?:is|was|were|has been|turned out to be|proved) '
+    + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |not |n't |a |an |to be )*"
+    + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)',
+  "@'s (?:account|version|explanation|answer|story|evidence|statement|claims?|assurances?)[^.;!?]{0,50} (?:is|was|were|are) "
+    + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |a |an |not |n't )*"
+    + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth|dishonest)',
+  "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",
+  "@'s (?:[\\w-]+ ){0,2}(?:"
+    +   'deceit|deception|duplicity|lies|untruths|misrepresentations?|cover-?up|economy with the truth|falsehoods?|fabrications?|'
+    +   'half-truths|dishonesty|bad faith|misleading (?:\\w+ )?(?:statements?|answers?|advice|assurances?|evidence)'
+    + ')',
+  '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) '
+    + '(?:one of |some of )?@',
+  "(?:(?:do|does|did|could|would) ?(?:n't|not)|cannot|can't|never|hard to|unable to|nobody|no longer|difficult to) "
+    + "(?:possibly |really |ever )?(?:believe|trust) (?:a (?:single )?(?:word|thing)|anything|one word) (?:that )?(?:of )?@(?:'s)?",
+  "(?:word|assurances?) of @ (?:is|are) worth(?:less| nothing)",
+  "@'s (?:word|assurances?) (?:is|are|was|were) (?:worth(?:less| nothing)|not worth)", 'pull the wool over',
 ];

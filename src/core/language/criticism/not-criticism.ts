@@ -3,39 +3,157 @@ import { patternOf } from './phrase.ts';
 
 /** Before the words, in the same sentence: the sender denies that they are meant. */
 const denial = patternOf([
-  "(?:(?:am|are|is|was|were|do|does|did|would|will|could|should|can|must|has|have) ?(?:n't|not)|cannot|can't|don't|never|nobody|no one|no-one|nor|neither|far be it from me to|not for (?:one|a) (?:moment|minute|second)|in no way|by no means|without|rather than|not) (?:could |can |would |should |will |ever |for (?:one|a) (?:moment|minute|second) |in any way |at all |here |to be |be |to |of |is |am |are |seriously |wish(?:ing)? to |mean(?:ing)? to |intend(?:ing)? to |want(?:ing)? to |seek(?:ing)? to |trying to |blaming or |really )*(?:suggest\\w*|imply\\w*|implying|saying|say|accus\\w*|alleg\\w*|claim\\w*|blam\\w*|critici[sz]\\w*|criticism|complain\\w*|think\\w*|thought|believe\\w*|believing|question\\w*|doubt\\w*|reflection|fault|intended|meant|see|seen|find|found|feel|felt|mean|meaning|accept|agree|true|fair|regard|consider|aware|evidence|reason|heard|hear|share|call\\w*|describe|characteri[sz]e|know of)",
-  '(?:any(?:one|body)|those|people|whoever|he|she|they|some|members) (?:who )?(?:says?|thinks?|claims?|believes?|calls?|tells you|suggests?|imagines?|complains?) (?:that )?(?:our |the |your )?$', 'no (?:criticism|suggestion|question|evidence|reason to|blame|fault|indication|implication|slight|disrespect|reflection|complaint|complaints|sign that|doubt)', 'nothing to suggest', 'far from', '(?:unfair|wrong|unjust|harsh|quite wrong|untrue|unkind|absurd|ridiculous|mistaken|nonsense|disgraceful|offensive|outrageous|unacceptable) (?:of \\w+ |for \\w+ |for anyone )?to (?:say|suggest|call|accuse|blame|claim|imply|describe|criticise|criticize|think|allege|brand|label|treat|expect)', '(?:refute|reject|rebut|dispute|disagree with|resent|deplore|condemn) (?:any|the|this|that) (?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)', '(?:apologi[sz]e|apologies|apology|sorry|regret|withdraw|retract|take back) (?:for |if |that |to |unreservedly |having |my |what |\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)', 'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise', 'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
+  '(?:'
+    +   "(?:am|are|is|was|were|do|does|did|would|will|could|should|can|must|has|have) ?(?:n't|not)|cannot|can't|don't|never|nobody|no one|"
+    +   'no-one|nor|neither|far be it from me to|not for (?:one|a) (?:moment|minute|second)|in no way|by no means|without|rather than|not'
+    + ') (?:'
+    +   'could |can |would |should |will |ever |for (?:one|a) (?:moment|minute|second) |in any way |at all |here |to be |be |to |of |is |'
+    +   'am |are |seriously |wish(?:ing)? to |mean(?:ing)? to |intend(?:ing)? to |want(?:ing)? to |seek(?:ing)? to |trying to |blaming or |'
+    +   'really '
+    + ')*(?:'
+    +   'suggest\\w*|imply\\w*|implying|saying|say|accus\\w*|alleg\\w*|claim\\w*|blam\\w*|critici[sz]\\w*|criticism|complain\\w*|think\\w*|'
+    +   'thought|believe\\w*|believing|question\\w*|doubt\\w*|reflection|fault|intended|meant|see|seen|find|found|feel|felt|mean|meaning|'
+    +   'accept|agree|true|fair|regard|consider|aware|evidence|reason|heard|hear|share|call\\w*|describe|characteri[sz]e|know of'
+    + ')',
+  '(?:any(?:one|body)|those|people|whoever|he|she|they|some|members) (?:who )?'
+    + '(?:says?|thinks?|claims?|believes?|calls?|tells you|suggests?|imagines?|complains?) (?:that )?(?:our |the |your )?$',
+  'no (?:'
+    +   'criticism|suggestion|question|evidence|reason to|blame|fault|indication|implication|slight|disrespect|reflection|complaint|'
+    +   'complaints|sign that|doubt'
+    + ')',
+  'nothing to suggest', 'far from',
+  '(?:'
+    +   'unfair|wrong|unjust|harsh|quite wrong|untrue|unkind|absurd|ridiculous|mistaken|nonsense|disgraceful|offensive|outrageous|'
+    +   'unacceptable'
+    + ') (?:of \\w+ |for \\w+ |for anyone )?to '
+    + '(?:say|suggest|call|accuse|blame|claim|imply|describe|criticise|criticize|think|allege|brand|label|treat|expect)',
+  '(?:refute|reject|rebut|dispute|disagree with|resent|deplore|condemn) (?:any|the|this|that) '
+    + '(?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)',
+  '(?:apologi[sz]e|apologies|apology|sorry|regret|withdraw|retract|take back) '
+    + '(?:for |if |that |to |unreservedly |having |my |what |\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)',
+  'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
+  'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
 
 /** The words stand in a condition, or in a case that is only supposed. */
 const hypothesis = patternOf([
-  '(?:if|when|where|should) (?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} (?:feels?|thinks?|believes?|considers?|finds?) (?:that )?(?:any |an )?@', '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:any |an |the |either |(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) (?:that |for a moment that )?|it (?:is|was|were|turns out|proves|transpires|emerges) (?:the case |true |found |shown |established )?that )?@',
+  '(?:if|when|where|should) (?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
+    + '(?:feels?|thinks?|believes?|considers?|finds?) (?:that )?(?:any |an )?@',
+  '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
+    +   'any |an |the |either |'
+    +   '(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) '
+    +   '(?:that |for a moment that )?|'
+    +   'it (?:is|was|were|turns out|proves|transpires|emerges) (?:the case |true |found |shown |established )?that '
+    + ')?@',
 ]);
 /** A real question in passing, a risk, a duty. */
 const open = patternOf([
-  '(?:know|see|ask|asks|asked|establish|confirm|clarify|check|tell me|consider|question of|find out|say|investigate|determine|decide) whether (?:or not )?(?:the |any |it is (?:true|the case) that )?@', 'if (?:it is true|true)', '(?:risk|risks|avoid|avoids|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|instead of) (?:of )?(?:@ )?(?:being|seeming|appearing|looking)', '@ (?:must|should|may|might|could|would|can|cannot|will) (?:not|never) (?:be |have |become |seem |appear |feel |look )?', '(?:let|make) (?:us|sure|certain) (?:not|that)',
+  '(?:know|see|ask|asks|asked|establish|confirm|clarify|check|tell me|consider|question of|find out|say|investigate|determine|decide) '
+    + 'whether (?:or not )?(?:the |any |it is (?:true|the case) that )?@',
+  'if (?:it is true|true)',
+  '(?:'
+    +   'risk|risks|avoid|avoids|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|'
+    +   'instead of'
+    + ') (?:of )?(?:@ )?(?:being|seeming|appearing|looking)',
+  '@ (?:must|should|may|might|could|would|can|cannot|will) (?:not|never) (?:be |have |become |seem |appear |feel |look )?',
+  '(?:let|make) (?:us|sure|certain) (?:not|that)',
 ]);
 
 /** Somebody else's words, told as theirs. */
 const reported = patternOf([
-  "(?:(?:a|the|my|our|one|another|several|some|many|most|few|two|three|four|five|six|number of|local|other|angry|concerned|elderly|this|that|these|those|her|his|their|same|young|of) )?(?:residents?|constituents?|tenants?|neighbours?|parishioners?|traders?|shopkeepers?|businesses|business|parents?|complainants?|applicants?|objectors?|customers?|callers?|correspondents?|families|family|people|homeowners?|leaseholders?|householders?|landlords?|owners?|clerk|parish council|press|gazette|newspaper|letter|petition|petitioners|public|developer|agent|son|daughter|mother|husband|wife|carer|gentleman|lady|couple|voters?|(?:mrs?|ms|miss|dr|sir|cllr|councillor)\\.? [a-z'-]+|she|he|they) (?:(?:on|in|from|at|of|who|near|by) [^.;!?]{1,40}? )?(?:also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |tells? me (?:that )?|told me (?:that )?|rang (?:me )?to |wrote (?:to me )?to |emailed (?:me )?to |contacted me to |would |may |might )*(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|complains?|complained|complaining|tells?|told|telling|reports?|reported|reporting|writes?|wrote|written|feels?|felt|feeling|thinks?|thought|believes?|believed|considers?|considered|describes?|described|describing|calls?|called|calling|accuses?|accused|accusing|maintains?|asserts?|asserted|states?|stated|suggests?|suggested|contends?|mentions?|mentioned|found|finds|perceives?|perceived|regards?|view|argue[sd]?|insists?|insisted|upset|unhappy|angry|puts? it|put it|quoted?|asked|asks|asking|wants?|used the words?)",
-  '(?:(?:is|are|was|were) (?:firmly )?(?:of the (?:opinion|view)|convinced|adamant|certain) that|according to|in the words of|in (?:her|his|their) (?:words|view|opinion|letter|email|e-mail|account|complaint)|the (?:resident|complainant|constituent|tenant|applicant|petition|letter)\'s (?:view|words|complaint|account|claim|case)|(?:complaint|complaints|allegation|allegations|accusation|claim|claims|report|reports|suggestion|perception|impression|feedback|comments?|correspondence|calls?|e-?mails?|letters?) (?:(?:from|by|made by|among) (?:[\\w\'-]+ ){1,6})?(?:that|of|alleging|saying|claiming|about|complaining)|i (?:am|have been|was) told (?:by [\\w\' ]{1,40} )?that|i have (?:had|received) (?:a |an |several |some |many |two |three )?(?:complaint|complaints|letter|letters|email|emails|call|calls|e-?mails?)|it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? ?(?:too|also|again|besides|further)?,? that|(?:told|informed|assured|warned) (?:by [\\w\' ]{1,50} )?that|(?:rumours?|gossip|whispers?|talk|story|stories|charge|charges|insinuation|insinuations) (?:is|was|are|were|has it|goes|that)|allegedly|reportedly|\'s? allegation)', '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) (?:by [\\w\' ]{1,40}|as|of|to)',
+  '(?:'
+    +   '(?:'
+    +     'a|the|my|our|one|another|several|some|many|most|few|two|three|four|five|six|number of|local|other|angry|concerned|elderly|this|'
+    +     'that|these|those|her|his|their|same|young|of'
+    +   ') '
+    + ')?(?:'
+    +   'residents?|constituents?|tenants?|neighbours?|parishioners?|traders?|shopkeepers?|businesses|business|parents?|complainants?|'
+    +   'applicants?|objectors?|customers?|callers?|correspondents?|families|family|people|homeowners?|leaseholders?|householders?|'
+    +   'landlords?|owners?|clerk|parish council|press|gazette|newspaper|letter|petition|petitioners|public|developer|agent|son|daughter|'
+    +   "mother|husband|wife|carer|gentleman|lady|couple|voters?|(?:mrs?|ms|miss|dr|sir|cllr|councillor)\\.? [a-z'-]+|she|he|they"
+    + ') (?:(?:on|in|from|at|of|who|near|by) [^.;!?]{1,40}? )?(?:'
+    +   'also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |tells? me (?:that )?|'
+    +   'told me (?:that )?|rang (?:me )?to |wrote (?:to me )?to |emailed (?:me )?to |contacted me to |would |may |might '
+    + ')*(?:'
+    +   'says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|complains?|complained|complaining|tells?|told|telling|'
+    +   'reports?|reported|reporting|writes?|wrote|written|feels?|felt|feeling|thinks?|thought|believes?|believed|considers?|considered|'
+    +   'describes?|described|describing|calls?|called|calling|accuses?|accused|accusing|maintains?|asserts?|asserted|states?|stated|'
+    +   'suggests?|suggested|contends?|mentions?|mentioned|found|finds|perceives?|perceived|regards?|view|argue[sd]?|insists?|insisted|'
+    +   'upset|unhappy|angry|puts? it|put it|quoted?|asked|asks|asking|wants?|used the words?'
+    + ')',
+  '(?:'
+    +   '(?:is|are|was|were) (?:firmly )?(?:of the (?:opinion|view)|convinced|adamant|certain) that|according to|in the words of|'
+    +   'in (?:her|his|their) (?:words|view|opinion|letter|email|e-mail|account|complaint)|'
+    +   "the (?:resident|complainant|constituent|tenant|applicant|petition|letter)'s (?:view|words|complaint|account|claim|case)|"
+    +   '(?:'
+    +     'complaint|complaints|allegation|allegations|accusation|claim|claims|report|reports|suggestion|perception|impression|feedback|'
+    +     'comments?|correspondence|calls?|e-?mails?|letters?'
+    +   ") (?:(?:from|by|made by|among) (?:[\\w'-]+ ){1,6})?(?:that|of|alleging|saying|claiming|about|complaining)|"
+    +   "i (?:am|have been|was) told (?:by [\\w' ]{1,40} )?that|"
+    +   'i have (?:had|received) (?:a |an |several |some |many |two |three )?'
+    +   '(?:complaint|complaints|letter|letters|email|emails|call|calls|e-?mails?)|'
+    +   'it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? ?'
+    +   '(?:too|also|again|besides|further)?,? that|'
+    +   "(?:told|informed|assured|warned) (?:by [\\w' ]{1,50} )?that|"
+    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charge|charges|insinuation|insinuations) (?:is|was|are|were|has it|goes|that)|'
+    +   "allegedly|reportedly|'s? allegation"
+    + ')',
+  '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) '
+    + "(?:by [\\w' ]{1,40}|as|of|to)",
 ]);
 
 /** The sender makes the reported words their own. */
 const endorsement = patternOf([
-  '(?:i|we) (?:entirely |wholly |fully |completely |quite |totally |absolutely |strongly |can only |have to |am bound to |must |do |happen to |rather )?(?:agree|concur|endorse|share|second|echo|sympathi[sz]e|think so too|believe (?:her|him|them|it|every)|could not (?:agree|have put)|couldn\'t (?:agree|have put))', '(?:she|he|they|the resident|mrs? \\w+|ms \\w+) (?:is|are|was|were|has|have)(?: absolutely| quite| entirely| completely| perfectly| dead| not far)? (?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)', 'and (?:rightly|quite rightly|with (?:good )?reason|justifiably|understandably)', '(?:rightly|quite rightly|justifiably|with good reason|with every justification)', 'hard to disagree', 'difficult to disagree', 'cannot (?:argue|disagree)', "can't (?:argue|disagree)", 'who can blame', '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?(?:credible|true|convincing|persuasive|reliable|honest|right|entirely)', 'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)', '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me', '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch', 'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word', 'says it all', 'hear,? hear', 'well said', 'i could not have put it better',
+  '(?:i|we) (?:'
+    +   'entirely |wholly |fully |completely |quite |totally |absolutely |strongly |can only |have to |am bound to |must |do |happen to |'
+    +   'rather '
+    + ')?(?:'
+    +   'agree|concur|endorse|share|second|echo|sympathi[sz]e|think so too|believe (?:her|him|them|it|every)|could not (?:agree|have put)|'
+    +   "couldn't (?:agree|have put)"
+    + ')',
+  '(?:she|he|they|the resident|mrs? \\w+|ms \\w+) (?:is|are|was|were|has|have)'
+    + '(?: absolutely| quite| entirely| completely| perfectly| dead| not far)? '
+    + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
+  'and (?:rightly|quite rightly|with (?:good )?reason|justifiably|understandably)',
+  '(?:rightly|quite rightly|justifiably|with good reason|with every justification)', 'hard to disagree', 'difficult to disagree',
+  'cannot (?:argue|disagree)', "can't (?:argue|disagree)", 'who can blame',
+  '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?'
+    + '(?:credible|true|convincing|persuasive|reliable|honest|right|entirely)',
+  'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)',
+  '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
+  '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
+  'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word',
+  'says it all', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
 
 /** A greeting or praise that turns the words round. */
 const praise = patternOf([
-  'never (?:once )?(?:fail(?:s|ed)?|failing) to (?:help|impress|deliver|amaze|reply|respond|go|make|provide|respond|be|respond|give|get|find|do|come|answer|cheer)', '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)', '(?:could|can)(?: ?n\'t|not| not) (?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)', 'tireless\\w*', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)', 'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)', 'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)', 'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)',
+  'never (?:once )?(?:fail(?:s|ed)?|failing) to '
+    + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|respond|be|respond|give|get|find|do|come|answer|cheer)',
+  '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
+  "(?:could|can)(?: ?n't|not| not) "
+    + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
+  'tireless\\w*', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
+  'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
+  'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
+    + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
+  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)',
 ]);
 
 /** The sender sets the words right straight after. */
 const rebuttal = patternOf([
-  "(?:neither|none of (?:it|this|that|these|them|which)|that|this|it|both|all of (?:it|this|that)|those (?:claims|things|accusations)|these (?:claims|accusations)|the (?:claim|claims|accusation|accusations|allegation|allegations|charge|story|suggestion)) (?:(?:is|are|was|were) (?:simply |just |plainly |quite |completely |wholly |utterly |entirely |absolutely |demonstrably |flatly |not |n't )*(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|(?:is|are|was|were)n't (?:true|so|fair|right|the case))",
-  'nothing could be further from the truth', "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) (?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))",
+  '(?:'
+    +   'neither|none of (?:it|this|that|these|them|which)|that|this|it|both|all of (?:it|this|that)|those (?:claims|things|accusations)|'
+    +   'these (?:claims|accusations)|the (?:claim|claims|accusation|accusations|allegation|allegations|charge|story|suggestion)'
+    + ') (?:'
+    +   '(?:is|are|was|were) '
+    +   "(?:simply |just |plainly |quite |completely |wholly |utterly |entirely |absolutely |demonstrably |flatly |not |n't )*"
+    +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
+    +   "(?:is|are|was|were)n't (?:true|so|fair|right|the case)"
+    + ')',
+  'nothing could be further from the truth',
+  "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "
+    + '(?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))',
 ]);
 export function isRebutted(words: string): boolean { return has(rebuttal, words); }
 export function isDenied(before: string): boolean { return has(denial, before); }

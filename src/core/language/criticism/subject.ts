@@ -10,15 +10,48 @@ export interface Link {
   readonly negated: boolean;
 }
 
-const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "'s", "'re", 'am', 'get', 'got', 'gets', 'getting']);
+const be = new Set([
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "'s", "'re", 'am', 'get', 'got', 'gets',
+  'getting',
+]);
 const auxiliaries = new Set(['has', 'have', 'had', 'having', "'ve", "'d", 'does', 'do', 'did', ...be]);
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', 'ought', "'ll"]);
-const negations = new Set(['not', 'never', 'no', 'nor', 'neither', 'hardly', 'scarcely', 'nothing', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "doesn't", "don't", "didn't", "can't", 'cannot', "couldn't", "won't", "wouldn't", "shouldn't", "mustn't"]);
-const adverbs = new Set(['just', 'so', 'very', 'too', 'quite', 'rather', 'still', 'yet', 'again', 'always', 'now', 'also', 'even', 'once', 'often', 'sometimes', 'then', 'ever', 'more', 'most', 'less', 'far', 'such', 'all', 'both', 'each', 'either', 'either,', 'only', 'merely', 'well', 'at', 'best', 'worst', 'least', 'thus', 'therefore', 'indeed', 'somehow', 'perhaps', 'maybe', 'already', 'almost', 'nothing', 'short', 'of', 'little', 'bit', 'about', 'as', 'long', 'since', 'time', 'after', 'twice', 'downright', 'plain', 'bloody', 'damn', 'damned', 'flipping', 'sodding', 'blooming', 'ruddy', 'both', 'themselves', 'himself', 'herself', 'it', 'seems', 'else', 'today', 'here', 'there', 'back', 'together', 'this', 'week', 'month', 'year', 'last', 'than', 'anything', 'but', 'frankly', 'plainly', 'kind', 'sort', 'pretty', 'sheer', 'proper', 'somewhat', 'however', 'though', 'moreover', 'either', 'time', 'every', 'single', 'same', 'lot', 'nevertheless', 'afraid', "i'm", 'in', 'short', 'fact', 'truth', 'my', 'view', 'opinion', 'fear']);
-const articles = new Set(['a', 'an', 'the', 'one', 'some', 'complete', 'utter', 'total', 'absolute', 'real', 'right', 'bunch', 'another', 'prize', 'perfect', 'thorough', 'out-and-out', 'first-class', 'nasty', 'little', 'old', 'silly', 'pompous', 'arrogant', 'lazy', 'useless', 'incompetent', 'petty', 'officious', 'stupid', 'bit', 'piece', 'pair', 'set', 'member', 'nothing', 'like', 'glorified', 'self-important', 'overpaid', 'bigger', 'biggest', 'greatest', 'worst', 'finest', 'jumped-up', 'poor', 'man', 'woman', 'person', 'officer', 'or', 'merely', 'either']);
-const catenatives = new Set(['tend', 'tends', 'tended', 'continue', 'continues', 'continued', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'like', 'likes', 'prefer', 'prefers', 'preferred', 'choose', 'chose', 'chosen', 'decided', 'managed', 'manage', 'manages', 'proceeded', 'used', 'happy', 'content', 'quick', 'liable', 'prone', 'inclined', 'determined', 'known', 'proved', 'proven', 'turned', 'out', 'going', 'bound', 'apt', 'contrived', 'contrive', 'contrives', 'begun', 'began', 'starting', 'come', 'came', 'persist', 'persists']);
-const copulas = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'look', 'looks', 'looked', 'sound', 'sounds', 'sounded', 'remain', 'remains', 'remained', 'become', 'becomes', 'became', 'becoming', 'prove', 'proves', 'proved', 'proving', 'proven', 'feel', 'keep', 'keeps', 'kept', 'acting', 'acted', 'acts', 'behaves', 'behaved', 'behaving', 'come', 'comes', 'came', 'coming', 'across', 'turned', 'turns', 'out', 'grown', 'growing', 'going', 'stands', 'stay', 'stays', 'nothing', 'made', 'makes', 'revealed', 'shown']);
-const prepositions = new Set(['in', 'at', 'from', 'of', 'on', 'with', 'for', 'within', 'over', 'under', 'behind', 'down', 'up', 'concerned', 'involved', 'by', 'to', 'about']);
+const negations = new Set([
+  'not', 'never', 'no', 'nor', 'neither', 'hardly', 'scarcely', 'nothing', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
+  "hadn't", "doesn't", "don't", "didn't", "can't", 'cannot', "couldn't", "won't", "wouldn't", "shouldn't", "mustn't",
+]);
+const adverbs = new Set([
+  'just', 'so', 'very', 'too', 'quite', 'rather', 'still', 'yet', 'again', 'always', 'now', 'also', 'even', 'once', 'often', 'sometimes',
+  'then', 'ever', 'more', 'most', 'less', 'far', 'such', 'all', 'both', 'each', 'either', 'either,', 'only', 'merely', 'well', 'at', 'best',
+  'worst', 'least', 'thus', 'therefore', 'indeed', 'somehow', 'perhaps', 'maybe', 'already', 'almost', 'nothing', 'short', 'of', 'little',
+  'bit', 'about', 'as', 'long', 'since', 'time', 'after', 'twice', 'downright', 'plain', 'bloody', 'damn', 'damned', 'flipping', 'sodding',
+  'blooming', 'ruddy', 'both', 'themselves', 'himself', 'herself', 'it', 'seems', 'else', 'today', 'here', 'there', 'back', 'together',
+  'this', 'week', 'month', 'year', 'last', 'than', 'anything', 'but', 'frankly', 'plainly', 'kind', 'sort', 'pretty', 'sheer', 'proper',
+  'somewhat', 'however', 'though', 'moreover', 'either', 'time', 'every', 'single', 'same', 'lot', 'nevertheless', 'afraid', "i'm", 'in',
+  'short', 'fact', 'truth', 'my', 'view', 'opinion', 'fear',
+]);
+const articles = new Set([
+  'a', 'an', 'the', 'one', 'some', 'complete', 'utter', 'total', 'absolute', 'real', 'right', 'bunch', 'another', 'prize', 'perfect',
+  'thorough', 'out-and-out', 'first-class', 'nasty', 'little', 'old', 'silly', 'pompous', 'arrogant', 'lazy', 'useless', 'incompetent',
+  'petty', 'officious', 'stupid', 'bit', 'piece', 'pair', 'set', 'member', 'nothing', 'like', 'glorified', 'self-important', 'overpaid',
+  'bigger', 'biggest', 'greatest', 'worst', 'finest', 'jumped-up', 'poor', 'man', 'woman', 'person', 'officer', 'or', 'merely', 'either',
+]);
+const catenatives = new Set([
+  'tend', 'tends', 'tended', 'continue', 'continues', 'continued', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'like',
+  'likes', 'prefer', 'prefers', 'preferred', 'choose', 'chose', 'chosen', 'decided', 'managed', 'manage', 'manages', 'proceeded', 'used',
+  'happy', 'content', 'quick', 'liable', 'prone', 'inclined', 'determined', 'known', 'proved', 'proven', 'turned', 'out', 'going', 'bound',
+  'apt', 'contrived', 'contrive', 'contrives', 'begun', 'began', 'starting', 'come', 'came', 'persist', 'persists',
+]);
+const copulas = new Set([
+  'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'look', 'looks', 'looked', 'sound', 'sounds', 'sounded', 'remain', 'remains',
+  'remained', 'become', 'becomes', 'became', 'becoming', 'prove', 'proves', 'proved', 'proving', 'proven', 'feel', 'keep', 'keeps', 'kept',
+  'acting', 'acted', 'acts', 'behaves', 'behaved', 'behaving', 'come', 'comes', 'came', 'coming', 'across', 'turned', 'turns', 'out',
+  'grown', 'growing', 'going', 'stands', 'stay', 'stays', 'nothing', 'made', 'makes', 'revealed', 'shown',
+]);
+const prepositions = new Set([
+  'in', 'at', 'from', 'of', 'on', 'with', 'for', 'within', 'over', 'under', 'behind', 'down', 'up', 'concerned', 'involved', 'by', 'to',
+  'about',
+]);
 const isMark = (token: string): boolean => token[0] === mark.officer || token[0] === mark.either;
 const isPossessive = (token: string): boolean => token[0] === mark.possessive || /^\u0001{1,90}'s?$/.test(token);
 

@@ -2,8 +2,15 @@
 import { patternOf } from './phrase.ts';
 
 const sweepingWords = patternOf([
-  'you people', 'you lot', 'that lot', 'the (?:whole|entire) (?:lot|bunch|team|department|crowd)', 'the lot of (?:you|them)', 'all of (?:you|them)', 'every (?:single )?(?:one of (?:you|them)|time|day|week|thing)', 'everything (?:you|he|she|they|@) (?:do|does|did|touch\\w*|say\\w*)',
-  'never', 'always', 'invariably', 'constantly', 'forever', 'without exception', 'not one of (?:you|them)', 'none of (?:you|them)', 'nobody in', 'no ?one in', '(?:do|does|did|done|doing)(?: ?n\'t| not)? (?:anything|nothing|a thing|sweet)', 'nothing (?:but|right|useful|at all)', 'anything right', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever', 'yet again', 'typical', 'useless', 'hopeless', 'pathetic', 'incompetent', 'incompetence', 'utterly', 'totally', 'complete(?:ly)?', 'whatsoever', 'the worst', 'a joke', 'a disgrace', 'fit for purpose', 'not fit', 'shambles', 'any(?:body|one) (?:actually|ever|even|in)', 'ever', 'no confidence', 'any use', 'a waste', 'entire',
+  'you people', 'you lot', 'that lot', 'the (?:whole|entire) (?:lot|bunch|team|department|crowd)', 'the lot of (?:you|them)',
+  'all of (?:you|them)', 'every (?:single )?(?:one of (?:you|them)|time|day|week|thing)',
+  'everything (?:you|he|she|they|@) (?:do|does|did|touch\\w*|say\\w*)',
+  'never', 'always', 'invariably', 'constantly', 'forever', 'without exception', 'not one of (?:you|them)', 'none of (?:you|them)',
+  'nobody in', 'no ?one in', '(?:do|does|did|done|doing)(?: ?n\'t| not)? (?:anything|nothing|a thing|sweet)',
+  'nothing (?:but|right|useful|at all)', 'anything right', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever',
+  'yet again', 'typical', 'useless', 'hopeless', 'pathetic', 'incompetent', 'incompetence', 'utterly', 'totally', 'complete(?:ly)?',
+  'whatsoever', 'the worst', 'a joke', 'a disgrace', 'fit for purpose', 'not fit', 'shambles', 'any(?:body|one) (?:actually|ever|even|in)',
+  'ever', 'no confidence', 'any use', 'a waste', 'entire',
 ]);
 
 /** Does the sentence speak of everybody, always, or nothing at all? */

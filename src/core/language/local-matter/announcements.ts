@@ -2,33 +2,96 @@
 import { wordsOf } from '../phrase.ts';
 
 const meeting = wordsOf([
-  'public (?:meetings?|exhibitions?|engagement (?:event|session)s?|information (?:event|session|evening)s?|drop-?ins?|events?|forums?|hearings?|briefings?)', '(?:residents?\'?|community|town hall|neighbourhood|village|local) (?:meetings?|drop-?ins?|engagement (?:event|session)s?|information (?:event|session|evening)s?)', 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)', '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?', 'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)', 'meeting for (?:all )?(?:local )?(?:residents|people|neighbours|the public|householders)', 'meeting (?:with|of) (?:local )?(?:residents|householders|the public|the community|people (?:from|in|of))',
+  'public (?:'
+    +   'meetings?|exhibitions?|engagement (?:event|session)s?|information (?:event|session|evening)s?|drop-?ins?|events?|forums?|'
+    +   'hearings?|briefings?'
+    + ')',
+  "(?:residents?'?|community|town hall|neighbourhood|village|local) "
+    + '(?:meetings?|drop-?ins?|engagement (?:event|session)s?|information (?:event|session|evening)s?)',
+  'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
+  '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?',
+  'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)',
+  'meeting for (?:all )?(?:local )?(?:residents|people|neighbours|the public|householders)',
+  'meeting (?:with|of) (?:local )?(?:residents|householders|the public|the community|people (?:from|in|of))',
 ]);
 
 const held = wordsOf([
-  '(?:hold|holding|hosting|host|hosts|holds|organis(?:e|ing|ed)|arrang(?:e|ing|ed)|run|running|stag(?:e|ing)|put(?:ting)? on|set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed)', 'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)', 'tak(?:e|es|ing) place', 'pleased to', 'attend', '(?:mon|tues|wednes|thurs|fri|satur|sun)day', 'at [0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', '[0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', 'have your say', 'find out more',
+  '(?:'
+    +   'hold|holding|hosting|host|hosts|holds|organis(?:e|ing|ed)|arrang(?:e|ing|ed)|run|running|stag(?:e|ing)|put(?:ting)? on|'
+    +   'set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed'
+    + ')',
+  'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)',
+  'tak(?:e|es|ing) place', 'pleased to', 'attend', '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  'at [0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', '[0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', 'have your say', 'find out more',
 ]);
 
 /** Somebody else's meeting or consultation. */
 const others = wordsOf([
-  '(?:parish|town|county|community) council(?:\'?s)? (?:is|are|will|has|have|plans?|intends?|hopes?|wants?|meeting|consultation|annual)', '(?:residents?\'?|tenants\'?|traders\'?|community|neighbourhood) (?:association|group|forum)(?:\'?s)? (?:is|are|will|has|have|plans?|intends?|wants?|meeting)', '(?:developers?|applicants?|promoters?|agents?|campaigners?|police|nhs|hospital trust|academy trust|national highways|network rail|environment agency|county|water company|mp|church|company)(?:\'?s)? (?:is|are|will|has|have|plans?|intends?|own|meeting|exhibition|consultation|public)', '(?:cllrs?|councillor|mr|mrs|ms) \\w+(?: \\w+)? (?:is|will|has|plans?|intends?|wants?)(?: \\w+){0,2} (?:be )?(?:hold|holding|host|hosting|organis|arrang|call|calling)\\w*', 'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)', 'annual (?:parish|town) meeting', '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?!council)(?:parish|town|residents?|tenants|developers?|applicants?|county|police|nhs|campaign\\w*|mp|cllr|councillor|local|community|friends|church)',
+  '(?:parish|town|county|community) council(?:\'?s)? (?:is|are|will|has|have|plans?|intends?|hopes?|wants?|meeting|consultation|annual)',
+  "(?:residents?'?|tenants'?|traders'?|community|neighbourhood) (?:association|group|forum)(?:'?s)? "
+    + '(?:is|are|will|has|have|plans?|intends?|wants?|meeting)',
+  '(?:'
+    +   'developers?|applicants?|promoters?|agents?|campaigners?|police|nhs|hospital trust|academy trust|national highways|network rail|'
+    +   'environment agency|county|water company|mp|church|company'
+    + ")(?:'?s)? (?:is|are|will|has|have|plans?|intends?|own|meeting|exhibition|consultation|public)",
+  '(?:cllrs?|councillor|mr|mrs|ms) \\w+(?: \\w+)? (?:is|will|has|plans?|intends?|wants?)(?: \\w+){0,2} (?:be )?'
+    + '(?:hold|holding|host|hosting|organis|arrang|call|calling)\\w*',
+  'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)',
+  'annual (?:parish|town) meeting',
+  '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?!council)(?:'
+    +   'parish|town|residents?|tenants|developers?|applicants?|county|police|nhs|campaign\\w*|mp|cllr|councillor|local|community|friends|'
+    +   'church'
+    + ')',
 ]);
 
-const past = wordsOf(['(?:was|were) (?:held|well attended|organised|arranged|cancelled|lively)', 'took place', '(?:at|after|following|since|during|from) (?:the|our|last|that) (?:\\w+(?:\'s)? ){0,4}(?:public |residents?\'? |community )?(?:meeting|exhibition|drop-?in|event|session)', 'last (?:week|night|month|year)', 'we held', '(?:notes|minutes|feedback|outcome|write-?up) (?:of|from)', 'thank you for (?:coming|attending)', 'yesterday']);
+const past = wordsOf([
+  '(?:was|were) (?:held|well attended|organised|arranged|cancelled|lively)', 'took place',
+  "(?:at|after|following|since|during|from) (?:the|our|last|that) (?:\\w+(?:'s)? ){0,4}(?:public |residents?'? |community )?"
+    + '(?:meeting|exhibition|drop-?in|event|session)',
+  'last (?:week|night|month|year)', 'we held', '(?:notes|minutes|feedback|outcome|write-?up) (?:of|from)',
+  'thank you for (?:coming|attending)', 'yesterday',
+]);
 
 /** Not for the public: the council's own committees are open to it, yet no public meeting on a local issue. */
-const committee = wordsOf(['(?:cabinet|full council|scrutiny|planning|licensing|audit|sub-?)(?: \\w+)? (?:committee|meeting|agenda)', 'open to the public', 'public (?:questions?|speaking|gallery)']);
+const committee = wordsOf([
+  '(?:cabinet|full council|scrutiny|planning|licensing|audit|sub-?)(?: \\w+)? (?:committee|meeting|agenda)', 'open to the public',
+  'public (?:questions?|speaking|gallery)',
+]);
 
 const consultation = wordsOf([
-  '(?:public |statutory |formal |informal |community |local |six-week |four-week |residents?\'? |new |online |wider |open )?consultation(?: exercise| period| event| document| paper| leaflet| survey| page| materials| letters?)?', 'consulting(?: (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community))))', 'consult (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say', '(?:seek|seeking|want|invit(?:e|ing)|would welcome|gather(?:ing)?) (?:the )?(?:views|comments|opinions|feedback) (?:of|from|on)', '(?:your|residents\'?|local|people\'?s|public) views', 'questionnaires?', '(?:online|public|short|residents|local|postal) surveys?', 'tell us what you (?:want|think|would like)', 'public engagement', 'residents\'? survey', 'survey of (?:residents|households|local)', 'public engagement', 'engagement exercise',
+  "(?:public |statutory |formal |informal |community |local |six-week |four-week |residents?'? |new |online |wider |open )?consultation"
+    + '(?: exercise| period| event| document| paper| leaflet| survey| page| materials| letters?)?',
+  'consulting(?: (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community))))',
+  'consult (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say',
+  '(?:seek|seeking|want|invit(?:e|ing)|would welcome|gather(?:ing)?) (?:the )?(?:views|comments|opinions|feedback) (?:of|from|on)',
+  '(?:your|residents\'?|local|people\'?s|public) views', 'questionnaires?', '(?:online|public|short|residents|local|postal) surveys?',
+  'tell us what you (?:want|think|would like)', 'public engagement', 'residents\'? survey', 'survey of (?:residents|households|local)',
+  'public engagement', 'engagement exercise',
 ]);
 
 const consultationHeld = wordsOf([
-  'out (?:to|for)', 'from (?:mon|tues|wednes|thurs|fri|satur|sun)day', 'stays?', 'days? to (?:reply|respond|comment)', '(?:weeks|months) (?:from|starting)', '(?:open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|are consulting|consulting|respond|take part|published?|leaflets?)',
+  'out (?:to|for)', 'from (?:mon|tues|wednes|thurs|fri|satur|sun)day', 'stays?', 'days? to (?:reply|respond|comment)',
+  '(?:weeks|months) (?:from|starting)',
+  '(?:'
+    +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'
+    +   'live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|'
+    +   'about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|are consulting|'
+    +   'consulting|respond|take part|published?|leaflets?'
+    + ')',
 ]);
 
 /** "in consultation with the Leader", neighbours' letters on one planning application, an answer to somebody else's consultation. */
-const notPublic = wordsOf(['(?:in|after|following|subject to|without|further) consultations? with', 'consultation with (?:the |my |our |your )?(?:leader|chair\\w*|portfolio|cabinet|ward|local members?|legal|finance|unions?|staff|head|director|officers?|monitoring|section 151|police|highways|colleagues)', 'statutory consultees?', 'consultees?', '(?:neighbour|neighbours\'?|standard|21[- ]day|planning) (?:consultation|notification)', '(?:consultation|consulted) (?:response|replies|comments) (?:from|by) (?:highways|the|environment|county|our)', '(?:our|the council\'?s|my|officer) response to', 'staff consultation', 'redundanc\\w+', 'pre-application', 'consultation on (?:the|your) (?:planning )?application', 'doctor', 'medical', 'consultation fee']);
+const notPublic = wordsOf([
+  '(?:in|after|following|subject to|without|further) consultations? with',
+  'consultation with (?:the |my |our |your )?(?:'
+    +   'leader|chair\\w*|portfolio|cabinet|ward|local members?|legal|finance|unions?|staff|head|director|officers?|monitoring|section 151|'
+    +   'police|highways|colleagues'
+    + ')',
+  'statutory consultees?', 'consultees?', '(?:neighbour|neighbours\'?|standard|21[- ]day|planning) (?:consultation|notification)',
+  '(?:consultation|consulted) (?:response|replies|comments) (?:from|by) (?:highways|the|environment|county|our)',
+  '(?:our|the council\'?s|my|officer) response to', 'staff consultation', 'redundanc\\w+', 'pre-application',
+  'consultation on (?:the|your) (?:planning )?application', 'doctor', 'medical', 'consultation fee',
+]);
 
 /** Does the sentence tell of a public meeting that the council holds and that is still to come? */
 export function announcesPublicMeeting(text: string): boolean {
@@ -40,8 +103,13 @@ export function announcesConsultation(text: string): boolean {
   return consultation.test(text) && consultationHeld.test(text) && !others.test(text) && !notPublic.test(text) && !/\b(?:consultation|survey) (?:closed|ended|finished)\b|\bresults of\b/i.test(text);
 }
 
-const release = wordsOf(['(?:press|media|news) (?:release|notice|statement)', 'for immediate release', 'embargo(?:ed)?(?: until)?', 'notes? (?:to|for) editors']);
-const releaseDenied = wordsOf(['(?:no|any|future|previous|old|last (?:week|month|year)\'?s|your|their|his|her) (?:press|media|news) (?:release|notice|statement)s?', '(?:press|media) (?:release|statement)s? (?:policy|list|template|archive|training|from the (?:police|nhs|county|developer))']);
+const release = wordsOf([
+  '(?:press|media|news) (?:release|notice|statement)', 'for immediate release', 'embargo(?:ed)?(?: until)?', 'notes? (?:to|for) editors',
+]);
+const releaseDenied = wordsOf([
+  '(?:no|any|future|previous|old|last (?:week|month|year)\'?s|your|their|his|her) (?:press|media|news) (?:release|notice|statement)s?',
+  '(?:press|media) (?:release|statement)s? (?:policy|list|template|archive|training|from the (?:police|nhs|county|developer))',
+]);
 
 /** Is this sentence or subject the head of a press release, or does it hand one over? */
 export function isPressRelease(text: string): boolean {

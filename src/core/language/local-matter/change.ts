@@ -3,32 +3,79 @@ import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 
 const change = '(?:' + [
-  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas(?:e|es|ed|ing)', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?', 'com(?:e|es|ing) (?:off|down|up|out|away|to an end)', '(?:tak(?:e|es|en|ing)|took) (?:[\\w-]+ ){0,6}(?:down|out|up|away|in|off)', '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov(?:e|es|ed|ing|al)', 'fell(?:ed|ing)', 'merg(?:e|es|ed|ing|er)', 'mov(?:e|es|ed|ing)',
-  'not (?:to )?(?:keep|renew|replace|continue|extend|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)', 'no longer', 'go(?:es|ing)? (?:off|out|under|up|to)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug', 'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'convert\\w*', 'conversion', 'sell(?:s|ing)?', 'sold', 'sale',
-  'leas(?:e|es|ed|ing)', 'rent(?:ing)?', 'chosen', 'hir(?:e|ing) out', 'not (?:be able to )?use', 'need (?:somewhere|another)', 'transfer\\w*', 'hand(?:ed|ing)? (?:over|back)', 'giv(?:e|es|en|ing) up', 'withdr[ae]w\\w*', 'los(?:e|es|ing|s)', 'lost', 'last (?:call|visit|day|run|service|session)', 'lock(?:ed|ing)?', 'fined', 'will need (?:a|the) permit', 'need a permit', 'ban(?:ned|ning|s)?', 'restrict\\w*', 'reduc\\w+', 'replac\\w+', 'introduc\\w+', 'extend\\w*', 'evacuat\\w*', 'shift(?:ed|ing)', 'collaps\\w*', 'crack(?:ed|ing|s)?', 'widen\\w*',
-  'narrow(?:ed|ing)', 'divert\\w*', 're-?rout\\w*', 'relocat\\w*', 're-?open\\w*', 'cut(?:s|ting)?', 'axe[ds]?', 'scrap(?:ped|ping)?', 'suspend\\w*', 'get through', 'open(?:s|ed|ing)?', 'creat(?:e|es|ed|ing)', 'let (?:\\w+ ){0,3}(?:over|across|through)', 'halv(?:e|ed|ing)', 'trebl\\w*', 'doubl(?:e|ed|ing)', 'install\\w*', 'erect\\w*', 'excavat\\w*', 'repair(?:s|ing)?', 'strengthen\\w*', 'drain(?:ed|ing)', 'fenc(?:ed|ing)',
+  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas(?:e|es|ed|ing)', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?',
+  'com(?:e|es|ing) (?:off|down|up|out|away|to an end)', '(?:tak(?:e|es|en|ing)|took) (?:[\\w-]+ ){0,6}(?:down|out|up|away|in|off)',
+  '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov(?:e|es|ed|ing|al)', 'fell(?:ed|ing)', 'merg(?:e|es|ed|ing|er)',
+  'mov(?:e|es|ed|ing)',
+  'not (?:to )?(?:keep|renew|replace|continue|extend|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)',
+  'no longer', 'go(?:es|ing)? (?:off|out|under|up|to)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug',
+  'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'convert\\w*',
+  'conversion', 'sell(?:s|ing)?', 'sold', 'sale',
+  'leas(?:e|es|ed|ing)', 'rent(?:ing)?', 'chosen', 'hir(?:e|ing) out', 'not (?:be able to )?use', 'need (?:somewhere|another)',
+  'transfer\\w*', 'hand(?:ed|ing)? (?:over|back)', 'giv(?:e|es|en|ing) up', 'withdr[ae]w\\w*', 'los(?:e|es|ing|s)', 'lost',
+  'last (?:call|visit|day|run|service|session)', 'lock(?:ed|ing)?', 'fined', 'will need (?:a|the) permit', 'need a permit',
+  'ban(?:ned|ning|s)?', 'restrict\\w*', 'reduc\\w+', 'replac\\w+', 'introduc\\w+', 'extend\\w*', 'evacuat\\w*', 'shift(?:ed|ing)',
+  'collaps\\w*', 'crack(?:ed|ing|s)?', 'widen\\w*',
+  'narrow(?:ed|ing)', 'divert\\w*', 're-?rout\\w*', 'relocat\\w*', 're-?open\\w*', 'cut(?:s|ting)?', 'axe[ds]?', 'scrap(?:ped|ping)?',
+  'suspend\\w*', 'get through', 'open(?:s|ed|ing)?', 'creat(?:e|es|ed|ing)', 'let (?:\\w+ ){0,3}(?:over|across|through)',
+  'halv(?:e|ed|ing)', 'trebl\\w*', 'doubl(?:e|ed|ing)', 'install\\w*', 'erect\\w*', 'excavat\\w*', 'repair(?:s|ing)?', 'strengthen\\w*',
+  'drain(?:ed|ing)', 'fenc(?:ed|ing)',
 ].join('|') + ')';
 
 const publicThing = '(?:' + [
-  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', '(?:crossing )?patrols?', 'footpaths?', 'paths?', 'pavements?', 'lamps', 'street\\s?lights', 'lights', 'lighting', 'gritting', 'cameras', 'signs', 'parking spaces', 'loading bay', 'beach', 'bathing', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'roundabout', 'junction', 'traffic', 'vehicles?', 'drivers', 'anyone (?:driving|parking)', 'tonnes', 'leave a car', 'kerbs?', 'steps', 'slipway', 'quay', 'towpath', 'cycle\\w* (?:lane|path|route|track)', 'railings',
-  'nursery', 'nurseries', 'mobile library', 'library', 'libraries', 'school', 'schools', 'primaries', 'academy', 'boathouse', 'bandstand', 'pavilion', 'halls?', 'clubs?', 'pool', 'baths', 'toilets', 'garages', 'shelters?', 'playground', 'play (?:area|space|equipment)', 'skate\\s?park', 'tennis courts', 'bowling green', 'pitch(?:es)?', 'allotments', 'cemetery', 'market', 'museum', 'theatre', 'surgery', 'clinic', 'hub', 'community centre', 'pharmacy', 'post office', 'day centre', 'care home', 'hostel', 'depot', 'tip', 'recycling (?:site|centre|bank)s?', 'bottle banks?', 'wardens?', 'cctv', 'shops',
-  'trees', 'oaks', 'limes', 'elms', 'planes', 'chestnuts', 'poplars', 'beeches', 'cherries', 'sycamores', 'willows', 'avenue of', 'hedgerow', 'woodland', 'meadow', 'fields?', 'common', 'village green', 'paddock', 'barn', 'land', 'plot of land', 'homes', 'houses', 'households', 'families', 'flats', 'bungalows', 'blocks?', 'tower', 'church', 'chapel', 'sea wall', 'retaining wall', 'embankment', 'culvert', 'sewer', 'pumping station', 'sluice', 'cliff',
+  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', '(?:crossing )?patrols?', 'footpaths?', 'paths?',
+  'pavements?', 'lamps', 'street\\s?lights', 'lights', 'lighting', 'gritting', 'cameras', 'signs', 'parking spaces', 'loading bay', 'beach',
+  'bathing', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'roundabout', 'junction', 'traffic', 'vehicles?', 'drivers',
+  'anyone (?:driving|parking)', 'tonnes', 'leave a car', 'kerbs?', 'steps', 'slipway', 'quay', 'towpath',
+  'cycle\\w* (?:lane|path|route|track)', 'railings',
+  'nursery', 'nurseries', 'mobile library', 'library', 'libraries', 'school', 'schools', 'primaries', 'academy', 'boathouse', 'bandstand',
+  'pavilion', 'halls?', 'clubs?', 'pool', 'baths', 'toilets', 'garages', 'shelters?', 'playground', 'play (?:area|space|equipment)',
+  'skate\\s?park', 'tennis courts', 'bowling green', 'pitch(?:es)?', 'allotments', 'cemetery', 'market', 'museum', 'theatre', 'surgery',
+  'clinic', 'hub', 'community centre', 'pharmacy', 'post office', 'day centre', 'care home', 'hostel', 'depot', 'tip',
+  'recycling (?:site|centre|bank)s?', 'bottle banks?', 'wardens?', 'cctv', 'shops',
+  'trees', 'oaks', 'limes', 'elms', 'planes', 'chestnuts', 'poplars', 'beeches', 'cherries', 'sycamores', 'willows', 'avenue of',
+  'hedgerow', 'woodland', 'meadow', 'fields?', 'common', 'village green', 'paddock', 'barn', 'land', 'plot of land', 'homes', 'houses',
+  'households', 'families', 'flats', 'bungalows', 'blocks?', 'tower', 'church', 'chapel', 'sea wall', 'retaining wall', 'embankment',
+  'culvert', 'sewer', 'pumping station', 'sluice', 'cliff',
 ].join('|') + ')';
 
 const changed = [
   wordsOf([`${change}[^.;]{0,80} ${publicThing}`]), wordsOf([`${publicThing}[^.;]{0,80} ${change}`]), wordsOf([`(?:tak(?:e|es|en|ing)|pull(?:ed|ing)?|rip(?:ped|ping)?) [^.;]{0,40}${publicThing} (?:away|out|down|up)`]),
-  wordsOf([`(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`, `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`, 'abatement notice on', 'need the (?:road|street|square|green)']),
+  wordsOf([
+    `(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`,
+    `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`, 'abatement notice on',
+    'need the (?:road|street|square|green)',
+  ]),
 ];
 
 /** What one person or household has with the council. */
 const oneHousehold = wordsOf([
-  'your (?:own )?(?:\\w+ )?(?:applications?|extension|claim|tenancy|flat|house|home|property|garden|drive|bins?|box|sacks?|permit|badge|booking|account|complaint|request|enquiry|query|licence|plot|pitch|stall|grave|sofa|subscription|course|lesson|ticket|fine|bill|garage|tree|hedge|fence|boundary|boiler|kitchen|dormer|drawings?|cv|loft|conservatory|porch|shop front|vehicle|car|dog|child|order|delivery|registration|visit|stay)', 'your (?:son|daughter|mother|father|husband|wife|late)', '(?:i enclose|attached is) (?:a|the|your) (?:form|list|leaflet|copy|certificate)',
+  'your (?:own )?(?:\\w+ )?(?:'
+    +   'applications?|extension|claim|tenancy|flat|house|home|property|garden|drive|bins?|box|sacks?|permit|badge|booking|account|'
+    +   'complaint|request|enquiry|query|licence|plot|pitch|stall|grave|sofa|subscription|course|lesson|ticket|fine|bill|garage|tree|hedge|'
+    +   'fence|boundary|boiler|kitchen|dormer|drawings?|cv|loft|conservatory|porch|shop front|vehicle|car|dog|child|order|delivery|'
+    +   'registration|visit|stay'
+    + ')',
+  'your (?:son|daughter|mother|father|husband|wife|late)',
+  '(?:i enclose|attached is) (?:a|the|your) (?:form|list|leaflet|copy|certificate)',
 ]);
 
 /** It is decided, planned, under way or just come about; not history, not directions. */
 const now = wordsOf([
-  'will', '\'ll', 'shall', 'must', 'should', 'can', 'cannot', 'may (?:have to|need to)', 'would', 'to be', '(?:is|are|was|were) (?:now )?(?:to|being|due|going|about|ready|proposed|planned|minded|thinking|looking|considering|moving|digging|closing|selling|building|putting|taking|coming|starting)', '(?:has|have|had) (?:now |just |to |also |already )*\\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+', 'agreed', 'decided', 'decision', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?', 'permission',
-  'from (?:[0-9]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|january|february|march|april|may|june|july|august|september|october|november|december|tonight|tomorrow)', 'by the end of', 'tonight', 'tomorrow', 'next (?:week|month|year|spring|summer|autumn|winter)', 'this (?:week|month|spring|summer|autumn|winter|afternoon|evening)',
+  'will', '\'ll', 'shall', 'must', 'should', 'can', 'cannot', 'may (?:have to|need to)', 'would', 'to be',
+  '(?:is|are|was|were) (?:now )?(?:'
+    +   'to|being|due|going|about|ready|proposed|planned|minded|thinking|looking|considering|moving|digging|closing|selling|building|'
+    +   'putting|taking|coming|starting'
+    + ')',
+  '(?:has|have|had) (?:now |just |to |also |already )*\\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
+  'agreed', 'decided', 'decision', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
+  'permission',
+  'from (?:'
+    +   '[0-9]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|january|february|march|april|may|june|july|august|september|'
+    +   'october|november|december|tonight|tomorrow'
+    + ')',
+  'by the end of', 'tonight', 'tomorrow', 'next (?:week|month|year|spring|summer|autumn|winter)',
+  'this (?:week|month|spring|summer|autumn|winter|afternoon|evening)',
 ]);
 const history = /\b(?:in|since|from|until|before|of) 1[0-9]{3}s?\b|\b(?:could|would|can|may) (?:you|your|i|we) |\b(?:welcome|congratulations|directions|turn (?:left|right))\b/i;
 

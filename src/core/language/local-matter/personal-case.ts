@@ -3,18 +3,42 @@ import { wordsOf } from '../phrase.ts';
 
 /** Matters that are always somebody's own. */
 const own = wordsOf([
-  'housing benefit', 'council tax (?:account|arrears|reduction|support|bill|debt|liability|reference|discount|summons|rebate|exemption|instal?ments?)', 'benefits? (?:claim|overpayment|award|decision|payment|entitlement)', 'overpayments?', 'discretionary housing payment', 'universal credit', 'rent (?:arrears|account)', 'safeguarding(?: (?:concern|referral|enquiry|inquiry|alert|case|issue|matter|team|adult))?', 'child protection', 'section 4[27]', 'social workers?',
-  'care (?:package|assessment|plan|needs assessment)', 'package of care', 'carers?\'? (?:assessment|allowance)', 'foster (?:carer|placement)', 'looked[- ]after child\\w*', 'ehcps?', 'education,? health and care', 'school (?:place|admission|transport) appeal', 'blue badge (?:application|renewal|appeal|assessment)', 'disabled facilities grant', 'stair\\s?lift', 'occupational therap\\w+', 'hospital discharge', 'domestic (?:abuse|violence)', 'homeless(?:ness)? (?:application|decision|duty|assessment|review|case|presentation)',
-  'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band', 'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings', 'no recourse to public funds', 'subject access', 'probation', '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', 'deprivation of (?:liberty|assets)', 'financial assessment', 'direct payments', 'mental capacity', 'personal independence payment', 'marac', 'penalty charge notice', 'payment plan', 'debt advice',
+  'housing benefit',
+  'council tax (?:account|arrears|reduction|support|bill|debt|liability|reference|discount|summons|rebate|exemption|instal?ments?)',
+  'benefits? (?:claim|overpayment|award|decision|payment|entitlement)', 'overpayments?', 'discretionary housing payment',
+  'universal credit', 'rent (?:arrears|account)',
+  'safeguarding(?: (?:concern|referral|enquiry|inquiry|alert|case|issue|matter|team|adult))?', 'child protection', 'section 4[27]',
+  'social workers?',
+  'care (?:package|assessment|plan|needs assessment)', 'package of care', 'carers?\'? (?:assessment|allowance)',
+  'foster (?:carer|placement)', 'looked[- ]after child\\w*', 'ehcps?', 'education,? health and care',
+  'school (?:place|admission|transport) appeal', 'blue badge (?:application|renewal|appeal|assessment)', 'disabled facilities grant',
+  'stair\\s?lift', 'occupational therap\\w+', 'hospital discharge', 'domestic (?:abuse|violence)',
+  'homeless(?:ness)? (?:application|decision|duty|assessment|review|case|presentation)',
+  'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band',
+  'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings',
+  'no recourse to public funds', 'subject access', 'probation',
+  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', 'deprivation of (?:liberty|assets)',
+  'financial assessment', 'direct payments', 'mental capacity', 'personal independence payment', 'marac', 'penalty charge notice',
+  'payment plan', 'debt advice',
 ]);
 
 /** Matters that are somebody's own once one person is spoken of. */
-const perhaps = wordsOf(['council tax', 'benefits?', 'homeless(?:ness)?', 'temporary accommodation', 'rehous(?:e|ed|ing)', 'tenanc(?:y|ies)', 'eviction', 'evicted', 'social care', 'adult services', 'children\'?s services', 'care home', 'carers?', 'mental health', 'medical', 'illness', 'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'send', 'school place', 'transfer', 'banding', 'debts?', 'immigration', 'right to buy', 'mutual exchange', 'bereave\\w+', 'suicid\\w+', 'self-neglect', 'hoard\\w+', 'wheelchair', 'adaptations?', 'domiciliary', 'pcn', 'parking (?:fine|ticket)']);
+const perhaps = wordsOf([
+  'council tax', 'benefits?', 'homeless(?:ness)?', 'temporary accommodation', 'rehous(?:e|ed|ing)', 'tenanc(?:y|ies)', 'eviction',
+  'evicted', 'social care', 'adult services', 'children\'?s services', 'care home', 'carers?', 'mental health', 'medical', 'illness',
+  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'send', 'school place', 'transfer', 'banding',
+  'debts?', 'immigration', 'right to buy', 'mutual exchange', 'bereave\\w+', 'suicid\\w+', 'self-neglect', 'hoard\\w+', 'wheelchair',
+  'adaptations?', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
+]);
 
 const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the|your|this|that|a|my|our) (?:\w+ )?(?:constituent|tenant|claimant|client|service user|child|mother|father|son|daughter|family|lady|gentleman|couple|pensioner|patient|pupil|customer|applicant|woman|man|boy|girl|brother|sister|husband|wife|resident)|(?:s?he|him|hers?|his)|your (?:claim|account|tenancy|benefits?|care|case|daughter|son|mother|father|husband|wife|health|rent|council tax)|case (?:ref(?:erence)?|number)|account (?:ref(?:erence)?|number)|claim number)\b/i;
 
 /** The talk is of a policy, a building or a service for many. */
-const collective = wordsOf(['strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally', 'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)', 'planning (?:application|permission)', 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent']);
+const collective = wordsOf([
+  'strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally',
+  'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
+  'planning (?:application|permission)', 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent',
+]);
 
 /** Do these sentences, in order, deal with one resident's own case? */
 export function isPersonalCase(sentences: readonly string[]): boolean {

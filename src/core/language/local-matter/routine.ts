@@ -4,23 +4,58 @@ import { wordsOf } from '../phrase.ts';
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 const dates = wordsOf([
-  '(?:are|would|will|when are|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))', '(?:my|your|the|her|his) (?:diary|calendar|availability|pa)', '(?:does|do|would|will)[^.?;]{0,40} (?:suit|work for you|be convenient|be ok)', '(?:can|could|shall) (?:we|you|i) (?:please )?(?:speak|talk|meet|chat|catch up|have a (?:call|chat|word|catch-up)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|call|ring|phone)',
-  '(?:give|gave) (?:me|you|us) a (?:call|ring|bell|shout)', '(?:a|the|our|your|this|next|following) (?:telephone |phone |teams |zoom |video |quick |short )+(?:call|meeting|chat)', 'catch[- ]?up', 'let me know (?:a|some|what|when|which|if) (?:\\w+ ){0,3}(?:times?|dates?|days?|suits?|works)', '(?:calendar|teams|outlook|meeting) (?:invite|invitation|link|request)', '(?:reschedul\\w+|postpone) (?:our|the) (?:call|meeting|catch)', 'see you (?:on|at|then|there|next)', `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${day})?`, 'looking forward to (?:seeing|meeting|speaking)',
+  '(?:are|would|will|when are|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))',
+  '(?:my|your|the|her|his) (?:diary|calendar|availability|pa)',
+  '(?:does|do|would|will)[^.?;]{0,40} (?:suit|work for you|be convenient|be ok)',
+  '(?:can|could|shall) (?:we|you|i) (?:please )?(?:'
+    +   'speak|talk|meet|chat|catch up|have a (?:call|chat|word|catch-up)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|'
+    +   'call|ring|phone'
+    + ')',
+  '(?:give|gave) (?:me|you|us) a (?:call|ring|bell|shout)',
+  '(?:a|the|our|your|this|next|following) (?:telephone |phone |teams |zoom |video |quick |short )+(?:call|meeting|chat)', 'catch[- ]?up',
+  'let me know (?:a|some|what|when|which|if) (?:\\w+ ){0,3}(?:times?|dates?|days?|suits?|works)',
+  '(?:calendar|teams|outlook|meeting) (?:invite|invitation|link|request)', '(?:reschedul\\w+|postpone) (?:our|the) (?:call|meeting|catch)',
+  'see you (?:on|at|then|there|next)',
+  `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${day})?`,
+  'looking forward to (?:seeing|meeting|speaking)',
 ]);
 
 const papers = wordsOf([
-  'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time\\s?sheets?', 'mileage', 'payslips?', '(?:claim|application|registration|order|request|booking|consent|nomination|declaration|feedback|entry|enrolment) forms?', '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'register of interests?', 'bank details', 'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
-  '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) (?:the |tonight\'?s |tomorrow\'?s |next |last |our )?[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)', '(?:agenda|papers|summons) (?:is|are|has been|have been)(?: now)? (?:attached|published|available|circulated|enclosed)', '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
+  'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time\\s?sheets?', 'mileage', 'payslips?',
+  '(?:claim|application|registration|order|request|booking|consent|nomination|declaration|feedback|entry|enrolment) forms?',
+  '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'register of interests?', 'bank details',
+  'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
+  '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) '
+    + "(?:the |tonight'?s |tomorrow'?s |next |last |our )?[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)",
+  '(?:agenda|papers|summons) (?:is|are|has been|have been)(?: now)? (?:attached|published|available|circulated|enclosed)',
+  '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
 ]);
 
 const bookings = wordsOf([
-  'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)', 'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)', '(?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?(?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)', '(?:room|hall|pitch|court) (?:hire|booking)', '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)', 'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
+  'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)',
+  'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)',
+  '(?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?'
+    + '(?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)',
+  '(?:room|hall|pitch|court) (?:hire|booking)',
+  '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)',
+  'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
 ]);
 
-const engagements = wordsOf(['you (?:are|will be|\'re|have been) (?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))', '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)', 'civic (?:service|reception|dinner)', 'bump(?:ed)? into', 'pick(?:ing)? you up', '(?:give|giving|offer) you a lift', 'photographs?', 'photographer']);
+const engagements = wordsOf([
+  "you (?:are|will be|'re|have been) "
+    + '(?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))',
+  '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)',
+  'civic (?:service|reception|dinner)', 'bump(?:ed)? into', 'pick(?:ing)? you up', '(?:give|giving|offer) you a lift', 'photographs?',
+  'photographer',
+]);
 
 const staff = wordsOf([
-  'vacanc(?:y|ies)', 'recruit(?:ing|ment)', 'job (?:description|advert|title|share)', '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications', 'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training (?:session|course|day|event)?', 'induction', 'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment', 'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?', 'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
+  'vacanc(?:y|ies)', 'recruit(?:ing|ment)', 'job (?:description|advert|title|share)',
+  '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications',
+  'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training (?:session|course|day|event)?', 'induction',
+  'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment',
+  'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?',
+  'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
 ]);
 
 const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;
@@ -48,7 +83,10 @@ function isShort(text: string): boolean {
   return text.trim().split(/\s+/).length <= 22;
 }
 
-const wholly = wordsOf(['register of (?:members\'? )?interests?', 'declarations? of interests?', 'mileage claim', 'expenses claim', 'members\'? allowances?', 'purchase order', 'remittance', 'post of', 'your job application', 'weekly list']);
+const wholly = wordsOf([
+  'register of (?:members\'? )?interests?', 'declarations? of interests?', 'mileage claim', 'expenses claim', 'members\'? allowances?',
+  'purchase order', 'remittance', 'post of', 'your job application', 'weekly list',
+]);
 
 /** Words that make the whole message routine, wherever else its sentences stray. */
 export function isWhollyRoutine(text: string): boolean {

@@ -10,74 +10,200 @@ const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?p
   + '|bowling green|pavilion|churchyard|garages?|garage site|land|sites?|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|school house|lido|slipway|beach|jetty|quay|pub)';
 
 const closures = [
-  `clos(?:e|es|ed|ing|ure|ures)(?! (?:to|by|proximity|of play|friends?|date|eye|the (?:case|ticket|file|job|matter|loop)))[^.;]{0,50} ${asset}`, `${asset}[^.;]{0,50} (?:clos(?:ed|ing|ure|ures|e)(?! (?:to|by|proximity))|shut(?:s|ting)?)`,
-  '(?:no longer|not|never|stop(?:s|ped)?|cease) (?:to )?(?:be )?open(?:ed|ing)?', '(?:fenced|cordoned|taped|sealed|blocked|coned) off', 'boarded up', 'out of use', '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} (?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
+  'clos(?:e|es|ed|ing|ure|ures)(?! (?:to|by|proximity|of play|friends?|date|eye|the (?:case|ticket|file|job|matter|loop)))[^.;]{0,50} '
+    + `${asset}`,
+  `${asset}[^.;]{0,50} (?:clos(?:ed|ing|ure|ures|e)(?! (?:to|by|proximity))|shut(?:s|ting)?)`,
+  '(?:no longer|not|never|stop(?:s|ped)?|cease) (?:to )?(?:be )?open(?:ed|ing)?', '(?:fenced|cordoned|taped|sealed|blocked|coned) off',
+  'boarded up', 'out of use',
+  '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} '
+    + '(?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
   'road closures?', 'lane closures?', 'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
 ];
 
 const traffic = [
-  'traffic (?:regulation|management|calming|scheme|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate', '(?:20|30|40|50)\\s?mph', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
-  '(?:parking|waiting|loading|weight) (?:restrictions?|scheme|zones?|controls?|charges|tariffs?|review|bays|permits? scheme|ban)', 'weight limit', 'controlled parking', '(?:residents?\'?|residential|permit) parking', '(?:double )?yellow lines?',
-  'cycle (?:lanes?|paths?|routes?|ways?|tracks?)', 'pedestriani[sz]\\w+', '(?:zebra|pelican|puffin|toucan|pedestrian|new) crossings?', 'low[- ]traffic neighbourhoods?', 'ltn', 'school streets?', 'road layout', 'junction (?:improvements?|changes)', 'road safety scheme', '(?:new|proposed|northern|southern|eastern|western) (?:bypass|relief road|link road)', 'park and ride',
+  'traffic (?:regulation|management|calming|scheme|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate',
+  '(?:20|30|40|50)\\s?mph', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
+  '(?:parking|waiting|loading|weight) (?:restrictions?|scheme|zones?|controls?|charges|tariffs?|review|bays|permits? scheme|ban)',
+  'weight limit', 'controlled parking', '(?:residents?\'?|residential|permit) parking', '(?:double )?yellow lines?',
+  'cycle (?:lanes?|paths?|routes?|ways?|tracks?)', 'pedestriani[sz]\\w+', '(?:zebra|pelican|puffin|toucan|pedestrian|new) crossings?',
+  'low[- ]traffic neighbourhoods?', 'ltn', 'school streets?', 'road layout', 'junction (?:improvements?|changes)', 'road safety scheme',
+  '(?:new|proposed|northern|southern|eastern|western) (?:bypass|relief road|link road)', 'park and ride',
 ];
 
 const disposals = [
-  'dispos(?:al|als|e|ed|ing)(?: of)?(?! (?:your|household|bulky|the (?:waste|rubbish)|waste|rubbish|asbestos|it properly))', `(?:sale|sell|sells|selling|sold|lease|leasing|letting|transfer|acquisition|acquir(?:e|ing)|purchase|buy(?:ing)?|auction(?:ed|ing)?|market(?:ed|ing)|redevelop\\w*)[^.;]{0,40} ${asset}`, `${asset}[^.;]{0,30} (?:sold|auctioned|put up for sale|for sale|disposed|surplus|marketed)`,
-  'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o', 'demoli(?:sh|shed|shing|tion)', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
+  'dispos(?:al|als|e|ed|ing)(?: of)?(?! (?:your|household|bulky|the (?:waste|rubbish)|waste|rubbish|asbestos|it properly))',
+  '(?:'
+    +   'sale|sell|sells|selling|sold|lease|leasing|letting|transfer|acquisition|acquir(?:e|ing)|purchase|buy(?:ing)?|auction(?:ed|ing)?|'
+    +   'market(?:ed|ing)|redevelop\\w*'
+    + `)[^.;]{0,40} ${asset}`,
+  `${asset}[^.;]{0,30} (?:sold|auctioned|put up for sale|for sale|disposed|surplus|marketed)`,
+  'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
+  'demoli(?:sh|shed|shing|tion)', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
 ];
 
 const ownership = [
-  'freehold', 'leasehold', '(?:guide|asking) price', '(?:informal|formal) tender', '(?:best|sealed) (?:bids?|offers?)', '(?:on|to) the (?:open )?market', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession', 'community asset', 'asset of community value', 'clearance', '(?:being|to be|been) cleared', 'served notice', 'notice (?:on|to) the (?:tenant|leaseholder|occupier|operator|trader|club)',
+  'freehold', 'leasehold', '(?:guide|asking) price', '(?:informal|formal) tender', '(?:best|sealed) (?:bids?|offers?)',
+  '(?:on|to) the (?:open )?market', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
+  'community asset', 'asset of community value', 'clearance', '(?:being|to be|been) cleared', 'served notice',
+  'notice (?:on|to) the (?:tenant|leaseholder|occupier|operator|trader|club)',
 ];
 
-const removals = ['decommission\\w*', 'mothball\\w*', 'dismantl\\w*', 'axe[ds]?', 'axing', 'phas(?:e|ed|ing) out', 'scrapp(?:ed|ing)', 'wind(?:ing)? (?:up|down) the', 'wound (?:up|down)', 'hand(?:ed|ing)? back', 'tak(?:e|en|ing) (?:out|away) of service', 'tak(?:e|en|ing) out of use', 'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of', 'replac(?:e|es|ed|ing) (?:the|our|this|both|all) (?:bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating)'];
+const removals = [
+  'decommission\\w*', 'mothball\\w*', 'dismantl\\w*', 'axe[ds]?', 'axing', 'phas(?:e|ed|ing) out', 'scrapp(?:ed|ing)',
+  'wind(?:ing)? (?:up|down) the', 'wound (?:up|down)', 'hand(?:ed|ing)? back', 'tak(?:e|en|ing) (?:out|away) of service',
+  'tak(?:e|en|ing) out of use', 'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of',
+  'replac(?:e|es|ed|ing) (?:the|our|this|both|all) '
+    + '(?:bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating)',
+];
 
 /** A whole neighbourhood is spoken of. */
-const neighbourhood = ['households? (?:there|in|on|will|who|were|have)', 'noise locally', 'locally', 'villagers', 'local (?:people|residents|households|traders|businesses|families)', 'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)', 'all (?:the )?(?:residents|households|homes|properties|occupiers|householders|tenants|shops|businesses)', '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in|locally)', 'the neighbours (?:will|have|are|fear|object)', 'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'noisy and dusty', 'disruption', 'disruptive'];
+const neighbourhood = [
+  'households? (?:there|in|on|will|who|were|have)', 'noise locally', 'locally', 'villagers',
+  'local (?:people|residents|households|traders|businesses|families)',
+  'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)',
+  'all (?:the )?(?:residents|households|homes|properties|occupiers|householders|tenants|shops|businesses)',
+  '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in|locally)', 'the neighbours (?:will|have|are|fear|object)',
+  'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'noisy and dusty', 'disruption', 'disruptive',
+];
 
-const count = '(?:[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|hundreds of)';
+const count = '(?:'
+  +   '[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|'
+  +   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|'
+  +   'hundreds of'
+  + ')';
 const development = [
-  `${count}(?: (?:new|affordable|social|council|extra|further|more|executive|retirement|temporary|modular|permanent|private|rented|family|luxury|sheltered|supported|proposed|or so|two-bedroom|three-bedroom|student))*[- ](?:homes?|houses|dwellings?|flats|apartments|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)`,
-  `${count} (?:new|affordable|social|extra|further|more|commercial|industrial|retail|starter|business|workshop)(?: \\w+)? (?:units|propert(?:y|ies))`,
-  'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)', 'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?', 'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
-  'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*', '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)', 'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
-  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate', '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm', 'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)', '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in', 'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
-  'planning committee (?:on|will|next|has|is|this|decided|refused|approved)', '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
+  `${count}(?:`
+    +   ' (?:'
+    +     'new|affordable|social|council|extra|further|more|executive|retirement|temporary|modular|permanent|private|rented|family|luxury|'
+    +     'sheltered|supported|proposed|or so|two-bedroom|three-bedroom|student'
+    +   ')'
+    + ')*[- ](?:homes?|houses|dwellings?|flats|apartments|bungalows|bed\\s?rooms?|bedsits|plots|pitches|hectares?|beds?)',
+  `${count} (?:new|affordable|social|extra|further|more|commercial|industrial|retail|starter|business|workshop)(?: \\w+)? `
+    + '(?:units|propert(?:y|ies))',
+  'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)',
+  'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?',
+  'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
+  'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*',
+  '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)',
+  'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
+  '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate',
+  '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
+  'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?',
+  '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
+  '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in',
+  'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
+  'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
+  '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
 ];
 
 const events = [
-  'festivals?', 'carnival', 'parade', 'procession', '(?:protest|charity|pride|remembrance|civic) march', 'march (?:through|past|along)', '(?:half[- ])?marathon', '(?:fun|charity|park)\\s?run', '10k', 'fireworks?', 'bonfire', 'fun\\s?fair', 'fayre', 'f[e\u00EA]te', '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
-  'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming', '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market day', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon', 'circus', 'car boot', 'demonstration', 'rally', '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?', `events? (?:on|in|at|along|through) ${blot}`,
+  'festivals?', 'carnival', 'parade', 'procession', '(?:protest|charity|pride|remembrance|civic) march', 'march (?:through|past|along)',
+  '(?:half[- ])?marathon', '(?:fun|charity|park)\\s?run', '10k', 'fireworks?', 'bonfire', 'fun\\s?fair', 'fayre', 'f[e\u00EA]te',
+  '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
+  'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming',
+  '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market day', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon',
+  'circus', 'car boot', 'demonstration', 'rally',
+  '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?',
+  `events? (?:on|in|at|along|through) ${blot}`,
 ];
 
-const service = '(?:collections?|collection (?:days?|rounds?|calendar)|rounds?|bus(?:es)?|bus (?:services?|routes?)|opening (?:hours|times)|library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|polling (?:stations?|places?)|hours|frequency|street\\s?lights?|lighting)';
+const service = '(?:'
+  +   'collections?|collection (?:days?|rounds?|calendar)|rounds?|bus(?:es)?|bus (?:services?|routes?)|opening (?:hours|times)|'
+  +   'library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|'
+  +   'car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|'
+  +   'polling (?:stations?|places?)|hours|frequency|street\\s?lights?|lighting'
+  + ')';
 const serviceChanges = [
-  `(?:reduc\\w+|cuts?|cutting|withdraw\\w*|remov(?:e|ed|ing|al)|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|discontinu\\w+|suspen(?:d|ds|ded|ding|sion)|chang(?:e|es|ed|ing)|alter(?:s|ed|ing|ations?)?|mov(?:e|es|ed|ing)|relocat\\w+|merg(?:e|ed|ing|er)|introduc\\w+|extend\\w*|increas\\w+|switch(?:ed|ing)? off|dim(?:med|ming))(?: (?:of|to|in|the|your|our|all|these|this|both|some|refuse|recycling|bin|garden|food|waste|weekly|fortnightly|evening|sunday|saturday|public|current|existing))* ${service}`,
-  `${service}[^.;]{0,40} (?:will|to|is|are|being|be|has been|have been)(?: (?:be|being|now|permanently|temporarily))* (?:reduced|cut|withdrawn|removed|ended|stopped|discontinued|suspended|changed|changing|altered|moved|moving|relocated|merged|introduced|extended|increased|replaced|outsourced|switched off)`,
-  '(?:collections?|collection (?:days?|rounds?)|opening (?:hours|times)|bus services?|library hours|bus(?:es)?|hours|rounds?)[^.;]{0,40} (?:withdrawn|(?:will|to|is to|are to|is due to|are due to|about to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
-  '(?:homes|households|properties|streets|householders|residents|roads|flats)[^.;]{0,40} (?:will|to|must|are|is)(?: be)? (?:mov(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|transfer(?:red|ring)?) (?:over )?(?:to|from|onto)[^.;]{0,40} (?:bins?|collections?|recycling|sacks?|refuse|zone|permits?|rounds?)',
+  '(?:'
+    +   'reduc\\w+|cuts?|cutting|withdraw\\w*|remov(?:e|ed|ing|al)|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|discontinu\\w+|'
+    +   'suspen(?:d|ds|ded|ding|sion)|chang(?:e|es|ed|ing)|alter(?:s|ed|ing|ations?)?|mov(?:e|es|ed|ing)|relocat\\w+|merg(?:e|ed|ing|er)|'
+    +   'introduc\\w+|extend\\w*|increas\\w+|switch(?:ed|ing)? off|dim(?:med|ming)'
+    + ')(?:'
+    +   ' (?:'
+    +     'of|to|in|the|your|our|all|these|this|both|some|refuse|recycling|bin|garden|food|waste|weekly|fortnightly|evening|sunday|'
+    +     'saturday|public|current|existing'
+    +   ')'
+    + `)* ${service}`,
+  `${service}[^.;]{0,40} (?:will|to|is|are|being|be|has been|have been)(?: (?:be|being|now|permanently|temporarily))* (?:`
+    +   'reduced|cut|withdrawn|removed|ended|stopped|discontinued|suspended|changed|changing|altered|moved|moving|relocated|merged|'
+    +   'introduced|extended|increased|replaced|outsourced|switched off'
+    + ')',
+  '(?:collections?|collection (?:days?|rounds?)|opening (?:hours|times)|bus services?|library hours|bus(?:es)?|hours|rounds?)'
+    + '[^.;]{0,40} '
+    + '(?:withdrawn|(?:will|to|is to|are to|is due to|are due to|about to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
+  '(?:homes|households|properties|streets|householders|residents|roads|flats)[^.;]{0,40} (?:will|to|must|are|is)(?: be)? '
+    + '(?:mov(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|transfer(?:red|ring)?) (?:over )?(?:to|from|onto)[^.;]{0,40} '
+    + '(?:bins?|collections?|recycling|sacks?|refuse|zone|permits?|rounds?)',
   'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
-const chargesChanged = ['car parks?[^.;]{0,60} (?:free|charges?|charged|tariffs?|cost|pay|price)', '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))'];
+const chargesChanged = [
+  'car parks?[^.;]{0,60} (?:free|charges?|charged|tariffs?|cost|pay|price)',
+  '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))',
+];
 
 const emergencies = [
-  'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)', '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*', 'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion', 'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
-  'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip', 'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure', '(?:unsafe|dangerous)[^.;]{0,20} (?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)', '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)[^.;]{0,20} (?:is|are|was|were|has become|being) (?:unsafe|dangerous)', 'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
+  'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)',
+  '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*',
+  'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion',
+  'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
+  'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
+  'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure',
+  '(?:unsafe|dangerous)[^.;]{0,20} (?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)',
+  '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)[^.;]{0,20} (?:is|are|was|were|has become|being) '
+    + '(?:unsafe|dangerous)',
+  'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
 const enforcement = [
-  'unauthori[sz]ed (?:encampment|development|site|occupation|works)', 'encampment', '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|travellers|vans|tents|squatters|occupiers)', 'travellers', 'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection', 'dispersal (?:order|zone)', 'hotspot', 'high court',
-  'premises licen[cs]e', 'licen[cs]e (?:applications?|review|variation|hearing|conditions)', 'licensing (?:applications?|sub-?committee|hearing|panel|review)', 'application (?:for|to vary) (?:a |the )?(?:new |premises |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e', 'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop', 'temporary event notice', 'selective licensing', '(?:licensing|additional|selective) scheme', 'every (?:rented )?(?:house|home|property|landlord|household|shop|business)', 'preservation order[^.;]{0,50} (?:made|confirmed|covers)',  'nightclub',
+  'unauthori[sz]ed (?:encampment|development|site|occupation|works)', 'encampment',
+  '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|travellers|vans|tents|squatters|occupiers)', 'travellers',
+  'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection',
+  'dispersal (?:order|zone)', 'hotspot', 'high court',
+  'premises licen[cs]e', 'licen[cs]e (?:applications?|review|variation|hearing|conditions)',
+  'licensing (?:applications?|sub-?committee|hearing|panel|review)',
+  'application (?:for|to vary) (?:a |the )?(?:new |premises |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e',
+  'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop',
+  'temporary event notice', 'selective licensing', '(?:licensing|additional|selective) scheme',
+  'every (?:rented )?(?:house|home|property|landlord|household|shop|business)', 'preservation order[^.;]{0,50} (?:made|confirmed|covers)',
+  'nightclub',
 ];
 
 const works = [
-  'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works', '(?:gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|refurbishment|improvement|engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|weekend) works?', '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',
-  'works? (?:will|is|are|is due|are due|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? (?:start|starting|begin|beginning|commence|commencing|finish|last|be carried out|take)', '(?:start|starts|starting|begin|begins|beginning|commence|commencing|completion|programme) (?:of )?(?:the )?works?', 'work(?:s)? (?:starts|begins|commences|programme)', 'refurbish\\w*', 'moderni[sz]\\w+',
-  `install\\w*[^.;]{0,40} (?:cctv|cameras?|bollards|play equipment|charg(?:ers|ing points?)|gates|barriers?|lighting|lights|columns|crossing|cycle|solar|heat|ramps?|signals)`, 'fell(?:ed|ing)?[^.;]{0,30} (?:trees?|oaks?|limes?|planes?|ash|poplars?|beech(?:es)?)', '(?:remov\\w+|loss|cut(?:ting)? down|pollard\\w*)[^.;]{0,20} trees', 'trees?[^.;]{0,30} (?:felled|removed|cut down)',
-  'new (?:play\\s?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|junction|road)', 'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights', '(?:drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|regeneration|environmental|tree planting) schemes?', 'improvement (?:scheme|plan|programme)',
+  'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works',
+  '(?:'
+    +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|refurbishment|'
+    +   'improvement|engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|'
+    +   'weekend'
+    + ') works?',
+  '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',
+  'works? (?:will|is|are|is due|are due|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? '
+    + '(?:start|starting|begin|beginning|commence|commencing|finish|last|be carried out|take)',
+  '(?:start|starts|starting|begin|begins|beginning|commence|commencing|completion|programme) (?:of )?(?:the )?works?',
+  'work(?:s)? (?:starts|begins|commences|programme)', 'refurbish\\w*', 'moderni[sz]\\w+',
+  'install\\w*[^.;]{0,40} (?:'
+    +   'cctv|cameras?|bollards|play equipment|charg(?:ers|ing points?)|gates|barriers?|lighting|lights|columns|crossing|cycle|solar|heat|'
+    +   'ramps?|signals'
+    + ')',
+  'fell(?:ed|ing)?[^.;]{0,30} (?:trees?|oaks?|limes?|planes?|ash|poplars?|beech(?:es)?)',
+  '(?:remov\\w+|loss|cut(?:ting)? down|pollard\\w*)[^.;]{0,20} trees', 'trees?[^.;]{0,30} (?:felled|removed|cut down)',
+  'new (?:'
+    +   'play\\s?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|'
+    +   'surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|'
+    +   'junction|road'
+    + ')',
+  'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights',
+  '(?:'
+    +   'drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|regeneration|environmental|'
+    +   'tree planting'
+    + ') schemes?',
+  'improvement (?:scheme|plan|programme)',
 ];
 
-const public_ = ['public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', '(?:statutory|formal|community) consultation', 'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review', 'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)'];
+const public_ = [
+  'public (?:exhibition|inquiry|hearing|meeting|concern|consultation)', '(?:statutory|formal|community) consultation',
+  'local (?:concern|feeling|opposition|opinion)', 'strength of feeling', 'controversial', 'contentious', 'boundary review',
+  'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)',
+];
 
 export const significantMatters: readonly Sought[] = [closures, traffic, disposals, ownership, removals, neighbourhood, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));

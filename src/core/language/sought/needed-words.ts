@@ -12,7 +12,10 @@ const longestNeeded = 6;
 const mostLikely = 0.7;
 
 /** Pieces of nearly every letter: they tell nothing. */
-const everywhere = new Set(['the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'council', 'from', 'there', 'would', 'can', 'been', 'but', 'any', 'his', 'her', 'their', 'they', 'which', 'about', 'very', 'thank', 'dear']);
+const everywhere = new Set([
+  'the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'council', 'from',
+  'there', 'would', 'can', 'been', 'but', 'any', 'his', 'her', 'their', 'they', 'which', 'about', 'very', 'thank', 'dear',
+]);
 
 /**
  * @param source of the expression

@@ -1,0 +1,114 @@
+/** Things left undone, or done against sense: the verb itself is innocent. Written as ../phrase.ts says. */
+export const omissions: readonly string[] = [
+  "did(?: ?n't| not) (?:even |so much as |once |ever |actually )?(?:"
+    +   'look|check|consult|visit|warn|notice|spot|explain|apologi[sz]e|ask (?:anyone|us|a single|me|residents|for|whether|the)|think|'
+    +   'tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|'
+    +   'pick up|return|ring (?:back|me|us|her|him)|call (?:back|me|us)|write back|want to know|try|do (?:so|it|that|what)|keep|stop|act|'
+    +   'lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|know|read|listen|trouble|answer|'
+    +   'reply|respond|manage|get (?:round|it right|anything|back)'
+    + ')',
+  '(?:has|have|had) never (?:once |even |actually |yet |so much as |really |properly )?(?:'
+    +   'replied|answered|visited|been (?:near|to (?:see|the)|on time|any|able to)|met (?:a|the)|read|listened|explained|apologi[sz]ed|'
+    +   'set foot|shown|understood|bothered|returned|delivered|grasped|managed|given|got|asked|consulted|seen fit|come (?:back|near|out)|'
+    +   'admitted|had the|done|written|called|rung|told|taken|looked|learned|learnt|lifted|put|turned'
+    + ')',
+  'not (?:one|any|a single one) of (?:you|them|@) (?:'
+    +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|will|'
+    +   'would'
+    + ')',
+  "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere) (?:did|has|have|was|were|does|do) (?:@ )",
+  "(?:has|have|had|did|does|do|was|were|is|are)(?: [a-z]+ly)?(?: ?n't| not)(?: even| once| so much as| ever| yet| actually)? (?:"
+    +   'the (?:'
+    +     'courtesy|decency|grace|wit|gumption|nous|experience|knowledge|skills?|ability|competence|aptitude|temperament|judgement|'
+    +     'authority|guts|manners|sense|common sense|professionalism|first idea'
+    +   ')|'
+    +   'bother(?:ed)?|troubled?|lift(?:ed)? a finger|cared?|'
+    +   'have the (?:courtesy|decency|grace|wit|skills?|experience|ability|knowledge|sense|gumption|authority|time of day)|'
+    +   'had the (?:courtesy|decency|grace|wit|sense)|deign(?:ed)?|seem to (?:care|know|understand|grasp|have|realise|read|think|want|be)|'
+    +   'appear to (?:care|know|understand|grasp|have|realise|read|think|be)|'
+    +   'understand (?:'
+    +     'planning|law|policy|procedure|local|residents|people|(?:[a-z]+ )?law|'
+    +     'the (?:basics|first|law|policy|job|legislation|area|community|issue)|his|her|their|your|how|what'
+    +   ')|'
+    +   'understood (?:the|his|her|their|what|how)|grasp(?:ed)?|'
+    +   'do(?:ing|ne)? (?:his|her|their|your|the|a|any|anything|a thing|nothing|enough|enough|much) ?'
+    +   "(?:jobs?|work|homework|duty|duties|hand'?s turn|stroke)?|"
+    +   'pull(?:ed|ing)? (?:his|her|their|your) (?:weight|finger)|listen(?:ed|ing)?|fit for|up to|competent|capable|qualified|cut out|'
+    +   'interested|good enough|acceptable|professional|on top of|in control|in command|equal to|worth|returned? a single|'
+    +   'read (?:a word|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|'
+    +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
+    +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
+    +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|distinguished? (?:himself|herself|themselves|yourself)|'
+    +   'answer(?:ed)? (?:a single|any of|one of|my question|the question|the phone|a straight|straight)|'
+    +   'give (?:a straight|straight|a toss|a damn|a stuff|two hoots)|'
+    +   'follow(?:ed)? (?:procedure|the (?:procedure|policy|rules|law|process)|(?:his|her|their|your|its) own)|'
+    +   'act(?:ed|ing)? (?:professionally|properly|fairly|impartially|reasonably|with)|'
+    +   'behav(?:ed|ing) (?:well|properly|professionally|reasonably)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
+    +   'kept? (?:us|me|members|residents|his|her|their|your|anyone|a promise|proper)|cover(?:ed)? (?:himself|herself|themselves)|'
+    +   'deliver(?:ed)?(?: on)? (?:anything|a single|what|as|on)|inspire|fill(?:ed)? me with|'
+    +   'shown? (?:any|the slightest|much|a shred|an ounce|the least)|'
+    +   'treat(?:ed)? (?:me|us|her|him|them|residents|members|people) (?:with|properly|fairly|well)|'
+    +   "take(?:n)? (?:this|it|her|his|their|our|my|the|residents|any) (?:[\\w' ]{0,30})"
+    +   '(?:seriously|notice|interest|responsibility|account)|'
+    +   'took (?:\\w+ )?seriously'
+    + ')',
+  "(?:can|could)(?: ?not| ?n't)? (?:even )?(?:"
+    +   'be (?:bothered|relied on|trusted|arsed|expected to (?:grasp|understand))|do (?:his|her|their|your) jobs?|cope|'
+    +   'get (?:anything|a single thing|the basics|it) right|see the wood|see past|string|answer a (?:simple|straight)|'
+    +   'make (?:a|any|the simplest) (?:\\w+ )?decisions?|take a (?:decision|hint|joke)|admit|say (?:no|sorry|boo)|stand up to|'
+    +   'stop (?:himself|herself|themselves|talking|meddling|interfering)|organise (?:himself|herself|themselves|yourself|itself)|'
+    +   'make up (?:his|her|their|your) minds?|tell (?:one end|a \\w+ from)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
+    +   'be bothered'
+    + ')',
+  '(?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?'
+    + '(?:'
+    +   'repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|return(?:s|ed)?|listen(?:s|ed)?|turn(?:s|ed)? up|show(?:s|ed)? up|'
+    +   'bother(?:s|ed)?|does? (?:anything|what|a|his|her|their|any)|did anything|keep(?:s)?|kept|read(?:s)?|pick(?:s|ed)? up|'
+    +   'get(?:s)? (?:anything|back|it)|got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|admit(?:s|ted)?|'
+    +   'apologi[sz](?:e|es|ed)|consult(?:s|ed)?|follow(?:s|ed)? (?:up|through)|deliver(?:s|ed)?|do anything|lift(?:s|ed)? a finger|'
+    +   'explain(?:s|ed)?|think(?:s)?|tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|went near|'
+    +   'care(?:s|d)?|set foot|got anything|understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)'
+    + ')',
+  '(?:still|yet again|once again|again)(?:,)? (?:has|have|had)(?: ?n\'t| not)? (?:failed|refused|ignored|neglected|missed|forgotten)',
+  "(?:has|have|had|did)(?: ?n't| not|) (?:still |yet )?"
+    + '(?:replied|responded|answered|acknowledged|reply|respond|answer|acknowledge|get back|got back|returned?|done|act|acted)[^.;!?]{0,60}'
+    + '(?:'
+    +   'despite|in spite of|chas(?:ed|ing)|reminders?|'
+    +   '(?:three|four|five|six|seven|eight|nine|ten|several|repeated|countless|numerous|umpteen|dozen) (?:[\\w-]+ )?'
+    +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
+    +   'for (?:weeks|months|over a month)|not good enough|simply not'
+    + ')',
+  "(?:despite|in spite of|after) (?:my |our |her |his |the |residents' )?"
+    + '(?:repeated|several|numerous|countless|three|four|five|six|seven|eight|nine|ten|many|umpteen|a dozen) [^.;!?]{1,50}(?:@) '
+    + "(?:has|have|had|did|still)(?: still)?(?: ?n't| not| yet to| failed)",
+  'forgot(?:ten)? (?:to|about|all about|yet again)',
+  "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
+    +   'an age|an eternity|forever|far too long|'
+    +   '(?:six|seven|eight|nine|ten|eleven|twelve|over a|more than a|the best part of a|well over|months|weeks|\\d+)[\\w ]{0,20}'
+    +   '(?:just |merely |simply )?(?:to (?:reply|answer|respond|send|produce|do|acknowledge|read|return|change|fix|manage|get))'
+    + ')',
+  '(?:needs?|need) (?:'
+    +   'to (?:'
+    +     'get a grip|get off|get out of (?:his|her|their|your)|get out more|get (?:his|her|their|your) (?:act|finger|house|backside)|'
+    +     'do (?:his|her|their|your) jobs?|pull (?:his|her|their|your)|learn (?:how|to|some|that|the)|'
+    +     'be (?:reminded|taught|told|held|brought|disciplined|taken|hauled)|buck up|wake up|raise (?:his|her|their|your) game|try harder|'
+    +     'do (?:far|much|a lot|rather)? ?better|up (?:his|her|their|your) game|shape up|'
+    +     'sort (?:himself|herself|themselves|yourself|yourselves) out|take a long hard look|brush up|go back to school'
+    +   ')|'
+    +   'reminding|retraining|a (?:kick|rocket|refresher|dressing down|good talking|talking to|wake-up)'
+    + ')',
+  '(?:should|ought to) (?:'
+    +   'have (?:'
+    +     'known|done|been|checked|told|consulted|spotted|warned|noticed|realised|acted|read|picked|taken|dealt|had|foreseen|listened|'
+    +     'informed|advised|asked|got|apologi[sz]ed'
+    +   ')|'
+    +   '(?:really )?know better|try (?:reading|doing|listening|harder|answering|picking|visiting)|'
+    +   'be (?:held|disciplined|suspended|reprimanded|hauled|brought to (?:book|account)|retrained|demoted|removed|moved|ashamed|replaced)|'
+    +   'learn (?:to|how|some)|do (?:his|her|their|your) jobs?|get out more|apologi[sz]e|'
+    +   'never have been (?:appointed|given|put|let|allowed|hired|promoted)|consider (?:his|her|their|your) position'
+    + ')',
+  'could (?:'
+    +   'have (?:done|tried|made|shown) (?:[\\w ]{0,20})(?:better|more|harder|effort)|'
+    +   'do (?:a lot |much |far |rather )?(?:better|with (?:learning|a|some|reading))|try (?:harder|answering|reading|doing|listening)'
+    + ')',
+];

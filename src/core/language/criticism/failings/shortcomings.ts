@@ -1,0 +1,151 @@
+/** What an officer, an officer's conduct or work is said to be, short of abuse; written as ../phrase.ts says. */
+
+/** What an officer is said to be or look like, short of abuse. */
+export const shortcomings: readonly string[] = [
+  'less than (?:'
+    +   'helpful|impressive|professional|competent|enthusiastic|forthcoming|thorough|diligent|courteous|convincing|reliable|prompt|'
+    +   'adequate|sympathetic|cooperative|co-operative|polite|stellar|careful|useful'
+    + ')',
+  'the (?:\\w+ )?(?:leader|officer|manager|director|person|man|woman|chief executive|planner|team) (?:this|the|we|our|that|i|he|she) '
+    + '(?:\\w+ )?(?:needs?|deserves?|wants?|thought|hoped|were promised|was promised)',
+  'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'invisible', 'unmoved',
+  'deaf to', 'blind to', 'impervious to', 'oblivious', 'allergic to', 'a stranger to', 'incapable', 'wilful', 'pigheaded', 'snooty',
+  'sniffy', 'stand-?offish', 'aloof', 'uncivil', 'ungracious', 'ill-mannered', 'bad-tempered', 'short-tempered', 'tetchy', 'snappy',
+  'sharp with', 'short with', 'brusque', 'terse', 'all talk', 'all over the shop', 'all fingers and thumbs', 'running scared',
+  'running rings', 'rattled', 'rudderless', 'leaderless', 'toothless', 'supine', 'craven', 'feeble', 'limp', 'lukewarm', 'tepid', 'tame',
+  'captured by', 'in hock to', 'in thrall to', 'under the thumb', 'hand in glove',
+  '(?:far |much |altogether |rather |a bit |a little )?too (?:'
+    +   'cosy|slow|quick|keen|ready|eager|willing|close|timid|easily|free|fond|grand|proud|junior|inexperienced|soft|weak|comfortable|'
+    +   'clever by half|big for|fond of|pally|friendly with|thick with|trusting|lenient|lax|casual|high-handed|wedded|attached|defensive|'
+    +   'sensitive|easy-going'
+    + ')',
+  '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short|flat-footed)',
+  '(?:has|have|had) no (?:'
+    +   'business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
+    +   'clue|plan|grip|vision|stomach|spine|heart|feel'
+    + ')',
+  'in bed with', '(?:rather |far |much )?better at [\\w\' -]{2,40} than', 'better (?:suited|at home)', 'passengers?', 'at sixes and sevens',
+  'a soft touch', 'a pushover', 'putty in', 'a bottleneck', 'a dead loss', 'a write-off', 'a mystery to (?:us|me)',
+  'a one-(?:man|woman) (?:disaster|wrecking|bottleneck|obstacle)',
+  'the (?:author|architect|cause|root|source) of (?:this|the|our|all|most of|much of) (?:\\w+ )?'
+    + '(?:mess|misfortune|trouble|problem|delay|debacle|fiasco|shambles|chaos|misery|difficulties|confusion)',
+  'miles (?:off|out|behind)', 'wide of the mark', 'not on top of', 'not in control', 'fast asleep', 'sound asleep', 'half asleep',
+  'a repeat offender', 'up to (?:his|her|their|your) (?:old|usual) tricks', 'at it again', 'the last person', 'wrong (?:not )?to',
+  "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
+    +   'grip|grasp|idea|judgement|temperament|stomach|stature|stamina|skills?|skill|sense|nous|experience|ability|capacity|aptitude|'
+    +   'authority|patience|knowledge|understanding|wit|wits|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
+    +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
+    + ')',
+  '(?:is|are|was|were) (?:simply |just |really |clearly |plainly |frankly |quite )?'
+    + '(?:out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?)',
+  '(?:'
+    +   'very |rather |quite |so |deeply |extremely |increasingly |wholly |thoroughly |distinctly |repeatedly |really |just |less |'
+    +   'not very |consistently |unnecessarily |persistently '
+    + ')?(?:'
+    +   'unhelpful|unprofessional|unreliable|unresponsive|uncooperative|unco-operative|obstructive|evasive|rude|dismissive|discourteous|'
+    +   'abrupt|curt|offhand|off-hand|high-handed|heavy-handed|patronising|condescending|aggressive|abrasive|hostile|confrontational|'
+    +   'sloppy|careless|slapdash|slipshod|complacent|negligent|remiss|lax|slack|dilatory|tardy|inefficient|ineffective|ineffectual|'
+    +   'disorganised|chaotic|shambolic|muddled|confused|inattentive|indifferent|apathetic|uninterested|disinterested|unsympathetic|'
+    +   'insensitive|uncaring|inflexible|obstinate|stubborn|intransigent|obdurate|inexperienced|unqualified|underqualified|under-qualified|'
+    +   'ill-equipped|ill-prepared|ill-informed|unprepared|unfit|unsuited|unsuitable|incapable|inadequate|weak|timid|indecisive|partisan|'
+    +   'biased|prejudiced|partial|one-sided|secretive|defensive|cavalier|flippant|petty|pedantic|officious|bureaucratic|unimaginative|'
+    +   'unaccountable|irresponsible|reckless|gullible|naive|out of control|out of order|out of line|out of touch|'
+    +   'out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?|all over the place|all at sea|at sea|'
+    +   'asleep (?:at the wheel|on the job)|asleep|a law unto (?:himself|herself|themselves|itself|yourself|yourselves)|at fault|to blame|'
+    +   'in the wrong|in denial|in dereliction|in breach|guilty of|'
+    +   'responsible for (?:this|the) (?:\\w+ )?(?:mess|shambles|fiasco|debacle|chaos|delay|failure)|behind the curve|off the pace|'
+    +   'on autopilot|wet behind the ears|overpromoted|over-promoted|promoted beyond|overpaid|over-paid|'
+    +   'beyond (?:his|her|their|your) (?:competence|ability|abilities)|not up to|not fit|not competent|not capable|'
+    +   'nowhere (?:near|to be (?:seen|found))|conspicuous by (?:his|her|their|your) absence|missing in action|slow|too slow|'
+    +   'painfully slow|unforthcoming|unapproachable|unavailable|impossible to (?:deal|work|get|reach|contact|pin)|'
+    +   'difficult to (?:deal|work)|hard to (?:deal|work)|part of the problem|the problem here|the weak(?:est)? link|poor|appalling|'
+    +   'dreadful|terrible|awful|shocking|abysmal|atrocious|lamentable|deplorable|woeful|dire|hopelessly|wanting|found wanting|'
+    +   'a disappointment|a let-?down|a disaster|a nightmare|a shambles|a problem|a liability|an embarrassment|a bottleneck|a menace|'
+    +   'a nuisance|a hindrance|an obstacle|letting the side down|caught napping|napping|not interested|amateur|unworthy|lacking|lethargic|'
+    +   'lackadaisical|half-hearted|disrespectful|high and mighty|thin-skinned|impolite|surly|sullen|truculent|belligerent|overbearing|'
+    +   'domineering|contemptuous|scornful|sarcastic|bureaucrats|jobsworthy|nonchalant|blas\\u00e9|casual|glib|wooden|robotic|'
+    +   'incompetence itself'
+    + ')',
+  'no (?:help|use|better|good|great shakes|expert|earthly use|help whatsoever)', 'of no (?:help|use)', 'not much (?:help|use|good|cop)',
+  'little (?:help|use|better)',
+  'the (?:most|least) (?:\\w+ful|\\w+ive|\\w+ent|\\w+al|\\w+ing|\\w+ed) (?:officer|person|individual|manager|planner|people|team)',
+  'the (?:worst|weakest|slowest|rudest|laziest|poorest|least competent) (?:[\\w-]+ )?'
+    + '(?:officer|person|individual|manager|planner|people|team|chief executive|director|I)',
+  '(?:has|have|had) (?:form|a (?:track record|history|habit|knack|talent|gift|genius)) (?:for|of|in|when|here)',
+  '(?:has|have|had) a lot to (?:answer for|learn)',
+  '(?:has|have) (?:much|plenty|serious questions|some explaining|questions) to (?:answer|explain|do)',
+  '(?:has|have|had) (?:no|little|precious little|zero|scant|very little) (?:'
+    +   'grasp|understanding|knowledge|experience|interest|regard|respect|feel|empathy|sympathy|concern|sense|authority|credibility|'
+    +   'judgement|excuse|control|grip|time for|appreciation|patience|local knowledge|people skills|ability|aptitude|qualifications?|'
+    +   'comprehension|urgency'
+    + ')',
+  '(?:has|have) (?:an? )?(?:attitude problem|bad attitude|poor attitude|chip on)',
+  '(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:[\\w-]+ ){0,3}(?:'
+    +   'contempt|disregard|indifference|lack of|poor|'
+    +   'no (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy|remorse|contrition|sign)|'
+    +   'little (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy)|complacency|arrogance|disrespect|ignorance|'
+    +   'incompetence|inability|insensitivity|negligence|utter|bad judgement'
+    + ')',
+  '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
+  '(?:would|might|could) be better (?:suited|employed|off)', 'come up short', 'in need of (?:retraining|training|supervision|a holiday)',
+  'bringing (?:the council|us|this council|the authority|the service) into disrepute', 'below (?:the )?(?:standard|par|what)',
+  'below standard', 'sub-?standard', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))', 'more interested in',
+  'going through the motions', 'behind this (?:mess|fiasco|shambles|debacle|delay)', 'beyond the pale', 'not good enough',
+  'not the (?:right person|person for|man for|woman for|brightest|quickest|first time)', 'unacceptable', 'inexcusable', 'unforgivable',
+  'indefensible',
+];
+
+/** Failings as things: "Tom's inability", "the incompetence of your officers". */
+export const failingNouns: readonly string[] = [
+  '(?:[\\w-]+ ){0,2}?(?:'
+    +   'incompetence|negligence|carelessness|complacency|rudeness|discourtesy|inertia|inefficiency|inaction|inability|indifference|'
+    +   'intransigence|obstruction|obstructiveness|unwillingness|unresponsiveness|refusal to|reluctance to|failure to|failures?|failings?|'
+    +   'shortcomings?|inadequac(?:y|ies)|deficiencies|weaknesses|blunders?|bungling|mishandling|mismanagement|maladministration|neglect|'
+    +   'dereliction|misconduct|misbehaviour|errors of judgement|error of judgement|mistakes|lapses?|sloppiness|slackness|slowness|'
+    +   'tardiness|procrastination|dithering|delaying tactics|foot-dragging|stonewalling|evasions?|evasiveness|excuses|bias|prejudice|'
+    +   'partiality|favouritism|hostility|aggression|high-handedness|heavy-handedness|intimidation|harassment|insensitivity|disregard|'
+    +   'disrespect|disdain|unprofessionalism|unhelpfulness|aloofness|abruptness|obstinacy|stubbornness|pig-headedness|officiousness|'
+    +   'pedantry|misjudgement|bad manners|broken promises|empty promises|cavalier (?:attitude|approach)|lack of \\w+|want of \\w+|'
+    +   'absence of any \\w+|total lack of \\w+|repeated (?:failure|delays)|'
+    +   'poor (?:performance|judgement|attitude|conduct|behaviour|handling|management|communication|timekeeping|workmanship|work|service)|'
+    +   'weakness|naivety|inexperience|ineffectiveness|sheer (?:slowness|negligence)|catalogue of \\w+|litany of \\w+|general attitude|'
+    +   'attitude problem'
+    + ')',
+];
+
+/** What an officer does, as a thing that can be good or bad. */
+export const conductNouns: readonly string[] = [
+  'handling', 'conduct', 'behaviour', 'performance', 'attitude', 'manner', 'tone', 'approach', 'competence', 'management', 'work',
+  'workmanship', 'effort', 'efforts', 'response', 'responses', 'reply', 'replies', 'treatment of', 'way of', 'judgement', 'judgment',
+  'professionalism', 'customer service', 'standards?', 'standard of work', 'attention to detail', 'timekeeping', 'communication',
+  'communications?', 'organisation', 'supervision', 'leadership', 'stewardship', 'oversight', 'attempts?', 'excuses?', 'explanations?',
+  'grasp', 'knowledge', 'understanding', 'track record', 'record', 'role in', 'part in', 'contribution', 'job', 'idea of', 'casework',
+  'dealings with', 'antics', 'outburst', 'remarks?', 'comments?', 'interventions?', 'presentation', 'preparation', 'level of service',
+  'service', 'decision-making', 'manners', 'people skills', 'memory', 'telephone manner', 'bedside manner', 'inspection', 'investigation',
+  'enquir(?:y|ies)', 'actions?', 'delays?', 'silence',
+];
+
+/** Bad, of conduct or of a person; of a thing alone it says nothing about an officer. */
+export const badQualities: readonly string[] = [
+  '(?:'
+    +   'poor|appalling|dreadful|terrible|awful|shocking|disgraceful|disgusting|abysmal|atrocious|lamentable|deplorable|woeful|dire|'
+    +   'hopeless|useless|pathetic|unacceptable|inexcusable|unforgivable|indefensible|inadequate|substandard|sub-standard|shoddy|slipshod|'
+    +   'slapdash|sloppy|careless|shambolic|chaotic|amateurish|amateur|incompetent|inept|unprofessional|cavalier|high-handed|heavy-handed|'
+    +   'ham-fisted|cack-handed|dismissive|rude|arrogant|patronising|condescending|insulting|offensive|aggressive|hostile|evasive|'
+    +   'contemptuous|insensitive|crass|clumsy|lax|negligent|complacent|half-hearted|feeble|lame|lamentably \\w+|farcical|laughable|'
+    +   'ridiculous|ludicrous|disappointing|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|wholly inadequate|'
+    +   'questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|beneath contempt|'
+    +   'below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
+    +   'less than (?:impressive|helpful|adequate|professional|satisfactory|ideal|convincing|stellar)|'
+    +   'far from (?:impressive|satisfactory|professional|adequate|good enough)|embarrassing|painful to watch|cringe\\w*|toe-curling|'
+    +   'one of (?:\\w+ )?(?:indifference|contempt|complacency|arrogance|hostility|disdain|delay|neglect|denial)|no (?:better|way to)|'
+    +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|terrible|damaging|'
+    +   'deficient|suspect|high-handed|sluggish|glacial|slow|so poor|cursory|perfunctory|slack|snooty|sniffy|curt|abrupt|brusque|'
+    +   'ungracious|graceless|inconsistent|muddled|confused|confusing|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|'
+    +   'nil|non-existent|zero|sadly lacking|wrong|unprofessional'
+    + ')',
+  '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something|plenty) to be desired',
+  '(?:fell|falls?|fallen) (?:well |far |some way |a long way |woefully )?short',
+  '(?:does|do|did)(?: ?n\'t| not) (?:inspire|fill|bear scrutiny|come close|stand up|meet|impress|reflect well)',
+  '(?:hardly|scarcely) (?:inspir\\w+|impress\\w+|covers?|encouraging|reassuring|adequate|professional|exemplary)',
+];
