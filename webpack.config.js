@@ -11,8 +11,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import webpack from 'webpack';
-import { MinifyToAscii } from './bundling/minify-to-ascii.js';
-import { Pages } from './bundling/pages.js';
+import { MinifyToAscii } from './src/bundling/minify-to-ascii.js';
+import { Pages } from './src/bundling/pages.js';
 import { loadDirectory } from './src/adapters/settings-files/load-directory.ts';
 import { loadPolicy } from './src/adapters/settings-files/load-policy.ts';
 import { readSettingsFile } from './src/adapters/settings-files/read-settings-file.ts';
@@ -51,12 +51,12 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
       rules: [
         // YAML as well as JSON: both were read once already.
         ...[directory, policy].map((file) => ({ test: exactly(file), type: 'json', parser: { parse: () => readSettingsFile(file).data } })),
-        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [{ loader: at('bundling/adopted-protocol.js'), options: { protocol, brief } }] },
+        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/adopted-protocol.js'), options: { protocol, brief } }] },
         ...rules,
       ],
     },
     // Another council's files must not be answered from this one's cache.
-    cache: { type: 'filesystem', name: `${brief ? 'send-check' : 'taskpane'}-${shortHash([directory, policy, protocol, out].join('\n'))}`, cacheDirectory: at('build/cache'), buildDependencies: { config: [import.meta.filename, ...readdirSync(at('bundling')).map((file) => at('bundling', file))] } },
+    cache: { type: 'filesystem', name: `${brief ? 'send-check' : 'taskpane'}-${shortHash([directory, policy, protocol, out].join('\n'))}`, cacheDirectory: at('build/cache'), buildDependencies: { config: [import.meta.filename, ...readdirSync(at('src/bundling')).map((file) => at('src/bundling', file))] } },
     performance: { hints: false },
     devtool: false,
   };
@@ -67,11 +67,11 @@ function sendCheck(council, out) {
   const base = shared(council, out, [
     { test: /\.(?:[cm]?js|ts)$/, exclude: tagger, use: [swc('es2016')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
-    { test: /\.ts$/, include: at('src/core'), exclude: [tagger, at('src/core/language/sought')], enforce: 'post', use: [at('bundling/guard-expressions.js')] },
-    { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
+    { test: /\.ts$/, include: at('src/core'), exclude: [tagger, at('src/core/language/sought')], enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
+    { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
     // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
     { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },
-    { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('bundling/character-classes.js'))], enforce: 'pre', use: [at('bundling/spell-out-classes.js')] },
+    { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('src/bundling/character-classes.js'))], enforce: 'pre', use: [at('src/bundling/spell-out-classes.js')] },
   ], true);
   return {
     ...base,
@@ -82,7 +82,7 @@ function sendCheck(council, out) {
     // The sources, not the ready-made file for require(): they are joined into one function and minified together.
     resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'compromise/two$': at('node_modules/compromise/src/two.js') } },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('bundling/no-remedies.js')),
+      new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('src/bundling/no-remedies.js')),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       // compromise looks for debugging switches in `process` or `self`, neither of which is there.
       new webpack.DefinePlugin({ 'typeof process': '"object"', 'process.env': '({})' }),

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { rangesOf } from '../../bundling/character-classes.js';
-import spellOutClasses from '../../bundling/spell-out-classes.js';
+import { rangesOf } from '../../src/bundling/character-classes.js';
+import spellOutClasses from '../../src/bundling/spell-out-classes.js';
 
 const sources = join(import.meta.dirname, '../../node_modules/compromise/src');
 const expression = /\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\\p\{(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*\/[a-z]*/g;

@@ -1,8 +1,12 @@
 /** Builds the add-in into build/test before the tests of what was built, once a run. */
 import { resolve } from 'node:path';
 import { register } from 'tsx/esm/api';
-import webpack from 'webpack';
-import configuration from '../../webpack.config.js';
+import webpack, { type Configuration } from 'webpack';
+// @ts-expect-error webpack's own configuration is plain JavaScript
+import configured from '../../webpack.config.js';
+
+/** `npm run build -- --env …` as a function. */
+const configuration = configured as (env: Readonly<Record<string, string>>) => Configuration[];
 
 // webpack imports its loaders itself, past vitest, and one of them rests on the core's TypeScript.
 register();

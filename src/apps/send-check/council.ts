@@ -1,6 +1,6 @@
 /**
  * The council's directory and policy, put into the bundle when it is built: nothing is fetched.
- * In the bundle they stand as parsed already (bundling/parsed-council.js); this is how they come about, and what runs from the sources.
+ * In the bundle they stand as parsed already (src/bundling/parsed-council.js); this is how they come about, and what runs from the sources.
  */
 import directoryData from '#council/directory.json' with { type: 'json' };
 import policyData from '#council/policy.json' with { type: 'json' };

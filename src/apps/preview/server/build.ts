@@ -6,7 +6,7 @@ import { folders } from './folders.ts';
 import type { Built } from './serve.ts';
 
 /** What the bundles are made of. */
-const sources = ['src/core', 'src/protocols', 'src/adapters', 'src/apps/send-check', 'src/apps/taskpane', 'src/apps/preview', 'bundling', 'webpack.config.js', 'package-lock.json'];
+const sources = ['src/core', 'src/protocols', 'src/adapters', 'src/apps/send-check', 'src/apps/taskpane', 'src/apps/preview', 'src/bundling', 'webpack.config.js', 'package-lock.json'];
 
 /** Written last, so that its age is the age of the whole build. */
 const marks = ['preview.html', 'preview.js', 'preview.css', 'add-in/taskpane.html', 'add-in/taskpane.js', 'add-in/commands.html', 'add-in/send-check.js'];
@@ -26,7 +26,7 @@ export function isStale(out: string): boolean {
 /** @throws Error with what webpack says */
 export function buildPreview(out: string): Promise<void> {
   const webpack = resolve(folders.root, 'node_modules/webpack-cli/bin/cli.js');
-  const config = resolve(folders.root, 'bundling/preview-configuration.js');
+  const config = resolve(folders.root, 'src/bundling/preview-configuration.js');
   const child = spawn(process.execPath, ['--import', 'tsx', webpack, '--config', config, '--env', `out=${out}`], { cwd: folders.root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { said += text.toString(); });

@@ -49,7 +49,7 @@ function isAnyIn(words: readonly string[], text: string): boolean {
 
 /** @param words separated by line ends, as the build writes them; '' when nothing is known */
 export function sought(pattern: RegExp & { readonly guard?: Sought }, words?: string): Sought {
-  // In a bundle the expression may have its guard already (bundling/guarded-expression.js).
+  // In a bundle the expression may have its guard already (src/bundling/guarded-expression.js).
   if (pattern.guard) return pattern.guard;
   return new Sought(pattern, words === undefined ? undefined : words === '' ? null : words.split('\n'));
 }

@@ -4,7 +4,7 @@ import { transformSync } from '@swc/core';
 import { parse } from 'acorn';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guarded, guardedLater } from '../../../../bundling/guarded-expression.js';
+import { guarded, guardedLater } from '../../../../src/bundling/guarded-expression.js';
 import { neededWords } from '../../../../src/core/language/sought/needed-words.ts';
 
 const root = join(import.meta.dirname, '../../../..');

@@ -1,15 +1,15 @@
 /**
- * The add-in as the preview runs it, and the preview's own page: tsx webpack-cli --config bundling/preview-configuration.js --env out=FOLDER
+ * The add-in as the preview runs it, and the preview's own page: tsx webpack-cli --config src/bundling/preview-configuration.js --env out=FOLDER
  *
  * The add-in is built as for a council, but for one thing: it holds all protocols, and takes policy and directory from what the preview hands its pages
  * (handed-in-*.js), so that the protocol can be changed while it runs.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import councilConfiguration from '../webpack.config.js';
+import councilConfiguration from '../../webpack.config.js';
 import { Pages } from './pages.js';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const at = (...parts) => resolve(root, ...parts);
 
 export default function configuration(env = {}) {
@@ -18,10 +18,10 @@ export default function configuration(env = {}) {
 }
 
 /** Loaders that put one council inside. */
-const councilLoaders = ['adopted-protocol.js', 'parsed-council.js'].map((name) => at('bundling', name));
+const councilLoaders = ['adopted-protocol.js', 'parsed-council.js'].map((name) => at('src/bundling', name));
 
 function withHandedInCouncil(built) {
-  const handedIn = { '#council/directory.json': at('bundling/handed-in-directory.js'), '#council/policy.json': at('bundling/handed-in-policy.js') };
+  const handedIn = { '#council/directory.json': at('src/bundling/handed-in-directory.js'), '#council/policy.json': at('src/bundling/handed-in-policy.js') };
   const rules = built.module.rules.filter((rule) => !usesOf(rule).some((loader) => councilLoaders.includes(loader)));
   return {
     ...built,

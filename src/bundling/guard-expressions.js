@@ -1,7 +1,7 @@
 /** webpack loader: large expressions of the core → guarded ones (guarded-expression.js). */
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
-import { neededWords } from '../src/core/language/sought/needed-words.ts';
+import { neededWords } from '../core/language/sought/needed-words.ts';
 
 const runtime = fileURLToPath(new URL('./guarded-expression.js', import.meta.url));
 
