@@ -22,6 +22,8 @@ export interface Line {
   readonly threadStart: boolean;
   /** End of the innermost container of quoted messages that the line stands in; -1 outside. */
   readonly threadEnd: number;
+  /** The same of the outermost container. */
+  readonly outerThreadEnd: number;
 }
 
 /** A line longer than this is prose whatever it begins with; patterns look no further (and stay linear). */
@@ -39,7 +41,7 @@ export function linesOfText(text: string): readonly Line[] {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const { quote, from } = quoteSigns(text, start, end);
-    lines.push({ start, end, from, quote, blank: isBlank(text, from, end), hard: false, header: null, attribution: false, signature: false, threadStart: false, threadEnd: -1 });
+    lines.push({ start, end, from, quote, blank: isBlank(text, from, end), hard: false, header: null, attribution: false, signature: false, threadStart: false, threadEnd: -1, outerThreadEnd: -1 });
     start = end + 1;
   }
   return lines.map((line, at) => {
@@ -89,7 +91,7 @@ export function linesOfHtml(html: RenderedHtml): readonly Line[] {
     }
     return {
       ...line, quote: line.quote + quote, hard: ends.has(line.end), header: headers.get(at) ?? null, attribution: attributions.has(at),
-      signature: signature > 0, threadStart, threadEnd: open[open.length - 1] ?? -1,
+      signature: signature > 0, threadStart, threadEnd: open[open.length - 1] ?? -1, outerThreadEnd: open[0] ?? -1,
     };
   });
 }

@@ -121,7 +121,9 @@ class Reader {
     const line = this.lines[at]!;
     const depth = this.depthOf(line);
     if (line.quote > this.before && !this.open[depth]?.values.has('from')) return depth;
-    this.levels.push({ quote: line.quote, end: line.threadEnd < 0 ? Infinity : line.threadEnd });
+    // New Outlook on a Mac puts a container round the header alone, inside the thread's.
+    const end = depth === 0 ? line.outerThreadEnd : line.threadEnd;
+    this.levels.push({ quote: line.quote, end: end < 0 ? Infinity : end });
     return depth + 1;
   }
 
