@@ -74,8 +74,9 @@ function wordingOf(check: CheckId, kind: string) {
   return wording;
 }
 
+/** An e-mail address keeps its spelling. */
 function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return /^\S+@/.test(sentence) ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The label on a remedy's button. */
