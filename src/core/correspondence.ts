@@ -41,6 +41,7 @@ export interface Correspondence {
   readonly isCircular: boolean;
 }
 
+/** A member of this council, the mayor included. */
 export function isMember(party: Party): boolean {
   return party.kind === 'member';
 }
@@ -100,7 +101,7 @@ export function bareName(name: string): string {
  * The one person in the directory whom a written name means: full name, "Cllr Surname", "A. Patel"; null when none or several fit.
  * @param kind look only among people of this kind
  */
-export function personNamed(index: DirectoryIndex, written: string, kind?: Person['kind']): Person | null {
+function personNamed(index: DirectoryIndex, written: string, kind?: Person['kind']): Person | null {
   const bare = fold(bareName(written));
   if (bare === '') return null;
   const titled = hasTitle(written.trim().replace(/^p\.?p\.?\s+/i, ''));
@@ -122,7 +123,7 @@ export function personNamed(index: DirectoryIndex, written: string, kind?: Perso
 const otherAuthority = /(?:\.gov\.(?:uk|wales|scot)|council|\.parliament\.uk)/i;
 
 /** Finds a mailbox in the directory; an address in no entry stays what its domain says. */
-export function partyAt(mailbox: Mailbox, index: DirectoryIndex, policy: Policy): Party {
+function partyAt(mailbox: Mailbox, index: DirectoryIndex, policy: Policy): Party {
   const { address, name } = mailbox;
   const person = index.personAt(address);
   if (person) return { mailbox, kind: person.kind, person, byDisplayName: false };

@@ -24,6 +24,7 @@ interface Printer {
   tail(tally: Tally, complete: boolean): string;
 }
 
+/** @returns the exit status */
 export async function runCheck(command: CheckCommand, surroundings: Surroundings): Promise<ExitStatus> {
   const { stdin, stdout, stderr, interrupted } = surroundings;
   const setting = settingFor(command, surroundings.now());

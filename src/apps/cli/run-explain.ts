@@ -12,6 +12,7 @@ import type { CheckCommand } from './command-line.ts';
 import { settingFor } from './run-check.ts';
 import { type ExitStatus, type Surroundings, complain, write } from './surroundings.ts';
 
+/** @returns the exit status */
 export async function runExplain(command: CheckCommand, { stdin, stdout, stderr, now }: Surroundings): Promise<ExitStatus> {
   const setting = settingFor(command, now());
   if ('problem' in setting) {

@@ -10,13 +10,13 @@ import { type Passage, passagesOf, sentencesIn } from './passages.ts';
 const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
 
 /** One sentence as an example. */
-export function exampleOf(sentence: Sentence, holds: boolean): Example {
+function exampleOf(sentence: Sentence, holds: boolean): Example {
   const { found, excused } = commitmentsIn([sentence], context, null);
   return { features: commitmentFeatures(sentence.text, grammarFeatures(found.map((one) => one.kind), excused)), holds };
 }
 
 /** A passage's sentences: those with the evidence hold, all of a passage without commit nobody; others of a committing passage tell nothing. */
-export function examplesOf({ text, label, evidence }: Passage): readonly Example[] {
+function examplesOf({ text, label, evidence }: Passage): readonly Example[] {
   const sentences = sentencesIn(text);
   if (label === 'none') return sentences.map((sentence) => exampleOf(sentence, false));
   const at = evidence ? text.indexOf(evidence) : -1;
@@ -27,6 +27,7 @@ export function examplesOf({ text, label, evidence }: Passage): readonly Example
 /** Members' messages that reach somebody outside; a message with an official letter's label tells nothing here. */
 const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind === 'member' && correspondence.recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
 
+/** Every example of every bank. */
 export function commitmentExamples(): readonly Example[] {
   const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, holds }) => exampleOf(sentence, holds));
   // The letters of the official bank commit nobody.

@@ -32,7 +32,7 @@ export interface CriticismExample extends Example {
 }
 
 /** The sentences of a passage that speak of an officer: those with the evidence hold. */
-export function criticismExamplesOf({ text, label, evidence, target }: Passage): readonly CriticismExample[] {
+function criticismExamplesOf({ text, label, evidence, target }: Passage): readonly CriticismExample[] {
   const at = evidence ? text.indexOf(evidence) : -1;
   return maskedSentences(sentencesIn(text), addressingFor(target), 'officer').flatMap(({ sentence, masked, told }: Masked): readonly CriticismExample[] => {
     if (masked === null) return [];
@@ -46,6 +46,7 @@ export function criticismExamplesOf({ text, label, evidence, target }: Passage):
 /** Members' messages; what is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
 const isHeard = (situation: Situation) => sideOf(situation.correspondence.sender) === 'member';
 
+/** Every example of every bank. */
 export function criticismExamples(): readonly CriticismExample[] {
   const mail: CriticismExample[] = [];
   const seen = new Map<Situation, readonly Masked[]>();

@@ -4,6 +4,7 @@ import { officialLetterSigns } from '../../core/language/commitments/official-le
 import type { Example } from './fit.ts';
 import { passagesOf, sentencesIn } from './passages.ts';
 
+/** Every letter of the bank. */
 export function officialExamples(): readonly Example[] {
   return passagesOf('official').map(({ text, label }) => ({ features: letterFeatures(text, officialLetterSigns(sentencesIn(text)).length > 0), holds: label === 'official' }));
 }

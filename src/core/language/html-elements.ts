@@ -16,14 +16,17 @@ const unseen = new Set([
 ]);
 const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl']);
 
+/** Does it stand on lines of its own? */
 export function isBlock(name: string): boolean {
   return blocks.has(name);
 }
 
+/** Has it no end tag? */
 export function isVoid(name: string): boolean {
   return voids.has(name);
 }
 
+/** A cell of a table. */
 export function isCell(name: string): boolean {
   return name === 'td' || name === 'th';
 }

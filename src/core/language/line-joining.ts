@@ -18,7 +18,7 @@ export interface WordLine {
 const bullet = /^\s{0,12}(?:[-*\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u2023\u2043\uf0b7\u00a7+>\u2013\u2014]\s{1,12}|o(?:\s{2,12}|\u00a0\s{0,8})|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s{1,8}|\(\d{1,3}\)\s{1,8}|\d{1,2}\.\d{1,2}\.?\s{1,8}(?=[A-Z]))/i;
 
 /** Length of the bullet or number that a line begins with; 0 for none. */
-export function bulletLength(line: string): number {
+function bulletLength(line: string): number {
   const found = bullet.exec(line.slice(0, 40));
   if (!found) return 0;
   // "A. Patel", "I. Jones": initials, not the first item of a list; "a) …" is one.

@@ -30,7 +30,7 @@ export function isInvisible(code: number): boolean {
 }
 
 /** Letters of the Latin alphabet, accented ones included. */
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   return code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 

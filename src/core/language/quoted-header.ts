@@ -22,7 +22,7 @@ const rule = /^(?:[-_=*]\s?){5,200}$/;
 const mostLines = 40;
 
 /** "-----Original Message-----", "Begin forwarded message:" and their like. */
-export function isMarkerLine(words: string): boolean {
+function isMarkerLine(words: string): boolean {
   return words.length < 200 && marker.test(words);
 }
 

@@ -33,7 +33,7 @@ const routePost = /monitoring officer|chief executive|\bdirector|audit|whistle|s
 const routeAddress = /audit|whistle|speak-?up|monitoring|fraud|confidential-?report|chief-?\.?exec/i;
 
 /** The people with whom wrongdoing and formal complaints are rightly raised. */
-export function isDisclosureRoute(recipient: Recipient): boolean {
+function isDisclosureRoute(recipient: Recipient): boolean {
   if (recipient.person) return recipient.person.kind !== 'member' && recipient.person.posts.some((post) => routePost.test(post));
   return recipient.kind === 'service' && routeAddress.test(`${recipient.mailbox.name} ${recipient.mailbox.address.split('@')[0]}`);
 }

@@ -44,9 +44,3 @@ export interface Protocol {
   /** A check that is not named here does not run under this protocol. */
   readonly checks: Partial<CheckSettings>;
 }
-
-/** The clause with that number, a twin's number included; null when the protocol has none. */
-export function clauseNumbered(protocol: Protocol, number: string): Clause | null {
-  return protocol.clauses.find((clause) => clause.number === number)
-    ?? protocol.clauses.find((clause) => clause.twins.includes(number)) ?? null;
-}

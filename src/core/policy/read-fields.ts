@@ -33,6 +33,7 @@ function valueAt(value: unknown, step: Step): unknown {
   return (value as Record<Step, unknown>)[step];
 }
 
+/** Is the field absent, or null? */
 export function isLeftOut(place: Place): boolean {
   return place.value === undefined || place.value === null;
 }
@@ -73,6 +74,7 @@ export function readText(place: Place, expected: string, test: (text: string) =>
   return '';
 }
 
+/** A field that must be true or false. */
 export function readFlag(place: Place): boolean {
   if (typeof place.value !== 'boolean') reject(place, 'true or false');
   return place.value === true;

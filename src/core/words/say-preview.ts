@@ -39,7 +39,7 @@ export function sayPreview(line: PreviewLine, zone: Zone | null): readonly Piece
 }
 
 /** "Owen Price (cllr.price@council.example)". */
-export function sayMailbox({ name, address }: Mailbox): string {
+function sayMailbox({ name, address }: Mailbox): string {
   return name === '' ? address : `${name} (${address})`;
 }
 

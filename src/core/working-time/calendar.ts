@@ -11,9 +11,6 @@ export interface Calendar {
   readonly closureDays: readonly string[];
 }
 
-/** The last date whose bank holidays are known (ISO). Later dates count as ordinary days. */
-export const bankHolidaysKnownTo: string = bankHolidays.knownTo;
-
 const daysOf = new Map<string, ReadonlySet<string>>(
   Object.entries(bankHolidays.divisions).map(([division, days]) => [division, new Set(days.map(([date]) => date!))]));
 

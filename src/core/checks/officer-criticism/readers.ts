@@ -33,7 +33,7 @@ function isManagerOf(reader: Person, target: Person, index: DirectoryIndex): boo
 }
 
 /** Does the criticism stay private with this reader? */
-export function isPrivateReader(reader: Recipient, target: Mention, index: DirectoryIndex, settings: CriticismSettings): boolean {
+function isPrivateReader(reader: Recipient, target: Mention, index: DirectoryIndex, settings: CriticismSettings): boolean {
   const { person } = reader;
   const yours = target.pronoun || /^(?:\w+ of )?your\b/i.test(target.label);
   if (!person || reader.byDisplayName) return reader.kind === 'service' && (seniorMailbox.test(reader.mailbox.address) || (target.people.length === 0 && yours));

@@ -155,12 +155,17 @@ const rebuttal = patternOf([
   "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "
     + '(?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))',
 ]);
+/** @param words what follows in the own words */
 export function isRebutted(words: string): boolean { return has(rebuttal, words); }
+/** @param before the same sentence's words before what was said */
 export function isDenied(before: string): boolean { return has(denial, before); }
 /** @param words the marked sentence up to the end of what was said */
 export function isConditional(kind: string, words: string): boolean { return has(hypothesis, words) || (kind !== 'attack' && has(open, words)); }
+/** @param before the same sentence's words before what was said */
 export function isReported(before: string): boolean { return has(reported, before); }
+/** @param words the own words round what was reported */
 export function isEndorsed(words: string): boolean { return has(endorsement, words); }
+/** @param words those that read like criticism, with some on either side */
 export function isPraise(words: string): boolean { return has(praise, words); }
 
 /** A question that waits for an answer: it opens with an auxiliary and asks whether something is so. */

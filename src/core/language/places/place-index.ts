@@ -85,7 +85,7 @@ function sameName(name: string, ward: Ward): boolean {
 }
 
 /** A name's words as compared. */
-export function canonWords(name: string): readonly string[] {
+function canonWords(name: string): readonly string[] {
   return (name.replace(/&/g, ' and ').match(/[0-9A-Za-z\u00C0-\u024F]+(?:['\u2019][A-Za-z]+)*/g) ?? []).map(canonOf);
 }
 

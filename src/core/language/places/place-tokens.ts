@@ -81,6 +81,7 @@ export function spaced(text: string, one: PlaceToken, next: PlaceToken): boolean
   return length > 0 && length <= 4 && /^\s+$/.test(text.slice(one.end, next.start));
 }
 
+/** Does it begin with a capital letter? */
 export function isCapital(text: string): boolean {
   const first = text[0] ?? '';
   return first !== first.toLowerCase();

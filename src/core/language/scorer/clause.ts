@@ -9,7 +9,7 @@ export interface Stretch {
 const boundary = /[,;:()]|\s-\s|\b(?:but|and|so|because|although|though|which|while|whereas)\b/g;
 
 /** The clauses of a sentence, without blanks and punctuation at their ends. */
-export function clausesOf(text: string): readonly Stretch[] {
+function clausesOf(text: string): readonly Stretch[] {
   const cuts = [0, ...[...text.matchAll(boundary)].map((match) => match.index), text.length];
   return cuts.slice(0, -1).flatMap((start, at) => {
     const end = cuts[at + 1]!;

@@ -9,7 +9,7 @@ const pairReach = 6;
  * The tokens of a passage.
  * @param masked lower case, with `@` for the judged party ("@'s" for a possessive)
  */
-export function tokensOf(masked: string): readonly string[] {
+function tokensOf(masked: string): readonly string[] {
   const plain = masked.toLowerCase().replace(/[’‘]/g, "'").replace(/@+/g, '@');
   const found = plain.match(/@(?:'s)?|£?\d[\d,.:]*(?:k|m|pm|am|%|th|st|nd|rd)?|[a-z]+(?:'[a-z]+)?|[.!?;:,"()-]/g) ?? [];
   return found.flatMap((token) => {

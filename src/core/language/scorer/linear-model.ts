@@ -22,7 +22,7 @@ const mostSteps = 31;
 const hashes = 1 << 18;
 
 /** FNV-1a, folded to 18 bits: a word never seen before meets a weight by chance one time in forty. */
-export function hashOf(feature: string): number {
+function hashOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at += 1) {
     hash ^= feature.charCodeAt(at);
