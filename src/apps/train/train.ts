@@ -19,17 +19,17 @@ function learn(name: string, examples: readonly Example[], file: string, most: n
   write(`${name}, ${examples.length} examples`, fit(examples, { ...fitting, most }), file);
 }
 
-learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6000);
+learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6500);
 
-learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 2000);
+learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 1800);
 
 const local = {
-  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 2000 }),
-  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 1500 }),
-  consultation: fit(localExamples(['consultation']), { ...fitting, most: 700 }),
+  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 1800 }),
+  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 1200 }),
+  consultation: fit(localExamples(['consultation']), { ...fitting, most: 500 }),
 };
 write('local matters', local, 'local-matter/likelihood.json');
 
 const criticism = criticismExamples();
-learn('criticism', criticism, 'criticism/likelihood.json', 9000);
+learn('criticism', criticism, 'criticism/likelihood.json', 10000);
 learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', 2000);

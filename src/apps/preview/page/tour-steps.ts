@@ -12,7 +12,7 @@ export interface TourStep {
 
 export const tourSteps: readonly TourStep[] = [
   { title: 'A hidden copy', sample: 'blind-copy-another-member', words: [
-    'You are an officer. Your answer to one councillor hides a copy to another, and the protocol wants no silent copies. The Countersign pane says so, with the clause.',
+    'You are an officer. Your message to one councillor hides a copy to another, and the protocol wants no silent copies. The Countersign pane says so, with the clause.',
     'Choose “Move to Cc” in the pane. The copy becomes open, your message says it, and the finding is gone.',
   ] },
   { title: 'A promise for the council', sample: 'commitment-quotation', words: [

@@ -1,6 +1,6 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
 
-/** The model as it ships: four characters a feature, three of its hash and one of its weight, so that thousands take a few kilobytes. */
+/** The model as it ships: features in the order of their hashes, each by its distance from the one before and its weight, two or three characters in all. */
 export interface PackedModel {
   /** In hundredths of a logit. */
   readonly bias: number;
@@ -16,9 +16,11 @@ export interface LinearModel {
   readonly steps: Int8Array;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const middle = 32;
-const mostSteps = 31;
+/** Printable characters that stand for themselves in JSON; the last one means "go on by so many and read another". */
+const digits = "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+const further = digits.length - 1;
+const middle = 44;
+const mostSteps = 44;
 const hashes = 1 << 18;
 
 /** FNV-1a, folded to 18 bits: a word never seen before meets a weight by chance one time in forty. */
@@ -41,8 +43,12 @@ export function pack(bias: number, weights: ReadonlyMap<string, number>): Packed
     const hash = hashOf(feature);
     if (step !== 0 && !held.has(hash)) held.set(hash, step);
   }
-  const table = [...held].sort(([one], [other]) => one - other)
-    .map(([hash, step]) => digits.charAt(hash >> 12) + digits.charAt((hash >> 6) & 63) + digits.charAt(hash & 63) + digits.charAt(step + middle)).join('');
+  let at = 0;
+  const table = [...held].sort(([one], [other]) => one - other).map(([hash, step]) => {
+    const gap = hash - at;
+    at = hash;
+    return digits.charAt(further).repeat(Math.floor(gap / further)) + digits.charAt(gap % further) + digits.charAt(step + middle);
+  }).join('');
   return { bias, unit, table };
 }
 
@@ -51,9 +57,13 @@ export function unpack({ bias, unit, table }: PackedModel): LinearModel {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
   const steps = new Int8Array(hashes);
-  for (let at = 0; at + 3 < table.length; at += 4) {
-    const digit = (place: number) => value[table.charCodeAt(at + place)]!;
-    steps[(digit(0) << 12) | (digit(1) << 6) | digit(2)] = digit(3) - middle;
+  let hash = 0;
+  for (let at = 0; at < table.length; at += 1) {
+    const gap = value[table.charCodeAt(at)]!;
+    hash += gap;
+    if (gap === further) continue;
+    at += 1;
+    steps[hash] = value[table.charCodeAt(at)]! - middle;
   }
   return { bias, unit, steps };
 }
