@@ -47,7 +47,7 @@ describe('protocol packs', () => {
 
 describe('files', () => {
   it('are kebab-case, but for React components', () => {
-    const odd = files('src', /\.(?:ts|tsx|json)$/).filter((file) => !file.endsWith('.tsx') && !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.schema)?\.(?:ts|json)$/.test(file.split('\\').join('/')));
+    const odd = files('src', /\.(?:ts|tsx|json)$/).filter((file) => !file.endsWith('.tsx') && !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.schema|\.d)?\.(?:ts|json)$/.test(file.split('\\').join('/')));
     expect(odd).toEqual([]);
   });
 

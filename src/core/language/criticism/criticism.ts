@@ -12,7 +12,7 @@ import { omissions } from './failings/omissions.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
-import { attacking, criticismLikelihood, likely, unlikely } from './likelihood.ts';
+import { attacking, criticismLikelihood, hopeless, likely, unlikely } from './likelihood.ts';
 import { mark } from './phrase.ts';
 import { PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
@@ -109,6 +109,9 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   return found;
 }
 
+/** What letters open and close with. */
+const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thank|thanks|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
+
 /** A sentence with the people it speaks of masked, and what the lists found in it. */
 export interface Masked {
   readonly sentence: Sentence;
@@ -158,8 +161,9 @@ const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`,
 function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[], least: number): readonly Hit[] {
   if (hits.length === 0 && least > 1) return [];
   const { criticism, attack } = criticismLikelihood(words, told);
-  if (hits.length > 0) return criticism < unlikely ? [] : hits;
-  if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text)) return [];
+  // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
+  if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless : unlikely));
+  if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];

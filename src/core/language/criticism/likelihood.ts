@@ -6,7 +6,9 @@ import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped; from that on the words alone are a finding. */
 export const unlikely = 0.35;
-export const likely = 0.6;
+/** Below this even abuse and alleged deceit are dropped. */
+export const hopeless = 0.1;
+export const likely = 0.7;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.4;
 
