@@ -101,7 +101,7 @@ describe('by keyboard alone', () => {
     await expectShown(journey.alert.locator(':focus'));
     await journey.page.keyboard.press('Escape');
     await expectGone(journey.alert);
-    expect(await journey.page.getByLabel('Subject').inputValue()).toBe('Re: Site visit on Thursday');
+    expect(await journey.page.getByLabel('Subject').inputValue()).toBe('Site visit on Thursday');
     expect(await journey.page.evaluate('document.activeElement?.textContent')).toBe('Send');
   });
 

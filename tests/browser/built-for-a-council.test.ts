@@ -20,7 +20,7 @@ afterAll(() => server?.close());
 
 it('warns, stops, remedies and sends', async () => {
   const journey = await start('', {}, server!.url);
-  await journey.openSample(/^Re: Site visit on Thursday/);
+  await journey.openSample(/^Site visit on Thursday/);
   await expectShown(journey.page.getByRole('region', { name: 'Information bar' }).getByText('Cllr Brian Castle is in Bcc'));
   await journey.send();
   await journey.alert.getByRole('button', { name: 'Open Countersign' }).click();

@@ -10,7 +10,7 @@ const calls = { recipients: 15, body: 37, from: 107, setRecipients: 21, addRecip
 describe('permission to read only', () => {
   it('finds, and says that the change was not made', async () => {
     const journey = await start('permission=1');
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     const card = journey.finding('Blind copies');
     await card.getByRole('button', { name: /^Move to Cc/ }).click();
     await expectShown(journey.pane.getByRole('main').getByText('Outlook did not make the change. Your draft is as it was.'));
@@ -18,14 +18,14 @@ describe('permission to read only', () => {
     await journey.send();
     await expectShown(journey.alert);
     await journey.alert.getByRole('button', { name: 'Send Anyway' }).click();
-    await expectShown(journey.outbox.getByText('Re: Site visit on Thursday'));
+    await expectShown(journey.outbox.getByText('Site visit on Thursday'));
   });
 });
 
 describe('Mailbox 1.12', () => {
   it('checks at send, without a time of delivery', async () => {
     const journey = await start('requirements=1.12');
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     await expectShown(journey.finding('Blind copies'));
     await expectShown(journey.pane.getByText('A later time of delivery cannot be read in this version of Outlook.').or(journey.pane.getByText(/A later time of delivery could not be read/)));
     await journey.send();
@@ -51,7 +51,7 @@ describe('calls that are refused', () => {
     ['the sender', calls.from, /^The address you send from could not be read: Outlook refused/],
   ])('%s: said in the pane, and the mail goes with a line in the bar', async (_, call, said) => {
     const journey = await start(`failing=${call}:5001`);
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     await expectShown(journey.pane.getByText(said));
     await journey.send();
     await expectShown(journey.outbox.getByText('could not check this message'));
@@ -60,7 +60,7 @@ describe('calls that are refused', () => {
 
   it('a change: said, and the words are put back', async () => {
     const journey = await start(`failing=${calls.setRecipients}:5001`);
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     const before = await journey.words.innerHTML();
     await journey.finding('Blind copies').getByRole('button', { name: /^Move to Cc/ }).click();
     await expectShown(journey.pane.getByRole('main').getByText(/^Outlook made only part of the change/));
@@ -70,17 +70,17 @@ describe('calls that are refused', () => {
 
   it('keeping: an alert is shown all the same, and sends anyway', async () => {
     const journey = await start(`failing=${calls.sessionGet}:5001,${calls.sessionSet}:5001,3:5001,4:5001`);
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     await journey.send();
     await journey.alert.getByRole('button', { name: 'Send Anyway' }).click();
-    await expectShown(journey.outbox.getByText('Re: Site visit on Thursday'));
+    await expectShown(journey.outbox.getByText('Site visit on Thursday'));
   });
 });
 
 describe('calls that are never answered', () => {
   it('the words: said in the pane, and the mail is not held', async () => {
     const journey = await start(`hanging=${calls.body}`);
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     await expectShown(journey.pane.getByText(/^The text of the message could not be read: Outlook did not answer in time/));
     await journey.send();
     await expectShown(journey.outbox.getByText('could not check this message'));
@@ -97,11 +97,11 @@ describe('calls that are never answered', () => {
 
   it('Outlook’s own patience: it asks whether to wait, and the answer that comes counts', async () => {
     const journey = await start(`hanging=${calls.body}&slow-after=300`);
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     await journey.send();
     const slow = journey.page.getByRole('dialog', { name: 'Countersign is taking longer than expected' });
     await expectShown(slow);
     await expectGone(slow);
-    await expectShown(journey.outbox.getByText('Re: Site visit on Thursday'));
+    await expectShown(journey.outbox.getByText('Site visit on Thursday'));
   });
 });

@@ -8,7 +8,16 @@ describe('without any setting', () => {
   it('shows a message, the pane beside it and a first finding', async () => {
     const journey = await start();
     await expectShown(journey.finding('Blind copies'));
-    expect(await journey.page.getByLabel('Subject').inputValue()).toBe('Re: Site visit on Thursday');
+    expect(await journey.page.getByLabel('Subject').inputValue()).toBe('Site visit on Thursday');
+  });
+
+  it('two clicks from there to a remedied draft that has gone', async () => {
+    const journey = await start();
+    await journey.finding('Blind copies').getByRole('button', { name: /^Move to Cc/ }).click();
+    await expectShown(journey.pane.getByRole('main').getByText('Nothing to raise', { exact: true }));
+    await journey.send();
+    await expectShown(journey.page.getByText(/^Would have gone .* It is in the outbox\.$/));
+    await journey.screenshot('sent');
   });
 });
 

@@ -7,7 +7,7 @@ inBrowser();
 describe('the alert', () => {
   it('says what was noticed and which clause, and has Outlook’s buttons', async () => {
     const journey = await start();
-    await journey.openSample(/^Re: Site visit on Thursday/);
+    await journey.openSample(/^Site visit on Thursday/);
     await journey.send();
     await expectShown(journey.alert);
     expect(await journey.alert.getByRole('paragraph').innerText()).toBe('Cllr Brian Castle is in Bcc. Protocol 12.1 asks that copies of member–officer correspondence are always open.');

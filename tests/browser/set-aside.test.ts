@@ -49,7 +49,7 @@ it('is not asked about at send, and can be brought back', async () => {
 
 it('can be undone: every remedy is taken back from the pane', async () => {
   const journey = await start();
-  await journey.openSample(/^Re: Site visit on Thursday/);
+  await journey.openSample(/^Site visit on Thursday/);
   const before = await journey.words.innerHTML();
   await journey.finding('Blind copies').getByRole('button', { name: /^Move to Cc/ }).click();
   await expectGone(journey.finding('Blind copies'));

@@ -15,7 +15,7 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { check: 'blind-copy', sample: /^Re: Site visit on Thursday/, finding: 'Blind copies', clause: '12.1', remedy: /^Move to Cc/, gone: /Cc: Brian Castle/ },
+  { check: 'blind-copy', sample: /^Site visit on Thursday/, finding: 'Blind copies', clause: '12.1', remedy: /^Move to Cc/, gone: /Cc: Brian Castle/ },
   { check: 'undeclared-copy', sample: /^Re: Extensions at the allotments/, finding: 'Copies to others', clause: '12.1', remedy: /^Remove the copy|^State the copy/, gone: /To: Farida Khan/ },
   { check: 'ward-copy', sample: /^Verges on Castle Street/, finding: 'Ward members', clause: '6.3', remedy: /^Copy in the ward members/, gone: /Cc: Asha Patel, Brian Castle/ },
   { check: 'commitment-in-members-name', sample: /^Your quotation 4471/, finding: 'Commitments for the council', clause: '12.4', remedy: /^Hand over to an officer/, gone: /goalposts\.example|Martin Shaw/ },
