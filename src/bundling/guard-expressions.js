@@ -8,6 +8,9 @@ const runtime = fileURLToPath(new URL('./guarded-expression.js', import.meta.url
 /** Smaller ones are compiled in no time. */
 const shortest = 60;
 
+/** Longer lists of words take more room than they save time. */
+const mostWritten = 120;
+
 /** @type {import('webpack').LoaderDefinitionFunction} */
 export default function guardExpressions(source) {
   const found = [];
@@ -31,17 +34,15 @@ function collect(node, found) {
   }
   const { start, end } = node;
   if (node.type === 'Literal' && node.regex) {
-    const words = node.regex.pattern.length < shortest ? null : neededWords(node.regex.pattern, node.regex.flags);
-    if (words !== null) found.push({ start, end, open: '__guarded(', close: `, ${JSON.stringify(words.join('\n'))})` });
+    const words = node.regex.pattern.length < shortest ? '' : writtenWords(node.regex);
+    if (words !== '') found.push(words === null ? { start, end, open: '__guardedLater(', close: ')' } : { start, end, open: '__guarded(', close: `, ${JSON.stringify(words)})` });
     return;
   }
   // sought(/…/) asks for its words itself, and is told them.
   if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'sought') {
     const [expression, ...more] = node.arguments;
-    if (expression.type === 'Literal' && expression.regex && more.length === 0) {
-      const words = neededWords(expression.regex.pattern, expression.regex.flags);
-      found.push({ start: expression.start, end: expression.end, open: '', close: `, ${JSON.stringify(words === null ? '' : words.join('\n'))}` });
-    }
+    const words = expression.type === 'Literal' && expression.regex && more.length === 0 ? writtenWords(expression.regex) : null;
+    if (words !== null) found.push({ start: expression.start, end: expression.end, open: '', close: `, ${JSON.stringify(words)}` });
     return;
   }
   if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'RegExp') {
@@ -49,4 +50,10 @@ function collect(node, found) {
     return;
   }
   for (const [key, value] of Object.entries(node)) if (key !== 'start' && key !== 'end') collect(value, found);
+}
+
+/** Sets of needed words as sought.ts reads them; null where they are better found when the expression is first asked. */
+function writtenWords({ pattern, flags }) {
+  const words = neededWords(pattern, flags).map((set) => set.join('|')).join('\n');
+  return words.length <= mostWritten ? words : null;
 }

@@ -1,16 +1,16 @@
 /** Expressions in the bundle that look for a needed word before they are compiled and run. They find the same; only `exec` is asked differently, on which test, match and replace rest. */
-import { Sought } from '../core/language/sought/sought.ts';
+import { Sought, setsOf } from '../core/language/sought/sought.ts';
 
 const exec = RegExp.prototype.exec;
 
-/** An expression written out, with the words that were found at build time, separated by line ends. */
+/** An expression written out, with the words that were found at build time, as sought.ts reads them. */
 export function guarded(expression, words) {
-  return withGuard(expression, words.split('\n'));
+  return withGuard(expression, setsOf(words));
 }
 
 /** An expression put together at run time; its words are looked for when it is first asked. */
 export function guardedLater(expression) {
-  return expression.source.length < 120 ? expression : withGuard(expression, undefined);
+  return expression.source.length < 120 ? expression : withGuard(expression, null);
 }
 
 function withGuard(expression, words) {

@@ -3,6 +3,7 @@ import type { Directory, Person } from '../directory.ts';
 import { type NameIndex, nameIndex, namesIn } from './officer-names.ts';
 import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
 import type { Sentence } from './reading.ts';
+import { type Sought, sought } from './sought/sought.ts';
 
 export interface Mention {
   /** Offsets into the sentence. */
@@ -47,26 +48,26 @@ const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| 
 const ofService = alternatives(services);
 
 /** An officer whatever stands before. */
-const plainly = new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:`
+const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:`
   +   `(${alternatives(officerGroups)})|`
   +   '(?:'
   +     `${alternatives(officerPosts)}|`
   +     `(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)`
   +     `(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?`
   +   ')'
-  + ")\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))", 'gi');
+  + ")\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))", 'gi'));
 /** An officer by "our", "your", or the name of a service. */
-const byOwner = new RegExp('\\b(?:'
+const byOwner = sought(() => new RegExp('\\b(?:'
   +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
   +   `${between}|`
   +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService}) `
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
   + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b`
-  + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi');
+  + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi'));
 /** "The director", who is nobody's but the council's. */
-const theDirector = /\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi;
+const theDirector = sought(/\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi);
 /** "somebody in planning", "the people in housing", "Dave from enforcement". */
-const within = new RegExp('\\b(?:'
+const within = sought(() => new RegExp('\\b(?:'
   +   "(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|"
   +   "(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?"
   +   '(?:people|man|woman|lady|lad|chap|gentleman|lot|chaps|person|guy|fellow|bloke|girl|team|staff|professionals?|crew|shower|bunch)'
@@ -74,13 +75,13 @@ const within = new RegExp('\\b(?:'
   + "(?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:"
   +   `(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|`
   +   'office|team|depot'
-  + ')\\b', 'gi');
-const author = /\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi;
-const anaphor = /\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi;
-const youOfficers = /\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi;
-const second = /\b(?:all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi;
+  + ')\\b', 'gi'));
+const author = sought(/\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi);
+const anaphor = sought(/\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi);
+const youOfficers = sought(/\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi);
+const second = sought(/\b(?:all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi);
 /** People and bodies that are no officers of this council. */
-const outsiders = /\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|minister|ministers|government|mp|inspector|clerk|parish council|town council|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|supplier|suppliers|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|planning inspector|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility|water company)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi;
+const outsiders = sought(/\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|minister|ministers|government|mp|inspector|clerk|parish council|town council|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|supplier|suppliers|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|planning inspector|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility|water company)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi);
 const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?) ?$/i;
 
 /** Follows the sentences in order and says who is meant in each. */
@@ -201,7 +202,9 @@ export class OfficersMeant {
   }
 }
 
-function each(pattern: RegExp, text: string, use: (start: number, end: number, group: boolean) => void): void {
+function each(words: Sought, text: string, use: (start: number, end: number, group: boolean) => void): void {
+  if (!words.mayBeIn(text)) return;
+  const { pattern } = words;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match[0] === '') { pattern.lastIndex += 1; continue; }

@@ -3,7 +3,7 @@ import { type Sought, sought } from './sought/sought.ts';
 
 /** Whole words, any case: each source is an expression of its own; a space stands for one or more blanks. */
 export function wordsOf(sources: readonly string[], flags = 'i'): Sought {
-  return sought(new RegExp(`\\b(?:${sources.map(spaced).join('|')})\\b`, flags));
+  return sought(() => new RegExp(`\\b(?:${sources.map(spaced).join('|')})\\b`, flags));
 }
 
 /** A blank is one or more; " ?" may be none at all. */

@@ -1,8 +1,11 @@
 /** What looks like criticism of an officer and is none: denial, condition, real questions, reported words, praise, apology. */
+import { type Sought, sought } from '../sought/sought.ts';
 import { patternOf } from './phrase.ts';
 
+const phrases = (list: readonly string[]): Sought => sought(() => patternOf(list));
+
 /** Before the words, in the same sentence: the sender denies that they are meant. */
-const denial = patternOf([
+const denial = phrases([
   '(?:'
     +   "(?:am|are|is|was|were|do|does|did|would|will|could|should|can|must|has|have) ?(?:n't|not)|cannot|can't|don't|never|nobody|no one|"
     +   'no-one|nor|neither|far be it from me to|not for (?:one|a) (?:moment|minute|second)|in no way|by no means|without|rather than|not'
@@ -36,7 +39,7 @@ const denial = patternOf([
 ]);
 
 /** The words stand in a condition, or in a case that is only supposed. */
-const hypothesis = patternOf([
+const hypothesis = phrases([
   '(?:if|when|where|should) (?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
     + '(?:feels?|thinks?|believes?|considers?|finds?) (?:that )?(?:any |an )?@',
   '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
@@ -47,7 +50,7 @@ const hypothesis = patternOf([
     + ')?@',
 ]);
 /** A real question in passing, a risk, a duty. */
-const open = patternOf([
+const open = phrases([
   '(?:know|see|ask|asks|asked|establish|confirm|clarify|check|tell me|consider|question of|find out|say|investigate|determine|decide) '
     + 'whether (?:or not )?(?:the |any |it is (?:true|the case) that )?@',
   'if (?:it is true|true)',
@@ -60,7 +63,7 @@ const open = patternOf([
 ]);
 
 /** Somebody else's words, told as theirs. */
-const reported = patternOf([
+const reported = phrases([
   '(?:'
     +   '(?:'
     +     'a|the|my|our|one|another|several|some|many|most|few|two|three|four|five|six|number of|local|other|angry|concerned|elderly|this|'
@@ -103,7 +106,7 @@ const reported = patternOf([
 ]);
 
 /** The sender makes the reported words their own. */
-const endorsement = patternOf([
+const endorsement = phrases([
   '(?:i|we) (?:'
     +   'entirely |wholly |fully |completely |quite |totally |absolutely |strongly |can only |have to |am bound to |must |do |happen to |'
     +   'rather '
@@ -127,7 +130,7 @@ const endorsement = patternOf([
 ]);
 
 /** A greeting or praise that turns the words round. */
-const praise = patternOf([
+const praise = phrases([
   'never (?:once )?(?:fail(?:s|ed)?|failing) to '
     + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|respond|be|respond|give|get|find|do|come|answer|cheer)',
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
@@ -141,7 +144,7 @@ const praise = patternOf([
 ]);
 
 /** The sender sets the words right straight after. */
-const rebuttal = patternOf([
+const rebuttal = phrases([
   '(?:'
     +   'neither|none of (?:it|this|that|these|them|which)|that|this|it|both|all of (?:it|this|that)|those (?:claims|things|accusations)|'
     +   'these (?:claims|accusations)|the (?:claim|claims|accusation|accusations|allegation|allegations|charge|story|suggestion)'
@@ -175,7 +178,8 @@ export function isOpenQuestion(sentence: string): boolean {
     || /\b(?:whether|do you know if|can you (?:confirm|tell|say)|could you (?:confirm|tell|say|let))\b/i.test(sentence.slice(0, 160));
 }
 
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text.toLowerCase());
+function has(list: Sought, text: string): boolean {
+  if (!list.mayBeIn(text)) return false;
+  list.pattern.lastIndex = 0;
+  return list.pattern.test(text.toLowerCase());
 }

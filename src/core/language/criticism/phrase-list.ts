@@ -34,18 +34,29 @@ export function openingsOf(text: string): ReadonlySet<string> {
   return openings;
 }
 
+/** Phrases by the openings of their words; `everywhere`: those that have none to go by. */
+interface PhraseIndex { readonly byKey: ReadonlyMap<string, readonly number[]>; readonly everywhere: readonly number[] }
+
+function indexOf(phrases: readonly string[]): PhraseIndex {
+  const byKey = new Map<string, number[]>();
+  const everywhere: number[] = [];
+  phrases.forEach((phrase, at) => {
+    const keys = keysOf(phrase);
+    if (keys.length === 0) everywhere.push(at);
+    for (const key of keys) {
+      const under = byKey.get(key);
+      if (under) under.push(at);
+      else byKey.set(key, [at]);
+    }
+  });
+  return { byKey, everywhere };
+}
+
 export class PhraseList {
-  private readonly byKey = new Map<string, number[]>();
-  private readonly everywhere: number[] = [];
+  private index: PhraseIndex | null = null;
   private readonly compiled: (Sought | undefined)[] = [];
 
-  constructor(private readonly phrases: readonly string[]) {
-    phrases.forEach((phrase, at) => {
-      const keys = keysOf(phrase);
-      if (keys.length === 0) this.everywhere.push(at);
-      for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), at]);
-    });
-  }
+  constructor(private readonly phrases: readonly string[]) {}
 
   /**
    * Every stretch that a phrase fits.
@@ -53,11 +64,12 @@ export class PhraseList {
    * @param openings openingsOf(text)
    */
   in(text: string, openings: ReadonlySet<string>): readonly Stretch[] {
-    const chosen = new Set(this.everywhere);
-    for (const opening of openings) for (const at of this.byKey.get(opening) ?? []) chosen.add(at);
+    this.index ??= indexOf(this.phrases);
+    const chosen = new Set(this.index.everywhere);
+    for (const opening of openings) for (const at of this.index.byKey.get(opening) ?? []) chosen.add(at);
     const found: Stretch[] = [];
     for (const at of chosen) {
-      const phrase = this.compiled[at] ??= sought(patternOf([this.phrases[at]!]));
+      const phrase = this.compiled[at] ??= sought(() => patternOf([this.phrases[at]!]));
       if (phrase.mayBeIn(text)) found.push(...stretches(phrase.pattern, text));
     }
     return found;

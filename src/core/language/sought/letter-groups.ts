@@ -1,13 +1,14 @@
-/** Which groups of three letters a text has: one pass over it answers for thousands of words whether they can be in it. */
+/** Which groups of two and three letters a text has: one pass over it answers for thousands of words whether they can be in it. */
 
 /** Case, and more that words looked for do not differ in, is left out: five bits a letter. */
 const bits = 15;
-const all = (1 << bits) - 1;
+const triples = 1 << bits;
+const pairs = 1 << 10;
 
 interface Seen { text: string; readonly groups: Uint32Array }
 
 /** The checks go back and forth between a sentence as written, in lower case, and with its names masked. */
-const recent: readonly Seen[] = [0, 1, 2, 3].map(() => ({ text: '', groups: new Uint32Array(1 << (bits - 5)) }));
+const recent: readonly Seen[] = [0, 1, 2, 3].map(() => ({ text: '', groups: new Uint32Array((triples + pairs) / 32) }));
 let oldest = 0;
 
 function groupsOf(text: string): Uint32Array {
@@ -18,25 +19,27 @@ function groupsOf(text: string): Uint32Array {
   groups.fill(0);
   let group = 0;
   for (let at = 0; at < text.length; at += 1) {
-    group = ((group << 5) | (text.charCodeAt(at) & 31)) & all;
+    group = ((group << 5) | (text.charCodeAt(at) & 31)) & (triples - 1);
     if (at > 1) groups[group >> 5]! |= 1 << (group & 31);
+    const pair = triples + (group & (pairs - 1));
+    if (at > 0) groups[pair >> 5]! |= 1 << (pair & 31);
   }
   seen.text = text;
   return groups;
 }
 
 /** Words as groups of letters, each word's ended by -1. */
-export type WordGroups = Int16Array;
+export type WordGroups = Int32Array;
 
-/** @returns null where a word is too short to have a group @param words ASCII */
-export function wordGroups(words: readonly string[]): WordGroups | null {
+/** @param words of two letters at least, ASCII */
+export function wordGroups(words: readonly string[]): WordGroups {
   const found: number[] = [];
   for (const word of words) {
-    if (word.length < 3) return null;
+    if (word.length === 2) found.push(triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)));
     for (let at = 2; at < word.length; at += 1) found.push(((word.charCodeAt(at - 2) & 31) << 10) | ((word.charCodeAt(at - 1) & 31) << 5) | (word.charCodeAt(at) & 31));
     found.push(-1);
   }
-  return Int16Array.from(found);
+  return Int32Array.from(found);
 }
 
 /** Can one of the words be in the text, in any case? False is certain, true is not. */

@@ -1,125 +1,158 @@
 /**
- * What a text must contain for an expression to find anything in it: any match contains at least one of the strings handed back.
+ * What a text must hold for an expression to find anything in it: sets of strings, of each of which any match has at least one.
  * Large expressions are dear to compile and to run; one that can find nothing need be neither.
  */
 
 /** Strings beyond these numbers are not followed further. */
 const mostExact = 24;
-const mostNeeded = 120;
-const longestNeeded = 6;
+const mostInSet = 600;
+const mostSets = 3;
+const longest = 6;
+/** Shorter strings are in every text. */
+const shortest = 2;
 
 /** Above it the strings are in nearly every sentence, and asking for them is a waste. */
-const mostLikely = 0.7;
+const mostLikely = 1.2;
 
-/** Pieces of nearly every letter: they tell nothing. */
-const everywhere = new Set([
-  'the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'council', 'from',
-  'there', 'would', 'can', 'been', 'but', 'any', 'his', 'her', 'their', 'they', 'which', 'about', 'very', 'thank', 'dear',
-]);
+/** Pieces of nearly every letter: they tell little. */
+const everywhere = new Set(['the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'from', 'would', 'can', 'been', 'but', 'any', 'their', 'they', 'which', 'about', 'thank', 'dear']);
 
-/**
- * @param source of the expression
- * @param most strings; fewer where they are written into a bundle
- * @returns lower case; null when nothing useful is known
- */
-export function neededWords(source: string, flags: string, most = mostNeeded): readonly string[] | null {
-  if (/[uvsy]/.test(flags)) return null;
+type Words = readonly string[];
+
+/** How likely a sentence has one of the words, roughly. */
+interface Needed { readonly words: Words; readonly likely: number }
+
+/** `exact`: all that it matches, lower case, or null. `sets`: a match has a word of each, likeliest last. */
+interface Meant { readonly exact: Words | null; readonly sets: readonly Needed[] }
+
+interface Reader { readonly source: string; at: number }
+
+/** Syntax that this reader does not know; nothing is known of such an expression. */
+class Unknown extends Error {}
+
+const empty: Meant = { exact: [''], sets: [] };
+const anything: Meant = { exact: null, sets: [] };
+
+/** @returns lower case, at most six characters each; none when nothing useful is known */
+export function neededWords(source: string, flags: string): readonly Words[] {
+  if (/[uvsy]/.test(flags)) return [];
   try {
     const reader: Reader = { source, at: 0 };
-    const found = choice(reader);
-    if (reader.at < source.length) return null;
-    const words = best([found.need, found.exact]);
-    if (words === null) return null;
-    const short = shortened(words);
-    return short.length <= most && likelihood(short) < mostLikely ? short : null;
+    const { exact, sets } = choice(reader);
+    if (reader.at < source.length) return [];
+    return strongest(exact ? [...sets, ...asSet(exact)] : sets).map(({ words }) => distinct(words));
   } catch (error) {
-    if (error instanceof Unknown) return null;
+    if (error instanceof Unknown) return [];
     throw error;
   }
 }
 
-/** What contains a needed string's beginning is asked for by the beginning alone: fewer and shorter, and still true. */
-function shortened(words: Words): Words {
-  const cut = distinct(words.map((word) => word.trim().slice(0, longestNeeded).trim()));
-  return cut.filter((word) => !cut.some((other) => other !== word && word.indexOf(other) >= 0));
-}
-
-/** Syntax that this reader does not know; the expression stays as it is. */
-class Unknown extends Error {}
-
-type Words = readonly string[];
-
-interface Reader { readonly source: string; at: number }
-
-/** `exact`: all that it matches, lower case, or null. `need`: strings of which a match contains one, or null. */
-interface Meant { readonly exact: Words | null; readonly need: Words | null }
-
-const empty: Meant = { exact: [''], need: null };
-const anything: Meant = { exact: null, need: null };
-
 function choice(reader: Reader): Meant {
-  const branches = [sequence(reader)];
-  while (reader.source[reader.at] === '|') {
+  const first = sequence(reader);
+  if (reader.source.charAt(reader.at) !== '|') return first;
+  const branches = [first];
+  while (reader.source.charAt(reader.at) === '|') {
     reader.at += 1;
     branches.push(sequence(reader));
   }
-  if (branches.length === 1) return branches[0]!;
-  const exact = branches.every((branch) => branch.exact !== null) ? distinct(joined(branches.map((branch) => branch.exact!))) : null;
-  const needs = branches.map((branch) => best([branch.need, branch.exact]));
-  const need = needs.every((one) => one !== null) ? distinct(joined(needs as readonly Words[])) : null;
-  return { exact: exact !== null && exact.length <= mostExact ? exact : null, need };
+  let exact: string[] | null = [];
+  for (const branch of branches) exact = exact && branch.exact && exact.length + branch.exact.length <= mostInSet ? exact.concat(branch.exact) : null;
+  return { exact, sets: exact ? [] : either(branches.map(({ exact: own, sets }) => (own ? strongest([...sets, ...asSet(own)]) : sets))) };
+}
+
+/** Whichever branch matches has a word of each of its own sets, so of the branches' first sets together, and of their second. */
+function either(branches: readonly (readonly Needed[])[]): readonly Needed[] {
+  if (branches.some((sets) => sets.length === 0)) return [];
+  const most = Math.max(...branches.map((sets) => sets.length));
+  const found: Needed[] = [];
+  for (let rank = 0; rank < most; rank += 1) {
+    const words: string[] = [];
+    let likely = 0;
+    for (const sets of branches) {
+      const set = sets[Math.min(rank, sets.length - 1)]!;
+      for (const word of set.words) words.push(word);
+      likely += set.likely;
+    }
+    if (likely < mostLikely && words.length <= mostInSet) found.push({ words, likely });
+  }
+  return strongest(found);
 }
 
 function sequence(reader: Reader): Meant {
   let run: Words = [''];
   let whole = true;
-  const candidates: (Words | null)[] = [];
+  const sets: Needed[] = [];
   for (let term = plain(reader) || quantified(reader); term !== null; term = plain(reader) || quantified(reader)) {
-    if (term.need !== null) candidates.push(term.need);
+    for (const set of term.sets) sets.push(set);
     const { exact } = term;
-    if (exact !== null && run.length * exact.length <= mostExact) run = joined(run.map((start) => exact.map((end) => start + end)));
-    else {
-      candidates.push(run);
+    if (exact !== null && (run.length === 1 || exact.length === 1 || run.length * exact.length <= mostExact)) {
+      if (exact.length > 1 || exact[0] !== '') run = joined(run, exact);
+    } else {
+      for (const set of asSet(run)) sets.push(set);
       whole = false;
-      run = exact ?? [''];
+      run = exact === null ? [''] : exact;
     }
   }
-  candidates.push(run);
-  return { exact: whole ? distinct(run) : null, need: best(candidates) };
+  if (whole) return { exact: run, sets: [] };
+  for (const set of asSet(run)) sets.push(set);
+  return { exact: null, sets: strongest(sets) };
+}
+
+function joined(starts: Words, ends: Words): Words {
+  const found: string[] = [];
+  for (const start of starts) for (const end of ends) found.push(start + end);
+  return found;
 }
 
 /** Several ordinary characters at once, without a last one that is counted. */
-const ordinary = /[A-Za-z0-9 ',;:@&%_<>=~"-]+/y;
-
 function plain(reader: Reader): Meant | null {
-  ordinary.lastIndex = reader.at;
-  const found = ordinary.exec(reader.source);
-  if (found === null) return null;
-  const next = reader.source[ordinary.lastIndex];
-  const text = next === '*' || next === '+' || next === '?' || next === '{' ? found[0].slice(0, -1) : found[0];
-  if (text === '') return null;
-  reader.at += text.length;
-  return { exact: [text.toLowerCase()], need: null };
+  const { source } = reader;
+  let at = reader.at;
+  while (isOrdinary(source.charCodeAt(at))) at += 1;
+  if (at === reader.at) return null;
+  const next = source.charAt(at);
+  if (next === '*' || next === '+' || next === '?' || next === '{') at -= 1;
+  if (at === reader.at) return null;
+  const text = source.slice(reader.at, at).toLowerCase();
+  reader.at = at;
+  return { exact: [text], sets: [] };
+}
+
+function isOrdinary(code: number): boolean {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 32 || code >= 48 && code <= 58 || code === 39 || code === 44 || code === 45 || code >= 59 && code <= 62 || code === 37 || code === 38 || code === 64 || code === 95 || code === 126 || code === 34;
 }
 
 function quantified(reader: Reader): Meant | null {
-  const next = reader.source[reader.at];
-  if (next === undefined || next === '|' || next === ')') return null;
+  const { source } = reader;
+  if (reader.at >= source.length) return null;
+  const next = source.charAt(reader.at);
+  if (next === '|' || next === ')') return null;
   const atom = single(reader);
-  const count = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(reader.source.slice(reader.at, reader.at + 16));
-  if (count === null) return atom;
-  reader.at += count[0].length;
-  if (reader.source[reader.at] === '?') reader.at += 1;
-  const least = count[0] === '+' ? 1 : count[1] === undefined ? 0 : Number(count[1]);
-  const most = count[0] === '?' ? 1 : count[1] === undefined ? Infinity : count[2] === undefined ? least : count[3] === '' ? Infinity : Number(count[3]);
+  const [least, most] = timesAt(reader);
   if (least === 1 && most === 1) return atom;
-  if (least === 0) return most === 1 && atom.exact !== null && atom.exact.length < mostExact ? { exact: distinct(atom.exact.concat('')), need: null } : anything;
-  return { exact: null, need: best([atom.need, atom.exact]) };
+  if (least === 0) return most === 1 && atom.exact !== null && atom.exact.length < mostExact ? { exact: atom.exact.concat(''), sets: [] } : anything;
+  return { exact: null, sets: atom.exact ? asSet(atom.exact) : atom.sets };
+}
+
+function timesAt(reader: Reader): readonly [number, number] {
+  const { source } = reader;
+  const sign = source.charAt(reader.at);
+  let times: readonly [number, number] = [1, 1];
+  if (sign === '*') times = [0, Infinity];
+  else if (sign === '+') times = [1, Infinity];
+  else if (sign === '?') times = [0, 1];
+  else if (sign === '{') {
+    const count = /^\{(\d+)(,(\d*))?\}/.exec(source.slice(reader.at, reader.at + 16));
+    if (count === null) return times;
+    times = [Number(count[1]), count[2] === undefined ? Number(count[1]) : count[3] === '' ? Infinity : Number(count[3])];
+    reader.at += count[0].length - 1;
+  } else return times;
+  reader.at += source.charAt(reader.at + 1) === '?' ? 2 : 1;
+  return times;
 }
 
 function single(reader: Reader): Meant {
-  const { source } = reader;
-  const character = source[reader.at] ?? '';
+  const character = reader.source.charAt(reader.at);
   reader.at += 1;
   if (character === '(') return group(reader);
   if (character === '[') return characterClass(reader);
@@ -131,28 +164,33 @@ function single(reader: Reader): Meant {
 }
 
 function group(reader: Reader): Meant {
-  const opening = /^\?(?:[:=!]|<)/.exec(reader.source.slice(reader.at, reader.at + 2));
-  if (opening !== null) reader.at += opening[0].length;
-  const kind = opening === null ? '' : opening[0];
-  if (kind === '?<') throw new Unknown();
+  const { source } = reader;
+  let looks = false;
+  if (source.charAt(reader.at) === '?') {
+    const kind = source.charAt(reader.at + 1);
+    if (kind !== ':' && kind !== '=' && kind !== '!') throw new Unknown();
+    looks = kind !== ':';
+    reader.at += 2;
+  }
   const inner = choice(reader);
-  if (reader.source[reader.at] !== ')') throw new Unknown();
+  if (source.charAt(reader.at) !== ')') throw new Unknown();
   reader.at += 1;
-  return kind === '?=' || kind === '?!' ? empty : inner;
+  return looks ? empty : inner;
 }
 
 function characterClass(reader: Reader): Meant {
+  const { source } = reader;
   const start = reader.at;
-  for (; reader.source[reader.at] !== ']'; reader.at += reader.source[reader.at] === '\\' ? 2 : 1) if (reader.at >= reader.source.length) throw new Unknown();
-  const inside = reader.source.slice(start, reader.at);
+  for (; source.charAt(reader.at) !== ']'; reader.at += source.charAt(reader.at) === '\\' ? 2 : 1) if (reader.at >= source.length) throw new Unknown();
+  const inside = source.slice(start, reader.at);
   reader.at += 1;
-  if (inside === '' || inside.length > 4 || /[\\^-]/.test(inside) || /[^\0-\x7f]/.test(inside)) return anything;
-  return { exact: distinct(inside.toLowerCase().split('')), need: null };
+  if (inside === '' || inside.length > 4 || /[\\^-]|[^\0-\x7f]/.test(inside)) return anything;
+  return { exact: inside.toLowerCase().split(''), sets: [] };
 }
 
 function escape(reader: Reader): Meant {
   const { source } = reader;
-  const character = source[reader.at] ?? '';
+  const character = source.charAt(reader.at);
   reader.at += 1;
   if (character === 'b' || character === 'B') return empty;
   const code = character === 'u' ? /^[0-9a-f]{4}/i.exec(source.slice(reader.at, reader.at + 4)) : character === 'x' ? /^[0-9a-f]{2}/i.exec(source.slice(reader.at, reader.at + 2)) : null;
@@ -161,45 +199,42 @@ function escape(reader: Reader): Meant {
     return literal(String.fromCharCode(parseInt(code[0], 16)));
   }
   if (character === '' || /[ckpP]/.test(character)) throw new Unknown();
-  while (/[0-9]/.test(character) && /[0-9]/.test(source[reader.at] || '')) reader.at += 1;
+  while (/[0-9]/.test(character) && /[0-9]/.test(source.charAt(reader.at))) reader.at += 1;
   // Letters and digits stand for classes, control characters and earlier groups.
   return /[A-Za-z0-9]/.test(character) ? anything : literal(character);
 }
 
 /** Beyond ASCII, letters have more than two forms: any character may stand there. */
 function literal(character: string): Meant {
-  return character > '\x7f' ? anything : { exact: [character.toLowerCase()], need: null };
+  return character > '\x7f' ? anything : { exact: [character.toLowerCase()], sets: [] };
 }
 
-/** Of several true answers the one that is least likely to be met by chance. */
-function best(candidates: readonly (Words | null)[]): Words | null {
-  let found = null;
-  let least = Infinity;
-  for (const words of candidates) {
-    if (words === null || words.length === 0 || words.some((word) => word.trim() === '')) continue;
-    const likely = likelihood(words);
-    if (likely < least) {
-      found = words;
-      least = likely;
-    }
+/** How likely a sentence has a word of that many letters, roughly: shorter strings are likelier. */
+const likelihoodOfLength = [1, 1, 0.25, 0.032, 0.0128, 0.005, 0.002];
+
+/** What matches exactly as the one set, or none, that it makes. */
+function asSet(exact: Words): readonly Needed[] {
+  const words: string[] = [];
+  let likely = 0;
+  for (const one of exact) {
+    const word = cut(one);
+    if (word.length < shortest || word.trim() === '') return [];
+    words.push(word);
+    likely += everywhere.has(word.trim()) ? 0.5 : likelihoodOfLength[word.trim().length]!;
   }
-  return found;
+  return likely < mostLikely && words.length <= mostInSet ? [{ words, likely }] : [];
 }
 
-/** How likely a sentence has one of them, roughly: shorter strings are likelier. */
-const likelihoodOfLength = [0.5, 0.5, 0.5, 0.032, 0.0128, 0.0051, 0.002, 0.001];
-
-function likelihood(words: Words): number {
-  let sum = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const bare = words[at]!.trim();
-    sum += everywhere.has(bare) ? 0.5 : likelihoodOfLength[Math.min(bare.length, 7)]!;
-  }
-  return sum;
+/** Any piece will do; that with the longest word tells most. A short word keeps its spaces. */
+function cut(text: string): string {
+  let best = '';
+  for (const word of text.split(' ')) if (word.length > best.length) best = word;
+  return best.length < 4 ? text.slice(0, longest) : best.slice(0, longest);
 }
 
-function joined(lists: readonly Words[]): Words {
-  return ([] as string[]).concat(...lists);
+/** The sets that are least likely met by chance. */
+function strongest(sets: readonly Needed[]): readonly Needed[] {
+  return sets.length < 2 ? sets : [...sets].sort((one, other) => one.likely - other.likely).slice(0, mostSets);
 }
 
 function distinct(words: Words): Words {

@@ -1,22 +1,27 @@
-/** Expressions that are run only over texts that hold a word they need. */
+/** Expressions that are made when first asked for, and run only over texts that hold the words they need. */
 import { type WordGroups, mayHold, wordGroups } from './letter-groups.ts';
 import { neededWords } from './needed-words.ts';
 
 /** As an expression is asked, and answered the same. */
 export class Sought {
-  private groups: WordGroups | null | undefined;
+  private made: RegExp | null = null;
+  private groups: readonly WordGroups[] | null = null;
   private hasRun = false;
 
-  /** @param words those that any match needs one of, where they are known already */
-  constructor(readonly pattern: RegExp, private words?: readonly string[] | null) {}
+  /** @param words sets of them: a match has a word of each; where they are known already */
+  constructor(private readonly source: RegExp | (() => RegExp), private words: readonly (readonly string[])[] | null = null) {}
+
+  get pattern(): RegExp {
+    if (this.made === null) this.made = typeof this.source === 'function' ? this.source() : this.source;
+    return this.made;
+  }
 
   /** Can the expression match? False is certain. */
   mayBeIn(text: string): boolean {
-    if (this.groups === undefined) this.prepare();
-    if (this.groups === null || this.groups === undefined) return true;
-    if (!mayHold(text, this.groups)) return false;
+    if (this.groups === null) this.groups = this.groupsNeeded();
+    for (let at = 0; at < this.groups.length; at += 1) if (!mayHold(text, this.groups[at]!)) return false;
     // Before the first run, which compiles the expression, a second look is cheap.
-    if (!this.hasRun) this.hasRun = isAnyIn(this.words!, text);
+    if (!this.hasRun) this.hasRun = holdsEach(this.words!, text);
     return this.hasRun;
   }
 
@@ -34,22 +39,25 @@ export class Sought {
     return null;
   }
 
-  private prepare(): void {
-    if (this.words === undefined) this.words = neededWords(this.pattern.source, this.pattern.flags, mostWords);
-    this.groups = this.words === null ? null : wordGroups(this.words);
+  private groupsNeeded(): readonly WordGroups[] {
+    if (this.words === null) this.words = neededWords(this.pattern.source, this.pattern.flags);
+    return this.words.map(wordGroups);
   }
 }
 
-const mostWords = 800;
-
-function isAnyIn(words: readonly string[], text: string): boolean {
+function holdsEach(sets: readonly (readonly string[])[], text: string): boolean {
   const lower = text.toLowerCase();
-  return words.some((word) => lower.indexOf(word) >= 0);
+  return sets.every((words) => words.some((word) => lower.indexOf(word) >= 0));
 }
 
-/** @param words separated by line ends, as the build writes them; '' when nothing is known */
-export function sought(pattern: RegExp & { readonly guard?: Sought }, words?: string): Sought {
+/** @param words as the build writes them: a set a line, its words separated by "|" */
+export function sought(source: (RegExp & { readonly guard?: Sought }) | (() => RegExp), words?: string): Sought {
   // In a bundle the expression may have its guard already (src/bundling/guarded-expression.js).
-  if (pattern.guard) return pattern.guard;
-  return new Sought(pattern, words === undefined ? undefined : words === '' ? null : words.split('\n'));
+  if (typeof source !== 'function' && source.guard) return source.guard;
+  return new Sought(source, words === undefined ? null : setsOf(words));
+}
+
+/** The other end of needed words written into a bundle; '' when nothing is known. */
+export function setsOf(words: string): readonly (readonly string[])[] {
+  return words === '' ? [] : words.split('\n').map((set) => set.split('|'));
 }
