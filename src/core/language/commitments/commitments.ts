@@ -9,7 +9,7 @@ import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { openPromiseAt } from './open-promises.ts';
-import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely } from './likelihood.ts';
+import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely, unlikelyByName } from './likelihood.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
@@ -105,7 +105,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     if (likelihoodOf === null) { found.push(...kept); return; }
     const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
     // What is accepted, ordered or admitted stands by itself; a promise must be likely by its words too.
-    if (likelihood < unlikely && kept.length > 0 && kept.every((one) => one.kind === 'commits-council' || one.kind === 'informal-promise')) return;
+    if (kept.length > 0 && kept.every((one) => (one.kind === 'commits-council' || one.kind === 'informal-promise') && likelihood < (one.by === 'council' ? unlikelyByName : unlikely))) return;
     // What the grammar understood and excused needs words that are almost certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));

@@ -5,7 +5,9 @@ import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
 /** Below this the grammar's finding is dropped; from that on the words alone are a finding. */
-export const unlikely = 0.37;
+export const unlikely = 0.39;
+/** The same where the council is named as the one who acts. */
+export const unlikelyByName = 0.3;
 export const likely = 0.5;
 export const certain = 0.9;
 
