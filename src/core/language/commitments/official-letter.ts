@@ -15,7 +15,7 @@ const speaks = '(?:'
   +   'has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully'
   + ')';
 const signs: readonly RegExp[] = [
-  /\b(?:on (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:on behalf of|for and on behalf of|in the name of|speaking for|writing for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ ){0,4}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
+  /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ ){0,4}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
   /\b(?:this|the council's|our|the authority's|my council's|this council's) (?:is|letter (?:is|represents)|email is|e-mail is) (?:the )?(?:council's|formal|official)? ?(?:formal |official )?(?:response|representations?|position|reply|submission)\b/i,
   /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b/i,
   /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
