@@ -110,7 +110,8 @@ function alertOf(asking: readonly Finding[], shortTitle: string): Completion {
     commandId: paneButton,
     // Older Outlooks take text alone.
     contextData: JSON.stringify({ check: asking[0]!.check, clause: asking[0]!.clauses[0].number }),
-    sendModeOverride: 'promptUser',
+    // Under the strict manifest (SoftBlock) only what a clause forbids holds the first send; under the usual one everything asks.
+    ...(asking.some(({ severity }) => severity === 'stop') ? {} : { sendModeOverride: 'promptUser' as const }),
   };
 }
 

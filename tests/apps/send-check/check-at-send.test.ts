@@ -68,7 +68,7 @@ describe('a message is sent', () => {
     const [alert] = completions as [Completion];
     expect(alert).toEqual({
       allowEvent: false, errorMessage: expect.stringContaining('Grace Oduya'), errorMessageMarkdown: expect.stringContaining('12.1'),
-      cancelLabel: alertButton, commandId: paneButton, contextData: JSON.stringify({ check: 'blind-copy', clause: '12.1' }), sendModeOverride: 'promptUser',
+      cancelLabel: alertButton, commandId: paneButton, contextData: JSON.stringify({ check: 'blind-copy', clause: '12.1' }),
     });
     expect(alert.errorMessage).toContain('12.1');
     expect(alert.errorMessage!.length).toBeLessThanOrEqual(alertLimit);
@@ -91,6 +91,14 @@ describe('a message is sent', () => {
     const { completions } = await send(composeFake(asUnsent(hiddenCopy)), tuned('blind-copy', tuning));
     expect(completions.map((one) => one.allowEvent)).toEqual([allowEvent]);
   });
+});
+
+it.each<[string, Partial<CheckTuning>, string | undefined]>([
+  ['a stop keeps the manifest’s mode, so that a strict one holds it', { severity: 'stop' }, undefined],
+  ['a warning leaves Send Anyway whatever the manifest', { severity: 'warn' }, 'promptUser'],
+])('%s', async (_, tuning, mode) => {
+  const { completions } = await send(composeFake(asUnsent(hiddenCopy)), tuned('blind-copy', tuning));
+  expect(completions[0]!.sendModeOverride).toBe(mode);
 });
 
 describe('a second send', () => {

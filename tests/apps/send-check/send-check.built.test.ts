@@ -60,7 +60,7 @@ describe('in the bare engine', () => {
 
   it('a hidden copy asks, and goes at the second send', async () => {
     const fake = composeFake(hiddenCopy);
-    expect(await answerTo(fake, launchEvents.OnMessageSend)).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('12.1'), sendModeOverride: 'promptUser' });
+    expect(await answerTo(fake, launchEvents.OnMessageSend)).toMatchObject({ allowEvent: false, errorMessage: expect.stringContaining('12.1') });
     expect(await answerTo(fake, launchEvents.OnMessageSend)).toEqual({ allowEvent: true });
   });
 
