@@ -106,18 +106,27 @@ function personNamed(index: DirectoryIndex, written: string, kind?: Person['kind
   if (bare === '') return null;
   const titled = hasTitle(written.trim().replace(/^p\.?p\.?\s+/i, ''));
   const among = index.directory.people.filter((person) => (kind ? person.kind === kind : !titled || person.kind === 'member'));
-  const exact = among.filter((person) => fold(bareName(person.name)) === bare);
+  const exact = among.filter((person) => foldedName(person) === bare);
   if (exact.length > 0) return exact.length === 1 ? exact[0]! : null;
   const words = bare.replace(/\./g, ' ').split(/\s+/).filter(Boolean);
   const surname = words[words.length - 1]!;
   const matches = among.filter((person) => {
-    const names = fold(bareName(person.name)).split(' ');
+    const names = foldedName(person).split(' ');
     if (names[names.length - 1] !== surname) return false;
     if (words.length === 1) return titled && names.length > 0;
     const first = words[0]!;
     return names[0] === first || (first.length === 1 && names[0]?.startsWith(first) === true);
   });
   return matches.length === 1 ? matches[0]! : null;
+}
+
+const foldedNames = new WeakMap<Person, string>();
+
+/** Everybody is asked for at every name: folded once. */
+function foldedName(person: Person): string {
+  let folded = foldedNames.get(person);
+  if (folded === undefined) foldedNames.set(person, folded = fold(bareName(person.name)));
+  return folded;
 }
 
 const otherAuthority = /(?:\.gov\.(?:uk|wales|scot)|council|\.parliament\.uk)/i;

@@ -6,6 +6,8 @@ export interface NameIndex {
   /** Officers and members by the last word of their names, lower case. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
+  /** Every name, those with an apostrophe in two. */
+  readonly parts: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Directory, NameIndex>();
@@ -22,7 +24,8 @@ export function nameIndex(directory: Directory): NameIndex {
     put(byFirstName, names[0], person);
     for (const short of shortNames[names[0] ?? ''] ?? []) put(byFirstName, short, person);
   }
-  const index = { bySurname, byFirstName };
+  const parts = new Set([...bySurname.keys(), ...byFirstName.keys()].flatMap((name) => name.split("'")));
+  const index = { bySurname, byFirstName, parts };
   indexes.set(directory, index);
   return index;
 }
@@ -69,6 +72,7 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
  */
 export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
+  if (!mayName(text, index)) return found;
   const words = /[A-Za-z][A-Za-z-]*(?:'[A-Z][A-Za-z-]+)?\.?/g;
   let previous = null as { end: number } | null;
   let open = null as Opening | null;
@@ -100,6 +104,13 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     previous = { end };
   }
   return found;
+}
+
+/** Is any word with a capital somebody's name? Most sentences have none. */
+function mayName(text: string, { parts }: NameIndex): boolean {
+  const capital = /[A-Z][A-Za-z-]*/g;
+  for (let match = capital.exec(text); match; match = capital.exec(text)) if (parts.has(match[0].toLowerCase())) return true;
+  return false;
 }
 
 function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {

@@ -34,29 +34,58 @@ export function openingsOf(text: string): ReadonlySet<string> {
   return openings;
 }
 
-/** Phrases by the openings of their words; `everywhere`: those that have none to go by. */
-interface PhraseIndex { readonly byKey: ReadonlyMap<string, readonly number[]>; readonly everywhere: readonly number[] }
+/** Where a word's opening stands: in which list, and in which of its phrases. */
+interface Place { readonly list: number; readonly at: number }
 
-function indexOf(phrases: readonly string[]): PhraseIndex {
-  const byKey = new Map<string, number[]>();
-  const everywhere: number[] = [];
-  phrases.forEach((phrase, at) => {
-    const keys = keysOf(phrase);
-    if (keys.length === 0) everywhere.push(at);
-    for (const key of keys) {
-      const under = byKey.get(key);
-      if (under) under.push(at);
-      else byKey.set(key, [at]);
-    }
+/** All lists together: a sentence's openings are looked up once for all of them. */
+const lists: PhraseList[] = [];
+let places: ReadonlyMap<string, readonly Place[]> = new Map();
+let placed = 0;
+
+/** When a sentence first asks, every list is known. */
+function placesOf(): ReadonlyMap<string, readonly Place[]> {
+  if (placed === lists.length) return places;
+  const found = new Map<string, Place[]>();
+  lists.forEach(({ phrases, everywhere }, list) => {
+    everywhere.length = 0;
+    phrases.forEach((phrase, at) => {
+      const keys = keysOf(phrase);
+      if (keys.length === 0) everywhere.push(at);
+      for (const key of keys) {
+        const under = found.get(key);
+        if (under) under.push({ list, at });
+        else found.set(key, [{ list, at }]);
+      }
+    });
   });
-  return { byKey, everywhere };
+  placed = lists.length;
+  places = found;
+  return places;
+}
+
+/** The phrases of each list that a sentence's words open. */
+let last: { readonly openings: ReadonlySet<string>; readonly chosen: readonly (ReadonlySet<number> | undefined)[] } | null = null;
+
+function chosenBy(openings: ReadonlySet<string>): readonly (ReadonlySet<number> | undefined)[] {
+  if (last && last.openings === openings) return last.chosen;
+  const known = placesOf();
+  const chosen: (Set<number> | undefined)[] = [];
+  openings.forEach((opening) => {
+    for (const { list, at } of known.get(opening) ?? []) (chosen[list] ??= new Set(lists[list]!.everywhere)).add(at);
+  });
+  last = { openings, chosen };
+  return chosen;
 }
 
 export class PhraseList {
-  private index: PhraseIndex | null = null;
+  /** Phrases that have no opening to go by. */
+  readonly everywhere: number[] = [];
+  private readonly number: number;
   private readonly compiled: (Sought | undefined)[] = [];
 
-  constructor(private readonly phrases: readonly string[]) {}
+  constructor(readonly phrases: readonly string[]) {
+    this.number = lists.push(this) - 1;
+  }
 
   /**
    * Every stretch that a phrase fits.
@@ -64,9 +93,7 @@ export class PhraseList {
    * @param openings openingsOf(text)
    */
   in(text: string, openings: ReadonlySet<string>): readonly Stretch[] {
-    this.index ??= indexOf(this.phrases);
-    const chosen = new Set(this.index.everywhere);
-    for (const opening of openings) for (const at of this.index.byKey.get(opening) ?? []) chosen.add(at);
+    const chosen = chosenBy(openings)[this.number] ?? this.everywhere;
     const found: Stretch[] = [];
     for (const at of chosen) {
       const phrase = this.compiled[at] ??= sought(() => patternOf([this.phrases[at]!]));

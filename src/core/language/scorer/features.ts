@@ -12,21 +12,33 @@ const pairReach = 6;
 function tokensOf(masked: string): readonly string[] {
   const plain = masked.toLowerCase().replace(/[’‘]/g, "'").replace(/@+/g, '@');
   const found = plain.match(/@(?:'s)?|£?\d[\d,.:]*(?:k|m|pm|am|%|th|st|nd|rd)?|[a-z]+(?:'[a-z]+)?|[.!?;:,"()-]/g) ?? [];
-  return found.flatMap((token) => {
-    if (token.charAt(0) === '£') return ['£#'];
-    if (/^\d/.test(token)) return ['#'];
-    const contraction = /^([a-z]+)(n't|'ll|'ve|'re|'d|'m)$/.exec(token);
-    return contraction ? [contraction[1] === 'wo' ? 'will' : contraction[1] === 'ca' ? 'can' : contraction[1]!, contraction[2]!] : [token];
-  });
+  const tokens: string[] = [];
+  for (const token of found) {
+    const code = token.charCodeAt(0);
+    const contraction = token.length > 2 && token.indexOf("'") > 0 ? /^([a-z]+)(n't|'ll|'ve|'re|'d|'m)$/.exec(token) : null;
+    if (code === 0xa3) tokens.push('£#');
+    else if (code >= 48 && code <= 57) tokens.push('#');
+    else if (contraction) tokens.push(contraction[1] === 'wo' ? 'will' : contraction[1] === 'ca' ? 'can' : contraction[1]!, contraction[2]!);
+    else tokens.push(token);
+  }
+  return tokens;
 }
 
 /** A crude stem, so that "ignored" and "ignoring" are one word. */
 function stem(word: string): string {
-  if (word.length < 5 || !/^[a-z]/.test(word)) return word;
-  return word.replace(/(?:ing|ed|es|ly|s|e|ies|y)$/, '');
+  if (word.length < 5 || !isLetter(word.charCodeAt(0))) return word;
+  const ending = endings.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-const isWord = (token: string) => /^[a-z@#£]/.test(token);
+/** Longest first. */
+const endings = ['ing', 'ies', 'ed', 'es', 'ly', 's', 'e', 'y'];
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+const isWord = (token: string) => isLetter(token.charCodeAt(0)) || '@#£'.indexOf(token.charAt(0)) >= 0;
 
 /** The features of a passage, each once. */
 export function featuresOf(masked: string): readonly string[] {
@@ -37,7 +49,7 @@ export function featuresOf(masked: string): readonly string[] {
   let before = '^';
   let twoBefore = '';
   tokens.forEach((token, place) => {
-    if (/^[.!?;:]$/.test(token)) { denied = 0; if (token === '!' || token === '?') features.add(token); before = '^'; twoBefore = ''; return; }
+    if (token.length === 1 && '.!?;:'.indexOf(token) >= 0) { denied = 0; if (token === '!' || token === '?') features.add(token); before = '^'; twoBefore = ''; return; }
     if (!isWord(token) && token !== "n't" && token.charAt(0) !== "'") { if (token === '"') features.add('"'); return; }
     const word = stem(token);
     const said = denied > 0 ? `not:${word}` : word;
