@@ -46,7 +46,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     }
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
   const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
-  const greeted = named.filter((one) => one.person && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(firstName(one.person))}\\b`, 'i').test(greeting.slice(0, 80)));
+  const greeted = named.filter((one) => one.person && greeting.slice(0, 80).toLowerCase().includes(firstName(one.person).toLowerCase()) && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(firstName(one.person))}\\b`, 'i').test(greeting.slice(0, 80)));
   const addressed = greeted.length > 0 && greeted.every(isIndividualOfficer) ? greeted : named;
   const youAreOfficers = addressed.length > 0 && addressed.every(isOfficerSide) && !toAll;
   const { author } = correspondence;
@@ -195,8 +195,9 @@ function unique<T>(all: readonly T[]): readonly T[] {
 function endorsed(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Fact[] {
   const { correspondence, reading } = situation;
   const earlier = reading.thread[0];
+  if (!earlier || settings.clauses.attack.length === 0) return [];
   const telling = reading.sentences.find((one) => isEndorsed(one.text));
-  if (!earlier || !telling || settings.clauses.attack.length === 0) return [];
+  if (!telling) return [];
   const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
   const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
   const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, 'officer');

@@ -72,5 +72,5 @@ export function wantsCopy({ reading, correspondence, directory }: Situation, ear
 
 /** By first name, surname or both, as a word with a capital. */
 function namesPerson(text: string, name: string): boolean {
-  return name.split(/\s+/).some((word) => word.length > 2 && new RegExp(`\\b${word.replace(/[^\w]/g, '\\$&')}\\b`).test(text));
+  return name.split(/\s+/).some((word) => word.length > 2 && text.includes(word) && new RegExp(`\\b${word.replace(/[^\w]/g, '\\$&')}\\b`).test(text));
 }

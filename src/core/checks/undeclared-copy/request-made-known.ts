@@ -15,9 +15,11 @@ export function requestMadeKnown({ reading, correspondence, directory }: Situati
   if (readers.length === 0) return [];
   for (const sentence of reading.sentences) {
     if (sentence.part !== 'body' || inPublic.test(sentence.text) || tellsOfIllegality(sentence.text)) continue;
+    const lower = sentence.text.toLowerCase();
     for (const person of directory.directory.people) {
       if (person.kind !== 'member' || readers.some((one) => one.person === person) || correspondence.sender?.person === person) continue;
       const words = person.name.split(/\s+/);
+      if (!lower.includes(words[words.length - 1]!.toLowerCase())) continue;
       const name = new RegExp(`\\b(?:(?:cllr|councillor)\\.? (?:[\\w'-]+ )?${escape(words[words.length - 1]!)}|${escape(person.name)})\\b`, 'i').exec(sentence.text);
       if (!name) continue;
       const asked = request.exec(sentence.text.slice(name.index + name[0].length, name.index + name[0].length + 60));
