@@ -12,7 +12,7 @@ const longest = 6;
 const shortest = 2;
 
 /** Above it the strings are in nearly every sentence, and asking for them is a waste. */
-const mostLikely = 1.2;
+const mostLikely = 3;
 
 /** Pieces of nearly every letter: they tell little. */
 const everywhere = new Set(['the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'from', 'would', 'can', 'been', 'but', 'any', 'their', 'they', 'which', 'about', 'thank', 'dear']);
@@ -227,6 +227,7 @@ function asSet(exact: Words): readonly Needed[] {
 
 /** Any piece will do; that with the longest word tells most. A short word keeps its spaces. */
 function cut(text: string): string {
+  if (text.length <= longest || text.indexOf(' ') < 0) return text.slice(0, longest);
   let best = '';
   for (const word of text.split(' ')) if (word.length > best.length) best = word;
   return best.length < 4 ? text.slice(0, longest) : best.slice(0, longest);
