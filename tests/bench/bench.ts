@@ -36,10 +36,10 @@ async function start(): Promise<void> {
 
 function growth(): void {
   const kinds = quick ? ['newlines', 'quoted lines'] : Object.keys(pathological);
-  const cell = (result: Growth | null) => (result ? `${figure(result[1] / result[0])} ${figure(result[2] / result[0])}` : '> 60 s');
+  const cell = (result: Growth | null) => (result ? `${figure(result[1] / result[0])} ${figure(result[2] / result[0])}` : '> 30 s');
   const names = Object.keys(readers).filter((name) => !quick || name.startsWith('Countersign'));
   console.log(table('Growth: time a character at 10 × and at 100 × the size, against 1 × (250 words, or 1,500 characters of what nobody writes)', ['', ...names],
-    [['prose', ...names.map((name) => cell(sample<Growth>(['growth', name], 60)))], ...kinds.map((kind) => [kind, ...names.map((name) => cell(sample<Growth>(['odd', name, kind], 60)))])]));
+    [['prose', ...names.map((name) => cell(sample<Growth>(['growth', name], 30)))], ...kinds.map((kind) => [kind, ...names.map((name) => cell(sample<Growth>(['odd', name, kind], 30)))])]));
 }
 
 function archive(): void {
