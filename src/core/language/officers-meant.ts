@@ -126,11 +126,13 @@ export class OfficersMeant {
     each(within, text, (start, end) => this.post(text, start, end, true, add));
     each(author, text, (start, end) => this.post(text, start, end, false, add));
     if (this.addressing.youAreOfficers) each(second, text, (start, end) => add(this.secondPerson(text, start, end)));
-    each(outsiders, text, (start, end) => add({ start, end, who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
-      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
     const pronouns: { start: number; end: number }[] = [];
-    each(anaphor, text, (start, end) => { if (!fixed.some((one) => one.start < end && start < one.end)) pronouns.push({ start, end }); });
-    return this.resolve(text, fixed, pronouns, sentence);
+    each(anaphor, text, (start, end) => { pronouns.push({ start, end }); });
+    // Whom a mere greeting names is nobody whom later words go back to.
+    const greeting = isGreeting(sentence);
+    if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add({ start, end, who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
+      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
+    return this.resolve(text, fixed, pronouns.filter(({ start, end }) => !fixed.some((one) => one.start < end && start < one.end)), greeting);
   }
 
   private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
@@ -154,11 +156,10 @@ export class OfficersMeant {
       label: you.length === 1 ? you[0]!.name : words, possessive: /^your$/i.test(words) ? 'yes' : 'no', pronoun: true };
   }
 
-  private resolve(text: string, fixed: Mention[], pronouns: readonly { start: number; end: number }[], sentence: Sentence): readonly Mention[] {
+  private resolve(text: string, fixed: Mention[], pronouns: readonly { start: number; end: number }[], greeting: boolean): readonly Mention[] {
     const all: Mention[] = [];
     const order = [...fixed.map((mention) => ({ start: mention.start, end: mention.end, mention: mention as Mention | null })), ...pronouns.map((one) => ({ ...one, mention: null as Mention | null }))]
       .sort((one, other) => one.start - other.start);
-    const greeting = /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.;:]{0,60}[,:]?\s*$/i.test(text.slice(0, 100)) && sentence.text.length < 80;
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
@@ -200,6 +201,11 @@ export class OfficersMeant {
       return { start: 0, end: 0, who: 'officer', plural: false, gender: null, people: [author], label: author.name, possessive: 'no', pronoun: true };
     return null;
   }
+}
+
+/** "Dear Mrs Hill," */
+function isGreeting({ text }: Sentence): boolean {
+  return text.length < 80 && /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.;:]{0,60}[,:]?\s*$/i.test(text);
 }
 
 function each(words: Sought, text: string, use: (start: number, end: number, group: boolean) => void): void {
