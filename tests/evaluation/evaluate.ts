@@ -1,13 +1,14 @@
-/** `npm run evaluate [-- --part working|measure] [--check ID] [--protocol ID] [--set NAME] [--show]`: precision and recall on the project's labelled mail. */
+/** `npm run evaluate [-- --part working|measure] [--check ID] [--protocol ID] [--set NAME] [--show]`; `-- --banks [--show]`: precision and recall on the project's labelled mail. */
 import { parseArgs } from 'node:util';
 import { checkIds } from '../../src/core/checks/index.ts';
 import { review } from '../../src/core/review.ts';
 import { agreement } from './agreement.ts';
+import { reportBanks } from './banks.ts';
 import { type LabelledMessage, type Part, labelledMail } from './labelled-mail.ts';
 import { type Mistake, type Tally, emptyTally, scoreCheck } from './score.ts';
 
 const { values } = parseArgs({ options: {
-  part: { type: 'string', multiple: true }, check: { type: 'string' }, protocol: { type: 'string' }, set: { type: 'string' }, show: { type: 'boolean', default: false },
+  part: { type: 'string', multiple: true }, check: { type: 'string' }, protocol: { type: 'string' }, set: { type: 'string' }, show: { type: 'boolean', default: false }, banks: { type: 'boolean', default: false },
 } });
 
 const share = (part: number, whole: number) => (whole === 0 ? '   –  ' : (part / whole).toFixed(3).padStart(6));
@@ -71,5 +72,8 @@ function momentOf({ message }: LabelledMessage): number {
   return message.deferredUntil ?? message.sentAt ?? Date.now();
 }
 
-for (const part of (values.part as Part[] | undefined) ?? (['working', 'measure', 'ordinary'] as const)) report(part);
-agreement();
+if (values.banks) reportBanks(values.show);
+else {
+  for (const part of (values.part as Part[] | undefined) ?? (['working', 'measure', 'ordinary'] as const)) report(part);
+  agreement();
+}

@@ -7,7 +7,8 @@ import type { Example } from './fit.ts';
 import { labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn } from './passages.ts';
 
-const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
+/** What is known of a passage of a bank. */
+export const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
 
 /** One sentence as an example. */
 function exampleOf(sentence: Sentence, holds: boolean): Example {
@@ -27,10 +28,10 @@ function examplesOf({ text, label, evidence }: Passage): readonly Example[] {
 /** Members' messages that reach somebody outside; a message with an official letter's label tells nothing here. */
 const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind === 'member' && correspondence.recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
 
-/** Every example of every bank. */
-export function commitmentExamples(): readonly Example[] {
+/** Every example of every bank. @param except a bank that is left out */
+export function commitmentExamples(except = ''): readonly Example[] {
   const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, holds }) => exampleOf(sentence, holds));
   // The letters of the official bank commit nobody.
   const letters = passagesOf('official').flatMap(({ text }) => examplesOf({ text, label: 'none' }));
-  return [...passagesOf('commitment').flatMap(examplesOf), ...letters, ...mail];
+  return [...passagesOf('commitment', except).flatMap(examplesOf), ...letters, ...mail];
 }

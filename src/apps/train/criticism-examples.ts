@@ -21,7 +21,8 @@ const people: readonly Person[] = [
 ];
 const directory: Directory = { council: { name: '', domains: ['council.example'] }, people, wards: [], localCouncils: [], lists: [], media: [] };
 
-function addressingFor(target: string | undefined): Addressing {
+/** Whom a passage of a bank can mean. @param target how the judged party is named */
+export function addressingFor(target: string | undefined): Addressing {
   const you = target === 'you';
   return { directory, you: you ? people.slice(0, 1) : [], youAreOfficers: you, yourIsCouncil: true, self: null, present: new Set(people.slice(0, 7)), author: null };
 }
@@ -46,8 +47,8 @@ function criticismExamplesOf({ text, label, evidence, target }: Passage): readon
 /** Members' messages; what is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
 const isHeard = (situation: Situation) => sideOf(situation.correspondence.sender) === 'member';
 
-/** Every example of every bank. */
-export function criticismExamples(): readonly CriticismExample[] {
+/** Every example of every bank. @param except a bank that is left out */
+export function criticismExamples(except = ''): readonly CriticismExample[] {
   const mail: CriticismExample[] = [];
   const seen = new Map<Situation, readonly Masked[]>();
   for (const { sentence, situation, holds } of labelledSentences('officer-criticism', isHeard)) {
@@ -55,5 +56,5 @@ export function criticismExamples(): readonly CriticismExample[] {
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
     if (one?.masked) mail.push({ features: criticismFeatures(one.masked, one.told), holds, attack: null });
   }
-  return [...passagesOf('criticism').flatMap(criticismExamplesOf), ...mail];
+  return [...passagesOf('criticism', except).flatMap(criticismExamplesOf), ...mail];
 }

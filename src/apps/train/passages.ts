@@ -15,10 +15,19 @@ export interface Passage {
 
 const banks = join(import.meta.dirname, '../../../tests/sentences/working');
 
-/** All passages of the banks whose name begins with that. */
-export function passagesOf(kind: string): readonly Passage[] {
-  return readdirSync(banks).filter((name) => name.startsWith(`${kind}-`)).sort()
-    .flatMap((name) => readFileSync(join(banks, name), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Passage));
+/** The banks of that kind by name: "criticism-1", … */
+export function banksOf(kind: string): readonly string[] {
+  return readdirSync(banks).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.jsonl')).map((name) => name.slice(0, -6)).sort();
+}
+
+/** All passages of the banks of that kind. @param except one that is left out, so that it can tell how well the others teach */
+export function passagesOf(kind: string, except = ''): readonly Passage[] {
+  return banksOf(kind).filter((name) => name !== except).flatMap(passagesIn);
+}
+
+/** The passages of one bank. */
+export function passagesIn(bank: string): readonly Passage[] {
+  return readFileSync(join(banks, `${bank}.jsonl`), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Passage);
 }
 
 /** The sentences of a passage as the reading gives them. */

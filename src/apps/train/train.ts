@@ -6,6 +6,7 @@ import { localExamples } from './local-examples.ts';
 import { officialExamples } from './official-examples.ts';
 import { criticismExamples } from './criticism-examples.ts';
 import { type Example, fit, fitting } from './fit.ts';
+import { sizes } from './sizes.ts';
 
 const language = join(import.meta.dirname, '../../core/language');
 
@@ -19,17 +20,17 @@ function learn(name: string, examples: readonly Example[], file: string, most: n
   write(`${name}, ${examples.length} examples`, fit(examples, { ...fitting, most }), file);
 }
 
-learn('commitments', commitmentExamples(), 'commitments/likelihood.json', 6500);
+learn('commitments', commitmentExamples(), 'commitments/likelihood.json', sizes.commitment);
 
-learn('official letters', officialExamples(), 'commitments/official-likelihood.json', 1800);
+learn('official letters', officialExamples(), 'commitments/official-likelihood.json', sizes.official);
 
 const local = {
-  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 1800 }),
-  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), { ...fitting, most: 1200 }),
-  consultation: fit(localExamples(['consultation']), { ...fitting, most: 500 }),
+  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), { ...fitting, most: sizes.weighty }),
+  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), { ...fitting, most: sizes.substance }),
+  consultation: fit(localExamples(['consultation']), { ...fitting, most: sizes.consultation }),
 };
 write('local matters', local, 'local-matter/likelihood.json');
 
 const criticism = criticismExamples();
-learn('criticism', criticism, 'criticism/likelihood.json', 10000);
-learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', 2000);
+learn('criticism', criticism, 'criticism/likelihood.json', sizes.criticism);
+learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', sizes.attack);

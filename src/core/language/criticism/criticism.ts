@@ -5,6 +5,7 @@ import type { Addressing, Mention } from '../officers-meant.ts';
 import { OfficersMeant } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
+import { lengthOf } from '../scorer/features.ts';
 import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
@@ -93,13 +94,15 @@ const implied = new PhraseList(sarcasmImplied);
  * Finds criticism in sentences of own words.
  * @param sentences in order, since "he" means whom the sentences before spoke of
  * @param about whose criticism is looked for
- * @param least from which likelihood on the learned words alone are criticism, 0 to 1; above 1 never
  * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
+ * @param least from which likelihood on the learned words alone are criticism, 0 to 1; above 1 never
+ * @param likelihoodOf how likely words and what the lists tell make criticism
  */
-export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], least = likely): readonly Criticism[] {
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], least = likely, likelihoodOf: typeof criticismLikelihood = criticismLikelihood): readonly Criticism[] {
   const found: Criticism[] = [];
-  maskedSentences(sentences, addressing, about, added).forEach(({ sentence, masked: words, mentions, hits, told }, at) => {
-    const counted = words === null ? hits : weighed(hits, told, words, sentence, mentions, least);
+  maskedSentences(sentences, addressing, about, added).forEach((one, at) => {
+    const { sentence } = one;
+    const counted = weighed(one, least, likelihoodOf);
     if (counted.length === 0) return;
     const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
@@ -119,7 +122,7 @@ export interface Masked {
   readonly masked: string | null;
   readonly mentions: readonly Mention[];
   readonly hits: readonly Hit[];
-  /** What the lists tell, as features beside the words: those with a phrase in the sentence, and the kinds of hits. */
+  /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits, its length. */
   readonly told: readonly string[];
 }
 
@@ -133,7 +136,8 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     // "Asleep again." after a sentence about an officer speaks of that officer still.
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
     const words = mentions.length > 0 ? masked(lower, mentions).replace(anyMark, '@') : carried ? `@ ${clean(lower)}` : null;
-    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []),...told, ...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))] };
+    const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
+    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules, ...(words === null ? [] : [lengthOf(words)])] };
   });
 }
 
@@ -158,13 +162,13 @@ function meantIn(sentences: readonly Sentence[], addressing: Addressing): readon
 const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`, 'g');
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed(hits: readonly Hit[], told: readonly string[], words: string, sentence: Sentence, mentions: readonly Mention[], least: number): readonly Hit[] {
-  if (hits.length === 0 && least > 1) return [];
-  const { criticism, attack } = criticismLikelihood(words, told);
+function weighed({ sentence, masked: words, mentions, hits, told }: Masked, least: number, likelihoodOf: typeof criticismLikelihood): readonly Hit[] {
+  if (words === null || (hits.length === 0 && least > 1)) return hits;
+  const { criticism, attack } = likelihoodOf(words, told);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless : unlikely));
   if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
-  const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
+  const stretch = likeliestStretch(sentence.text, (part) => likelihoodOf(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];

@@ -65,3 +65,8 @@ export function featuresOf(masked: string): readonly string[] {
   });
   return [...features];
 }
+
+/** How long a passage is, in steps of six tokens. */
+export function lengthOf(masked: string): string {
+  return `length:${Math.min(6, Math.floor(tokensOf(masked).length / 6))}`;
+}

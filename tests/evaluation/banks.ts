@@ -1,0 +1,58 @@
+/**
+ * `npm run evaluate -- --banks [--show]`: how the two checks on words do on each bank of passages when they have learned from all the others.
+ * Says what to expect of words nobody here has seen; the figures of `--part` do not when their words were learned.
+ */
+import { addressingFor, criticismExamples } from '../../src/apps/train/criticism-examples.ts';
+import { commitmentExamples, context } from '../../src/apps/train/commitment-examples.ts';
+import { type Example, fit, fitting } from '../../src/apps/train/fit.ts';
+import { sizes } from '../../src/apps/train/sizes.ts';
+import { type Passage, banksOf, passagesIn, sentencesIn } from '../../src/apps/train/passages.ts';
+import { commitmentsIn } from '../../src/core/language/commitments/commitments.ts';
+import { commitmentFeatures } from '../../src/core/language/commitments/likelihood.ts';
+import { findCriticism } from '../../src/core/language/criticism/criticism.ts';
+import { criticismFeatures } from '../../src/core/language/criticism/likelihood.ts';
+import { type LinearModel, probabilityOf, unpack } from '../../src/core/language/scorer/linear-model.ts';
+
+interface Stretch { readonly start: number; readonly end: number }
+
+/** Where a check warns of a passage. */
+type Reader = (passage: Passage) => readonly Stretch[];
+
+const learned = (examples: readonly Example[], most: number): LinearModel => unpack(fit(examples, { ...fitting, most }));
+
+function criticismReader(bank: string): Reader {
+  const examples = criticismExamples(bank);
+  const criticism = learned(examples, sizes.criticism);
+  const attack = learned(examples.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), sizes.attack);
+  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], undefined, (words, told) => {
+    const features = criticismFeatures(words, told);
+    return { criticism: probabilityOf(features, criticism), attack: probabilityOf(features, attack) };
+  }).filter((one) => !one.reported).map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+}
+
+function commitmentReader(bank: string): Reader {
+  const model = learned(commitmentExamples(bank), sizes.commitment);
+  return ({ text }) => commitmentsIn(sentencesIn(text), context, (words, grammar) => probabilityOf(commitmentFeatures(words, grammar), model)).found
+    .map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+}
+
+/** Prints precision and recall by bank. @param shown the passages that were told wrongly too */
+export function reportBanks(shown: boolean): void {
+  console.log(`${''.padEnd(20)} prec.  recall   hits miss false`);
+  for (const [kind, readerFor] of [['commitment', commitmentReader], ['criticism', criticismReader]] as const) {
+    for (const bank of banksOf(kind)) {
+      const reader = readerFor(bank);
+      const wrong: string[] = [];
+      let hits = 0, misses = 0, falseAlarms = 0;
+      for (const passage of passagesIn(bank)) {
+        const found = reader(passage);
+        if (passage.label === 'none') {
+          if (found.length > 0) { falseAlarms += 1; wrong.push(`false alarm: ${passage.text}\n   [${passage.text.slice(found[0]!.start, found[0]!.end)}]`); }
+        } else if (found.length > 0) hits += 1;
+        else { misses += 1; wrong.push(`miss: ${passage.text}\n   [${passage.evidence ?? ''}]`); }
+      }
+      console.log(`${bank.padEnd(20)} ${(hits / (hits + falseAlarms)).toFixed(3)}  ${(hits / (hits + misses)).toFixed(3)} ${String(hits).padStart(7)} ${String(misses).padStart(4)} ${String(falseAlarms).padStart(5)}`);
+      if (shown) console.log(wrong.join('\n'));
+    }
+  }
+}
