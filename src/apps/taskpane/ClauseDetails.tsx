@@ -1,7 +1,7 @@
 /** Why a finding was raised: what each clause says, its exceptions, and what was looked at before. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { pane } from '../../core/words/pane.ts';
-import type { ClauseView } from './pane-view.ts';
+import type { ClauseView } from './shown-finding.ts';
 
 const useStyles = makeStyles({
   clause: { borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },

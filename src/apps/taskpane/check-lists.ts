@@ -22,7 +22,7 @@ const restOn: Readonly<Record<string, readonly CheckId[]>> = {
 };
 
 /** @param missing parts of the draft that could not be read: checks that rest on them are not said to be in order */
-export function checkLists(report: Report, missing: readonly Missing[]): CheckLists {
+export function checkLists(report: Pick<Report, 'unable' | 'clear' | 'silent'>, missing: readonly Missing[]): CheckLists {
   const doubtful = new Set(missing.flatMap(({ what }) => restOn[what] ?? []));
   const name = (key: CheckId) => checkNames[key].name;
   return {

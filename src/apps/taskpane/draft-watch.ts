@@ -7,8 +7,6 @@ export interface Surroundings {
   now(): number;
   /** @returns calls it off */
   after(milliseconds: number, work: () => void): () => void;
-  /** Runs the work when the page has nothing better to do. */
-  whenIdle(work: () => void): void;
   isVisible(): boolean;
   /** @returns stops listening */
   onVisible(handler: () => void): () => void;

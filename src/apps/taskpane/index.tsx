@@ -8,7 +8,7 @@ import { createPaneSession } from './pane-session.ts';
 import { page } from './page.ts';
 import { keepTabOrder } from './tab-order.ts';
 
-const fetchParts = () => import(/* webpackChunkName: "checks" */ './parts.ts');
+const fetchParts = () => import(/* webpackChunkName: "parts" */ './parts.ts');
 
 // Fetched while Outlook gets ready; a failure is told by the session, which asks again.
 fetchParts().catch(() => undefined);

@@ -1,16 +1,17 @@
 /** The browser's clock, timers and visibility. */
 import type { Surroundings } from './draft-watch.ts';
 
+/** Settles when the page has nothing better to do. Outlook's older web views have no requestIdleCallback. */
+export const idle = () => new Promise<void>((resolve) => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 300 });
+  else setTimeout(resolve, 0);
+});
+
 export const page: Surroundings = {
   now: () => Date.now(),
   after: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
-  },
-  // Outlook's older web views have no requestIdleCallback.
-  whenIdle: (work) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 300 });
-    else setTimeout(work, 0);
   },
   isVisible: () => document.visibilityState !== 'hidden',
   onVisible: (handler) => {

@@ -4,10 +4,10 @@ import { type DraftRead, type OutlookDraft, OutlookError } from '../../adapters/
 import { fingerprint } from '../../core/at-send.ts';
 import { type Dismissal, type DismissalReason, type DismissalScope, dismissalOf, sortOut } from '../../core/dismissal.ts';
 import type { Finding } from '../../core/finding.ts';
-import { type QueryNote, queryNoteAbout } from '../../core/query-note.ts';
+import type { QueryNote } from '../../core/query-note.ts';
 import { pane } from '../../core/words/pane.ts';
 import { announcementOf } from './announcement.ts';
-import type { CheckedDraft, Checker } from './check-draft.ts';
+import type { CheckedDraft, CheckedFinding, Checker } from './check-draft.ts';
 import { type DraftWatch, type Surroundings, watchDraft } from './draft-watch.ts';
 import { type PaneState, firstState } from './pane-state.ts';
 import { viewOf } from './pane-view.ts';
@@ -35,7 +35,7 @@ export interface PaneSession {
   ask(finding: string): void;
 }
 
-/** What is fetched once the page stands: with the language data the largest part of the pane. */
+/** What is fetched once the page stands. */
 export interface PaneParts {
   readonly draft: OutlookDraft;
   readonly checker: Checker | BadSettings;
@@ -65,7 +65,7 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
   const show = (said?: string) => {
     if (!checked || !draft) return;
     const view = viewOf(checked, [...dismissals, ...unstored], draft.canApply);
-    if (!checked.noTrace) tellSendCheck(checked.report.findings.filter(({ check }) => view.setAside.some(({ key }) => key === check)));
+    if (!checked.noTrace) tellSendCheck(checked.findings.map(({ finding }) => finding).filter(({ check }) => view.setAside.some(({ key }) => key === check)));
     set({ view, phase: 'ready', ...say(said ?? announcementOf(state.view, view)) });
   };
 
@@ -78,13 +78,10 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
     void store.answer(now, reopened);
   };
 
-  const idle = () => new Promise<void>((resolve) => outside.whenIdle(resolve));
-
   const onDraft = async (read: DraftRead): Promise<void> => {
     if (!checker) return;
-    await idle();
     const before = outside.now();
-    checked = await checker.check(read, before, idle);
+    checked = await checker.check(read, before);
     watch?.took(outside.now() - before);
     show(state.busy ? '' : undefined);
   };
@@ -94,7 +91,8 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
     else if (silent !== state.stale) set({ stale: silent });
   };
 
-  const findingNamed = (name: string): Finding | null => checked?.report.findings.find(({ check }) => check === name) ?? null;
+  const named = (name: string): CheckedFinding | null => checked?.findings.find(({ finding }) => finding.check === name) ?? null;
+  const findingNamed = (name: string): Finding | null => named(name)?.finding ?? null;
 
   /** One change at a time; the draft is read afresh before and after. */
   const changing = async (work: () => Promise<void>, troubleOf: (error: unknown) => string): Promise<void> => {
@@ -135,7 +133,7 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
       await watch?.readNow();
       const now = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
       if (!planned || !now || !checked || !draft || JSON.stringify(planned.changes) !== JSON.stringify(now.changes)) throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
-      const undo = await draft.apply(now.changes, checked.message, checked.situation.reading);
+      const undo = await draft.apply(now.changes, checked.message, checked.reading);
       await watch?.readNow();
       undos.push({ label: now.label, undo, words: now.changes.some(({ kind }) => kind === 'replace-text') ? wordsOf(checked.message) : null });
       set({ done: undos.list(), ...say(pane.done.replace('{label}', now.label)) });
@@ -154,8 +152,8 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
     setAside: async (name, scope, reason) => {
       const finding = findingNamed(name);
       if (!finding || !checked) return;
-      const { situation, thread, noTrace } = checked;
-      const dismissal = dismissalOf(finding, situation.reading, noTrace ? 'message' : scope, reason, thread, outside.now());
+      const { reading, thread, noTrace } = checked;
+      const dismissal = dismissalOf(finding, reading, noTrace ? 'message' : scope, reason, thread, outside.now());
       set({ trouble: '' });
       if (noTrace) unstored = [...unstored, dismissal];
       else await keep([...dismissals, dismissal]);
@@ -164,21 +162,18 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
     restore: async (name) => {
       if (!checked) return;
       const all = [...dismissals, ...unstored];
-      const found = sortOut(checked.report.findings, checked.situation.reading, checked.thread, all).setAside.find(({ finding }) => finding.check === name);
+      const found = sortOut(checked.findings.map(({ finding }) => finding), checked.reading, checked.thread, all).setAside.find(({ finding }) => finding.check === name);
       const gone = new Set(found?.dismissals ?? []);
       set({ trouble: '' });
       unstored = unstored.filter((one) => !gone.has(one));
       await keep(dismissals.filter((one) => !gone.has(one)));
       show();
     },
-    noteAbout: (name) => {
-      const finding = findingNamed(name);
-      return finding && checker && checked ? queryNoteAbout(finding, checker.policy, checker.directory, checked.situation.correspondence) : null;
-    },
+    noteAbout: (name) => named(name)?.note ?? null,
     openNote: async (note) => {
       const changes = [{ kind: 'new-message', to: note.to, subject: note.subject, body: note.body } as const];
       if (!checked || !draft?.canApply(changes)) return false;
-      return draft.apply(changes, checked.message, checked.situation.reading).then(() => true, () => false);
+      return draft.apply(changes, checked.message, checked.reading).then(() => true, () => false);
     },
     ask: (finding) => set({ asked: finding }),
   };

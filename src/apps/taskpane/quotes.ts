@@ -1,7 +1,8 @@
 /** The words and recipients a finding rests on, laid out for quoting: each sentence once, with the words in it marked; each line of the header once. */
+import type { Situation } from '../../core/checks/check.ts';
 import type { Evidence } from '../../core/finding.ts';
+import type { Sentence } from '../../core/language/reading.ts';
 import type { Mailbox, RecipientField } from '../../core/message.ts';
-import type { CheckedDraft } from './check-draft.ts';
 
 export type Quote =
   | { readonly kind: 'recipients'; readonly part: RecipientField | 'from'; readonly mailboxes: readonly Mailbox[] }
@@ -13,12 +14,12 @@ type WordEvidence = Extract<Evidence, { start: number }>;
 const context = 90;
 const longestWords = 240;
 
-export function quotesOf(evidence: readonly Evidence[], { situation, message }: CheckedDraft): readonly Quote[] {
+export function quotesOf(evidence: readonly Evidence[], { reading, message }: Situation): readonly Quote[] {
   const words = new Map<string, WordEvidence[]>();
   const recipients = new Map<RecipientField | 'from', Mailbox[]>();
   for (const one of evidence) {
     if (one.part === 'subject' || one.part === 'body') {
-      const sentence = sentenceOf(one, situation.reading.sentences);
+      const sentence = sentenceOf(one, reading.sentences);
       const key = `${one.part} ${sentence?.start ?? one.start}`;
       words.set(key, [...words.get(key) ?? [], one]);
     } else {
@@ -27,12 +28,12 @@ export function quotesOf(evidence: readonly Evidence[], { situation, message }: 
     }
   }
   return [
-    ...[...words.values()].map((some): Quote => wordsQuote(some, some[0]!.part === 'body' ? situation.reading.text : message.subject, sentenceOf(some[0]!, situation.reading.sentences))),
+    ...[...words.values()].map((some): Quote => wordsQuote(some, some[0]!.part === 'body' ? reading.text : message.subject, sentenceOf(some[0]!, reading.sentences))),
     ...[...recipients].map(([part, mailboxes]): Quote => ({ kind: 'recipients', part, mailboxes })),
   ];
 }
 
-function sentenceOf(evidence: WordEvidence, sentences: CheckedDraft['situation']['reading']['sentences']) {
+function sentenceOf(evidence: WordEvidence, sentences: readonly Sentence[]) {
   return sentences.find((one) => one.part === evidence.part && one.start <= evidence.start && one.end > evidence.start) ?? null;
 }
 

@@ -74,7 +74,6 @@ export class FakePage implements Surroundings {
   constructor(iso: string) { this.time = Date.parse(iso); }
 
   now = () => this.time;
-  whenIdle = (work: () => void) => work();
   isVisible = () => this.visible;
   after = (milliseconds: number, work: () => void) => {
     const timer = { at: this.time + milliseconds, work };
