@@ -63,15 +63,11 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
 }
 
 function sendCheck(council, out) {
-  const tagger = at('src/core/language/tagger.ts');
   const base = shared(council, out, [
-    { test: /\.(?:[cm]?js|ts)$/, exclude: tagger, use: [swc('es2016')] },
+    { test: /\.(?:[cm]?js|ts)$/, use: [swc('es2016')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
-    { test: /\.ts$/, include: at('src/core'), exclude: [tagger, at('src/core/language/sought')], enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
+    { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
-    // compromise costs more than 100 ms to start, so that it is started at the first sentence that needs it.
-    { test: exactly(tagger), use: [swc('es2016', { module: { type: 'commonjs', lazy: ['compromise/two'] } })] },
-    { test: [/[\\/]node_modules[\\/]compromise[\\/]/, exactly(at('src/bundling/character-classes.js'))], enforce: 'pre', use: [at('src/bundling/spell-out-classes.js')] },
   ], true);
   return {
     ...base,
@@ -79,13 +75,9 @@ function sendCheck(council, out) {
     target: ['web', 'es2016'],
     entry: { 'send-check': at('src/apps/send-check/send-check.ts') },
     optimization: { minimizer: [new MinifyToAscii()] },
-    // The sources, not the ready-made file for require(): they are joined into one function and minified together.
-    resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'compromise/two$': at('node_modules/compromise/src/two.js') } },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('src/bundling/no-remedies.js')),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      // compromise looks for debugging switches in `process` or `self`, neither of which is there.
-      new webpack.DefinePlugin({ 'typeof process': '"object"', 'process.env': '({})' }),
       new Pages({ pages: [at('src/apps/send-check/commands.html')], icons: at('assets') }),
     ],
   };
@@ -104,9 +96,9 @@ function taskpane(council, out, entry, url) {
   };
 }
 
-function swc(target, { tsx = false, module } = {}) {
+function swc(target, { tsx = false } = {}) {
   const jsc = { target, parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } };
-  return { loader: 'swc-loader', options: { swcrc: false, configFile: false, sourceMaps: false, jsc, ...(module ? { module } : {}) } };
+  return { loader: 'swc-loader', options: { swcrc: false, configFile: false, sourceMaps: false, jsc } };
 }
 
 function shortHash(text) {

@@ -1,1 +1,0 @@
-export function rangesOf(property: string): string;

@@ -1,4 +1,0 @@
-import type { LoaderDefinitionFunction } from 'webpack';
-
-declare const spellOutClasses: LoaderDefinitionFunction;
-export default spellOutClasses;
