@@ -63,10 +63,13 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
 }
 
 function sendCheck(council, out) {
+  const lateEntities = at('src/bundling/late-entities.js');
   const base = shared(council, out, [
     { test: /\.(?:[cm]?js|ts)$/, use: [swc('es2016')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
     { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
+    // With require(), which runs what it names only when it is reached.
+    { test: exactly(lateEntities), type: 'javascript/auto' },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
   ], true);
   return {
@@ -75,6 +78,7 @@ function sendCheck(council, out) {
     target: ['web', 'es2016'],
     entry: { 'send-check': at('src/apps/send-check/send-check.ts') },
     optimization: { minimizer: [new MinifyToAscii()] },
+    resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'entities/decode$': lateEntities } },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('src/bundling/no-remedies.js')),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

@@ -170,20 +170,27 @@ const formNames: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'
 
 interface Entry { readonly act: Act; readonly forms: readonly VerbForm[] }
 
-const byForm = new Map<string, Entry>();
-for (const [forms, kind, about] of verbs) {
-  const written = forms.split(' ');
-  const act: Act = { base: written[0]!, kind, about: about ?? null };
-  written.forEach((form, at) => {
-    const held = byForm.get(form);
-    byForm.set(form, { act, forms: [...(held?.act === act ? held.forms : []), formNames[at]!] });
-  });
-}
+/** The row of each written form; where two verbs share a form, the later one's. */
+const rows = new Map<string, number>();
+for (let row = 0; row < verbs.length; row += 1) for (const form of verbs[row]![0].split(' ')) rows.set(form, row);
+
+const entries = new Map<string, Entry>();
 
 /** The act that a word may name and the verb forms it may be; null for any other word. */
 export function actNamed(word: string): Entry | null {
-  return byForm.get(word) ?? null;
+  const row = rows.get(word);
+  if (row === undefined) return null;
+  let entry = entries.get(word);
+  if (entry === undefined) {
+    const [forms, kind, about = null] = verbs[row]!;
+    const written = forms.split(' ');
+    entry = { act: { base: written[0]!, kind, about }, forms: formNames.filter((_, at) => written[at] === word) };
+    entries.set(word, entry);
+  }
+  return entry;
 }
 
-/** All written forms, for the prefilter. */
-export const actForms: ReadonlySet<string> = new Set(byForm.keys());
+/** May the word name an act? For the prefilter. */
+export function isActForm(word: string): boolean {
+  return rows.has(word);
+}

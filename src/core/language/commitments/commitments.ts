@@ -1,7 +1,7 @@
 /** The commitments in a message's own words: candidates by a cheap prefilter, then clause by clause. */
 import type { Sentence } from '../reading.ts';
 import { acceptanceIn, putsAnOffer } from './acceptance.ts';
-import { actForms } from './acts.ts';
+import { isActForm } from './acts.ts';
 import { assurancesIn } from './assurances.ts';
 import type { Commitment } from './commitment.ts';
 import { instructionsIn } from './instructions.ts';
@@ -126,7 +126,7 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
       const one = openPromiseAt(text, words, at, councilName);
       if (one) candidates.push(one);
     }
-    if (!actForms.has(words[at]!.word)) continue;
+    if (!isActForm(words[at]!.word)) continue;
     const one = undertakingAt(text, words, at, councilName) ?? passiveAt(text, words, at, councilName) ?? causativeAt(text, words, at, councilName);
     if (one) candidates.push(one);
   }

@@ -1,7 +1,8 @@
 /** Criticism that is sweeping rather than specific and constructive: in private it is still worth a note. */
+import { sought } from '../sought/sought.ts';
 import { patternOf } from './phrase.ts';
 
-const sweepingWords = patternOf([
+const sweepingWords = sought(() => patternOf([
   'you people', 'you lot', 'that lot', 'the (?:whole|entire) (?:lot|bunch|team|department|crowd)', 'the lot of (?:you|them)',
   'all of (?:you|them)', 'every (?:single )?(?:one of (?:you|them)|time|day|week|thing)',
   'everything (?:you|he|she|they|@) (?:do|does|did|touch\\w*|say\\w*)',
@@ -11,10 +12,10 @@ const sweepingWords = patternOf([
   'yet again', 'typical', 'useless', 'hopeless', 'pathetic', 'incompetent', 'incompetence', 'utterly', 'totally', 'complete(?:ly)?',
   'whatsoever', 'the worst', 'a joke', 'a disgrace', 'fit for purpose', 'not fit', 'shambles', 'any(?:body|one) (?:actually|ever|even|in)',
   'ever', 'no confidence', 'any use', 'a waste', 'entire',
-]);
+]));
 
 /** Does the sentence speak of everybody, always, or nothing at all? */
 export function isSweeping(sentence: string): boolean {
-  sweepingWords.lastIndex = 0;
+  sweepingWords.pattern.lastIndex = 0;
   return sweepingWords.test(sentence.toLowerCase());
 }

@@ -1,6 +1,5 @@
 /** Words that decide whether a name stands for a place: each list has one meaning. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordList as words } from './word-list.ts';
 
 /** Ordinary English words that wards and estates are named after; such a name needs a place context. */
 export const ordinaryWords = words(`
