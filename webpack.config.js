@@ -65,7 +65,7 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
 function sendCheck(council, out) {
   const lateEntities = at('src/bundling/late-entities.js');
   const base = shared(council, out, [
-    { test: /\.(?:[cm]?js|ts)$/, use: [swc('es2016')] },
+    { test: /\.ts$/, use: [swc('es2022')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
     { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
     // With require(), which runs what it names only when it is reached.

@@ -1,59 +1,70 @@
-/** webpack loader: large expressions of the core → guarded ones (guarded-expression.js). */
+/** webpack loader: large expressions of the core → guarded ones (guarded-expression.js), with the words that they need found out here and not at the start. */
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { neededWords } from '../core/language/sought/needed-words.ts';
+import { madeExpressions } from './made-expressions.js';
+import { writtenWords } from './written-words.js';
 
 const runtime = fileURLToPath(new URL('./guarded-expression.js', import.meta.url));
+const core = fileURLToPath(new URL('../core', import.meta.url));
 
 /** Smaller ones are compiled in no time. */
 const shortest = 60;
 
-/** Longer lists of words take more room than they save time. */
-const mostWritten = 120;
-
 /** @type {import('webpack').LoaderDefinitionFunction} */
 export default function guardExpressions(source) {
-  const found = [];
-  collect(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }), found);
-  if (found.length === 0) return source;
+  const done = this.async();
+  guarded(source, this.resourcePath, () => this.addContextDependency(core)).then((result) => done(null, result), done);
+}
+
+/** @param restsOnOthers told when words came from running the module, and so from what it imports */
+async function guarded(source, path, restsOnOthers) {
+  const sites = [];
+  const program = parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
+  collect(program, false, sites);
+  if (sites.some(({ made }) => made)) {
+    restsOnOthers();
+    const made = await madeExpressions(source, program, sites.filter((site) => site.made), path);
+    for (const site of sites) if (site.made) site.expression = made.get(site);
+  }
   let result = '';
   let from = 0;
-  for (const { start, end, open, close } of found.sort((one, other) => one.start - other.start)) {
-    if (start < from) continue;
-    result += source.slice(from, start) + open + source.slice(start, end) + close;
+  for (const { start, end, expression: { source: pattern, flags }, told } of sites.sort((one, other) => one.start - other.start)) {
+    const words = told || pattern.length >= shortest ? writtenWords(neededWords(pattern, flags)) : '';
+    if (words === '' && !told) continue;
+    result += `${source.slice(from, start)}${told ? '' : '__guarded('}${source.slice(start, end)}, ${JSON.stringify(words)}${told ? '' : ')'}`;
     from = end;
   }
-  return `import { guarded as __guarded, guardedLater as __guardedLater } from ${JSON.stringify(runtime)};\n${result}${source.slice(from)}`;
+  return from === 0 ? source : `import { guarded as __guarded } from ${JSON.stringify(runtime)};\n${result}${source.slice(from)}`;
 }
 
-function collect(node, found) {
+/** Expressions written out, and those made when the module starts. `told`: the argument of sought(…), which takes the words itself. */
+function collect(node, inFunction, sites) {
   if (node === null || typeof node !== 'object') return;
   if (Array.isArray(node)) {
-    for (const one of node) collect(one, found);
+    for (const one of node) collect(one, inFunction, sites);
     return;
   }
-  const { start, end } = node;
-  if (node.type === 'Literal' && node.regex) {
-    const words = node.regex.pattern.length < shortest ? '' : writtenWords(node.regex);
-    if (words !== '') found.push(words === null ? { start, end, open: '__guardedLater(', close: ')' } : { start, end, open: '__guarded(', close: `, ${JSON.stringify(words)})` });
+  if (isCall(node, 'CallExpression', 'sought') && node.arguments.length === 1) {
+    const [{ type, start, end, regex }] = node.arguments;
+    if (regex || !inFunction) {
+      sites.push({ start, end, told: true, made: !regex, later: type === 'ArrowFunctionExpression', expression: regex && { source: regex.pattern, flags: regex.flags } });
+      return;
+    }
+  }
+  const { start, end, regex } = node;
+  if (regex) {
+    sites.push({ start, end, told: false, made: false, later: false, expression: { source: regex.pattern, flags: regex.flags } });
     return;
   }
-  // sought(/…/) asks for its words itself, and is told them.
-  if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'sought') {
-    const [expression, ...more] = node.arguments;
-    const words = expression.type === 'Literal' && expression.regex && more.length === 0 ? writtenWords(expression.regex) : null;
-    if (words !== null) found.push({ start: expression.start, end: expression.end, open: '', close: `, ${JSON.stringify(words)}` });
+  if (isCall(node, 'NewExpression', 'RegExp') && !inFunction) {
+    sites.push({ start, end, told: false, made: true, later: false, expression: null });
     return;
   }
-  if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'RegExp') {
-    found.push({ start, end, open: '__guardedLater(', close: ')' });
-    return;
-  }
-  for (const [key, value] of Object.entries(node)) if (key !== 'start' && key !== 'end') collect(value, found);
+  const inner = inFunction || /Function|ClassBody/.test(node.type);
+  for (const [key, value] of Object.entries(node)) if (key !== 'start' && key !== 'end') collect(value, inner, sites);
 }
 
-/** Sets of needed words as sought.ts reads them; null where they are better found when the expression is first asked. */
-function writtenWords({ pattern, flags }) {
-  const words = neededWords(pattern, flags).map((set) => set.join('|')).join('\n');
-  return words.length <= mostWritten ? words : null;
+function isCall(node, type, name) {
+  return node.type === type && node.callee.type === 'Identifier' && node.callee.name === name;
 }

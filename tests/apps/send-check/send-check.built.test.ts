@@ -64,8 +64,11 @@ describe('in the bare engine', () => {
     expect(await answerTo(fake, launchEvents.OnMessageSend)).toEqual({ allowEvent: true });
   });
 
-  it('words are read: a commitment in a member’s name asks', async () => {
-    const letter = { ...clean, from: member!, to: [{ name: '', address: 'resident@mail.example' }], subject: 'Your claim', body: { type: 'html' as const, content: '<p>Dear Mrs Hill,</p><p>The council will refund your parking fine in full and I authorise you to start the work on Monday.</p><p>Regards</p>' } };
+  it.each([
+    ['as they stand', 'The council will refund your parking fine in full and I authorise you to start the work on Monday.'],
+    ['with characters by name and number', 'The&nbsp;council&nbsp;w&#105;ll refund your parking fine in full and I&nbsp;authorise&ensp;you to start the work on Monday.'],
+  ])('words are read %s: a commitment in a member’s name asks', async (_, words) => {
+    const letter = { ...clean, from: member!, to: [{ name: '', address: 'resident@mail.example' }], subject: 'Your claim', body: { type: 'html' as const, content: `<p>Dear Mrs Hill,</p><p>${words}</p><p>Regards</p>` } };
     const answer = await answerTo(composeFake(letter), launchEvents.OnMessageSend);
     expect(answer).toMatchObject({ allowEvent: false, contextData: expect.stringContaining('commitment-in-members-name') });
   });

@@ -6,10 +6,11 @@ import { neededWords } from './needed-words.ts';
 export class Sought {
   private made: RegExp | null = null;
   private groups: readonly WordGroups[] | null = null;
+  private words: readonly (readonly string[])[] = [];
   private hasRun = false;
 
-  /** @param words sets of them: a match has a word of each; where they are known already */
-  constructor(private readonly source: RegExp | (() => RegExp), private words: readonly (readonly string[])[] | null = null) {}
+  /** @param known needed words as the build writes them: a set a line, its words separated by "|"; null when nobody looked for them yet */
+  constructor(private readonly source: RegExp | (() => RegExp), private readonly known: string | null = null) {}
 
   get pattern(): RegExp {
     if (this.made === null) this.made = typeof this.source === 'function' ? this.source() : this.source;
@@ -21,7 +22,7 @@ export class Sought {
     if (this.groups === null) this.groups = this.groupsNeeded();
     for (let at = 0; at < this.groups.length; at += 1) if (!mayHold(text, this.groups[at]!)) return false;
     // Before the first run, which compiles the expression, a second look is cheap.
-    if (!this.hasRun) this.hasRun = holdsEach(this.words!, text);
+    if (!this.hasRun) this.hasRun = holdsEach(this.words, text);
     return this.hasRun;
   }
 
@@ -40,7 +41,7 @@ export class Sought {
   }
 
   private groupsNeeded(): readonly WordGroups[] {
-    if (this.words === null) this.words = neededWords(this.pattern.source, this.pattern.flags);
+    this.words = this.known === null ? neededWords(this.pattern.source, this.pattern.flags) : setsOf(this.known);
     return this.words.map(wordGroups);
   }
 }
@@ -50,14 +51,14 @@ function holdsEach(sets: readonly (readonly string[])[], text: string): boolean 
   return sets.every((words) => words.some((word) => lower.indexOf(word) >= 0));
 }
 
-/** @param words as the build writes them: a set a line, its words separated by "|" */
-export function sought(source: (RegExp & { readonly guard?: Sought }) | (() => RegExp), words?: string): Sought {
+/** @param words where the build found them out already */
+export function sought(source: (RegExp & { readonly guard?: Sought }) | (() => RegExp), words: string | null = null): Sought {
   // In a bundle the expression may have its guard already (src/bundling/guarded-expression.js).
   if (typeof source !== 'function' && source.guard) return source.guard;
-  return new Sought(source, words === undefined ? null : setsOf(words));
+  return new Sought(source, words);
 }
 
-/** The other end of needed words written into a bundle; '' when nothing is known. */
-export function setsOf(words: string): readonly (readonly string[])[] {
+/** '' when nothing is known. */
+function setsOf(words: string): readonly (readonly string[])[] {
   return words === '' ? [] : words.split('\n').map((set) => set.split('|'));
 }

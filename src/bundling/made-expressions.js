@@ -1,0 +1,23 @@
+/** Expressions that a module of the core puts together when it starts: it is started here, and they are looked at. Core modules are pure, so that this does nothing else. */
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @param program of the source, parsed
+ * @param sites where each stands; `later`: as a function that makes it
+ * @returns the expression of each site
+ */
+export async function madeExpressions(source, program, sites, path) {
+  const edits = [];
+  sites.forEach(({ start, end }, at) => edits.push({ start, end, text: `__made[${at}] = ${source.slice(start, end)}` }));
+  // A module without a folder of its own: what it imports is named in full.
+  for (const { source: from } of program.body)
+    if (from) edits.push({ start: from.start, end: from.end, text: JSON.stringify(from.value.startsWith('.') ? new URL(from.value, pathToFileURL(path)).href : import.meta.resolve(from.value)) });
+  let text = 'export const __made = [];';
+  let at = 0;
+  for (const edit of edits.sort((one, other) => one.start - other.start)) {
+    text += source.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  const { __made } = await import(`data:text/javascript,${encodeURIComponent(text + source.slice(at))}`);
+  return new Map(sites.map((site, place) => [site, site.later ? __made[place]() : __made[place]]));
+}
