@@ -17,7 +17,7 @@ export const blindCopy: Check<'blind-copy'> = {
       .flatMap((hidden) => {
         const severity = severityOf(hidden, settings);
         if (!severity) return [];
-        const announced = announcesBlindCopy(reading.sentences, hidden);
+        const announced = announcesBlindCopy(reading, hidden);
         return [factOf(hidden, announced ? 'note' : severity, announced, settings)];
       });
   },

@@ -1,7 +1,7 @@
 /** The thread as the check sees it: who wrote, who was copied, what they wanted. */
 import { type Party, isMember, isSamePerson, quotedParties } from '../../correspondence.ts';
 import { agreesToCopy, asksForConfidence, includesNamed, isMarkedConfidential, opensToAll, writtenSentences } from '../../language/confidence.ts';
-import { namesParty } from '../../language/copying.ts';
+import { namesParty } from '../../language/copying/names-party.ts';
 import type { Situation } from '../check.ts';
 
 export interface EarlierMessage {

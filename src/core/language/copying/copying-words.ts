@@ -1,0 +1,69 @@
+/** Words that state a copy, those that take it back, and those of a hidden one. */
+import { wordsOf } from '../phrase.ts';
+
+/** A copying word: whoever is named with it, anywhere in the sentence, is copied. */
+const copied = wordsOf([
+  'cop(?:y|ying|ied|ies)', 'cc', "cc[-'e]?(?:d|ed|ing)", 'c\\.c', 'carbon', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in', 'on copy', 'in copy', 'into this',
+  'alongside', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
+]);
+
+const thread = '(?:here|this|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?)';
+const own = '(?:this|it|the same|(?:this|my|the) (?:e-?mail|mail|message|reply|response|answer|note|letter))';
+
+/** Other ways to show somebody a message, which leave no doubt that it is this one. */
+const shown = wordsOf([
+  `(?:put|putting|add(?:ed|ing)?|brought|bringing|dropp?(?:ed|ing)|includ(?:ed|ing)|kept|keeping|left|leaving|let|letting|widened|tagg(?:ed|ing))(?: \\S+){1,6} (?:in |in on |on |in to |into |onto |to |on to |as part of )${thread}`,
+  `(?:added|joined|included|brought|tagged|put|a?\\s?party|privy)(?: in| on)? (?:in|on|to|into|onto|on to) ${thread}`,
+  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?:here|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|to)(?: (?:line|bar|list|field))?|this (?:too|as well))`,
+  `${own}(?: (?:also|therefore|too|now|equally))? (?:goes|is going|has gone|has also gone|is sent|is being sent|is addressed|is visible|went)(?: (?:also|across|too|on|equally))? to`,
+  `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
+  `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
+  `(?:send|sending|sent|shar(?:e|ed|ing)|addressed) ${own} (?:to|with)(?: \\S+){1,6} (?:too|as well|also)`,
+  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: \\S+){1,5} (?:have|see) ${own}`,
+  `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also)`,
+  'see (?:cc|copy (?:line|list)|the address)', 'new name at the top', '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
+  'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too',
+]);
+
+/** "including" and "adding" state a copy when somebody, not a table of figures, comes next. */
+const added = /\b(?:includ(?:e|ed|es|ing)|add(?:ed|ing|s)?|attach(?:ed|ing) (?=to this thread))\b(?: in| on| here| to this(?: thread| e-?mail)?)?,?:? {0,3}/gi;
+const someone = /^(?!(?:[^.,;]{0,40}[a-z])'s? (?!here|copied|on\b|as\b)[a-z])(?:(?:in|also|both|the|our|your|my|his|her|other|its|fellow|two|all|local|too|dear|colleagues?) ){0,4}(?:[A-Z][a-z']|cllrs?|councillors?|members?|chair|mayor|leader|portfolio|cabinet|executive|ward|lead|him|her|them|everyone|everybody|deputy|vice|committee|group|colleagues?|councillors|opposite number|counterpart|whip)/;
+const passive = /\b(?:is|are|be|being|been|was|were|'s|'re)(?: (?:also|now|both|hereby|therefore))* (?:included|added|tagged)\b(?! (?:in|as|at|to|within|on) (?!(?:this|here|the (?:e-?mail|cc|copy|thread|chain|address|reply|distribution|circulation|list|correspondence|conversation))\b))|\b(?:included|added)(?=[.,;)!]|$)/i;
+
+/** "A copy of the register" is a thing, not copying somebody. */
+const copyAsThing = /\b(?!(?:an?|the|this|another|further|courtesy) cop(?:y|ies)(?: (?:of (?:this|my|the|it)(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?)| is| has| goes)? ?(?:goes|is going|has gone|is being sent|has been sent|sent|gone|going|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare|file|certified|two|sixty|\d{1,5})\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?(?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$))))|\bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b/gi;
+
+/** What takes a copy back, or puts it off, before its word in the same clause. */
+const takenBack = /\b(?:not|never|no longer|without|neither|nor|rather than|instead of|forgot(?:ten)?|(?:please|kindly)(?! (?:be aware|note|see|find))|could you|can you|would you|will you|do you|did you|shall i|should i|may i|might i|you (?:could|may|might|can|should|mention|ask)|ought to|should have|would have|had (?:i|you|he|she|they)|if (?:you|he|she|they|cllr|anyone)|let me know (?:if|whether)|whether|next time|another time|(?:thank you|thanks) for(?! agreeing)|you copied|wary of|once you|whenever|promise[ds]? to|asked me to|asked to be|wants? to be|like to be)\b[^.;]{0,40}$|n't\b[^.;]{0,40}$|\b(?:off|from|out of)(?: the| this| my| your)?\s{0,3}$/i;
+
+/** Where does the sentence state a copy to somebody? -1 for nowhere. Things and refusals are left out. */
+export function copyStatedAt(sentence: string): number {
+  const text = sentence.replace(copyAsThing, (thing) => ' '.repeat(thing.length));
+  for (const at of [text.search(copied.pattern), shown.mayBeIn(sentence) ? sentence.search(shown.pattern) : -1, addedAt(text)])
+    if (at >= 0 && !takenBack.test(text.slice(Math.max(0, at - 80), at))) return at;
+  return -1;
+}
+
+function addedAt(text: string): number {
+  const at = text.search(passive);
+  if (at >= 0) return at;
+  added.lastIndex = 0;
+  for (let found = added.exec(text); found; found = added.exec(text)) if (someone.test(text.slice(found.index + found[0].length, found.index + found[0].length + 60))) return found.index;
+  return -1;
+}
+
+/** "cc: Cllr Hart", "Copy to: …", "c.c." on a line of its own. */
+export const copyLine = /^\s*[(*]?(?:cc|c\.c\.|copy|copies|copied|courtesy copy)(?:\s+to)?\s*[:;-]/i;
+
+/** "bcc", "blind copy" and the like. */
+export const hiddenCopy = wordsOf([
+  'bcc', "bcc[-'e]?(?:d|ed|ing)", 'b\\.c\\.c', 'blind(?:ly)?[- ]?(?:carbon[- ]?)?(?:cop(?:y|ies|ied|ying)|cc)', '(?:in|on|to|into|onto|by) blind', 'cop(?:y|ied|ying) (?:\\S+ ){0,3}(?:in )?blind(?:ly)?',
+  'hidden (?:cop(?:y|ies)|recipients?|address(?:es)?)', 'cop(?:y|ied|ying) (?:\\S+ ){0,3}(?:in )?(?:silently|invisibly|discreetly|quietly|out of sight|behind the scenes)',
+  '(?:silently|invisibly|discreetly|quietly) cop(?:y|ied|ying)',
+]);
+
+/** Everybody who stood on the message before: "moving the others to bcc". */
+export const everybodyElse = /\b(?:every(?:one|body)(?: else)?|the others|others|the rest|all (?:other )?(?:members|councillors|recipients|colleagues)|the (?:other|remaining|ward|committee|cc) (?:members|councillors|list|recipients)|previous recipients|those (?:previously )?copied|colleagues|the group|the list|all of you|you all)\b/i;
+
+/** A word that stands for somebody named in the sentence before. */
+export const pronoun = /\b(?:s?he|they|her|him|them|both|whom|who|also|too)\b|\b(?:s?he|they)'/i;
