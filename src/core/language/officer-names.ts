@@ -72,7 +72,7 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
  */
 export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
-  if (!mayName(text, index)) return found;
+  if (!mayName(text, index)) return textSpeakNames(text, index);
   const words = /[A-Za-z][A-Za-z-]*(?:'[A-Z][A-Za-z-]+)?\.?/g;
   let previous = null as { end: number } | null;
   let open = null as Opening | null;
@@ -89,6 +89,8 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       open = { start, end, title: word, first: null };
     } else if (capital) {
       let person = choose(index, word, open, present, sentenceStart);
+      // "Len Bassett" is not the Bassett whose first name is another.
+      if (!person && open?.first && genderOf(open.first) !== null && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
       if (person && !open && thingNamed.test(text.slice(end, end + 14))) person = null;
       if (person) {
@@ -102,6 +104,36 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       }
     } else open = null;
     previous = { end };
+  }
+  return found;
+}
+
+/** "lucy adeyemi says no": full names in a sentence that begins without a capital. */
+function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedStretch[] {
+  if (!/^\W*[a-z]/.test(text)) return [];
+  const found: NamedStretch[] = [];
+  const words = /[a-z][a-z'-]*/g;
+  let before = null as { word: string; start: number } | null;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const word = match[0].replace(/'s$/, '');
+    const first = before;
+    const person = first && (bySurname.get(word) ?? []).find((one) => wordsOf(one.name)[0] === first.word);
+    if (person && first) found.push({ start: first.start, end: match.index + word.length, person, gender: genderOf(first.word) });
+    before = { word, start: match.index };
+  }
+  return found;
+}
+
+/** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
+export function namesakesIn(text: string, { bySurname }: NameIndex): readonly string[] {
+  const found: string[] = [];
+  const fullName = /\b([A-Z][a-z]+) (?:[A-Z]\.? )?([A-Z][A-Za-z'-]+)/g;
+  for (let match = fullName.exec(text); match; match = fullName.exec(text)) {
+    const first = match[1]!.toLowerCase();
+    const surname = match[2]!.toLowerCase().replace(/'s$/, '');
+    const bearers = bySurname.get(surname);
+    if (bearers && genderOf(first) !== null && !bearers.some((person) => { const given = wordsOf(person.name)[0] ?? ''; return given === first || (shortNames[given] ?? []).includes(first); })) found.push(surname);
+    fullName.lastIndex -= match[2]!.length;
   }
   return found;
 }
@@ -157,9 +189,9 @@ const ordinary = new Set([
   'brown',
 ]);
 
-const men = new Set(('tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
+const men = new Set(('len leonard lenny sid stan stanley fred frederick albert alfred walter reginald reg cyril clive desmond gordon malcolm norman percy victor wilfred arthur bernard clifford dominic adrian darren dean duncan edwin ernest eric gerald gerard graeme howard ivan jeremy julian justin karl lance lee leslie marcus maurice nathan noel ralph ross ryan shane stewart stuart terence terry vincent wayne tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
   + ' keith kevin neil nigel phil philip raj imran mohammed ahmed ali daniel dan ben matthew matt adam luke jack harry oliver charlie joe joseph sam gareth rhys owen huw callum hamish angus derek dennis trevor roger ray barry brian gary geoff geoffrey gordon hugh ken kenneth malcolm norman patrick ravi sanjay stuart terry tim tony vikram wayne yusuf marcus edward ted frank fred howard jonathan jeremy leon lewis liam nathan omar sean duncan craig darren dean douglas').split(' '));
-const women = new Set(('helen sarah jane mary anne ann anna emma claire clare kate katie catherine katherine karen linda susan sue margaret elizabeth liz beth alison angela amanda julie janet joan jean joanne jo judith jill gill gillian fiona frances heather hannah lucy laura louise lisa lesley lorraine maria marie michelle nicola nina olivia patricia pauline penny philippa priya rachel rebecca rosie ruth sally samantha sandra sharon sheila sian sophie stephanie tessa tracey tracy vanessa victoria wendy yasmin zoe asha amina fatima ngozi grace chloe ella eleanor deborah debbie diane donna dawn carol caroline charlotte christine bridget barbara jennifer jenny jessica meera nadia').split(' '));
+const women = new Set(('agnes beryl brenda bridget carole cheryl doris dorothy edith eileen ellen elsie ethel eve gladys hilda irene iris ivy jacqueline janice jessie june lesley lorraine lynn marion marjorie maureen mavis mildred moira molly muriel myra nora olive pauline phyllis rita sheila shirley stella sylvia vera winifred helen sarah jane mary anne ann anna emma claire clare kate katie catherine katherine karen linda susan sue margaret elizabeth liz beth alison angela amanda julie janet joan jean joanne jo judith jill gill gillian fiona frances heather hannah lucy laura louise lisa lesley lorraine maria marie michelle nicola nina olivia patricia pauline penny philippa priya rachel rebecca rosie ruth sally samantha sandra sharon sheila sian sophie stephanie tessa tracey tracy vanessa victoria wendy yasmin zoe asha amina fatima ngozi grace chloe ella eleanor deborah debbie diane donna dawn carol caroline charlotte christine bridget barbara jennifer jenny jessica meera nadia').split(' '));
 
 function genderOf(first: string | undefined): 'm' | 'f' | null {
   if (!first) return null;

@@ -32,6 +32,13 @@ export const services: readonly string[] = [
   'parks and open spaces', 'open spaces', 'allotments', 'allotment', 'bins', 'grass cutting', 'grass cutters',
   'scrutiny', 'civic', 'facilities', 'fleet', 'depot', 'countryside', 'engagement', 'tourism', 'museum', 'theatre', 'food', 'taxi',
   'street', 'streets',
+  'town centre', 'leisure centre', 'block', 'estate', 'school meals', 'catering', 'youth offending', 'mental health', 'disability',
+  'occupational therapy', 'family placement', 'fostering', 'adoption', 'early years', 'transformation', 'land charges', 'customer care',
+  'control room', 'archive', 'archives', 'records', 'damp', 'gritting', 'winter maintenance', 'maintenance', 'mobility', 'blue badge',
+  'website', 'web', 'pothole', 'potholes', 'coastal', 'harbour', 'playground', 'playgrounds', 'swimming pool', 'apprenticeships', 'skills',
+  'welfare', 'hardship', 'recovery', 'debt recovery', 'compliance', 'inspection', 'inspections', 'permits', 'permit', 'biodiversity',
+  'equalities', 'partnerships', 'resilience', 'flood project', 'improvement', 'supporting people', 'grounds', 'passenger transport',
+  'school transport', 'school crossing', 'local studies', 'adult learning', 'electoral services', 'legal services', 'property services',
 ];
 
 /** What tells one officer or team from another, between determiner and post. */
@@ -53,7 +60,7 @@ export const officerPosts: readonly string[] = [
   'borough engineer', 'city engineer', 'county engineer', 'chief engineer', 'planning inspector of ours', 'caseworker', 'case worker',
   'social worker', 'assistant director', 'corporate director', 'strategic director', 'service manager',
   'traffic warden', 'county solicitor', 'borough solicitor', 'borough treasurer', 'civil engineer', 'committee clerk', 'returning officer',
-  'council employee',
+  'council employee', 'occupational therapist', 'council surveyor', 'council engineer', 'planning enforcer', 'highways chief', 'parking supremo',
 ];
 
 /** The same in the plural, or groups. */
@@ -63,7 +70,8 @@ export const officerGroups: readonly string[] = [
   'council employees', 'council workers', 'senior management', 'council management', 'council officials', 'town hall bureaucrats',
   'council bureaucrats', 'corporate management team',
   'senior leadership team', 'chief officers', 'heads of service', 'chief executives', 'registrars', 'valuers', 'rangers', 'pen-pushers',
-  'pen pushers', 'jobsworths', 'council officers', 'traffic wardens', 'senior managers', 'officer corps', 'officer team',
+  'pen pushers', 'jobsworths', 'council officers', 'traffic wardens', 'senior managers', 'officer corps', 'officer team', 'council surveyors', 'council engineers', 'council lawyers',
+  'highways engineers', 'highways men', 'occupational therapists', 'planning enforcers', 'council inspectors', 'council managers',
 ];
 
 /** Posts that other bodies have too: an officer only after "our", "your" or the name of a service. */
@@ -75,6 +83,7 @@ export const sharedPosts: readonly string[] = [
   'superintendent', 'inspector', 'valuer', 'ranger', 'lead', 'archivist', 'librarian', 'practitioner', 'trainee', 'apprentice', 'exec',
   'executive', 'head', 'boss',
   'official', 'employee', 'colleague', 'subordinate', 'deputy', 'expert', 'assessor', 'ecologist',
+  'controller', 'strategist', 'designer', 'buyer', 'clerk of works', 'foreman', 'therapist', 'conservator', 'supremo', 'chief',
 ];
 
 export const sharedGroups: readonly string[] = [
@@ -84,7 +93,16 @@ export const sharedGroups: readonly string[] = [
   'subordinates', 'experts', 'management', 'underlings',
   'inspectors', 'valuers', 'rangers', 'lads', 'men', 'boys', 'women', 'ladies', 'shower', 'bunch', 'crowd', 'outfit', 'brigade', 'mob',
   'gang', 'professionals', 'specialists', 'advisors', 'wasters', 'cowboys', 'clowns',
-  'bosses', 'bureaucrats', 'workforce', 'crew', 'chaps', 'folk', 'minions', 'managers',
+  'bosses', 'bureaucrats', 'workforce', 'crew', 'chaps', 'folk', 'minions', 'managers', 'designers', 'controllers', 'therapists',
+  'enforcers', 'girls', 'coordinators', 'co-ordinators', 'ecologists', 'archivists', 'analysts', 'comedians', 'jokers',
+];
+
+/** Callings that mean an officer after "our" or "your", whatever tells them apart ("your compliance manager"). */
+export const callings: readonly string[] = [
+  'manager', 'managers', 'supervisor', 'supervisors', 'engineer', 'engineers', 'surveyor', 'surveyors', 'solicitor', 'solicitors', 'lawyer',
+  'lawyers', 'accountant', 'accountants', 'adviser', 'advisers', 'advisor', 'advisors', 'coordinator', 'coordinators', 'co-ordinator',
+  'co-ordinators', 'therapist', 'therapists', 'strategist', 'strategists', 'technician', 'technicians', 'ecologist', 'ecologists', 'designers',
+  'administrator', 'administrators', 'clerk', 'clerks',
 ];
 
 /** Ways of speaking of one person: an officer only with a service ("the enforcement lady") or after "your". */

@@ -1,7 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
-import { type NameIndex, nameIndex, namesIn } from './officer-names.ts';
-import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
+import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
+import { callings, gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
 import type { Sentence } from './reading.ts';
 import { type Sought, sought } from './sought/sought.ts';
 
@@ -64,13 +64,19 @@ const byOwner = sought(() => new RegExp('\\b(?:'
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
   + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b`
   + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi'));
+/** "Your compliance manager", "the council's damp surveyors". */
+const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi'));
+/** "The man who runs our car parks", "the lady who clerks our committee". */
+const byWork = sought(() => new RegExp('\\b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?(?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? '
+  + '(?:who|that|we pay to|whose job it is to) (?:is |are )?(?:runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?) '
+  + `(?:our|your|the council'?s?|this council'?s?|(?:the )?(?:${ofService})\\b)(?: [a-z]+)?`, 'gi'));
 /** "The director", who is nobody's but the council's. */
 const theDirector = sought(/\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi);
 /** "somebody in planning", "the people in housing", "Dave from enforcement". */
 const within = sought(() => new RegExp('\\b(?:'
   +   "(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|"
   +   "(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?"
-  +   '(?:people|man|woman|lady|lad|chap|gentleman|lot|chaps|person|guy|fellow|bloke|girl|team|staff|professionals?|crew|shower|bunch)'
+  +   '(?:people|man|woman|lady|lads?|chap|gentleman|lot|chaps|person|guys?|fellow|bloke|girls?|fellas?|boys|men|women|folk|pair|comedians?|jokers?|manager|deputy|team|staff|professionals?|crew|shower|bunch)'
   + ')(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? '
   + "(?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:"
   +   `(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|`
@@ -91,13 +97,20 @@ export class OfficersMeant {
   private count = 0;
 
   private readonly present: ReadonlySet<Person>;
+  /** Surnames that somebody else in these words has too. */
+  private readonly namesakes: ReadonlySet<string>;
 
   /** @param sentences all of them: a first name may be explained only later */
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
     const present = new Set(addressing.present);
-    for (const { text } of sentences) for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
+    const namesakes = new Set<string>();
+    for (const { text } of sentences) {
+      for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
+      for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
+    }
     this.present = present;
+    this.namesakes = namesakes;
   }
 
   /** The officer whom the sentence before spoke of last, for words without a target of their own. */
@@ -114,14 +127,23 @@ export class OfficersMeant {
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
     };
-    for (const { start, end, person, gender } of namesIn(text, this.names, this.present))
+    for (const { start, end, person, gender } of namesIn(text, this.names, this.present)) {
+      const surname = wordsOf(person.name).slice(-1)[0]!;
+      // "Mr Bassett" may be either of them: neither is meant for certain.
+      if (this.namesakes.has(surname) && !addressedAs(text.slice(start, end), person)) { add({ start, end, who: 'other', plural: false, gender, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }); continue; }
       add({ start, end, who: person.kind === 'member' ? 'member' : 'officer', plural: false, gender, people: [person], label: person.name, possessive: 'no', pronoun: false });
+    }
     if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(plainly, text, (start, end, group) => this.post(text, start, end, group, add));
     each(byOwner, text, (start, end, group) => {
       if (/^(?:\w+ )?(?:of )?your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;
       this.post(text, start, end, group, add);
     });
+    each(byCalling, text, (start, end) => {
+      if (/^your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;
+      this.post(text, start, end, /s$/i.test(text.slice(start, end)), add);
+    });
+    each(byWork, text, (start, end) => this.post(text, start, end, false, add));
     each(theDirector, text, (start, end) => this.post(text, start, end, false, add));
     each(within, text, (start, end) => this.post(text, start, end, true, add));
     each(author, text, (start, end) => this.post(text, start, end, false, add));
@@ -139,6 +161,8 @@ export class OfficersMeant {
     if (notOurs.test(text.slice(Math.max(0, start - 24), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
+    // Who decides appeals is the Government's.
+    if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
     const people = group ? [] : this.holders(words);
     add({ start, end, who: 'officer', plural: group, gender: /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null, people, label: words, possessive: 'no', pronoun: false });
   }
@@ -201,6 +225,11 @@ export class OfficersMeant {
       return { start: 0, end: 0, who: 'officer', plural: false, gender: null, people: [author], label: author.name, possessive: 'no', pronoun: true };
     return null;
   }
+}
+
+/** Named with their own first name. */
+function addressedAs(words: string, person: Person): boolean {
+  return words.toLowerCase().split(/[\s.]+/)[0] === wordsOf(person.name)[0];
 }
 
 /** "Dear Mrs Hill," */

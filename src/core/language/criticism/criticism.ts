@@ -166,7 +166,7 @@ function weighed({ sentence, masked: words, mentions, hits, told }: Masked, leas
   if (words === null || (hits.length === 0 && least > 1)) return hits;
   const { criticism, attack } = likelihoodOf(words, told);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
-  if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless : unlikely));
+  if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
   if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, (part) => likelihoodOf(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
@@ -184,13 +184,17 @@ function judged(hit: Hit, sentence: Sentence, around: string, self: Person | nul
   return { ...hit, sentence, sweeping: isSweeping(sentence.text), reported };
 }
 
-/** Inside quotation marks, longer than a word or two of scorn, and not announced as the sender's own. */
+/** Inside quotation marks that open within the sentence, a clause long, and not announced as the sender's own: words of others, or an example. */
 function isQuoted(text: string, hit: Hit): boolean {
   const open = text.lastIndexOf('"', hit.start);
   if (open < 0 || open >= hit.start + 1) return false;
   const opening = (text.slice(0, open + 1).match(/"/g) ?? []).length % 2 === 1;
   if (!opening) return false;
-  return !/\b(?:i|my|me|we|our|quote me|following)\b/i.test(text.slice(Math.max(0, open - 60), open)) && /\b(?:said|says|saying|wrote|writes|called|described|told|quoted?|words?|claims?|claimed)\b/i.test(text.slice(Math.max(0, open - 80), open));
+  const lead = text.slice(Math.max(0, open - 80), open);
+  if (/\b(?:i|my|me|we|our|quote me|following)\b/i.test(lead.slice(-60))) return false;
+  const close = text.indexOf('"', open + 1);
+  const quoted = text.slice(open + 1, close < 0 ? text.length : close);
+  return /\b(?:said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claims?|claimed|like|such as|example|instance|e\.g\.|avoid|instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?)\b/i.test(lead) && quoted.split(' ').length > 2;
 }
 
 /** The sentence with the mentions looked for marked, character by character. */

@@ -5,10 +5,10 @@ import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped; from that on the words alone are a finding. */
-export const unlikely = 0.35;
-/** Below this even abuse and alleged deceit are dropped. */
-export const hopeless = 0.1;
-export const likely = 0.7;
+export const unlikely = 0.5;
+/** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
+export const hopeless = { attack: 0.4, deceit: 0.2 } as const;
+export const likely = 0.5;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.4;
 

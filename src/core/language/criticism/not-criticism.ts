@@ -34,6 +34,11 @@ const denial = phrases([
     + '(?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)',
   '(?:apologi[sz]e|apologies|apology|sorry|regret|withdraw|retract|take back) '
     + '(?:for |if |that |to |unreservedly |having |my |what |\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)',
+  '(?:nor|neither) (?:was|were|is|are)',
+  '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
+  '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
+  '(?:want|wish|like|have|expect) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
+  '(?:accused|suspected) of (?:saying|calling|writing|claiming|thinking|implying|suggesting)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
@@ -101,6 +106,14 @@ const reported = phrases([
     +   '(?:rumours?|gossip|whispers?|talk|story|stories|charge|charges|insinuation|insinuations) (?:is|was|are|were|has it|goes|that)|'
     +   "allegedly|reportedly|'s? allegation"
     + ')',
+  '(?:'
+    +   'speakers?|members?|(?:the )?(?:group|party|benches|side) opposite|opposition|group|party|leader|somebody|someone|others|mr and mrs [a-z]+|man|woman|voice|'
+    +   'heckler|editor|paper|echo|headline|front page|caption|candidate|colleague|friend|visitor|town|village|street|audience|crowd'
+    + ") (?:[^.;!?]{1,40}? )?(?:(?:has|have|had|is|are|was|were|saw fit to|went on to) )?(?:"
+    +   'decided|holds?|held|keeps? (?:on )?saying|kept (?:on )?saying|put (?:it )?about|called out|shouted|cried|told|tell|says?|said|will have it|would have it|'
+    +   'claims?|claimed|complains?|complained|thinks?|writes?|wrote|reads?|calls?|called|describes?|described|grumbles?|grumbled|protest(?:s|ed)|objects?|objected|moans?'
+    + ')',
+  'view,? (?:[a-z ]{0,20})?is that', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
   '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) '
     + "(?:by [\\w' ]{1,40}|as|of|to)",
 ]);
@@ -154,7 +167,9 @@ const rebuttal = phrases([
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
     +   "(?:is|are|was|were)n't (?:true|so|fair|right|the case)"
     + ')',
-  'nothing could be further from the truth',
+  'nothing could be further from the truth', 'nothing of the (?:kind|sort)', "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
+  "(?:do|does|did)(?:n't| not) hold (?:that|it|this|any of it) against", '(?:the|that) (?:delay|fault|mistake|error|muddle|blame|failing) (?:was|is) (?:ours|mine|my own|our own)',
+  "(?:i|we) (?:(?:was|were|am|are) (?:wrong|mistaken|in error|misinformed)|had (?:it|that) wrong|(?:had )?been looking at|misread|misheard)",
   "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "
     + '(?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))',
 ]);

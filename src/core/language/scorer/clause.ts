@@ -6,7 +6,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const boundary = /[,;:()]|\s-\s|\b(?:but|and|so|because|although|though|which|while|whereas)\b/g;
+const boundary = /[;()]|[,:](?!\d)|\s-\s|\b(?:but|and|so|because|although|though|which|while|whereas)\b/g;
 
 /** The clauses of a sentence, without blanks and punctuation at their ends. */
 function clausesOf(text: string): readonly Stretch[] {

@@ -36,7 +36,7 @@ export const failingVerbs: readonly string[] = [
   'desert(?:ed|s|ing)', 'betray(?:ed|s|ing)', 'short-?chang(?:ed|es|ing)',
   'sold (?:us|residents|the village|them|the town|everyone) (?:short|out|down)',
   'throw(?:n|s|ing)? (?:us|residents|him|her|them|the village) (?:under|to)',
-  'threw (?:us|residents|him|her|them|the village) (?:under|to)', 'giv(?:en|ing|es) up', 'gave up',
+  'threw (?:us|residents|him|her|them|the village) (?:under|to)', 'g(?:iven|iving|ives|ave) up (?:on|trying|looking|answering|replying|the ghost|caring|halfway|half way|long ago)',
   'brought (?:the council|us|this council|shame|discredit|the office)',
   'tri(?:ed|es) to (?:'
     +   'blame|hide|bury|wriggle|shift|pass|fob|pretend|bluff|bully|bamboozle|fool|bounce|bluster|discredit|silence|gag|intimidate|'
@@ -83,7 +83,7 @@ export const failingVerbs: readonly string[] = [
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|horlicks|muddle|blunders?|balls-?up)",
   'blunder(?:ed|s|ing)', 'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:ball|balls|clanger|catch)',
   'dropping the ball', 'drag(?:ged|ging|s)? (?:his|her|their|your) (?:feet|heels)', 'drag(?:ged|ging)? (?:this|it|things) out',
-  'sat (?:on|back|idly|there doing|on (?:his|her|their|your) hands)', 'sitting (?:on (?:his|her|their|your|this|it|our|my)|idly)',
+  'sat (?:on (?:it|this|that for|my|our|the (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|his|her|their|your)|back|idly|there doing)', 'sitting (?:on (?:his|her|their|your|this|it|our|my)|idly)',
   '(?:stood|standing) (?:idly by|by (?:and|while|as))', 'buried (?:his|her|their|your) heads?', 'burying (?:his|her|their|your) heads?',
   'washed (?:his|her|their|your) hands', 'passed the buck', 'passing the buck', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off',
   'brush(?:ed|ing|es) (?:\\w+ ){1,4}(?:aside|off)', 'palmed (?:\\w+ ){1,2}off', 'stonewall(?:ed|ing|s)?', 'obstruct(?:ed|ing|s)?',
