@@ -14,6 +14,9 @@ const mostAtOnce = 3;
 /** What Outlook's own table of errors calls "elevated permission required". */
 export const notPermitted = 7000;
 
+/** "The operation is not supported": an older Outlook behind a newer library has the method, and answers so. */
+const notSupported = 5000;
+
 /** A compose item as far as this adapter looks at it: any part may be absent in some Outlook. */
 export interface ComposeItem {
   readonly to?: object;
@@ -85,16 +88,20 @@ function ask<T>(step: string, owner: () => unknown, ...args: readonly unknown[])
     const answered = (answer: Answer<T>) => {
       clearTimeout(timer);
       if (answer.status === 'succeeded') resolve(answer.value);
-      else reject(new OutlookError(step, answer.error?.code ?? 0, answer.error?.message ?? `Outlook refused ${step}.`));
+      else reject(new OutlookError(step, codeOf(answer.error?.code ?? 0), answer.error?.message ?? `Outlook refused ${step}.`));
     };
     try {
       method(...args, answered);
     } catch (error) {
       clearTimeout(timer);
       const message = error instanceof Error ? error.message : String(error);
-      reject(new OutlookError(step, /permission/i.test(message) ? notPermitted : 0, message));
+      reject(new OutlookError(step, /permission/i.test(message) ? notPermitted : codeOf(Number((error as { code?: unknown } | null)?.code) || 0), message));
     }
   }));
+}
+
+function codeOf(code: number): number | 'not-supported' {
+  return code === notSupported ? 'not-supported' : code;
 }
 
 export interface Notification {

@@ -5,6 +5,7 @@ import { CheckList } from './CheckList.tsx';
 import { DoneBar } from './DoneBar.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { Frame } from './Frame.tsx';
+import { FurtherMessages } from './FurtherMessages.tsx';
 import { Notices } from './Notices.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
@@ -28,6 +29,7 @@ export function App({ session }: { readonly session: PaneSession }) {
         <SummaryLine state={state} heading={summary} />
         <Notices state={state} />
         <DoneBar state={state} session={session} />
+        <FurtherMessages state={state} session={session} />
         {view?.open.map((finding) => (
           <FindingCard key={finding.key} finding={finding} shortTitle={view.protocol.shortTitle} busy={state.busy} session={session} asked={state.asked === finding.key} />
         ))}

@@ -88,7 +88,7 @@ function Says({ finding, session }: Pick<Props, 'finding' | 'session'>) {
   };
   if (saying === 'aside') return <DismissForm scopes={finding.scopes} onConfirm={(scope, reason) => void session.setAside(finding.key, scope, reason)} onCancel={close} />;
   const note = saying === 'wrong' ? session.noteAbout(finding.key) : null;
-  if (note) return <QueryForm note={note} onOpen={() => session.openNote(note)} onCancel={close} />;
+  if (note) return <QueryForm note={note} opens={session.canOpenNote(note)} onOpen={() => session.openNote(note)} onCancel={close} />;
   return (
     <div className={styles.says}>
       <Button ref={(element: HTMLButtonElement | null) => { opener.current = element; }} appearance="transparent" className={styles.say} onClick={() => setSaying('aside')}>{pane.setAside}</Button>

@@ -1,9 +1,10 @@
 /** "I think this is wrong": says to whom the note goes and what is in it, then opens it for the sender to read and send. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { QueryNote } from '../../core/query-note.ts';
 import { pane } from '../../core/words/pane.ts';
-import { mailtoOf } from './mailto.ts';
+import { MessageToWrite } from './MessageToWrite.tsx';
+import { further } from './further-words.ts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -12,16 +13,20 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
+const said = { none: pane.wrongMore, opened: pane.wrongOpened, refused: further.note } as const;
+
 interface Props {
   readonly note: QueryNote;
-  /** @returns false when Outlook cannot open it */
+  /** This Outlook can open it; else it is copied, or opened by the mail program. */
+  readonly opens: boolean;
+  /** @returns false when Outlook did not open it */
   readonly onOpen: () => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
-export function QueryForm({ note, onOpen, onCancel }: Props) {
+export function QueryForm({ note, opens, onOpen, onCancel }: Props) {
   const styles = useStyles();
-  const [outcome, setOutcome] = useState<'none' | 'opened' | 'refused'>('none');
+  const [outcome, setOutcome] = useState<'none' | 'opened' | 'refused'>(opens ? 'none' : 'refused');
   const heading = useRef<HTMLHeadingElement>(null);
   // Also when the button that was pressed gives way to what came of it.
   useEffect(() => heading.current?.focus(), [outcome]);
@@ -29,11 +34,10 @@ export function QueryForm({ note, onOpen, onCancel }: Props) {
   return (
     <div role="group" aria-label={pane.wrong} className={styles.box} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>{pane.wrong}</h3>
-      <p className={styles.text} role="status">{(outcome === 'opened' ? pane.wrongOpened : pane.wrongMore).replace('{adviser}', adviser)}</p>
+      <p className={styles.text} role="status">{said[outcome].replace('{adviser}', adviser)}</p>
+      {outcome === 'refused' ? <MessageToWrite message={note} /> : null}
       <div className={styles.buttons}>
-        {outcome === 'refused'
-          ? <Link href={mailtoOf(note)} target="_blank">{pane.wrongByMail}</Link>
-          : outcome === 'none' ? <Button appearance="primary" onClick={() => void onOpen().then((opened) => setOutcome(opened ? 'opened' : 'refused'))}>{pane.wrongOpen}</Button> : null}
+        {outcome === 'none' ? <Button appearance="primary" onClick={() => void onOpen().then((opened) => setOutcome(opened ? 'opened' : 'refused'))}>{pane.wrongOpen}</Button> : null}
         <Button onClick={onCancel}>{outcome === 'none' ? pane.cancel : pane.keepDone}</Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Piece } from '../../core/words/say-preview.ts';
 import { pane } from '../../core/words/pane.ts';
+import { further } from './further-words.ts';
 import type { RemedyView } from './pane-view.ts';
 
 const useStyles = makeStyles({
@@ -26,15 +27,16 @@ interface Props {
 
 export function RemedyPreview({ remedy, primary, advised, busy, onApply }: Props) {
   const styles = useStyles();
-  const lines = useId();
+  const described = useId();
+  const lines = [...remedy.lines, ...remedy.further.map(({ line, to }) => (remedy.opens ? line : [{ kind: 'plain', text: further.willLeave } as const, ...to]))];
   return (
     <div className={styles.remedy}>
       {remedy.canApply
-        ? <Button className={styles.button} appearance={primary ? 'primary' : 'secondary'} aria-describedby={lines} disabledFocusable={busy} onClick={onApply}>{remedy.label}</Button>
+        ? <Button className={styles.button} appearance={primary ? 'primary' : 'secondary'} aria-describedby={described} disabledFocusable={busy} onClick={onApply}>{remedy.label}</Button>
         : <span className={styles.label}>{remedy.label}</span>}
       {remedy.canApply || advised ? null : <span>{pane.refusedNotSupported}</span>}
-      <ul className={styles.lines} id={lines} aria-label={pane.willChange}>
-        {remedy.lines.map((pieces, at) => <li key={at}>{pieces.map((piece, place) => <PieceOfLine key={place} piece={piece} />)}</li>)}
+      <ul className={styles.lines} id={described} aria-label={pane.willChange}>
+        {lines.map((pieces, at) => <li key={at}>{pieces.map((piece, place) => <PieceOfLine key={place} piece={piece} />)}</li>)}
       </ul>
     </div>
   );

@@ -5,6 +5,7 @@ import { fingerprint } from '../../core/at-send.ts';
 import { type Dismissal, type DismissalReason, type DismissalScope, dismissalOf, sortOut } from '../../core/dismissal.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { QueryNote } from '../../core/query-note.ts';
+import type { Change } from '../../core/remedies/change.ts';
 import { pane } from '../../core/words/pane.ts';
 import { announcementOf } from './announcement.ts';
 import type { CheckedDraft, CheckedFinding, Checker } from './check-draft.ts';
@@ -29,8 +30,12 @@ export interface PaneSession {
   restore(finding: string): Promise<void>;
   /** The note about a finding; null when the finding is gone. */
   noteAbout(finding: string): QueryNote | null;
-  /** Opens the note as a further draft. @returns false when this Outlook cannot */
+  /** Can this Outlook open the note as a further draft? */
+  canOpenNote(note: QueryNote): boolean;
+  /** @returns false when it did not open */
   openNote(note: QueryNote): Promise<boolean>;
+  /** The sender has written a message that a remedy left. */
+  written(id: string): void;
   /** Shows a finding that an alert named. */
   ask(finding: string): void;
 }
@@ -133,10 +138,13 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
       await watch?.readNow();
       const now = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
       if (!planned || !now || !checked || !draft || JSON.stringify(planned.changes) !== JSON.stringify(now.changes)) throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
-      const undo = await draft.apply(now.changes, checked.message, checked.reading);
+      // Most Outlooks open no further message while this one is written: it is left to the sender.
+      const left = newMessagesIn(now.changes).filter((change) => !draft!.canApply([change]));
+      const undo = await draft.apply(now.changes.filter((change) => !left.some((one) => one === change)), checked.message, checked.reading);
       await watch?.readNow();
-      undos.push({ label: now.label, undo, words: now.changes.some(({ kind }) => kind === 'replace-text') ? wordsOf(checked.message) : null });
-      set({ done: undos.list(), ...say(pane.done.replace('{label}', now.label)) });
+      const done = undos.push({ label: now.label, undo, words: now.changes.some(({ kind }) => kind === 'replace-text') ? wordsOf(checked.message) : null });
+      const toWrite = left.map(({ to, subject, body }, at) => ({ id: `${done}-${at}`, done, to, subject, body }));
+      set({ done: undos.list(), toWrite: [...state.toWrite, ...toWrite], ...say(pane.done.replace('{label}', now.label)) });
     }, troubleInWords),
     undo: () => changing(async () => {
       await watch?.readNow();
@@ -145,6 +153,7 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
       set({ done: undos.list() });
       if (last.words !== null && checked && last.words !== wordsOf(checked.message)) { set({ trouble: pane.undoTooLate, ...say(pane.undoTooLate) }); return; }
       await last.undo();
+      set({ toWrite: state.toWrite.filter(({ done }) => done !== last.id) });
       await watch?.readNow();
       set(say(pane.undone.replace('{label}', last.label)));
     }, () => pane.undoRefused),
@@ -170,13 +179,25 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
       show();
     },
     noteAbout: (name) => named(name)?.note ?? null,
+    canOpenNote: (note) => draft?.canApply([asNewMessage(note)]) ?? false,
     openNote: async (note) => {
-      const changes = [{ kind: 'new-message', to: note.to, subject: note.subject, body: note.body } as const];
+      const changes = [asNewMessage(note)];
       if (!checked || !draft?.canApply(changes)) return false;
       return draft.apply(changes, checked.message, checked.reading).then(() => true, () => false);
     },
+    written: (id) => set({ toWrite: state.toWrite.filter((one) => one.id !== id) }),
     ask: (finding) => set({ asked: finding }),
   };
+}
+
+type NewMessage = Extract<Change, { kind: 'new-message' }>;
+
+function newMessagesIn(changes: readonly Change[]): readonly NewMessage[] {
+  return changes.filter((change): change is NewMessage => change.kind === 'new-message');
+}
+
+function asNewMessage({ to, subject, body }: QueryNote): NewMessage {
+  return { kind: 'new-message', to, subject, body };
 }
 
 /** What is said when a change was not made. */

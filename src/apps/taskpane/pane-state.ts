@@ -1,10 +1,21 @@
 /** All that the pane knows at a moment. Replaced, never changed. */
+import type { Mailbox } from '../../core/message.ts';
 import type { PaneView } from './pane-view.ts';
 
 /** Something done to the draft in this pane; the last one can be undone. */
 export interface Done {
   readonly id: number;
   readonly label: string;
+}
+
+/** A message of its own that a remedy leaves to the sender, because this Outlook cannot open it. */
+export interface ToWrite {
+  readonly id: string;
+  /** Id of what was done; undoing that takes this back too. */
+  readonly done: number;
+  readonly to: readonly Mailbox[];
+  readonly subject: string;
+  readonly body: string;
 }
 
 export type PanePhase = 'preparing' | 'reading' | 'ready' | 'unreadable' | 'checker-failed' | 'bad-settings';
@@ -19,6 +30,7 @@ export interface PaneState {
   readonly stale: boolean;
   /** Oldest first. */
   readonly done: readonly Done[];
+  readonly toWrite: readonly ToWrite[];
   /** A change is under way. */
   readonly busy: boolean;
   /** One sentence on what did not work; '' when all is well. */
@@ -30,5 +42,5 @@ export interface PaneState {
 }
 
 export const firstState: PaneState = {
-  phase: 'preparing', problems: [], view: null, stale: false, done: [], busy: false, trouble: '', announcement: { number: 0, text: '' }, asked: null,
+  phase: 'preparing', problems: [], view: null, stale: false, done: [], toWrite: [], busy: false, trouble: '', announcement: { number: 0, text: '' }, asked: null,
 };

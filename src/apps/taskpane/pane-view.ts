@@ -8,8 +8,10 @@ import { type CheckLists, checkLists } from './check-lists.ts';
 import type { ShownFinding, ShownRemedy } from './shown-finding.ts';
 
 export interface RemedyView extends ShownRemedy {
-  /** Outlook can make the change; else it is advice. */
+  /** Outlook can change the draft so; else it is advice. */
   readonly canApply: boolean;
+  /** Outlook can open the further messages too; else they are left to the sender. */
+  readonly opens: boolean;
 }
 
 export interface FindingView extends ShownFinding {
@@ -48,9 +50,14 @@ function findingView({ finding, shown }: CheckedFinding, { missing, thread, noTr
   const unread = new Set(missing.map(({ what }) => what));
   return {
     ...shown,
-    remedies: shown.remedies.map((remedy) => ({
-      ...remedy, canApply: canApply(remedy.changes) && remedy.changes.every((change) => change.kind !== 'replace-text' || !unread.has(change.part)),
-    })),
+    remedies: shown.remedies.map((remedy) => {
+      const inDraft = remedy.changes.filter(({ kind }) => kind !== 'new-message');
+      return {
+        ...remedy,
+        canApply: canApply(inDraft) && inDraft.every((change) => change.kind !== 'replace-text' || !unread.has(change.part)),
+        opens: canApply(remedy.changes.filter(({ kind }) => kind === 'new-message')),
+      };
+    }),
     scopes: scopesFor(finding, thread).filter((scope) => !noTrace || scope === 'message'),
   };
 }

@@ -4,7 +4,7 @@ import type { CheckId } from '../../core/checks/settings.ts';
 import type { Finding, Remedy, Severity } from '../../core/finding.ts';
 import { clauseOf } from '../../core/policy/policy.ts';
 import type { Change } from '../../core/remedies/change.ts';
-import { previewOf } from '../../core/remedies/preview.ts';
+import { type PreviewLine, previewOf } from '../../core/remedies/preview.ts';
 import { checkNames } from '../../core/words/pane.ts';
 import { type Piece, sayPreview } from '../../core/words/say-preview.ts';
 import { sayConsidered } from '../../core/words/say.ts';
@@ -23,7 +23,10 @@ export interface ShownRemedy {
   readonly id: Remedy['id'];
   readonly label: string;
   readonly changes: readonly Change[];
+  /** What changes in the draft. */
   readonly lines: readonly (readonly Piece[])[];
+  /** Further messages: what opening them says, and to whom they go. */
+  readonly further: readonly { readonly line: readonly Piece[]; readonly to: readonly Piece[] }[];
 }
 
 export interface ShownFinding {
@@ -51,8 +54,17 @@ export function shownFinding(finding: Finding, situation: Situation): ShownFindi
       return { number, heading, summary: clause?.summary ?? '', exceptions: clause?.exceptions ?? [], local: clause?.section === 'local' };
     }),
     considered: sayConsidered(finding.facts),
-    remedies: finding.remedies.map(({ id, label, changes }) => ({
-      id, label, changes, lines: previewOf(changes, situation.message, situation.reading).map((line) => sayPreview(line, situation.zone)),
-    })),
+    remedies: finding.remedies.map((remedy) => shownRemedy(remedy, situation)),
+  };
+}
+
+function shownRemedy({ id, label, changes }: Remedy, { message, reading, zone }: Situation): ShownRemedy {
+  const lines = previewOf(changes, message, reading);
+  const say = (line: PreviewLine) => sayPreview(line, zone);
+  return {
+    id, label, changes,
+    lines: lines.filter(({ kind }) => kind !== 'new-message').map(say),
+    further: lines.flatMap((line) => (line.kind === 'new-message'
+      ? [{ line: say(line), to: line.to.map(({ name, address }): Piece => ({ kind: 'ins', text: name === '' ? address : `${name} (${address})` })) }] : [])),
   };
 }

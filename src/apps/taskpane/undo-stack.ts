@@ -10,9 +10,10 @@ export interface Undoable {
 }
 
 export interface UndoStack {
-  push(one: Undoable): void;
+  /** @returns the id of what was done */
+  push(one: Undoable): number;
   /** The newest, taken off. */
-  pop(): Undoable | null;
+  pop(): (Undoable & Done) | null;
   list(): readonly Done[];
   clear(): void;
 }
@@ -21,7 +22,11 @@ export function undoStack(): UndoStack {
   let stack: readonly (Undoable & Done)[] = [];
   let number = 0;
   return {
-    push: (one) => { stack = [...stack, { ...one, id: number += 1 }]; },
+    push: (one) => {
+      number += 1;
+      stack = [...stack, { ...one, id: number }];
+      return number;
+    },
     pop: () => {
       const last = stack[stack.length - 1] ?? null;
       stack = stack.slice(0, -1);

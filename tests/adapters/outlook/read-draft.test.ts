@@ -87,6 +87,14 @@ describe('what cannot be read', () => {
     expect((await readDraft(item, fake.host)).missing).toEqual([{ what: 'bcc', why: 'not-permitted' }]);
   });
 
+  it.each<[string, (callback: (answer: object) => void) => void]>([
+    ['answers', (callback) => callback({ status: 'failed', error: { code: 5000, name: 'OperationNotSupported', message: 'The operation is not supported.' } })],
+    ['throws', () => { throw Object.assign(new Error('The operation is not supported.'), { code: 5000 }); }],
+  ])('an older Outlook behind a newer library %s 5000: it is too old for it, and has not refused', async (_, getAsync) => {
+    const fake = composeFake(message);
+    expect((await readDraft({ ...fake.item, bcc: { getAsync } }, fake.host)).missing).toEqual([{ what: 'bcc', why: 'not-supported' }]);
+  });
+
   it.each(['fails', 'hangs', 'missing'] as const)('the kind of message: %s, so it is told by its subject and by what it answers', async (trouble) => {
     const one: OutgoingMessage = { ...message, composeType: 'reply', subject: 'Larch Avenue' };
     const { message: read, missing } = await readWith({ 'item.getComposeTypeAsync': trouble }, one);

@@ -26,7 +26,10 @@ export class FakeDraft implements OutlookDraft {
     return { message: this.message, missing: this.missing };
   };
 
-  canApply = () => this.writable;
+  /** Most Outlooks open no further message beside one that is written. */
+  opens = true;
+
+  canApply = (changes: readonly Change[]) => this.writable && (this.opens || changes.every(({ kind }) => kind !== 'new-message'));
 
   apply = async (changes: readonly Change[], message: OutgoingMessage, reading: Parameters<OutlookDraft['apply']>[2]) => {
     if (this.refusal) throw this.refusal;

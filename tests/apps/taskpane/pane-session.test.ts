@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OutlookError } from '../../../src/adapters/outlook/draft.ts';
 import { createChecker } from '../../../src/apps/taskpane/check-draft.ts';
 import { type PaneParts, createPaneSession } from '../../../src/apps/taskpane/pane-session.ts';
+import type { PaneState } from '../../../src/apps/taskpane/pane-state.ts';
 import { summaryOf } from '../../../src/apps/taskpane/summary.ts';
 import { pane } from '../../../src/core/words/pane.ts';
 import { type Draft, draft, index, policyUnder } from '../../support/council.ts';
@@ -227,6 +228,38 @@ describe('remedies', () => {
   });
 });
 
+describe('a message of its own', () => {
+  const separately = (id: string, { state }: { state: () => PaneState }) => state().view!.open.find(({ key }) => key === id)!.remedies.find((remedy) => remedy.id === 'send-separately')!;
+
+  it('is opened where Outlook opens one, and nothing is left to write', async () => {
+    const { fake, session, open } = await opened(copy);
+    expect(separately('blind-copy', session)).toMatchObject({ canApply: true, opens: true });
+    await session.applyRemedy('blind-copy', 'send-separately');
+    expect(open()).not.toContain('blind-copy');
+    expect(fake.opened).toMatchObject([{ to: [{ address: 'cllr.price@millbrook.example' }] }]);
+    expect(session.state().toWrite).toEqual([]);
+  });
+
+  it('is left to the sender where Outlook opens none: the draft is changed all the same', async () => {
+    const { fake, session, open } = await opened(copy, { before: (one) => { one.opens = false; } });
+    expect(separately('blind-copy', session)).toMatchObject({ canApply: true, opens: false });
+    await session.applyRemedy('blind-copy', 'send-separately');
+    expect(open()).not.toContain('blind-copy');
+    expect([fake.message.bcc, fake.opened]).toEqual([[], []]);
+    expect(session.state().toWrite).toMatchObject([{ to: [{ name: 'Owen Price', address: 'cllr.price@millbrook.example' }] }]);
+    session.written(session.state().toWrite[0]!.id);
+    expect(session.state().toWrite).toEqual([]);
+  });
+
+  it('is no longer left when the change is undone', async () => {
+    const { fake, session } = await opened(copy, { before: (one) => { one.opens = false; } });
+    await session.applyRemedy('blind-copy', 'send-separately');
+    await session.undo();
+    expect(session.state().toWrite).toEqual([]);
+    expect(fake.message.bcc).toHaveLength(1);
+  });
+});
+
 describe('setting aside', () => {
   it('hides the finding, keeps the reason, tells the send check, and can be taken back', async () => {
     const { store, session, open, title } = await opened(copy);
@@ -280,14 +313,16 @@ describe('“I think this is wrong”', () => {
     expect(note).toMatchObject({ post: 'Monitoring Officer', to: [{ name: 'Priya Nair', address: 'priya.nair@millbrook.example' }] });
     expect(`${note.subject}${note.body}`).not.toMatch(/owen|price|nadia|timetable/i);
     expect(note.body).toContain(session.state().view!.open[0]!.clauses[0]!.number);
+    expect(session.canOpenNote(note)).toBe(true);
     expect(await session.openNote(note)).toBe(true);
     expect(fake.opened).toMatchObject([{ to: note.to, subject: note.subject, body: note.body }]);
   });
 
-  it('is left to the sender’s mail program where Outlook opens no further draft', async () => {
-    const { session } = await opened(copy, { before: (fake) => { fake.writable = false; } });
+  it('is left to the sender where Outlook opens no further draft', async () => {
+    const { session } = await opened(copy, { before: (fake) => { fake.opens = false; } });
     const note = session.noteAbout('blind-copy')!;
     expect(note).toMatchObject({ to: [], post: 'Town Clerk' });
+    expect(session.canOpenNote(note)).toBe(false);
     expect(await session.openNote(note)).toBe(false);
   });
 });

@@ -9,8 +9,8 @@ export interface Layout {
   focusPane(): void;
   /** Where the keyboard goes on after the pane. */
   focusAfterPane(): void;
-  /** One sentence on what was done. */
-  say(text: string): void;
+  /** One sentence on what was done, or could not be. */
+  say(text: string, wrong: boolean): void;
 }
 
 export interface Pieces {
@@ -50,6 +50,10 @@ export function createLayout({ top, tour, samples, outbox, compose, back }: Piec
       pane.querySelector('iframe')?.focus();
     },
     focusAfterPane: () => after.focus(),
-    say: (text) => fill(said, text),
+    say: (text, wrong) => {
+      fill(said, text);
+      said.classList.toggle('wrong', wrong);
+      said.scrollIntoView({ block: 'nearest' });
+    },
   };
 }

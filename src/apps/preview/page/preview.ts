@@ -12,6 +12,7 @@ import { sendDialogs } from './dialogs.ts';
 import { fill } from './element.ts';
 import { createLayout } from './layout.ts';
 import { createOutbox } from './outbox.ts';
+import { createOwnFile } from './own-file.ts';
 import { createSamplesList } from './samples-list.ts';
 import { createTopBar } from './top-bar.ts';
 import { createTour } from './tour.ts';
@@ -21,13 +22,15 @@ interface HandedIn {
   settings: { readonly directory: unknown; readonly policy: Readonly<Record<string, unknown>> };
   /** Milliseconds that the preview's clock is ahead of the machine's. */
   clockOffset: number;
+  /** For files that are dropped on a page of the add-in. */
+  drop(files: FileList): void;
 }
 
 async function start(): Promise<void> {
   const council = await (await fetch('/council.json')).json() as CouncilShown;
   const { directory, settings, samples, shared } = council;
   const zone = typeof settings.policy.timeZone === 'string' ? settings.policy.timeZone : 'Europe/London';
-  const handedIn: HandedIn = { settings, clockOffset: 0 };
+  const handedIn: HandedIn = { settings, clockOffset: 0, drop: () => undefined };
   Object.assign(window, { countersignPreview: handedIn });
   const book = addressBookOf(council);
   const conditions = conditionsIn(location.search);
@@ -47,7 +50,9 @@ async function start(): Promise<void> {
   });
   const compose = createComposeWindow(book, zone, { send: () => void send(), togglePane: () => setPane(!paneOpen) });
   const outbox = createOutbox();
-  const list = createSamplesList(samples, (sample) => openSample(sample, null), (message) => { list.mark(null); open(message); compose.focusWords(); }, () => { list.mark(null); open(blank()); });
+  const ownFile = createOwnFile((message) => { list.mark(null); open(message); compose.focusWords(); }, (text, wrong) => layout.say(text, wrong));
+  handedIn.drop = ownFile.drop;
+  const list = createSamplesList(samples, (sample) => openSample(sample, null), ownFile.element, () => { list.mark(null); open(blank()); });
   const tour = createTour(({ sample, protocol }) => openSample(samples.find(({ id }) => id === sample)!, protocol ?? null), () => compose.focusPaneButton());
   const layout = createLayout({ top: top.element, tour: samples.length > 0 ? tour.element : null, samples: list.element, outbox: outbox.element, compose: compose.element, back: compose.focusWords });
 
@@ -112,7 +117,7 @@ async function start(): Promise<void> {
     compose.sending(false);
     if (current !== session) return;
     if (outcome.sent) {
-      layout.say(outbox.add(item, now(), zone));
+      layout.say(outbox.add(item, now(), zone), false);
       list.mark(null);
       open(blank());
       compose.focusWords();

@@ -1,7 +1,6 @@
-/** Sample drafts to load, each with what it shows; and where to drop one's own. */
-import type { OutgoingMessage } from '../../../core/message.ts';
+/** Sample drafts to load, each with what it shows. */
 import type { Sample } from '../shown.ts';
-import { element, fill } from './element.ts';
+import { element } from './element.ts';
 
 export interface SamplesList {
   readonly element: HTMLElement;
@@ -16,7 +15,8 @@ const groups: readonly (readonly [string, string])[] = [
   ['two-protocols', 'One e-mail, two protocols'], ['', 'In order'],
 ];
 
-export function createSamplesList(samples: readonly Sample[], open: (sample: Sample) => void, openMessage: (message: OutgoingMessage) => void, openBlank: () => void): SamplesList {
+/** @param ownFile where one's own mail file is opened */
+export function createSamplesList(samples: readonly Sample[], open: (sample: Sample) => void, ownFile: HTMLElement, openBlank: () => void): SamplesList {
   const buttons = new Map(samples.map((sample) => [sample.id, element('button', { type: 'button', onclick: () => open(sample) },
     element('span', { class: 'subject' }, sample.message.subject), element('span', { class: 'shows' }, sample.shows))]));
   const sections = groups.flatMap(([check, name]) => {
@@ -26,27 +26,7 @@ export function createSamplesList(samples: readonly Sample[], open: (sample: Sam
   return {
     element: element('div', { class: 'samples' },
       element('button', { type: 'button', class: 'new', onclick: openBlank }, 'New message'),
-      ownFile(openMessage), ...sections),
+      ownFile, ...sections),
     mark: (id) => buttons.forEach((button, own) => (own === id ? button.setAttribute('aria-current', 'true') : button.removeAttribute('aria-current'))),
   };
-}
-
-/** A field for a mail file, which can also be dropped anywhere on the page. */
-function ownFile(openMessage: (message: OutgoingMessage) => void): HTMLElement {
-  const said = element('p', { class: 'hint', role: 'status' }, 'Or drop a mail file (.eml, .msg) anywhere on this page. It is read on this machine.');
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const answer = await fetch('/mail', { method: 'POST', headers: { 'content-type': 'message/rfc822' }, body: file });
-    const read = await answer.json() as { message?: OutgoingMessage; problem?: string };
-    if (read.message) openMessage(read.message);
-    fill(said, read.message ? `Opened ${file.name}.` : read.problem ?? 'The file could not be read.');
-  };
-  const input = element('input', { 'type': 'file', 'accept': '.eml,.msg', 'id': 'own-file', 'class': 'unseen', 'onchange': () => { void take(input.files?.[0]); input.value = ''; } });
-  document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', (event) => {
-    if (!event.dataTransfer?.files.length) return;
-    event.preventDefault();
-    void take(event.dataTransfer.files[0]);
-  });
-  return element('div', { class: 'own-file' }, input, element('label', { 'for': 'own-file', 'class': 'button' }, 'Open a mail file…'), said);
 }
