@@ -31,6 +31,18 @@ describe.each(looks)('$name', ({ name, options }) => {
     await journey.screenshot(`whole-${name.replace(' ', '-')}`);
   });
 
+  it('a message left to write, and the note about a finding', async () => {
+    const journey = await start('', options);
+    await journey.finding('Blind copies').getByRole('button', { name: 'I think this is wrong' }).click();
+    await expectShown(journey.pane.getByRole('button', { name: 'Copy: Text' }));
+    expect(await violations(journey.page)).toEqual([]);
+    await journey.pane.getByRole('button', { name: 'Close' }).click();
+    await journey.pane.getByRole('button', { name: /other ways?$/ }).click();
+    await journey.pane.getByRole('button', { name: 'Send a separate message' }).click();
+    await expectShown(journey.pane.getByRole('region', { name: /^Still to write/ }));
+    expect(await violations(journey.page)).toEqual([]);
+  });
+
   it('alert, suggestions, walk-through and outbox', async () => {
     const journey = await start('', options);
     const { page } = journey;

@@ -1,15 +1,16 @@
-/** npm start [-- --port 4443] [--directory FILE] [--policy FILE]: the preview, at https://localhost on this machine alone. */
+/** npm start [-- --port 4443] [--directory FILE] [--policy FILE] [--no-browser]: the preview, at https://localhost on this machine alone. */
 import { parseArgs } from 'node:util';
 import { buildPreview, builtIn, isStale } from './server/build.ts';
 import { certificateIn } from './server/certificate.ts';
 import { readCouncil } from './server/council.ts';
 import { folders } from './server/folders.ts';
+import { openBrowser } from './server/open-browser.ts';
 import { servePreview } from './server/serve.ts';
 
 const usualPort = 4443;
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' }, 'no-browser': { type: 'boolean' } } });
   const port = Number(values.port ?? process.env.PORT ?? usualPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port ?? process.env.PORT}: not a port`);
   const council = readCouncil(values.directory ?? null, values.policy ?? null);
@@ -19,7 +20,8 @@ async function start(): Promise<void> {
   }
   const certificate = await certificateIn(folders.certificates);
   const { url } = await servePreview(council, certificate, builtIn(folders.built), port);
-  console.log(`\nCountersign preview: ${url}\nOpen that address in a browser on this machine. Ctrl+C stops it.\n`);
+  const opened = values['no-browser'] !== true && openBrowser(url);
+  console.log(`\nCountersign preview: ${url}\n${opened ? 'Your browser opens it now; if not, open that address yourself.' : 'Open that address in a browser on this machine.'} Ctrl+C stops it.\n`);
   if (certificate.selfSigned) console.log(aboutTheWarning);
 }
 

@@ -26,7 +26,10 @@ export function DismissForm({ scopes, onConfirm, onCancel }: Props) {
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const good = kind !== null && isReason({ kind, words });
 
   const confirm = () => {

@@ -8,10 +8,11 @@ import { mailtoOf } from './mailto.ts';
 
 const useStyles = makeStyles({
   parts: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  part: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', maxHeight: '9em', overflowY: 'auto' },
-  name: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  words: { display: 'block', overflowWrap: 'anywhere', whiteSpace: 'pre-line', maxHeight: '9em', overflowY: 'auto' },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   said: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, ':empty': { display: 'none' } },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 export interface MessageParts {
@@ -30,13 +31,16 @@ export function MessageToWrite({ message }: { readonly message: MessageParts }) 
     <>
       <ul className={styles.parts}>
         {parts.map(([name, text]) => (
-          <li key={name} className={styles.part}>
-            <span className={styles.words} {...(name === further.text ? { tabIndex: 0, role: 'group', 'aria-label': name } : {})}><span className={styles.name}>{name}</span>{text}</span>
-            <Button size="small" aria-label={further.copyOf.replace('{what}', name)} onClick={() => copy(name, text)}>{said.part === name ? further.copied : further.copy}</Button>
+          <li key={name}>
+            <div className={styles.head}>
+              <span className={styles.name}>{name}</span>
+              <Button size="small" aria-label={said.part === name ? `${further.copied}: ${name}` : further.copyOf.replace('{what}', name)} onClick={() => copy(name, text)}>{said.part === name ? further.copied : further.copy}</Button>
+            </div>
+            <span className={styles.words} {...(name === further.text ? { tabIndex: 0, role: 'group', 'aria-label': name } : {})}>{text}</span>
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.said}>{said.text}</p>
+      <p role="status" className={said.part === '' ? styles.said : styles.unseen}>{said.text}</p>
       <Link href={mailtoOf(message)} target="_blank">{further.byMail}</Link>
     </>
   );

@@ -29,7 +29,10 @@ export function QueryForm({ note, opens, onOpen, onCancel }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'opened' | 'refused'>(opens ? 'none' : 'refused');
   const heading = useRef<HTMLHeadingElement>(null);
   // Also when the button that was pressed gives way to what came of it.
-  useEffect(() => heading.current?.focus(), [outcome]);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const adviser = note.to[0] ? `${note.to[0].name}, ${note.post}` : pane.wrongNobody.replace('{post}', note.post);
   return (
     <div role="group" aria-label={pane.wrong} className={styles.box} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addInPage } from '../../../src/apps/preview/server/add-in-page.ts';
 import { certificateIn } from '../../../src/apps/preview/server/certificate.ts';
+import { openerFor } from '../../../src/apps/preview/server/open-browser.ts';
 import { readCouncil } from '../../../src/apps/preview/server/council.ts';
 import { type PreviewServer, servePreview } from '../../../src/apps/preview/server/serve.ts';
 
@@ -115,5 +116,22 @@ describe('the certificate', () => {
     writeFileSync(join(kept, 'localhost-key.pem'), key);
     writeFileSync(join(kept, 'localhost.pem'), cert);
     expect((await certificateIn(kept)).selfSigned).toBe(false);
+  });
+});
+
+describe('the browser', () => {
+  const url = 'https://localhost:4443/';
+  it.each<[string, NodeJS.Platform, NodeJS.ProcessEnv, boolean, string | null]>([
+    ['a Mac', 'darwin', {}, true, 'open'],
+    ['Windows', 'win32', {}, true, 'cmd'],
+    ['a Linux desktop', 'linux', { DISPLAY: ':0' }, true, 'xdg-open'],
+    ['a Linux server', 'linux', {}, true, null],
+    ['a continuous build', 'darwin', { CI: 'true' }, true, null],
+    ['a machine far away', 'darwin', { SSH_CONNECTION: '1 2 3 4' }, true, null],
+    ['a program that reads what is printed', 'darwin', {}, false, null],
+  ])('is opened where somebody sits in front of it: %s', (_, platform, environment, isTerminal, program) => {
+    const opener = openerFor(platform, environment, isTerminal, url);
+    expect(opener?.[0] ?? null).toBe(program);
+    if (opener) expect(opener[1]).toContain(url);
   });
 });
