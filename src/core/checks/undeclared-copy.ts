@@ -1,8 +1,9 @@
 /** An open copy of member–officer correspondence to another member, not stated. */
 import { type Correspondence, type Recipient, isMember, isOfficerSide, isSamePerson, nameOf, sideOf } from '../correspondence.ts';
 import { type Fact, type Severity, oneLower } from '../finding.ts';
-import { asksForInformation, showsRequest, tellsOfIllegality } from '../language/confidence.ts';
+import { tellsOfIllegality } from '../language/confidence.ts';
 import { statesCopy } from '../language/copying.ts';
+import { asksForInformation, showsRequest } from '../language/information-request.ts';
 import type { Check, Situation } from './check.ts';
 import { type EarlierMessage, firstMember, isConfidential, readEarlier, wantsCopy } from './undeclared-copy/earlier.ts';
 import { requestMadeKnown } from './undeclared-copy/request-made-known.ts';
@@ -29,9 +30,11 @@ export const undeclaredCopy: Check<'undeclared-copy'> = {
 function addedMembers({ correspondence, policy }: Situation, earlier: readonly EarlierMessage[]): readonly Recipient[] {
   const seesBcc = policy.protocol.checks['blind-copy'] === undefined;
   const sender = correspondence.sender;
-  return correspondence.recipients.filter((one) =>
+  return correspondence.recipients.filter((one, at) =>
     isMember(one) && !one.own && !one.exempt && (one.field !== 'bcc' || seesBcc)
     && !(sender && isSamePerson(one, sender))
+    // A second address of somebody who is written to already.
+    && !correspondence.recipients.slice(0, at).some((other) => isSamePerson(other, one))
     && !earlier.some((message) => message.parties.some((party) => isSamePerson(party, one))));
 }
 

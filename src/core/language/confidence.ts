@@ -20,8 +20,8 @@ const inConfidence = wordsOf([
   // Silence asked for.
   '(?:say|breathe|tell|let slip) (?:nothing|no ?one|nobody|not a soul|none of them)', 'not (?:a|one) (?:word|peep|soul|syllable|whisper)',
   'another soul', 'lips (?:are )?sealed', 's(?:c)?htum', 'hush[- ]hush', 'mum is the word',
-  'keep (?:this|it|that|the \\w+)?(?: \\w+)? ?(?:dark|tight|close|under wraps|safe|hidden|to one side)',
-  "(?:don't|do not|not to|never|n't|mustn't|must not|shouldn't) (?:"
+  'keep (?:this|it|that|the \\w+)?(?: \\w+)? ?(?:dark|tight|close|under wraps|safe|hidden)',
+  "(?:don't|do not|not to|never|\\w+n't|mustn't|must not|shouldn't) (?:"
     +   'let on|breathe|get wind|let it get|broadcast|advertise|reveal|divulge|disclose|repeat|recycle|attribute|hit reply|reply[- ]all|'
     +   'discuss it|pass (?:it|this|my|along)'
     + ')',
@@ -43,7 +43,7 @@ const inConfidence = wordsOf([
     + '(?: \\w+){0,2} '
     + '(?:know|hear|see|learn|find out|be (?:told|shown|brought|troubled|bothered|copied|given|made aware|aware|party)|get|have)',
   'held? back from', 'withheld from', 'kept (?:from|out of)', 'leave (?:him|her|them) out',
-  "(?:do(?:es)?n't|not|n't|rather not|sooner not|rather|sooner)(?: \\w+){0,6} (?:"
+  "(?:do(?:es)?n't|not|\\w+n't|rather not|sooner not|rather|sooner)(?: \\w+){0,6} (?:"
     +   'find its way|get(?:ting)? (?:about|back to|out|oot)|see[ns]? (?:this|it|by)|shown (?:to|it)|know(?:ing)?(?: that)? i|finding out|'
     +   'go (?:any )?(?:further|beyond)|travel|do the rounds|bruited'
     + ')',
@@ -56,7 +56,7 @@ const inConfidence = wordsOf([
 
 const notToCopy = wordsOf([
   '(?:'
-    +   "do not|don'?t|do n't|never|please not|not to|would rather you did(?: not|n't)|would prefer you did(?: not|n't)|rather not|"
+    +   "do not|don'?t|do n't|never|please not|not to|would rather you did(?: not|\\w+n't)|would prefer you did(?: not|\\w+n't)|rather not|"
     +   "prefer not to|must not|should not|shouldn't|mustn't|avoid|refrain from|no need to"
     + ')(?: \\w+){0,3} (?:'
     +   "copy(?! and paste|-?paste| deadline)|copying|cc|cc'ing|forward|forwarding|share|sharing|circulate|circulating|"
@@ -73,8 +73,33 @@ const notToCopy = wordsOf([
   'leave (?:\\w+ ){1,4}(?:off|out of) (?:this|it|the copy|copy|the loop)', 'keep (?:\\w+ ){1,4}out of (?:this|it|the loop)',
 ]);
 
+const somebody = '(?:him|her|them|me|us|any(?:one|body)|others?|any other|the (?:others?|rest|group|committee|leader|chair\\w*|executive|opposition|whip|ward|party|portfolio holder)|my (?:\\w+ )?(?:colleagues?|partner|group|name|enquiry|query|interest|question)|(?:\\w+ )?(?:members?|councillors?|cllrs?)|cllr \\S+|councillor \\S+|\\w+(?: (?:and|or|nor) \\w+)?)';
+
+/** Somebody is to be left off, left out or left unaware; or the author will tell them. */
+const keptFrom = wordsOf([
+  `${somebody} (?:is|are|was|were|be|being|to be) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on)`,
+  `(?:were|was|are|is)n't (?:put|added|included|brought|told|shown|given|made aware|advertised|repeated|visible|passed|copied|disclosed|circulated)`,
+  '(?:leave|take|drop|keep|omit|exclude) (?:\\S+ ){1,4}(?:off|from|out of|away from) (?:your |the |this |any |my |future )?(?:reply|answer|response|cc|copy|copies|e-?mails?|list|distribution|thread|loop|conversation|matter|it|this)',
+  '(?:i )?(?:am |\'m |have |\'ve )?(?:not|\\w+n\'t|keeping|kept|dropped|left|told)[^.;?]{0,60}(?:(?:ask|trust|hope|grateful|obliged|rather|appreciate)[^.;?]{0,20}(?:you )?(?:to )?(?:(?:will |would |\'d |\'ll )?(?:do the same|do likewise|follow suit|didn\'t either|not either))|please (?:do likewise|follow suit|do the same))',
+  '(?:restrict|limit|confine) (?:this|it|who|your (?:reply|answer)|the)(?: \\w+){0,4} (?:to|sees?|reads?|circulation)',
+  '(?:would(?:n\'t| not)|shouldn\'t|should not|do not|don\'t|do not, repeat not,?) (?:want|wish|like|care for)(?: \\S+){1,6} (?:to (?:know|hear|see|learn|find|get)|know(?:ing)?|hear(?:ing)?|see(?:ing|n)?|find(?:ing)?|finding out|learning|divulged|disclosed|made (?:known|public)|shared|getting|circulat\\w+|involved)',
+  "(?:can't|cannot|mustn't|must not|can not) have (?:\\S+ ){1,5}(?:knowing|finding|hearing|seeing|thinking)",
+  '(?:mortified|embarrassed|uncomfortable|unhappy|very ill|in trouble|sorry|awkward)(?: \\S+){0,3} if (?:\\S+ ){1,5}(?:saw|knew|heard|found|were|was|got|came|this|it)',
+  '(?:unseen|unread) by', '(?:in|remains?|remained|stay(?:s|ed)?) (?:in )?(?:ignorance|unaware|none the wiser)', '(?:respond|reply|answer|write) to (?:sender|me) (?:only|alone)', 'one[- ]to[- ]one',
+  '(?:no ?one|nobody|none)(?: \\w+){0,4} (?:else,? please|need know|else is to|to know|else in the)', 'no ?one else,? please', 'nobody but you', 'the fewer (?:people )?(?:who|that)', "you(?:'re| are) the only (?:one|person)",
+  '(?:choose|pick|find) my (?:own )?(?:moment|time)(?: \\S+){0,3} (?:with|to tell)', '(?:like|want|prefer|rather|need) to (?:be the one to )?tell (?:\\S+ ){1,4}(?:myself|first|in person|in my own time)', 'before i(?:\'ve| have)? (?:told|spoken to|squared|had a word)',
+  '(?:let|leave) me (?:to )?(?:tell|break it to|speak to|square)(?: \\S+){1,4}(?: first| myself| before)', 'keep(?:ing)? my own counsel', '(?:hold|keep|play) (?:this|it|that|the \\w+) (?:very )?close', 'sit on (?:it|this)',
+  '(?:spare me|without|no need for) (?:the|a|any) (?:ward|usual|customary) (?:copy|copies|cc)', "(?:doesn't|does not|don't|do not|didn't|did not) (?:need to|have to|have any need to) (?:know|see|hear)(?: about)?", 'no need for (?:\\S+ ){1,3}to (?:know|see|hear)',
+  'not (?:even )?(?:to )?(?:be )?(?:repeated|divulged|disclosed|advertised|broadcast|bandied|revealed|attributed)', 'protect (?:my|the|his|her|their) (?:source|informant|identity|anonymity|name)', 'respect (?:the|my|his|her|their) (?:confidentiality|confidence|privacy|anonymity)',
+  '(?:not again|not this time|on this occasion please do not|this time please do not)', 'quietly,? please', 'as (?:private|confidential)',
+  '(?:keep|kept|keeping)(?: \\S+){1,6} (?:to yourself|between us|between ourselves|quiet|tight|under wraps|in the dark|private|confidential)', '(?:strictly )?confidential (?:until|till|for now|please)', "(?:isn't|not|\\w+n't|dont|dinnae|never|nothing|nobody|no one|without)(?: \\S+){0,5} (?:find(?:ing)? its way|travel|circulated|repeated|disclosed|forwarded|fwd|leak(?:ed)?|looped?|given sight|get (?:out|oot)|bruited|passed (?:on|round|around)|rummage|be party)",
+  'no other (?:councillor|member)(?: \\S+){0,2} (?:be|is) (?:party|told|shown|copied|aware)', 'under no circumstances(?: \\S+){0,6} (?:sight|see|know|shown|told|copied)', 'not for disclosure', "(?:won't|will not|shan't) (?:be )?(?:repeat|shar|disclos)(?:e|ing)?", 'just (?:you on this|be us|us on this)', 'told (?:to )?you in private', "without (?:bringing|dragging|involving) (?:\\S+ ){1,3}into", '(?:sooner|rather) (?:\\S+ ){1,4}did(?:n\'t| not) (?:see|know|hear)', 'spare me the (?:\\w+ )?copy', 'addressee only', 'strictly for the addressee', 'if anyone asks',
+]);
+
 /** "confidential" said in the negative, of another thing, or as a question of practice. */
 const unsaid = wordsOf([
+  '(?:not|never) (?:asking|expecting|telling|wanting|suggesting|inviting)(?: that)? you(?: to)?', '(?:don\'t|do not|needn\'t|no need to) (?:bother|trouble|worry)(?: \\w+){0,3} (?:secret|confiden|hid|quiet)\\w*',
+  "(?:not|\\w+n't|needn't) (?:feel|think|imagine)(?: that)? you (?:must|have to|need to|ought to|should) keep", "needn't (?:keep|be coy)",
   'nothing (?:\\w+ ){0,3}hush[- ]hush', 'no need (?:to keep|for (?:discretion|secrecy)|to be (?:coy|discreet))', 'no secrets? here',
   'not a secret',
   '(?:not|isn\'t|is not|nothing|none|neither|never|no longer|hardly)(?: \\w+){0,3} (?:confidential|private|in confidence|secret)',
@@ -93,7 +118,17 @@ const marking = /^\s*(?:(?:re|fw|fwd|aw)\s*:\s*)*[[(*]*\s*(?:strictly |private (
 
 /** A request not to copy, or for confidence, in words somebody wrote; one sentence or several. */
 export function asksForConfidence(words: string): boolean {
-  return writtenSentences(words).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence)) && !unsaid.test(sentence));
+  return writtenSentences(words).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence)) && !unsaid.test(sentence));
+}
+
+/** Does one sentence ask that something be not copied? */
+export function asksNotToCopy(sentence: string): boolean {
+  return notToCopy.test(sentence);
+}
+
+/** Does one sentence ask for confidence, and not say that none is needed? */
+export function asksPlainlyForConfidence(sentence: string): boolean {
+  return inConfidence.test(sentence) && !unsaid.test(sentence);
 }
 
 /** The sentences that somebody wrote: wrapped lines joined, paragraphs of boilerplate left out. */
@@ -104,98 +139,6 @@ export function writtenSentences(words: string): readonly string[] {
 /** A marking at the head of a subject or a first line. */
 export function isMarkedConfidential(line: string): boolean {
   return (marking.test(line) || /[[(*](?:strictly )?(?:confidential|in confidence)[\])*]/i.test(line) || /(?:^|[-–:|,]\s*)(?:strictly |private (?:and|&) )?(?:confidential|in confidence)\s*[!.]*$/i.test(line)) && !unsaid.test(line);
-}
-
-const consents = wordsOf([
-  '(?:'
-    +   'please|pls|could you|can you|do|would you|will you|kindly|feel free to|by all means|you (?:can|may|might|could)|happy for you to|'
-    +   "happy to have you|i'd like you to|like you to|ask you to|grateful if you would"
-    + ')(?: \\w+){0,4} (?:copy|cc|forward|share|circulate|include|loop|add|pass|involve|bring|show|let (?:\\w+ ){0,4}(?:know|see|have))',
-  '(?:happy|fine|content|glad|no objection|ok|okay|free|welcome)(?: \\w+){0,6} '
-    + '(?:copy|copied|copying|cc|forward|forwarding|forwarded|share|shared|sharing|circulate|circulated|include|included|see|pass)',
-  '(?:want|wants|like|need|needs)(?: \\w+){0,4} (?:to see|copied|included|to be copied|kept informed|to know)',
-  'not (?:confidential|private)', 'nothing confidential',
-  '(?:share|forward|pass|circulate) (?:this|it)(?: \\w+){0,4} '
-    + '(?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
-  'let (?:\\w+ ){1,4}(?:have|see) (?:a copy|this|it|my|the|sight|what)',
-  '(?:bring|loop|cc|copy)(?: in)? (?:\\w+ ){1,4}(?:in|into this|on this|too|as well|please)',
-  'keep (?:\\w+ ){1,4}(?:posted|informed|in the loop|in the picture|abreast|up to date|copied)',
-  '(?:copy|cc|loop) (?:in )?(?:cllrs?|councillors?|my|the|both|all|him|her|them)',
-]);
-
-/** A sign in an author's words that a copy to others is wanted or agreed to. */
-export function agreesToCopy(words: string): boolean {
-  return writtenSentences(words).some((sentence) => consents.test(sentence) && !notToCopy.test(sentence));
-}
-
-/** Words by which a sentence that names somebody lets them see, hear or have what is written. */
-const sharing = wordsOf([
-  'see', 'hear', 'know', 'have', 'get', 'gets', 'receive', 'cop(?:y|ied|ying|ies)', 'cc', "cc'?(?:d|ing)", 'send', 'sent', 'share', 'show',
-  'pass', 'fwd', 'forward', 'include', 'included', 'add(?:ed)?', 'put', 'stick', 'keep', 'kept', 'tell', 'told', 'let', 'involve[d]?',
-  'loop', 'join', 'bring', 'reply', 'answer', 'welcome', 'wants? (?:in|copying|it|to)', 'in on', 'too', 'as well', 'also', 'both', 'us',
-  'alongside', 'party', 'part of', 'miss(?:ed)? out', 'leave (?:\\w+ )?off', 'duplicate', 'expecting', 'after', 'interest(?:ed)?', 'thread',
-  'chain', 'list', 'sight', 'permission', 'blessing', 'same',
-]);
-const withheld = /\b(?:not|never|n't|nobody|no one|nor|without|rather|sooner|before|until|keep (?:this|it) from|behind|exclude|drop|remove|off the cc|instead of)\b/i;
-
-/** Does a sentence that names a member let them see or have what is written? */
-export function includesNamed(sentence: string): boolean {
-  const left = sentence.replace(/\b(?:don't|do not|needn't|not) (?:leave|miss|forget|keep)\b/gi, 'keep');
-  return sharing.test(left) && !withheld.test(left) && !inConfidence.test(left) && !/\b(?:told|tells|asked|says|said|thinks|mentioned|reported) (?:me|us|that)\b/i.test(left);
-}
-
-/** Words that open an answer to all who ask, or to everybody. */
-const everybody = wordsOf([
-  'reply[- ](?:all|to all)',
-  '(?:reply|answer|respond|write|send it|confirm|let|tell|advise|give)(?: \\w+){0,3} (?:to )?'
-    + '(?:us both|both of us|the (?:two|three|pair|trio|lot) of us|all of us|all three of us|us all)',
-  'both of us', 'joint (?:letter|answer|reply|question)', '(?:no|not (?:a|any)|nothing) (?:\\w+ )?secret',
-  '(?:circulate|share|pass|send|show|fwd|forward|release|distribute|cascade|widen)'
-    + '(?: (?:it|this|away|on|round|around|out|my \\w+|the answer))* (?:to |with |among )?(?:the )?'
-    + '(?:other|others|colleagues|whoever|whom|who|anyone|everyone|all|far and wide|committee|ward|group|rest|my (?:ward )?colleagues?)',
-  'open (?:book|letter)', 'reply-all is fine', 'waive any confidence', 'permission to share', 'sharing is fine', "don't mind who",
-  'relaxed about', 'easy about who', 'as public as you like', 'the more the merrier', '(?:tell|let) (?:the )?(?:others|ward|lot)',
-]);
-
-/** Does a sentence open the answer to others without naming them? */
-export function opensToAll(sentence: string): boolean {
-  return everybody.test(sentence) && !inConfidence.test(sentence) && !/\b(?:don't|do not|never|please not|rather not)\b/i.test(sentence);
-}
-
-const informationAsked = wordsOf([
-  'let me (?:know|have)', '(?:tell|send|give|show|advise|inform|provide|supply|furnish) (?:me|us)',
-  "i(?:'d| would) (?:like|be grateful|appreciate|welcome)(?: \\w+){0,4} "
-    + '(?:to know|to see|to understand|information|details|figures|copy|an update|sight|if you could|an explanation)',
-  '(?:please|kindly)(?: \\w+){0,3} (?:confirm|advise|clarify|explain|provide|supply|send|set out|tell|update)',
-  'any (?:news|update|idea|word|progress)',
-  '(?:what|where|when|why|who|which|how)(?: \\w+){1,12} '
-    + '(?:is|are|was|were|has|have|had|will|does|do|did|can|could|would|much|many|long|often)',
-  '(?:wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing to ask)(?: \\w+){0,3} '
-    + '(?:if|whether|what|when|why|how|who|for|about)',
-  'could i (?:have|see|get|ask)', 'can i (?:have|see|get|ask)', 'may i (?:have|see|ask)',
-  'i (?:want|need) (?:to know|the figures|details|information|a list|to see)',
-]);
-
-/** Does the author ask for information, rather than only for something to be done? */
-export function asksForInformation(words: string): boolean {
-  return words.split(/\n+|(?:[.!]\s)/).some((part) => {
-    const question = part.includes('?');
-    if (!question) return informationAsked.test(part) && !/^\s*(?:let me know (?:if|when) you)/i.test(part);
-    return !/\b(?:could|can|would|will) (?:you|someone|somebody|we)(?: please)? (?:fix|repair|mend|clear|remove|empty|collect|cut|paint|replace|arrange|organise|book|fill|sort|clean|install|deal|attend|come|meet|copy|forward|share)\b/i.test(part);
-  });
-}
-
-const informationGiven = wordsOf([
-  'you (?:asked|enquired|inquired|wanted to know|requested|wrote|raised|queried|were asking)',
-  'your (?:request|enquiry|inquiry|query|question|questions|e-?mail|message|letter)', 'the (?:information|figures|details|answer|data) you',
-  'in (?:answer|reply|response) to', 'further to your', 'as requested',
-  'cllr \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)',
-  'councillor \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)',
-]);
-
-/** Do own words show that information was asked for? */
-export function showsRequest(words: string): boolean {
-  return informationGiven.test(words);
 }
 
 const publicInterest = wordsOf([

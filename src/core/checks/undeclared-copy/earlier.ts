@@ -1,6 +1,7 @@
 /** The thread as the check sees it: who wrote, who was copied, what they wanted. */
 import { type Party, isMember, isSamePerson, quotedParties } from '../../correspondence.ts';
-import { agreesToCopy, asksForConfidence, includesNamed, isMarkedConfidential, opensToAll, writtenSentences } from '../../language/confidence.ts';
+import { asksForConfidence, isMarkedConfidential, writtenSentences } from '../../language/confidence.ts';
+import { agreesToCopy, includesNamed, opensToAll } from '../../language/consent-to-copy.ts';
 import { namesParty } from '../../language/copying/names-party.ts';
 import type { Situation } from '../check.ts';
 
@@ -56,18 +57,31 @@ export function isConfidential({ message, correspondence }: Situation, earlier: 
     || others.some((one) => asksForConfidence(one.words));
 }
 
-const ownWordsOfConsent = /\b(?:at (?:(?:cllr|councillor) )?[\w'-]+(?: [\w'-]+)?'s? (?:request|suggestion|instigation)|at (?:your|his|her|their) (?:request|suggestion)|as (?:you|he|she|they|(?:cllr|councillor) [\w'-]+(?: [\w'-]+)?) (?:asked|requested|suggested|wished)|with (?:your|his|her|their|(?:(?:cllr|councillor)\.? )?[\w'-]{1,30}(?: [\w-]{1,30})?'s?) (?:kind |full )?(?:permission|agreement|consent|blessing|approval|knowledge)|(?:has|have) (?:asked me to|agreed (?:to|that)|no objection|said (?:\w+ ){0,4}(?:happy|content|may|can))|(?:is|are|was|were) (?:happy|content|fine|keen) for)\b/i;
+const whose = "(?:your|his|her|their|(?:(?:[Cc]llr|[Cc]ouncillor)\\.? )?[\\w'-]{1,30}(?: [\\w-]{1,30})?'s?)";
+const they = '(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:[Cc]llr|[Cc]ouncillor)\\.? [\\w\'-]{1,30}|[A-Z][\\w\'-]{1,30})';
+/** Own words that report the first author's wish or leave. */
+const ownWordsOfConsent = new RegExp([
+  `\\b[Aa]t ${whose} (?:own )?(?:request|suggestion|instigation|invitation|asking)\\b`,
+  `\\b(?:[Aa]s|[Ll]ike) ${they}(?: have| has|'ve|'s)? (?:asked|requested|suggested|wished|wanted|said (?:I|we) (?:could|might|should)|agreed)\\b`,
+  `\\b[Ww]ith ${whose} (?:kind |full )?(?:permission|agreement|consent|blessing|approval|knowledge|leave|say-so|ok|okay)\\b`,
+  `\\b(?:[Tt]hank you|[Tt]hanks) for (?:agreeing|letting me|saying I (?:could|might)|your (?:permission|agreement|consent))\\b[^.;]{0,60}\\b(?:cop|shar|includ|forward|pass)`,
+  `\\b${they}(?: has| have|'ve|'s|'d| had)? (?:kindly |since |also )?(?:asked me to|asked (?:that|for)|asked to|agreed (?:to|that|I)|no objection|said (?:\\w+ ){0,4}(?:happy|content|may|can|could)|wanted)\\b[^.;]{0,60}\\b(?:cop(?:y|ied|ying)|cc|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|circulat\\w+|on this|in the loop)\\b`,
+  `\\b${they}(?: is|'s| are|'re| was| were) (?:happy|content|fine|keen|relaxed) (?:for|with|about)\\b[^.;]{0,50}\\b(?:cop|shar|includ|forward|pass|see|know|have|this)`,
+].join('|'));
 
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
 export function wantsCopy({ reading, correspondence, directory }: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
   const author = earlier[0]?.author?.person ?? null;
   const mine = correspondence.sender?.person ?? null;
+  // "As you wanted" speaks to the author only where the author reads it.
+  const answered = author !== null && correspondence.recipients.some((one) => one.person === author);
+  const reports = (text: string) => { const found = ownWordsOfConsent.exec(text); return found !== null && (answered || !/\byou/i.test(found[0])); };
   // A wish that names somebody else is none for this member.
   const forThis = (text: string) => namesParty(text, copied)
     || !directory.directory.people.some((person) => person !== author && person !== mine && person !== copied.person && namesPerson(text, person.name));
   const others = earlier.filter((one) => !(one.author && correspondence.sender && isSamePerson(one.author, correspondence.sender)));
   return others.some((one) => writtenSentences(one.words).some((sentence) => ((agreesToCopy(sentence) || opensToAll(sentence)) && forThis(sentence)) || (namesParty(sentence, copied) && includesNamed(sentence))))
-    || (earlier.length > 0 && reading.sentences.some((sentence) => ownWordsOfConsent.test(sentence.text)));
+    || (earlier.length > 0 && reading.sentences.some(({ text }) => reports(text) && forThis(text)));
 }
 
 /** By first name, surname or both, as a word with a capital. */

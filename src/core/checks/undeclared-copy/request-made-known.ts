@@ -1,39 +1,67 @@
 /** tower-hamlets 10.16 without any copy: own words to one member that tell of another member's request for information. */
-import { isMember, nameOf } from '../../correspondence.ts';
+import { bareName, isMember, nameOf } from '../../correspondence.ts';
+import type { Person } from '../../directory.ts';
 import type { Fact } from '../../finding.ts';
 import { tellsOfIllegality } from '../../language/confidence.ts';
 import type { Situation } from '../check.ts';
 import type { UndeclaredCopySettings } from '../settings.ts';
 
-const request = /\b(?:has |had |have |was |were |also |recently |already |just )*(?:ask(?:ed|ing)|request(?:ed|ing)|enquir(?:ed|ing)|inquir(?:ed|ing)|want(?:ed|ing) to know|quer(?:ied|ying)|been in touch (?:about|asking)|submitted (?:an? )?(?:members'? )?(?:enquiry|request))\b/i;
-const inPublic = /\b(?:committee|cabinet|council meeting|full council|at council|meeting|scrutiny|in public|question time|the chamber)\b/i;
+const facts = '(?:information|figures?|numbers?|details?|breakdown|lists?|copy|copies|data|update|note|explanation|answers?|costs?|totals?|reports?|sight|same|timetable|dates?|minutes|advice)';
+const lead = "(?:has |had |have |was |were |is |also |recently |already |just |only |'s |'d |who |both |too )*";
+
+/** After a member's name: they asked to be told something. To have something done, or put to a vote, is no request for information. */
+const request = new RegExp([
+  `^[ ,]{0,2}${lead}(?:ask(?:ed|ing|s)|request(?:ed|ing|s))(?: (?:me|us|you|officers|the team|my \\w+))?(?: (?:recently|yesterday|last \\w+|too|also|this|just|only|on \\w+|earlier|already|exactly|precisely|almost|much|very))*(?: (?:about|after|what|when|where|why|how|whether|who|which|the same|a similar|that(?= question)|a question|questions?|to (?:know|see|have|be told)|(?:for )?(?:[^.;,]{0,60} )?${facts})\\b|(?=[.,;]|$))`,
+  `^[ ,]{0,2}${lead}(?:enquir(?:ed|es|ing)|inquir(?:ed|es|ing)|want(?:ed|s|ing) to (?:know|see)|quer(?:ied|ies|ying)|wonder(?:ed|s|ing)|been in touch (?:about|asking)|(?:wrote|written|writing|e-?mailed|e-?mailing) (?:to me |to us |in )?(?:asking|to ask|to enquire|for (?:the|some|details))|submitted (?:an? )?(?:members'? )?(?:enquiry|request)|put (?:the same|a similar|this|that|a) question|raised (?:the same|a similar|this) (?:question|query|enquiry))\\b`,
+  `^(?:'s|s')? (?:recent |own |latest |own recent )?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for (?:[^.;,]{0,40} )?${facts})\\b`,
+].join('|'), 'i');
+/** Before the name: "a question from Cllr Hart", "I gave the same figures to Cllr Hart when she asked". */
+const asker = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for information)(?: \w+){0,3} (?:from|by|of|put by|raised by|put to me by) $/i;
+/** What follows "asked" shows that something was to be done. */
+const toBeDone = /\bask(?:ed|ing|s)(?: (?:me|us|you|officers|the \w+))? (?:to (?!know|see|have sight|find out|be told|send|provide|supply|explain|confirm|let)|for [^.;]{0,60} to be\b|that\b|if (?:we|i|you|it) (?:could|would|might|can) (?!tell|say|send|provide|explain|confirm|let|know))|\bask(?:ed|ing|s)(?: \w+){0,3} questions? (?:about you|in)\b/i;
+const inPublic = /\b(?:committee|cabinet|council meeting|full council|at council|meeting|scrutiny|in public|question time|the chamber|minutes?|recording|recorded|seconded|moved the|motion|amendment|vote[ds]?|published|webcast|in the (?:press|paper|echo|gazette))\b/i;
 
 /** Facts for members named as having asked, who are not among the readers themselves. */
 export function requestMadeKnown({ reading, correspondence, directory }: Situation, settings: UndeclaredCopySettings): readonly Fact[] {
   if (settings.satisfiedBy !== 'nothing-for-requests' || settings.officerNewMessage === null) return [];
   const readers = correspondence.recipients.filter((one) => isMember(one) && !one.own);
   if (readers.length === 0) return [];
+  const people = directory.directory.people;
+  const others = people.filter((person) => person.kind === 'member' && correspondence.sender?.person !== person && !readers.some((one) => one.person === person));
   for (const sentence of reading.sentences) {
     if (sentence.part !== 'body' || inPublic.test(sentence.text) || tellsOfIllegality(sentence.text)) continue;
     const lower = sentence.text.toLowerCase();
-    for (const person of directory.directory.people) {
-      if (person.kind !== 'member' || readers.some((one) => one.person === person) || correspondence.sender?.person === person) continue;
-      const words = person.name.split(/\s+/);
-      if (!lower.includes(words[words.length - 1]!.toLowerCase())) continue;
-      const name = new RegExp(`\\b(?:(?:cllr|councillor)\\.? (?:[\\w'-]+ )?${escape(words[words.length - 1]!)}|${escape(person.name)})\\b`, 'i').exec(sentence.text);
-      if (!name) continue;
-      const asked = request.exec(sentence.text.slice(name.index + name[0].length, name.index + name[0].length + 60));
-      if (!asked || asked.index > 25) continue;
-      const start = sentence.start + name.index;
-      const end = start + name[0].length + asked.index + asked[0].length;
-      return [{
-        kind: 'request-told', severity: settings.officerNewMessage, clauses: settings.clauses.copy as [string, ...string[]],
-        evidence: [{ part: 'body', start, end, text: reading.text.slice(start, end) }],
-        data: { who: readers.map(nameOf), author: [`Cllr ${person.name}`] }, remedies: ['remove-sentence'], considered: ['asked-in-public', 'illegality'],
-      }];
+    for (const person of others) {
+      for (const name of namesOf(person, lower, people)) {
+        const at = name.exec(sentence.text);
+        if (!at) continue;
+        const after = sentence.text.slice(at.index + at[0].length, at.index + at[0].length + 110);
+        const told = request.exec(after);
+        const before = asker.exec(sentence.text.slice(0, at.index));
+        if ((!told || toBeDone.test(after)) && !before) continue;
+        const start = sentence.start + (before ? before.index : at.index);
+        const end = sentence.start + at.index + at[0].length + (told && !before ? told[0].length : 0);
+        return [{
+          kind: 'request-told', severity: settings.officerNewMessage, clauses: settings.clauses.copy as [string, ...string[]],
+          evidence: [{ part: 'body', start, end, text: reading.text.slice(start, end) }],
+          data: { who: readers.map(nameOf), author: [`Cllr ${person.name}`] }, remedies: ['remove-sentence'], considered: ['asked-in-public', 'illegality'],
+        }];
+      }
     }
   }
   return [];
+}
+
+/** "Cllr Hart", the whole name, or the first name that nobody else in the directory bears. */
+function namesOf(person: Person, lower: string, people: readonly Person[]): readonly RegExp[] {
+  const words = bareName(person.name).split(/\s+/);
+  const surname = words[words.length - 1]!;
+  const first = words[0]!;
+  const found: RegExp[] = [];
+  if (lower.includes(surname.toLowerCase())) found.push(new RegExp(`\\b(?:(?:cllr|councillor)\\.? (?:[\\w'-]+ )?${escape(surname)}|${escape(person.name)})\\b`, 'i'));
+  if (first !== surname && first.length > 2 && lower.includes(first.toLowerCase()) && people.every((other) => other === person || !other.name.startsWith(`${first} `)))
+    found.push(new RegExp(`\\b${escape(first)}\\b(?! [A-Z])`));
+  return found;
 }
 
 function escape(text: string): string {
