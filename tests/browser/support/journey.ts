@@ -60,6 +60,8 @@ export async function start(query = '', options: BrowserContextOptions = {}, ori
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => { if (message.type() === 'error') troubles.push(`console: ${message.text()}`); });
   await page.goto(`${origin}${query === '' ? '' : `?${query}`}`);
+  // The page fetches the council before it shows anything.
+  await expectShown(page.getByLabel('Subject'));
   const pane = page.frameLocator('iframe[title="Countersign"]');
   const journey: Journey = {
     page, pane,
