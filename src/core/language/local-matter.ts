@@ -5,10 +5,10 @@ import { announcesConsultation, announcesPublicMeeting, isPressRelease } from '.
 import { isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
-import { isListingSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
+import { isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
-import { type PlaceMention, findPlaces } from './places.ts';
+import { type PlaceMention, findPlaces, surnamesSpokenOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** `significant` touches a neighbourhood: closures, disposals, major applications, works, events; `ordinary` is the rest: potholes, lights, bins, trees. */
@@ -56,11 +56,15 @@ export interface PlacedMatter {
  * @returns sentences with their places and matters; greetings and farewells are routine
  */
 export function readLocalMatters(message: OutgoingMessage, reading: Reading, directory: Directory): LocalMatters {
-  const subject = readSentence('subject', 0, message.subject, -1, directory);
-  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => readSentence('body', sentence.start, sentence.text, sentence.paragraph, directory));
+  const spokenOf = surnamesSpokenOf([message.subject, ...reading.sentences.map(({ text }) => text), reading.thread[0]?.words ?? ''].join('\n'), directory);
+  const subject = readSentence('subject', 0, message.subject, -1, directory, spokenOf);
+  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => readSentence('body', sentence.start, sentence.text, sentence.paragraph, directory, spokenOf));
+  const business = body.filter((one) => !one.routine);
+  const plain = [subject, ...body].some((one) => one.weight !== null || one.change || one.publicMeeting || one.consultation || one.pressRelease);
+  const occasion = isOccasionSubject(message.subject) || body.some((one) => isOccasion(one.text));
   return {
     told: [subject, ...body],
-    hasSubstance: !body.some((one) => isWhollyRoutine(one.text)) && body.some((one) => !one.routine && one.text.trim().split(/\s+/).length >= 4),
+    hasSubstance: !body.some((one) => isWhollyRoutine(one.text)) && business.some((one) => one.text.trim().split(/\s+/).length >= 4) && (plain || !occasion),
     subjectKind: subjectKindOf(subject),
   };
 }
@@ -72,8 +76,8 @@ function subjectKindOf(subject: Told): LocalMatters['subjectKind'] {
   return isRoutineSubject(plain) ? 'routine' : 'open';
 }
 
-function readSentence(part: Told['part'], start: number, text: string, paragraph: number, directory: Directory): Told {
-  const places = isTabular(text) ? [] : findPlaces(text, directory);
+function readSentence(part: Told['part'], start: number, text: string, paragraph: number, directory: Directory, spokenOf: ReadonlySet<string>): Told {
+  const places = isTabular(text) ? [] : findPlaces(text, directory, spokenOf);
   const plain = withoutPlaceNames(text, places);
   const publicMeeting = announcesPublicMeeting(plain);
   const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));

@@ -2,7 +2,7 @@
 import type { Directory, LocalCouncil, Ward } from '../directory.ts';
 import { type Candidate, isPlace } from './places/place-context.ts';
 import { type PlaceIndex, type PlaceName, placeIndexOf } from './places/place-index.ts';
-import { type PlaceToken, anyWord, joined, placeTokens, withoutPossessive } from './places/place-tokens.ts';
+import { type PlaceToken, anyWord, canonOf, joined, placeTokens, withoutPossessive } from './places/place-tokens.ts';
 import { type PostcodeMention, fit, postcodesIn, standsForArea } from './places/postcodes.ts';
 
 export interface PlaceMention {
@@ -19,18 +19,38 @@ export interface PlaceMention {
 /**
  * Finds the places of the council's wards.
  * @param text one sentence, a subject or a stretch of quoted words
+ * @param spokenOf ward names that are also somebody's surname in the message, as surnamesSpokenOf finds them
  * @returns mentions in order, none overlapping; a surname, a firm or a common word that equals a ward's name is none
  */
-export function findPlaces(text: string, directory: Directory): readonly PlaceMention[] {
+export function findPlaces(text: string, directory: Directory, spokenOf: ReadonlySet<string> = nobody): readonly PlaceMention[] {
   const index = placeIndexOf(directory);
   if (index.names.size === 0 && index.postcodes.length === 0) return [];
-  const named = index.names.size > 0 && anyWord(text, (canon) => index.names.has(canon)) ? namesIn(text, index) : [];
+  const named = index.names.size > 0 && anyWord(text, (canon) => index.names.has(canon)) ? namesIn(text, index, spokenOf) : [];
   const coded = index.postcodes.length > 0 ? postcodePlaces(text, index) : [];
   if (coded.length === 0) return named;
   return [...named.filter((one) => !coded.some((other) => one.start < other.end && other.start < one.end)), ...coded].sort((one, other) => one.start - other.start);
 }
 
-function namesIn(text: string, index: PlaceIndex): readonly PlaceMention[] {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * Ward names by which a text also calls somebody ("Cllr Castle", "Brian Castle"), as places are compared: by themselves they may then be that person.
+ * @param text all own words of a message
+ */
+export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySet<string> {
+  const index = placeIndexOf(directory);
+  const found = new Set<string>();
+  for (const ward of directory.wards) {
+    const canon = canonOf(ward.name);
+    if (!/^[A-Za-z]+$/.test(ward.name) || !index.surnames.has(canon) || !text.includes(ward.name)) continue;
+    const firsts = directory.people.filter((person) => person.name.endsWith(` ${ward.name}`)).map((person) => person.name.split(' ')[0]!.replace(/[^\w]/g, ''));
+    const spoken = new RegExp(`\\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|${firsts.join('|')})\\.? (?:[A-Z][\\w'-]{0,20}\\.? (?:(?:and|&) )?){0,2}${ward.name}\\b`);
+    if (spoken.test(text)) found.add(canon);
+  }
+  return found;
+}
+
+function namesIn(text: string, index: PlaceIndex, spokenOf: ReadonlySet<string>): readonly PlaceMention[] {
   const tokens = placeTokens(text);
   const found: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -39,7 +59,7 @@ function namesIn(text: string, index: PlaceIndex): readonly PlaceMention[] {
     const last = at + matched.name.canon.length - 1;
     const before = found[found.length - 1];
     const between = before && tokens[at]!.start - before.end <= 8 ? text.slice(before.end, tokens[at]!.start) : '';
-    const candidate: Candidate = { text, tokens, first: at, last, ...matched, inList: /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\s*[/&]\s*)$/.test(between) };
+    const candidate: Candidate = { text, tokens, first: at, last, ...matched, spokenOf: matched.name.canon.length === 1 && spokenOf.has(matched.name.canon[0]!), inList: /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\s*[/&]\s*)$/.test(between) };
     if (isPlace(candidate, index))
       found.push({ wards: matched.name.wards, start: tokens[at]!.start, end: tokens[last]!.end, how: matched.name.how, localCouncil: matched.name.localCouncil });
     at = last;

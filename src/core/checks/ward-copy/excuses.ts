@@ -2,8 +2,9 @@
 import { bareName, isMember, quotedParties } from '../../correspondence.ts';
 import { type Person, type Ward, fold } from '../../directory.ts';
 import { asksForConfidence } from '../../language/confidence.ts';
+import { shortNames } from '../../language/officer-names.ts';
 import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
-import { givesReasonNotToCopy, tellsNamedSeparately, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
+import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
 import type { Situation } from '../check.ts';
 
 /** Does the whole message need no ward copy? `wards` are those it concerns. */
@@ -47,9 +48,29 @@ export function missingMembers(ward: Ward, { correspondence, directory, reading 
   const reached = new Set<Person | null>([correspondence.sender?.person ?? null, correspondence.mailbox?.person ?? null, ...correspondence.recipients.map((one) => one.person)]);
   return directory.membersForWard(ward).filter((person) => {
     if (reached.has(person)) return false;
-    const surname = fold(bareName(person.name)).split(' ').pop() ?? '';
-    return !reading.sentences.some(({ text }) => hasWord(text, surname) && (tellsNamedSeparately(text) || (aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text))));
+    const [first = '', ...more] = bareName(person.name).split(/\s+/);
+    const surname = more[more.length - 1] ?? first;
+    const alone = first !== surname && ![...reached].some((other) => other !== null && bareName(other.name).split(/\s+/)[0] === first) && !directory.directory.people.some((other) => other !== person && bareName(other.name).split(/\s+/)[0] === first && other.kind === 'member');
+    const names = [bareName(person.name), surname, ...(alone ? [first, ...(shortNames[first.toLowerCase()] ?? []).map((one) => one.charAt(0).toUpperCase() + one.slice(1))] : [])];
+    return !reading.sentences.some(({ text }, at) => {
+      const plain = withMemberFor(text, names);
+      if (plain === text) return false;
+      if (tellsWardMembersSeparately(plain) || (hasWord(text, surname) && aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text))) return true;
+      // "Bronwen has the ward. I'm ringing her at four."
+      const next = reading.sentences[at + 1]?.text ?? '';
+      return herOrHim.test(next) && tellsWardMembersSeparately(next.replace(herOrHim, 'the ward member'));
+    });
   });
+}
+
+const herOrHim = /\b(?:her|him|them|she|he|they)\b/i;
+
+/** The sentence with "the ward member" for each of the names, their titles included. */
+function withMemberFor(text: string, names: readonly string[]): string {
+  let plain = text;
+  for (const name of names)
+    if (plain.includes(name)) plain = plain.replace(new RegExp(`\\b(?:(?:Cllrs?|Councillors?)\\.? )?${name.replace(/[^\w]/g, '\\$&')}(?:'s(?= (?:had|been|getting|having|seen|aware)))?\\b(?!'s)`, 'g'), 'the ward member');
+  return plain;
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -18,7 +18,28 @@ const dates = wordsOf([
   'see you (?:on|at|then|there|next)',
   `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${day})?`,
   'looking forward to (?:seeing|meeting|speaking)',
+  `(?:${day}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? (?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)`,
+  '(?:any good|suits?|suited|works?|convenient)(?: (?:to|for|with))? (?:me|you|us|everyone|both)', '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)', 'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
+  `(?:how|what) about (?:the |next |this )?(?:${day}|\\d{1,2}|morning|afternoon|week)`, 'shall we say', "(?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)(?: (?:you|on|in|by|round|over|then|at))", 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + day + '|then|that|\\d)', 'half an hour of your time', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
 ]);
+
+/** What people write to each other besides business. */
+const social = wordsOf([
+  'what an? (?:\\w+ )?(?:lovely|splendid|wonderful|treat|pleasure|delight|morning|afternoon|evening|day)', '(?:how|so|very|most|really) (?:kind|thoughtful|generous|good) of (?:you|your|her|his|them)', '(?:lovely|good|nice|great|delightful|a pleasure|delighted|pleased) to (?:meet|see|have met|have seen|catch)',
+  'enjoyed (?:every|the (?:day|visit|tour|evening|morning|afternoon|company|walk)|myself|ourselves|meeting|seeing|it)', '(?:pass on|give|send)(?: on)? (?:my|our) (?:thanks|regards|love|best|congratulations|apologies|good wishes)',
+  'best wishes', 'happy (?:birthday|new year|christmas|retirement|easter)', 'merry christmas', 'get well', 'sorry (?:to hear|for your loss|to miss)', 'thinking of you', 'good luck', 'congratulations', 'well done', 'hospitality', 'delicious', 'biscuits', 'cake', 'the (?:puppy|baby|grandchild(?:ren)?|dog|knee|hip)', 'on your (?:birthday|award|retirement|election|wedding|new (?:job|post|role|grandchild))',
+  'thanks? (?:you )?(?:so much |very much |again )?for (?:the|your) (?:tour|visit|company|hospitality|lunch|lift|card|flowers|kind|kindness|lovely|morning|afternoon|time)',
+]);
+
+/** Does the sentence speak of when to meet or call, or only of people's kindness to each other? Where it does, the rest is a matter only if it plainly tells one. */
+export function isOccasion(text: string): boolean {
+  return dates.test(text) || social.test(text);
+}
+
+/** A subject of thanks, wishes or a date. */
+export function isOccasionSubject(text: string): boolean {
+  return isOccasion(text) || /^\s*(?:(?:re|fw|fwd)\s*:\s*)*(?:many |a big |huge )?(?:thanks|thank you|congratulations|happy |best wishes|good luck|well done|catch(?:ing)? up|lovely |diary|dates?\b|a date|meeting up|sorry)/i.test(text);
+}
 
 const papers = wordsOf([
   'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time\\s?sheets?', 'mileage', 'payslips?',

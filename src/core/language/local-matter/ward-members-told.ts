@@ -7,11 +7,11 @@ const theMembers = '(?:'
   +     '\\w+'
   +   ') '
   + '){0,4}(?:'
-  +   '(?:ward|local|divisional|division|\\w+ ward) (?:members?|councillors?|cllrs?|colleagues?|representatives?)|'
+  +   '(?:ward|local|divisional|division|\\w+ ward) (?:elected )?(?:members?|councillors?|cllrs?|colleagues?|representatives?|partners?)|'
   +   '(?:members?|councillors?|cllrs?) for (?:the |that |this |each |both )?(?:wards?|area|division|\\w+(?: ward)?)'
   + ')';
 const members = wordsOf([
-  theMembers, '(?:co-?)?councillors(?: for| locally| whose)?', "\\w+'s (?:councillors?|members?|representatives?)", '(?:elected|county|borough|district|affected|relevant|division\'s|\\w+) members?(?: for (?:the )?\\w+)?', 'members (?:for|in) (?:the |whose )?\\w+', 'those who represent', '(?:cllr|councillor) [\\w\'-]+(?: [\\w\'-]+)?,? (?:who|whose|the (?:member|councillor))',
+  theMembers, '(?:co-?)?councillors(?: for| locally| whose)?', "\\w+'s (?:councillors?|members?|representatives?)", '(?:elected|county|borough|district|affected|relevant|division\'s|\\w+) members?(?: for (?:the )?\\w+)?', 'members (?:for|in) (?:the |whose )?\\w+', 'those who represent', 'running mates', '(?:who|that) (?:sits? for|covers?|speaks? for|represents?|shares?) (?:that|the|your|this|its)', 'every councillor', '(?:cllr|councillor) [\\w\'-]+(?: [\\w\'-]+)?,? (?:who|whose|the (?:member|councillor))',
 ]);
 
 /** Members of something else than the council. */
@@ -23,62 +23,60 @@ const otherMembers = wordsOf([
 
 const telling = wordsOf([
   'inform(?:s|ed|ing)?', 'told', 'tell(?:s|ing)?', 'notif(?:y|ies|ied|ying)', 'brief(?:s|ed|ing|ings)?', 'updat(?:e|es|ed|ing)',
-  'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|being made|been made|making|make|fully) (?:\\w+ )?aware',
+  'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|being made|been made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
   '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail(?:s|ed|ing)?', 'contact(?:s|ed|ing)?', 'consult(?:s|ed|ing)?',
-  'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:a|them a)?\\s?(?:line|note)',
-  'le(?:t|ts|tting) (?:\\w+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:note|e-?mail|letter|message|briefing|copy|update) (?:to|for|with)',
-  'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had) (?:had|this|it|a copy|the same|sight|already had)', 'forward(?:s|ed|ing)?',
-  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)',
-  'ke(?:ep|eps|eping|pt) (?:\\w+ ){0,4}(?:informed|updated|posted|abreast|in the picture)',
+  'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
+  'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:note|e-?mail|letter|messages?|briefing|copy|update|alert) (?:to|for|with|has gone|on the)',
+  'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:e-?mail|call|letter|note|visit|telephone call|phone call))', "'s had an? (?:e-?mail|call|letter|note)", 'forward(?:s|ed|ing)?',
+  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', 'gets? (?:a (?:call|letter|note|visit)|word|the same)', 'getting (?:the same|a (?:call|letter|note)|word)',
+  'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:informed|updated|posted|abreast|in the picture)',
   'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|e-?mail|reply|conversation|briefing|message)',
-  '(?:note|letter|e-?mail|message|briefing|call) of their own', 'explained', '(?:find|found) out', 'tipped off',
-  'ge(?:t|ts|tting) (?:a call|word|a note|a briefing|a letter|an? e-?mail)', 'call(?:ed|ing)? (?:the|from|each|on|this|on)',
-  'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\w+ ){1,3}(?:through|round)', 'put in the picture', 'attended',
+  '(?:note|letter|e-?mail|message|briefing|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
+  'ge(?:t|ts|tting) (?:a call|word|a note|a briefing|a letter|an? e-?mail)', 'call(?:ed|ing)?(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
+  'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)', '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
   'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'notification', 'circular', 'already know', 'posted', 'dealt with separately',
-  'having (?:his|her|their) own', 'informed',
-  'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?',
+  'having (?:his|her|their) own', 'informed', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met(?: with)?', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', 'by (?:phone|telephone|letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
 ]);
 
 /** What the members themselves said or did is no telling of them. */
 const membersAct = wordsOf([
-  `${theMembers}(?: (?:have|has|had|both|also|all|already|are|is|were|was|do))* (?:`
+  `${theMembers}(?: (?:have|has|had|both|also|all|already|are|is|were|was|do|does|who))* (?:`
     +   'ask\\w*|rais(?:e|ed|ing)|request\\w*|complain\\w*|object\\w*|support\\w*|want\\w*|wrote|written|writing|contacted|contacting|'
     +   'told (?:me|us|you)|e-?mailed|spoken|spoke|reported|alerted (?:me|us)|advised (?:me|us|that)|briefed (?:me|us)|think|feel|agree|'
-    +   'wish|say|said|elected|represent|pleased'
+    +   'wish|say|said|elected|represent|pleased|rang|rung|phoned|called|came|mention(?:ed|s)?|drew|flagged|passed|forwarded|sent|put'
     + ')',
 ]);
 
 const denied = wordsOf([
-  'not', 'never', 'yet to', 'cannot', 'neither', 'nor', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
+  'not', '\\w+n\'t', 'never', 'yet to', 'cannot', 'neither', 'nor(?! are)', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
   'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you',
   'you (?:may|might|could|can|should|would|must|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
-  'make sure', 'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have',
+  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'i (?:hope|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the (?:press|paper|[A-Z]\\w+)',
 ]);
+
+/** Another time than this: "when the same was tried in 2019". */
+const earlierTime = /\b(?:in (?:19|20)\d\d|years? ago|last time|at the time|the earlier|original(?:ly)?|when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \w+){0,3} (?:was|were|came|tried|proposed|happened)|back (?:then|when|in)|is a different matter)\b/i;
 
 /** Does the sentence say that the ward's members are being, have been or will be told? Denials, questions and requests do not; nor does a copy that this message would show. */
 export function tellsWardMembersSeparately(text: string): boolean {
-  if (/\?\s*$/.test(text)) return false;
+  if (/\?\s*$/.test(text) && !/\?\s+\S/.test(text) || earlierTime.test(text) || !members.test(text) || !telling.test(text)) return false;
   // A denial in another clause ("you needn't, as the members are told") takes nothing back.
-  return text.split(/[,;:?]\s|\s-\s|\b(?:as|because|since|so)\b(?= (?:the|both|all|your|local|ward))/).some((clause) =>
-    members.test(clause) && !otherMembers.test(clause) && telling.test(clause) && !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause) && !/n't\b/i.test(clause));
+  const clauses = text.split(/[,;:?]\s|\s-\s|\b(?:as|because|since|so)\b(?= (?:the|both|all|your|local|ward))|\bbut\b/);
+  const tells = (clause: string) => telling.test(clause) && !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause);
+  if (clauses.some((clause) => members.test(clause) && !otherMembers.test(clause) && tells(clause))) return true;
+  // "Cllr Hart, who sits for the ward, has been told": named in one clause, told in the next.
+  return clauses.some((clause, at) => members.test(clause) && !otherMembers.test(clause) && !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause)
+    && [clauses[at + 1], clauses[at + 2]].some((next) => next !== undefined && continues.test(next) && tells(next)));
 }
+
+/** A clause that goes on about those named before it. */
+const continues = /^\s*(?:(?:who|each|both|all|they|and|he|she|whose|informed|told)\b|(?:is|are|was|were|has|have|had|will|'s|'ve|'ll|been|being|getting|knows?)\b|(?:starting )?by\b|as (?:ward|local)\b)/i;
 
 /** A copy that this message would itself show. */
 const copiesHere = wordsOf([
   '(?:am|are|is|\'m|have|has|\'ve)? ?(?:copying|copied|cc\'?d|cc\'?ing|including|in copy|on copy)', 'might', 'as a rule', 'would',
-  'a matter for', 'last year', 'ever told', 'too late', 'no record', 'you\'re welcome', 'was told by', 'were told by',
+  'a matter for', 'last year', 'ever told', 'too late', 'no record', 'you\'re welcome', 'was told by', 'were told by', 'on this e-?mail', 'i copy', 'copy (?:has|is|goes)(?: \\S+){0,6} with this',
 ]);
-
-const namedTold = wordsOf([
-  '(?:inform|notif|brief|updat|alert|advis|e-?mail|contact|consult|copi)(?:ed|ied|ing|ying)', 'told', 'telling',
-  'writ(?:e|ing|ten)(?: \\w+){0,2} to', 'wrote(?: \\w+){0,2} to', 'spoken (?:to|with)', 'spoke (?:to|with)', 'sen(?:d|t|ding)',
-  'forward(?:ed|ing)', 'let(?:ting)? (?:\\w+,? ){1,7}know', '(?:is|are|already) aware', 'made aware',
-]);
-
-/** Words that may tell of named members being told apart: the caller looks for the names in the sentence. */
-export function tellsNamedSeparately(text: string): boolean {
-  return namedTold.test(text) && /\b(?:separate(?:ly)?|individual(?:ly)?|already|direct(?:ly)?|in person|under separate cover|by phone|myself)\b/i.test(text) && !/\?|\b(?:not|never|n't|please|could you|should)\b/i.test(text);
-}
 
 const reason = wordsOf([
   "(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? "

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly possessive: boolean;
   /** The name follows "and" or a comma after a name that is a place. */
   readonly inList: boolean;
+  /** Elsewhere in the message somebody of that surname is spoken of. */
+  readonly spokenOf: boolean;
 }
 
 /** Is it the place? Settled for every kind of name by the words next to it. */
@@ -24,6 +26,7 @@ export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
   if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
   if (namesMembers(candidate)) return false;
+  if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (doesAsPeopleDo(candidate) || candidate.spokenOf && !plainlyPlace(candidate))) return false;
   return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate) : !isOtherName(candidate);
 }
 
@@ -62,6 +65,21 @@ function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   return /^[A-Z]$/.test(before.text) && before.text !== 'I' && before.text !== 'A';
 }
 
+const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |has |had |have |was |is |will |would |may |might )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chairs|chaired|chairing|objected|abstained|apologised|apologises|explained|replied|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied)\b)/i;
+
+/** "Castle seconded it", "Castle's amendment": somebody of that name. */
+function doesAsPeopleDo({ text, tokens, last, possessive }: Candidate): boolean {
+  const end = tokens[last]!.end - (possessive ? 2 : 0);
+  return peopleDo.test(text.slice(end, end + 60));
+}
+
+/** Beyond doubt the place, though somebody of that name is spoken of too. */
+function plainlyPlace(candidate: Candidate): boolean {
+  if (followedByWardNoun(candidate)) return true;
+  const before = neighbour(candidate, -1);
+  return before !== null && firmPrepositions.has(before.canon) && hasPlaceContext(candidate);
+}
+
 /** "Cllr. Castle", "B. Castle". */
 function titleWithStop({ text, tokens, first }: Candidate): boolean {
   const before = tokens[first - 1];
@@ -69,7 +87,7 @@ function titleWithStop({ text, tokens, first }: Candidate): boolean {
   return personTitles.has(before.canon) || /^[A-Z]$/.test(before.text);
 }
 
-const elsewhereBefore = /\b(?:in|from) (?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)\b/i;
+const elsewhereBefore = /(?:\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\s{0,3}$|\b(?:in|from) (?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)\b/i;
 const elsewhereAfter = /^[\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))/i;
 const timeWords = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|easter|christmas|phase|stage|part|section|appendix|annex|table|figure|council|cabinet|committee|planning|full|q[1-4]|[ivx]+|accordance|principle|england|britain|wales|scotland|essex|kent)$/i;
 
@@ -77,7 +95,7 @@ const timeWords = /^(?:january|february|march|april|may|june|july|august|septemb
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
   // "a Victoria Road of its own"
-  if (/^(?:a|an|another|every|their|its)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resident|estate|area|ward|property|address|house|flat|garden|shop|home|business|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
+  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resident|estate|area|ward|property|address|house|flat|garden|shop|home|business|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
   const after = text.slice(end, end + 70);
   if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;

@@ -4,7 +4,7 @@ import { announcesConsultation, announcesPublicMeeting, isPressRelease } from '.
 import { isOneAddress, isOneHousehold, tellsOfChange } from '../../../../src/core/language/local-matter/change.ts';
 import { isPersonalCase } from '../../../../src/core/language/local-matter/personal-case.ts';
 import { isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
-import { givesReasonNotToCopy, tellsNamedSeparately, tellsWardMembersSeparately } from '../../../../src/core/language/local-matter/ward-members-told.ts';
+import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../../../src/core/language/local-matter/ward-members-told.ts';
 
 const yes = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('yes: %s', (text) => expect(test(text)).toBe(true));
 const no = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('no: %s', (text) => expect(test(text)).toBe(false));
@@ -56,8 +56,6 @@ describe('the ward’s members told apart', () => {
   no(tellsWardMembersSeparately, ['Have the ward members been told?', 'Please tell the ward members.', 'The ward members have not been told.', 'The ward members asked for a crossing.', 'You may want to speak to the ward members.', 'Ward members are elected in May.', 'I am copying in the ward members.', 'The committee members have been told.']);
   yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.']);
   no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.']);
-  yes(tellsNamedSeparately, ['I have written separately to Cllr Hart.', 'Cllr Hart is already aware.']);
-  no(tellsNamedSeparately, ['Please write separately to Cllr Hart.', 'Cllr Hart lives nearby.']);
 });
 
 describe('size', () => {
