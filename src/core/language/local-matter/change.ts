@@ -19,7 +19,7 @@ const change = '(?:' + [
   'narrow(?:ed|ing)', 'divert\\w*', 're-?rout\\w*', 'relocat\\w*', 're-?open\\w*', 'cut(?:s|ting)?', 'axe[ds]?', 'scrap(?:ped|ping)?',
   'suspend\\w*', 'get through', 'open(?:s|ed|ing)?', 'creat(?:e|es|ed|ing)', 'let (?:\\w+ ){0,3}(?:over|across|through)',
   'halv(?:e|ed|ing)', 'trebl\\w*', 'doubl(?:e|ed|ing)', 'install\\w*', 'erect\\w*', 'excavat\\w*', 'repair(?:s|ing)?', 'strengthen\\w*',
-  'drain(?:ed|ing)', 'fenc(?:ed|ing)',
+  'drain(?:ed|ing)', 'fenc(?:ed|ing)', '(?:is|are) going(?=[.,;]| for good| altogether| at| next| from| on the|$)', 'for the chop',
 ].join('|') + ')';
 
 const publicThing = '(?:' + [
@@ -32,7 +32,7 @@ const publicThing = '(?:' + [
   'pavilion', 'halls?', 'clubs?', 'pool', 'baths', 'toilets', 'garages', 'shelters?', 'playground', 'play (?:area|space|equipment)',
   'skate\\s?park', 'tennis courts', 'bowling green', 'pitch(?:es)?', 'allotments', 'cemetery', 'market', 'museum', 'theatre', 'surgery',
   'clinic', 'hub', 'community centre', 'pharmacy', 'post office', 'day centre', 'care home', 'hostel', 'depot', 'tip',
-  'recycling (?:site|centre|bank)s?', 'bottle banks?', 'wardens?', 'cctv', 'shops',
+  'recycling (?:site|centre|bank)s?', '(?:bottle|bring|clothes|textile) (?:banks?|sites?)', 'wardens?', 'cctv', 'shops',
   'trees', 'oaks', 'limes', 'elms', 'planes', 'chestnuts', 'poplars', 'beeches', 'cherries', 'sycamores', 'willows', 'avenue of',
   'hedgerow', 'woodland', 'meadow', 'fields?', 'common', 'village green', 'paddock', 'barn', 'land', 'plot of land', 'homes', 'houses',
   'households', 'families', 'flats', 'bungalows', 'blocks?', 'tower', 'church', 'chapel', 'sea wall', 'retaining wall', 'embankment',

@@ -52,12 +52,14 @@ const removals = [
   'decommission\\w*', 'mothball\\w*', 'dismantl\\w*', 'axe[ds]?', 'axing', 'phas(?:e|ed|ing) out', 'scrapp(?:ed|ing)',
   'wind(?:ing)? (?:up|down) the', 'wound (?:up|down)', 'hand(?:ed|ing)? back', 'tak(?:e|en|ing) (?:out|away) of service',
   'tak(?:e|en|ing) out of use', 'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of',
+  '(?:not|n\'t|nor|never|nothing|no money|no funds?)[^.;]{0,60} (?:be replaced|replacement|replace (?:it|them|the)|in (?:its|their) (?:place|stead)|put back)',
   'replac(?:e|es|ed|ing) (?:the|our|this|both|all) '
     + '(?:bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating)',
 ];
 
 /** A whole neighbourhood is spoken of. */
 const neighbourhood = [
+  '(?:households|tenants|residents|families|occupiers|leaseholders|people) (?:must|will have to|have to|are to|need to|will need to|will all have to) (?:all )?(?:be )?(?:out|leave|move|go|rehoused|decanted|found (?:somewhere|other)|moved)',
   'households? (?:there|in|on|will|who|were|have)', 'noise locally', 'locally', 'villagers',
   'local (?:people|residents|households|traders|businesses|families)',
   'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)',
