@@ -18,6 +18,11 @@ describe('without any setting', () => {
     await journey.send();
     await expectShown(journey.page.getByText(/^Would have gone .* It is in the outbox\.$/));
     await journey.screenshot('sent');
+    // In sight without scrolling; and the line on it goes with the next draft.
+    const { y, height } = (await journey.outbox.getByRole('listitem').boundingBox())!;
+    expect(y + height).toBeLessThan(900);
+    await journey.openSample(/^Your pavement/);
+    await expectGone(journey.page.getByText(/It is in the outbox/));
   });
 });
 

@@ -9,7 +9,7 @@ export interface Layout {
   focusPane(): void;
   /** Where the keyboard goes on after the pane. */
   focusAfterPane(): void;
-  /** One sentence on what was done, or could not be. */
+  /** One sentence on what was done, or could not be; '' when it is past. */
   say(text: string, wrong: boolean): void;
 }
 
@@ -53,7 +53,7 @@ export function createLayout({ top, tour, samples, outbox, compose, back }: Piec
     say: (text, wrong) => {
       fill(said, text);
       said.classList.toggle('wrong', wrong);
-      said.scrollIntoView({ block: 'nearest' });
+      if (text !== '') said.scrollIntoView({ block: 'nearest' });
     },
   };
 }

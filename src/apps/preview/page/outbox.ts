@@ -16,7 +16,7 @@ export function createOutbox(): Outbox {
   const list = element('ul', { class: 'sent' });
   const empty = element('p', { class: 'hint' }, 'Nothing yet. What you send is only shown here: no mail leaves this machine.');
   return {
-    element: element('section', { 'class': 'outbox', 'aria-labelledby': 'outbox-title' }, heading, empty, list),
+    element: element('section', { 'class': 'outbox', 'aria-labelledby': 'outbox-title', 'tabindex': 0 }, heading, empty, list),
     add: (item, at, zone) => {
       const held = item.deliverAt > at;
       const when = held ? `Held, to be delivered ${inWords(item.deliverAt, zone)}` : `Would have gone ${inWords(at, zone)}`;

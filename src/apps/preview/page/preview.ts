@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   const outbox = createOutbox();
   const ownFile = createOwnFile((message) => { list.mark(null); open(message); compose.focusWords(); }, (text, wrong) => layout.say(text, wrong));
   handedIn.drop = ownFile.drop;
-  const list = createSamplesList(samples, (sample) => openSample(sample, null), ownFile.element, () => { list.mark(null); open(blank()); });
+  const list = createSamplesList(samples, (sample) => openSample(sample, null), ownFile.element, () => { list.mark(null); layout.say('', false); open(blank()); });
   const tour = createTour(({ sample, protocol }) => openSample(samples.find(({ id }) => id === sample)!, protocol ?? null), () => compose.focusPaneButton());
   const layout = createLayout({ top: top.element, tour: samples.length > 0 ? tour.element : null, samples: list.element, outbox: outbox.element, compose: compose.element, back: compose.focusWords });
 
@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   const openSample = (sample: Sample, protocol: string | null) => {
     choose(protocol ?? (sample.protocol === '' ? council.adopted : sample.protocol));
     list.mark(sample.id);
+    layout.say('', false);
     open(sample.message);
   };
 
