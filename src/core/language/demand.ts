@@ -37,20 +37,32 @@ const mild = wordsOf([
   'when(?:ever)? (?:you can|you get|you have|convenient|possible|suits)', 'no (?:rush|hurry|need|urgency|pressure)',
   'at your (?:leisure|convenience)', 'don\'?t worry', 'i (?:do not|don\'t|wouldn\'t|would not) (?:expect|need|want)',
   'not (?:expecting|asking|urgent|needed)', 'nothing needed', 'would be (?:lovely|nice)', 'only if', 'if at all possible', 'ideally',
-  'i(?:\'ll| will|\'m going to| am going to| shall) ', 'we(?:\'ll| will| shall) ', 'can wait', 'don\'t (?:need|have) to',
+  '(?:^|[,;.] ?|and |but |so |that )(?:i|we)(?:\'ll| will|\'m going to| am going to| shall) (?!need|want|require|expect|be (?:expecting|needing|wanting|looking)|have to have|be at|be up|be on|be (?:here|there|waiting))', 'can wait', 'don\'t (?:need|have) to',
   'do not (?:need|have) to',
 ]);
 
+/** A question that sets somebody a task: "Could you get this to me by …?" */
+const task = /\b(?:can|could|will|would) (?:you|someone|somebody|your \w+|one of (?:you|your \w+))(?: please| kindly| just| all)? (?:send|get|let me have|finish|produce|redo|rewrite|draft|prepare|update|circulate|turn|sort|fix|e-?mail|provide|amend|complete|write|do|rework|pull|put|work)\b/i;
+
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-const byClock = '(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midday|midnight))';
+const hourWords = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+const half = '(?:half[- ](?:past[- ])?|(?:a )?quarter (?:past|to) |(?:five|ten|twenty)(?: minutes)? (?:past|to) )';
+const daytime = "\\s*(?:am|pm|a\\.m\\.|p\\.m\\.)?(?: ?hrs| ?hours|[- ]?ish| ?o'?clock| sharp)?(?: (?:in the (?:morning|afternoon|evening)|at night))?";
+const digitClock = `${half}?(?:\\d{1,2}(?:[:.]\\d{2})?|[01]\\d[0-5]\\d(?= ?h))${daytime}`;
+const wordClock = `${half}?(?:${hourWords.join('|')})(?:[- ](?:thirty|fifteen|forty[- ]five))?${daytime}`;
+const middles = 'noon|midday|midnight|lunch(?:time)?|dawn|daybreak|breakfast(?: time)?';
+const byClock = `(?:${digitClock}|${wordClock}|${middles})`;
 
 const deadlineWords = new RegExp([
   '\\b(?:'
-    +   'tonight|this evening|overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
-    +   'over (?:christmas|easter|the holidays?|the break)|within (?:the|an|two|a couple of) hours?|'
-    +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play)|close of (?:play|business)(?: today)?|midnight|bed ?time)|'
-    +   'before you (?:go|leave|log off|finish|turn in|go home|go to bed)'
+    +   'tonight(?!\'s)|this (?:very )?evening(?!\'s)|this weekend|overnight|through the night|all night|before (?:the )?(?:morning|dawn|bed)|'
+    +   'over (?:saturday|sunday)(?: and sunday)?|on (?:saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?=[.,;!]| at| by| if| and|$)|'
+    +   '(?:with)?in(?:side)?(?: the)?(?: next)? (?:half an hour|half[- ]hour|(?:twenty|thirty|forty|forty-five|[1-5]\\d|ten|fifteen) minutes)|'
+    +   'overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
+    +   'over (?:christmas|easter|the holidays?|the break)|(?:within|in|inside) (?:the|an|the next|two|a couple of) hours?|'
+    +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play|the afternoon)|close of (?:play|business)(?: today)?|cop|cob|eod|midnight|bed ?time)(?: today)?|'
+    +   'before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)'
     + ')\\b',
   `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:${byClock}\\s*)?(?:,? ?on )?`
     + '(?:first thing )?(?:'
@@ -58,8 +70,9 @@ const deadlineWords = new RegExp([
     +   'the morning|breakfast'
     + `)(?:\\s*(?:at|by)?\\s*${byClock})?`,
   `\\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?,? (?:at|by|before) ${byClock}`,
-  `\\b(?:by|before|no later than) (?:about |around )?${byClock}(?!\\s*(?:per|%|days?|weeks?|members))`
-    + '(?:\\s*(?:tonight|this evening|tomorrow(?: morning)?|today|on (?:saturday|sunday)))?',
+  `\\b(?:by|before|no later than|not later than) (?:about |around )?(?:${digitClock}(?!\\s*(?:per|%|[a-z]+s\\b|of the|or \\d))|(?:${wordClock})(?= (?:tomorrow|today|tonight|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the latest|as|or|so|because|please|sharp|in the)|[.,;!]|$)|${middles})`
+    + '(?:,?\\s*(?:tonight|this evening|tomorrow(?: morning)?|today|on (?:saturday|sunday)))?',
+  '\\b(?:need|want|require|expect|must have|send|get|let me have)\\b[^.;,:?]{0,60}\\btoday(?!\'s)\\b',
   '\\b(?:immediately|right now|this (?:very )?(?:minute|instant)|straight ?away|right away|now)(?=[.!,]|$)',
 ].join('|'), 'i');
 
@@ -71,8 +84,8 @@ export function demandsIn(sentences: readonly Sentence[], from: number, zone: Zo
   return sentences.flatMap((sentence): Demand[] => {
     const { text } = sentence;
     const found = deadlineWords.exec(text);
-    if (!found || mild.test(text) || /\?\s*$/.test(text)) return [];
-    if (!demanding.test(text) && !imperative.test(text)) return [];
+    if (!found || mild.test(text)) return [];
+    if (/\?\s*$/.test(text) ? !task.test(text) : !demanding.test(text) && !imperative.test(text)) return [];
     const deadline = momentMeant(found[0], from, zone, opensAt, closesAt);
     if (deadline === null) return [];
     return [{ sentence, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline, inFreeTime: freeTime.test(found[0]) && !/\bafter\b/i.test(found[0]) }];
@@ -90,27 +103,35 @@ function momentMeant(words: string, from: number, zone: Zone, opensAt: number, c
   const time = clockOf(lower);
   const until = (weekday: number) => ((weekday - today.weekday + 7) % 7) || 7;
   const named = dayNames.findIndex((name) => lower.includes(name));
+  if (/half an hour|half[- ]hour|minutes/.test(lower) && !/(?:past|to) /.test(lower)) return from + 1_800_000;
   if (/\b(?:immediately|right now|now|instant|minute|straight ?away|right away|hours?)\b/.test(lower) && !/\b(?:tomorrow|day)\b/.test(lower)) return from + 3_600_000;
-  if (/weekend|christmas|easter|holiday|the break/.test(lower)) return on(until(1), opensAt);
+  if (/over (?:saturday|sunday)/.test(lower) || /weekend|christmas|easter|holiday|the break/.test(lower)) return on(until(1), opensAt);
   if (named >= 0) return on(/\btoday\b/.test(lower) ? 0 : until(named), time ?? (/\bbefore\b/.test(lower) ? 0 : /morning|first thing/.test(lower) ? opensAt : closesAt));
   if (/tomorrow/.test(lower)) return on(1, time ?? (/morning|first thing|before|breakfast/.test(lower) ? opensAt : closesAt));
-  if (/tonight|this evening|overnight|bed|midnight|turn in/.test(lower)) return /overnight/.test(lower) ? on(1, opensAt) : on(0, time !== null && time > today.minutes ? time : 1439);
-  if (/the morning|breakfast/.test(lower)) return on(1, time ?? opensAt);
-  if (/end of|close of|before you|today/.test(lower)) return on(0, time ?? closesAt);
+  if (/tonight|this (?:very )?evening|overnight|night|bed|midnight|turn in|before (?:the )?(?:morning|dawn)/.test(lower)) return /overnight|before (?:the )?(?:morning|dawn)|(?:through the|all) night/.test(lower) ? on(1, opensAt) : on(0, time !== null && time > today.minutes ? time : 1439);
+  if (/the morning|breakfast|dawn|daybreak/.test(lower)) return on(1, time ?? opensAt);
+  if (/end of|close of|\bcop\b|\bcob\b|\beod\b|before you|today/.test(lower)) return on(0, time ?? closesAt);
   if (time === null) return null;
   return time > today.minutes ? on(0, time) : on(1, time);
 }
 
 /** Minutes after midnight of a clock time within the words; null when they name none. */
 function clockOf(lower: string): number | null {
-  if (/\b(?:noon|midday)\b/.test(lower)) return 720;
-  const found = /(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?/.exec(lower);
+  if (/\b(?:noon|midday|lunch(?:time)?)\b/.test(lower)) return 720;
+  const found = new RegExp(`(half[- ](?:past[- ])?|(?:a )?(?:quarter|five|ten|twenty)(?: minutes)? (?:past|to) )?(?:(\\d{1,2})(?:[:.](\\d{2}))?|([01]\\d)([0-5]\\d)|\\b(${hourWords.join('|')})\\b(?:[- ](thirty|fifteen|forty[- ]five))?)(?!\\d)`).exec(lower);
   if (!found) return null;
-  let hours = Number(found[1]);
+  const [whole, part = '', digits, after, military, militaryAfter, word, wordAfter] = found;
+  let hours = digits !== undefined ? Number(digits) : military !== undefined ? Number(military) : hourWords.indexOf(word!);
+  if (word === 'twelve') hours = 12;
   if (hours > 23) return null;
-  if (found[3]?.startsWith('p') && hours < 12) hours += 12;
-  if (found[3]?.startsWith('a') && hours === 12) hours = 0;
-  if (!found[3] && !found[2] && hours < 7) hours += 12;
-  return hours * 60 + Number(found[2] ?? 0);
+  const rest = lower.slice(found.index + whole.length);
+  const afternoon = /^\s*(?:pm|p\.m\.)|^\s*(?:o'?clock )?(?:in the (?:afternoon|evening)|at night)|tonight|this evening/.test(rest);
+  const morning = /^\s*(?:am|a\.m\.)|morning/.test(rest);
+  if (afternoon && hours < 12) hours += 12;
+  else if (morning && hours === 12) hours = 0;
+  else if (!afternoon && !morning && military === undefined && hours > 0 && hours < 7) hours += 12;
+  let minutes = hours * 60 + Number(after ?? militaryAfter ?? 0) + (wordAfter === undefined ? 0 : wordAfter === 'thirty' ? 30 : wordAfter === 'fifteen' ? 15 : 45);
+  const shift = /quarter/.test(part) ? 15 : /twenty/.test(part) ? 20 : /ten/.test(part) ? 10 : /five/.test(part) ? 5 : /half/.test(part) ? 30 : 0;
+  minutes += /to $/.test(part) ? -shift : shift;
+  return minutes;
 }
-

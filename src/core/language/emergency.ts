@@ -48,7 +48,7 @@ const happening = wordsOf([
   'blocking (?:the|both|all) (?:road|lanes|carriageway)',
 ]);
 
-const past = /\b(?:last (?:week|month|year|winter|summer|autumn|spring|night's meeting|november|december)|in (?:19|20)\d\d|back in|a (?:year|month|fortnight|week) ago|previous(?:ly)?|used to|would have|anniversary|since then|at the time|if ever|were to|if (?:the|it|there|we|another|a|an|anything|someone)|lessons)\b/i;
+const past = /\b(?:last (?:week|month|year|winter|summer|autumn|spring|night's meeting|november|december)|in (?:19|20)\d\d|back in|a (?:year|month|fortnight|week) ago|previous(?:ly)?|used to|would have|anniversary|since then|at the time|if ever|were to|if (?:the|it|there|we|another|a|an|anything|someone)|lessons|(?:was|were|had been)(?: \w+){0,3} emergency)\b/i;
 
 /** The words that state an emergency, with their sentence; null when none do. */
 export function statedEmergency(sentences: readonly Sentence[]): { readonly sentence: Sentence; readonly start: number; readonly end: number } | null {

@@ -40,9 +40,29 @@ describe('words that need no answer yet', () => {
     'No need to reply before Monday. Where have we got to with the avenue?',
     'Please don’t feel you must look at this tonight; whenever you are next at your desk is fine.',
     'This can wait until you are back in the office.',
+    'Nothing here that won’t keep till you are next at work.',
+    'One for Thursday. Where have we got to with the avenue?',
+    'Park this for when you’re in, would you?',
+    'Please ignore this until the morning.',
+    'Tomorrow is soon enough for this.',
+    'I’m not looking for an answer tonight.',
+    'There is no expectation that you reply out of hours.',
+    'Have your supper first; this keeps, and will keep until you’re at your desk.',
+    'Any time next week will do for an answer.',
     'Where have we got to?\n\nNadia Rahman\nCouncillor for Northfield\nI work odd hours and do not expect a reply outside yours.',
   ])('“%s” is a note', (words) => {
     expect(answer({ ...toOfficer, body: words }, 'knutsford', check)).toBe('note 4.10');
+  });
+});
+
+describe('words that press, or promise nothing', () => {
+  it.each([
+    'This cannot wait until you are back in the office.',
+    'I want you to keep this in mind: the avenue is a disgrace.',
+    'Would you put the figures together when you are back?',
+    'It may rain tomorrow, which will do the cricket square some good.',
+  ])('“%s” is a warning', (words) => {
+    expect(answer({ ...toOfficer, body: words }, 'knutsford', check)).toBe('warn 4.10');
   });
 });
 
@@ -83,6 +103,8 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
   const pressed = (body: string, at = evening) => answer({ ...toOfficer, body, at }, 'councillor-officer-relations', check);
   it.each([
     'I need the figures tonight.', 'Send me the report by 8am tomorrow.', 'I expect this to be on my desk first thing tomorrow.', 'Get it finished over the weekend, please.', 'You must have it with me before midnight.',
+    'It has to be in my hands by nine tomorrow, before I set off.', 'Please send it by half past eight in the morning.', 'I shall want the summary by eight o’clock tomorrow.', 'Could you get me the figures tonight?', 'Someone needs to be out there through the night.',
+    'I need an answer in the next half hour.', 'Have it ready for breakfast tomorrow.',
   ])('“%s” is pressed', (words) => {
     expect(pressed(words)).toBe('warn 3(c)');
   });
@@ -90,10 +112,16 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
   it('whenever it is sent', () => {
     expect(pressed('I want the draft with me by 7.30 tomorrow morning.', '2026-03-04T16:40:00Z')).toBe('warn 3(c)');
     expect(pressed('Please get the draft to me by noon tomorrow.', '2026-03-04T16:40:00Z')).toBe('–');
+    expect(pressed('I need the reply today, not tomorrow.', '2026-03-04T16:25:00Z')).toBe('warn 3(c)');
+    expect(pressed('I need the reply today, not tomorrow.', '2026-03-04T10:25:00Z')).toBe('–');
+    expect(pressed('Please let me have it by quarter to twelve.', '2026-03-04T11:05:00Z')).toBe('warn 3(c)');
+    expect(pressed('Rewrite the letter and let me have it on Sunday evening.', '2026-03-06T16:40:00Z')).toBe('warn 3(c)');
+    expect(pressed('It must be with me by ten tomorrow.', '2026-03-04T16:40:00Z')).toBe('–');
   });
 
   it.each([
     'If you get a moment over the weekend, have a look.', 'The meeting is tonight, so I shall see you there.', 'I will read it over the weekend.', 'Could it go to the committee on Friday?', 'No rush at all: tomorrow will do.',
+    'I’ll bring the plans to the hall tonight.', 'Please thank the clerk for tonight’s agenda.', 'Would you be at the meeting this evening?', 'I have three points, all of them settled by one of your officers last year.', 'Please ring before two of the members leave the council in May.',
   ])('“%s” is not', (words) => {
     expect(pressed(words)).toBe('–');
   });
