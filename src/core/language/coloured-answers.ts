@@ -23,7 +23,8 @@ const outlookReply = '#1f497d';
  * @param sender words of the From person's name, lower case
  */
 export function placeAnswers(text: string, lines: readonly Line[], placements: readonly Placement[], colours: readonly ColouredText[], sender: readonly string[]): readonly Placement[] {
-  const hue = announcedHue(text, lines, placements);
+  // Without a quoted message nothing can be answered inside it.
+  const hue = placements.some(({ kind }) => kind === 'quoted') ? announcedHue(text, lines, placements) : null;
   let next = 0;
   return placements.map((placement, at) => {
     if (placement.kind !== 'quoted' || lines[at]!.blank) return placement;
