@@ -5,17 +5,26 @@ const bits = 15;
 const triples = 1 << bits;
 const pairs = 1 << 10;
 
-interface Seen { text: string; readonly groups: Uint32Array }
+/** The groups of a text, a bit each. */
+export type LetterGroups = Uint32Array;
+
+interface Seen { text: string; readonly groups: LetterGroups }
 
 /** The checks go back and forth between a sentence as written, in lower case, and with its names masked. */
 const recent: readonly Seen[] = [0, 1, 2, 3].map(() => ({ text: '', groups: new Uint32Array((triples + pairs) / 32) }));
 let oldest = 0;
+let last: Seen = recent[0]!;
 
-function groupsOf(text: string): Uint32Array {
-  for (let at = 0; at < recent.length; at += 1) if (recent[at]!.text === text) return recent[at]!.groups;
-  const seen = recent[oldest]!;
+export function groupsOf(text: string): LetterGroups {
+  if (last.text === text) return last.groups;
+  for (const seen of recent)
+    if (seen.text === text) {
+      last = seen;
+      return seen.groups;
+    }
+  last = recent[oldest]!;
   oldest = (oldest + 1) % recent.length;
-  const { groups } = seen;
+  const { groups } = last;
   groups.fill(0);
   let group = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -24,32 +33,44 @@ function groupsOf(text: string): Uint32Array {
     const pair = triples + (group & (pairs - 1));
     if (at > 0) groups[pair >> 5]! |= 1 << (pair & 31);
   }
-  seen.text = text;
+  last.text = text;
   return groups;
 }
 
-/** Words as groups of letters, each word's ended by -1. */
-export type WordGroups = Int32Array;
+/** Words as groups of letters. The first of each stand together: nearly always they alone are looked at. */
+export interface WordGroups {
+  readonly firsts: Uint16Array;
+  /** Of a word, from its own end back to that of the word before. */
+  readonly others: Uint16Array;
+  readonly ends: Uint16Array;
+}
 
 /** @param words of two letters at least, ASCII */
 export function wordGroups(words: readonly string[]): WordGroups {
-  const found: number[] = [];
+  const firsts: number[] = [];
+  const others: number[] = [];
+  const ends: number[] = [];
   for (const word of words) {
-    if (word.length === 2) found.push(triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)));
-    for (let at = 2; at < word.length; at += 1) found.push(((word.charCodeAt(at - 2) & 31) << 10) | ((word.charCodeAt(at - 1) & 31) << 5) | (word.charCodeAt(at) & 31));
-    found.push(-1);
+    firsts.push(word.length === 2 ? triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)) : tripleAt(word, 0));
+    for (let at = 1; at < word.length - 2; at += 1) others.push(tripleAt(word, at));
+    ends.push(others.length);
   }
-  return Int32Array.from(found);
+  return { firsts: Uint16Array.from(firsts), others: Uint16Array.from(others), ends: Uint16Array.from(ends) };
+}
+
+function tripleAt(word: string, at: number): number {
+  return ((word.charCodeAt(at) & 31) << 10) | ((word.charCodeAt(at + 1) & 31) << 5) | (word.charCodeAt(at + 2) & 31);
 }
 
 /** Can one of the words be in the text, in any case? False is certain, true is not. */
-export function mayHold(text: string, words: WordGroups): boolean {
-  const groups = groupsOf(text);
-  for (let at = 0; at < words.length; at += 1) {
-    let group = words[at]!;
-    while (group >= 0 && ((groups[group >> 5]! >>> (group & 31)) & 1) === 1) group = words[++at]!;
-    if (group < 0) return true;
-    while (words[at]! >= 0) at += 1;
+export function mayHold(groups: LetterGroups, { firsts, others, ends }: WordGroups): boolean {
+  for (let at = 0; at < firsts.length; at += 1) {
+    const first = firsts[at]!;
+    if (((groups[first >> 5]! >>> (first & 31)) & 1) === 0) continue;
+    const end = ends[at]!;
+    let next = at === 0 ? 0 : ends[at - 1]!;
+    while (next < end && ((groups[others[next]! >> 5]! >>> (others[next]! & 31)) & 1) === 1) next += 1;
+    if (next === end) return true;
   }
   return false;
 }

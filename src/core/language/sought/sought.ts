@@ -1,5 +1,5 @@
 /** Expressions that are made when first asked for, and run only over texts that hold the words they need. */
-import { type WordGroups, mayHold, wordGroups } from './letter-groups.ts';
+import { type WordGroups, groupsOf, mayHold, wordGroups } from './letter-groups.ts';
 import { neededWords } from './needed-words.ts';
 
 /** As an expression is asked, and answered the same. */
@@ -20,7 +20,10 @@ export class Sought {
   /** Can the expression match? False is certain. */
   mayBeIn(text: string): boolean {
     if (this.groups === null) this.groups = this.groupsNeeded();
-    for (let at = 0; at < this.groups.length; at += 1) if (!mayHold(text, this.groups[at]!)) return false;
+    if (this.groups.length > 0) {
+      const groups = groupsOf(text);
+      for (let at = 0; at < this.groups.length; at += 1) if (!mayHold(groups, this.groups[at]!)) return false;
+    }
     // Before the first run, which compiles the expression, a second look is cheap.
     if (!this.hasRun) this.hasRun = holdsEach(this.words, text);
     return this.hasRun;
