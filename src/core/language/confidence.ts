@@ -133,7 +133,18 @@ export function asksPlainlyForConfidence(sentence: string): boolean {
 
 /** The sentences that somebody wrote: wrapped lines joined, paragraphs of boilerplate left out. */
 export function writtenSentences(words: string): readonly string[] {
-  return words.split(/\n[ \t]*\n/).filter((paragraph) => !boilerplate.test(paragraph)).flatMap((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').split(/[.!?]+(?:\s|$)/)).filter((sentence) => sentence.trim() !== '');
+  return paragraphsOf(words).filter((paragraph) => !boilerplate.test(paragraph)).flatMap((paragraph) => paragraph.split(/[.!?]+(?:\s|$)/)).filter((sentence) => sentence.trim() !== '');
+}
+
+/** Paragraphs with their wrapped lines joined; an empty line divides them. */
+export function paragraphsOf(words: string): readonly string[] {
+  const paragraphs: string[][] = [[]];
+  for (const line of words.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '') { if (paragraphs[paragraphs.length - 1]!.length > 0) paragraphs.push([]); }
+    else paragraphs[paragraphs.length - 1]!.push(trimmed);
+  }
+  return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join(' '));
 }
 
 /** A marking at the head of a subject or a first line. */

@@ -1,4 +1,5 @@
 /** Does somebody ask for information, or only for something to be done? (tower-hamlets 10.16) */
+import { paragraphsOf } from './confidence.ts';
 import { wordsOf } from './phrase.ts';
 
 const query = '(?:what|where|when|why|who|whose|which|how|whether|if)';
@@ -38,7 +39,7 @@ const rhetorical = wordsOf([
 /** Does the author ask for information, rather than only for something to be done? */
 export function asksForInformation(words: string): boolean {
   // Wrapped lines of a paragraph belong together; a greeting on its own line does no harm.
-  return words.split(/\n[ \t]*\n/).some((paragraph) => (paragraph.replace(/\s*\n\s*/g, ' ').match(/[^.!?]+[.!?]*/g) ?? []).some(asksIn));
+  return paragraphsOf(words).some((paragraph) => (paragraph.match(/[^.!?]+[.!?]*/g) ?? []).some(asksIn));
 }
 
 function asksIn(part: string): boolean {

@@ -7,7 +7,7 @@ import type { Situation } from '../check.ts';
 import type { UndeclaredCopySettings } from '../settings.ts';
 
 const facts = '(?:information|figures?|numbers?|details?|breakdown|lists?|copy|copies|data|update|note|explanation|answers?|costs?|totals?|reports?|sight|same|timetable|dates?|minutes|advice)';
-const lead = "(?:has |had |have |was |were |is |also |recently |already |just |only |'s |'d |who |both |too )*";
+const lead = "(?:has |had |have |was |were |is |also |recently |already |just |only |'s |'d |who |both |too |been )*";
 
 /** After a member's name: they asked to be told something. To have something done, or put to a vote, is no request for information. */
 const request = new RegExp([

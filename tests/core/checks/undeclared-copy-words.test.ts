@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { namesPost } from '../../../src/core/language/copying/names-post.ts';
+import { type Draft, answer, quoted } from '../../support/council.ts';
+
+const check = 'undeclared-copy';
+const asked = (words: string) => quoted({ from: 'Nadia', to: ['Beth'], words });
+const question = 'Beth, how many parking permits were issued for the avenue last year?\n\nNadia';
+/** Beth answers Nadia with somebody added in Cc. */
+const reply = (own: string, copied: string, words = question): Draft => ({ from: 'Beth', to: ['Nadia'], cc: [copied], reply: true, subject: 'Re: Permits', body: own + asked(words) });
+
+describe('own words that state the copy', () => {
+  it.each([
+    ['Grace', 'We issued 212. Grace’s copied, as she was after the same figure.'],
+    ['Grace', 'We issued 212. I’ve put Grace on this thread too.'],
+    ['Grace', 'We issued 212. This goes to Cllr Oduya too.'],
+    ['Grace', 'We issued 212. Adding Grace here, since her ward adjoins.'],
+    ['Grace', 'We issued 212. Grace chairs the panel on this. She is copied.'],
+    ['Grace', 'We issued 212. You will see Cllr Oduya in the cc line.'],
+    ['Grace', 'We issued 212. I am letting Grace have this as well, see cc.'],
+    ['Grace', 'We issued 212. I’m copying in the member for Castle.'],
+    ['Grace', 'We issued 212. A copy of this goes to Grace.'],
+    ['Grace', 'We issued 212.\n\nBeth\n\nCopy to: Cllr Oduya'],
+    ['Simon', 'We issued 212. I’m including the Leader, who has to answer on it next week.'],
+    ['Simon', 'We issued 212. The Leader is copied for information.'],
+    ['Simon', 'We issued 212. Si is on copy, before you ask.'],
+    ['Ivy', 'We issued 212. By copy of this e-mail I am letting the Mayor know as well.'],
+    ['budget.panel@millbrook.example', 'We issued 212. I have copied the Budget Panel.'],
+    ['budget.panel@millbrook.example', 'We issued 212. The panel is copied, as it asked for sight of every answer.'],
+    ['Owen', 'We issued 212. I’ve cc’d your ward colleague.'],
+    ['Owen', 'We issued 212. Your fellow Northfield councillor is included here.'],
+  ])('to %s: %s', (copied, own) => expect(answer(reply(own, copied), 'uttlesford-current', check)).toBe('–'));
+
+  it.each([
+    ['Grace', 'We issued 212. I’ve included the figures that Cllr Oduya gave the committee.'],
+    ['Grace', 'We issued 212. Please copy Grace when you write to the residents.'],
+    ['Grace', 'We issued 212. Shall I copy Grace next time?'],
+    ['Grace', 'We issued 212. I have taken Grace off the cc.'],
+    ['Grace', 'We issued 212. I am working with Grace on this.'],
+    ['Grace', 'We issued 212. You copied Grace when you first asked.'],
+    ['Ivy', 'We issued 212. I will let you have a copy of the register that Cllr Lund signed.'],
+    ['Simon', 'We issued 212. I’ve added the Harbour figures at the foot.'],
+  ])('nothing is stated to %s: %s', (copied, own) => expect(answer(reply(own, copied), 'uttlesford-current', check)).toBe('warn 7.1'));
+
+  it.each<[string, string, boolean]>([
+    ['Chair of Audit Committee', 'I am including the Chair of Audit.', true], ['Chair of Audit Committee', 'the Audit chairman', true], ['Chair of Audit Committee', 'who chairs the Audit Committee', true],
+    ['Cabinet Member for Finance', 'the finance portfolio holder', true], ['Cabinet Member for Finance', 'your lead member', true], ['Chair of Audit Committee', 'the Chair of Planning', false],
+    ['Cabinet Member for Finance', 'the cabinet member for housing', false], ['Leader', 'the portfolio holder', false],
+  ])('a %s is meant by “%s”: %s', (post, text, meant) => expect(namesPost(text, post)).toBe(meant));
+});
+
+describe('what the first author wished', () => {
+  it.each([
+    'How many permits were issued? Grace would like to see the answer too.', 'How many permits were issued? Do let Grace have the same.', 'How many permits were issued? I have no objection to your sending it on to my colleagues.',
+    'How many permits were issued? Feel free to share your reply.', 'How many permits were issued? Cllr Oduya ought to be told as well.', 'How many permits were issued? Please reply to us both.',
+    'How many permits were issued? It’s no secret, so pass your answer round to whoever wants it.',
+  ])('a copy was wanted: %s', (words) => expect(answer(reply('We issued 212.', 'Grace', words), 'uttlesford-current', check)).toBe('–'));
+
+  it.each([
+    'Please let me know how many permits were issued.', 'I’d like to know how many permits were issued.', 'How many permits were issued? Please share the figures with me before Friday.', 'How many permits? I shall have a word with Grace about it myself.',
+    'How many permits? Please don’t copy and paste the policy at me.', 'How many permits? Make sure that Simon gets your reply.', 'How many permits? I was startled to see Grace parked there.',
+  ])('a copy was not: %s', (words) => expect(answer(reply('We issued 212.', 'Grace', words), 'uttlesford-current', check)).toBe('warn 7.1'));
+
+  it('own words report a wish of the author, not of anybody else', () => {
+    expect(answer(reply('We issued 212. With your permission Grace has it too.', 'Grace'), 'uttlesford-current', check)).toBe('–');
+    expect(answer(reply('We issued 212. The contractor has agreed to repaint the bays.', 'Grace'), 'uttlesford-current', check)).toBe('warn 7.1');
+    expect(answer(reply('We issued 212. Simon is on this as you asked.', 'Grace'), 'uttlesford-current', check)).toBe('warn 7.1');
+    expect(answer({ from: 'Beth', to: ['Grace'], forward: true, subject: 'Fw: Permits', body: `As you wanted, here it is.${asked(question)}` }, 'uttlesford-current', check)).toBe('stop 7.1');
+  });
+
+  it.each([
+    'How many permits? I’d be grateful if Grace were not put on your reply.', 'How many permits? I am keeping my own counsel and would ask you to do the same.', 'How many permits? I’d rather this didn’t find its way to colleagues.',
+    'How many permits? Please leave Grace off your answer.', 'How many permits? Nobody else need know that I asked.', 'How many permits? I would prefer that my ward colleagues were not made aware.', 'How many permits? Please respond to sender only.',
+    'How many permits? I want to tell Grace myself, in my own time.', 'How many permits? The fewer who know the better.',
+  ])('confidence was wanted: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'acses-model', check)).toBe('stop 132, 124'));
+
+  it.each([
+    'How many permits? Keep your answer to one side of paper.', 'How many permits? I am not asking you to keep this under wraps.', 'How many permits? Please keep the vans off the verge meanwhile.', 'How many permits? Is the depot open between us and Easter?',
+  ])('no confidence was: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'uttlesford-current', check)).toBe('–'));
+});
+
+describe('tower-hamlets 10.16: a request for information', () => {
+  it.each([
+    'Kindly tell me how many permits were issued.', 'It would help me to have the permit figures.', 'I’m after last year’s permit numbers.', 'Could I have the permit figures?', 'Grateful for an update on the permits.', 'Permits: what has it cost us?',
+  ])('made: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'tower-hamlets', check)).toBe('stop 10.16'));
+
+  it.each([
+    'For what it is worth I like the new permits.', 'Every bay painted in a day. Who would have thought it?', 'I thought that you would like to know that the permits work.', 'Could you get the sign mended?', 'They would not give me their names, but do thank the crew.',
+  ])('not made: %s', (words) => expect(answer(reply('Noted. Grace is copied.', 'Grace', words), 'tower-hamlets', check)).toBe('–'));
+
+  const told = (body: string) => answer({ from: 'Beth', to: ['Grace'], body }, 'tower-hamlets', check);
+  it.each([
+    'Nadia asked me the same question yesterday.', 'The figures come from my answer to an enquiry from Cllr Rahman.', 'Cllr Rahman’s question about the permits was the first.', 'Councillor Rahman has been wondering what they cost.', 'You and Nadia Rahman both asked for the permit figures.',
+  ])('told of: %s', (body) => expect(told(body)).toBe('stop 10.16'));
+
+  it.each([
+    'It was Cllr Rahman who asked for the vote to be recorded.', 'Cllr Rahman asked that the bench be moved.', 'Cllr Rahman asked me to mend the sign.', 'Cllr Rahman seconded the motion about permits.', 'I met Nadia at the fair, and she asked after nothing but the ponies in the meeting field.',
+  ])('not told of: %s', (body) => expect(told(body)).toBe('–'));
+});
+
+describe('one reader at two addresses', () => {
+  it('is no other member', () => {
+    expect(answer({ from: 'Beth', to: ['cllr.rahman@millbrook.example'], cc: ['nadia.rahman@mail.example'], body: 'The survey is on Tuesday.' }, 'acses-model', check)).toBe('–');
+    expect(answer({ from: 'Beth', to: ['Nadia'], cc: ['nadia.rahman@mail.example', 'Grace'], body: 'The survey is on Tuesday.' }, 'acses-model', check)).toBe('note 132');
+  });
+});
+
+it('stays linear on hostile words', () => {
+  for (const words of ['put a '.repeat(30_000), 'cc '.repeat(40_000), 'please share with '.repeat(20_000), 'x'.repeat(300_000), ' '.repeat(300_000), 'Oduya copied? '.repeat(20_000), 'not \n'.repeat(40_000)])
+    expect(answer(reply(words, 'Grace', `${words} Nadia`), 'uttlesford-current', check)).toMatch(/7\.1|–/);
+}, 60_000);
