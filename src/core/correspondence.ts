@@ -183,9 +183,12 @@ export function readCorrespondence(message: OutgoingMessage, reading: Reading, i
   for (const person of [mailboxParty?.person, sender?.person])
     for (const email of person?.emails ?? []) ownAddresses.add(canonicalAddress(email));
   const exempt = new Set(policy.exemptAddresses.map(canonicalAddress));
+  const ownName = fold(bareName(sender?.person?.name ?? ''));
+  // The sender's private address, in no entry, under the sender's whole name.
+  const isNamesake = ({ name, address }: Mailbox) => ownName.includes(' ') && fold(bareName(name)) === ownName && !index.personAt(address) && !index.listAt(address) && !otherAuthority.test(domainOf(address));
 
   const recipients = recipientFields.flatMap((field) => message[field].flatMap((mailbox): Recipient[] => {
-    const flags = (address: string) => ({ own: ownAddresses.has(canonicalAddress(address)), exempt: exempt.has(canonicalAddress(address)) });
+    const flags = (address: string) => ({ own: ownAddresses.has(canonicalAddress(address)) || isNamesake(mailbox), exempt: exempt.has(canonicalAddress(address)) });
     const list = index.listAt(mailbox.address);
     if (!list) return [{ ...partyAt(mailbox, index, policy), field, list: null, ...flags(mailbox.address) }];
     const within = index.membersOf(list).map((address): Recipient => {

@@ -48,6 +48,22 @@ describe('a member in Bcc', () => {
   });
 });
 
+describe('words that announce a blind copy', () => {
+  it.each([
+    'To save Owen’s inbox I have dropped him to blind copy.', 'Cllr Price moves to bcc with this one.', 'Owen has read quite enough of this. I have bcc’d him so that he may leave.', 'Thanks for the introduction, Owen (now on bcc).', 'Owen is blind-copied from here on.',
+    'I have moved everybody else to Bcc.', 'Owen, I am putting you in blind copy so that replies do not reach you.', 'The survey is on Tuesday.\n\nBeth\n\nBcc: Cllr Price', 'Your ward colleague is now a hidden copy, to spare him the replies.',
+  ])('a note: %s', (body) => expect(answer({ ...officerToMember, bcc: ['Owen'], body }, 'uttlesford-current', check)).toBe('note 7.1'));
+
+  it.each([
+    'Owen knows the blind bend well.', 'I never bcc members, Owen or anybody else.', 'I have copied Owen.', 'Please do not use blind copy. Cllr Price said so.', 'Grace is on bcc.',
+  ])('no announcement: %s', (body) => expect(answer({ ...officerToMember, bcc: ['Owen'], body }, 'uttlesford-current', check)).toBe('stop 7.1'));
+
+  it('the sender’s private address, told by its name, is the sender’s own', () => {
+    const message = { ...draft(officerToMember), bcc: [{ name: 'Beth Laurie', address: 'beth@laurie-home.example' }] };
+    expect(review(message, policyUnder('knutsford'), index, message.sentAt!).findings.filter((finding) => finding.check === check)).toEqual([]);
+  });
+});
+
 describe('others in Bcc', () => {
   it.each([
     ['another officer', 'Raj', 'warn 12.1', '–'],

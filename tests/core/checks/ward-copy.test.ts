@@ -107,6 +107,34 @@ describe('no ward copy is owed', () => {
     ['somebody else’s town', 'Simon', 'The lights on Moat Street in Bristol were changed by that council.'],
   ])('%s', (_, to, body) => expect(uc({ from: 'Beth', to: [to], body: `${body}\n\nBeth` })).toBe('–'));
 
+  it.each([
+    'I’m writing to Grace and Ivy separately this afternoon.', 'I rang Cllr Oduya and Cllr Lund about it before lunch.', 'Your neighbours in the chamber, Grace Oduya and Ivy Lund, each had a call from me this morning.', 'Cllr Oduya, who sits for the ward, has been told, and so has Cllr Lund.',
+    'The two Castle councillors are getting a note of their own.', 'Grace has had the plans, and Ivy has been briefed.', 'Both local members know already; my manager wrote to them.', 'I’ll drop the Castle members a line today.',
+  ])('told apart in other words: %s', (words) => expect(uc({ from: 'Beth', to: ['Simon'], body: `The lights on Moat Street will be mended. ${words}\n\nBeth` })).toBe('–'));
+
+  it.each([
+    'Cllr Oduya rang me about it.', 'I am writing to Grace separately.', 'No doubt the councillors will read of it in the Echo.', 'The ward members were told when the same was tried in 2017.', 'You may want to tell the ward members.', 'I’d tell the ward members in your place.',
+  ])('not told apart: %s', (words) => expect(uc({ from: 'Beth', to: ['Simon'], body: `The lights on Moat Street will be mended. ${words}\n\nBeth` })).toBe('warn 7.2'));
+
+  it.each([
+    ['a surname used bare later', 'Cllr Castle moved the closure of the debate. Castle seconded nothing else.'],
+    ['what somebody of that name did', 'In the minutes the closure was moved before Castle spoke, so Castle’s amendment fell.'],
+    ['the same street elsewhere', 'Penhaven closed a street to traffic which is also called Moat Street, and its shops did well.'],
+    ['a namesake', 'There is another Moat Street, over the county boundary, which they closed to traffic.'],
+    ['a courtesy', 'What a treat of a morning, and how kind of your friend to have us. I had never seen Moat Street from a balloon. One of us lost a hat.'],
+    ['good wishes', 'Congratulations on the grandchild. I hear that she is the belle of Moat Street already.'],
+  ])('%s', (_, body) => expect(uc({ from: 'Beth', to: ['Simon'], body: `${body}\n\nBeth` })).toBe('–'));
+
+  it('a ward of that name all the same', () => {
+    expect(uc({ from: 'Beth', to: ['Simon'], body: 'Mrs Castle of the tenants asked. The lights across Castle ward will be replaced.\n\nBeth' })).toBe('warn 7.2');
+  });
+
+  it('a date to be found with a clerk has no substance; what is told besides has', () => {
+    const clerk = (body: string) => answer({ from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'Catching up', body: `Dear Joan\n\n${body}\n\nBeth` }, 'uttlesford-proposed', check);
+    expect(clerk('Thursday is no good, I am afraid. How about Monday the 9th at half past two? I’ll ring you on the landline.')).toBe('–');
+    expect(clerk('Thursday is no good, I am afraid. How about Monday? The bus shelter on the green is to be taken down.')).toBe('warn 6.3');
+  });
+
   it('a member asked that it not be copied', () => {
     expect(uc({ ...answered, body: `The lights on Moat Street will be mended.${quoted({ from: 'Simon', to: ['Beth'], words: 'What about the lights on Moat Street? Please do not copy this to the other councillors.' })}` })).toBe('–');
   });
