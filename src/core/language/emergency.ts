@@ -40,7 +40,7 @@ const happening = wordsOf([
     + ')',
   "(?:flood ?water|sewage|water|smoke|gas|the river|the brook|the stream)(?: \\w+){0,3} (?:is|are|has|'s)(?: \\w+){0,2} "
     + '(?:com\\w+|pouring|entering|rising|in|inside|up to|over|at|through|leaking|filling|reached|burst|breached|spilling)',
-  '(?:strong |overpowering )?smell of gas', 'gas leak', 'live (?:wires?|cables?|electrics?)',
+  '(?:strong |overpowering )?smell of gas', 'gas leak', '(?:live|bare|exposed|trailing) (?:wires?|cables?|electrics?)', '(?:wires?|cables?) (?:bare|exposed|hanging|trailing|sparking)',
   '(?:water|sewage|flooding) (?:coming|pouring|getting|flowing|running) (?:in|into|through|under)',
   '(?:sinkhole|hole) (?:has |have )?(?:opened|appeared)',
   '(?:wall|roof|bridge|bank|building|scaffolding|tree|chimney|ceiling|embankment|gable|lamp ?post|pylon)(?: \\w+){0,5} (?:has |have )?'

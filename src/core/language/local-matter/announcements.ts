@@ -8,7 +8,7 @@ const meeting = wordsOf([
     + ')',
   "(?:residents?'?|community|town hall|neighbourhood|village|local) "
     + '(?:meetings?|drop-?ins?|engagement (?:event|session)s?|information (?:event|session|evening)s?)',
-  'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
+  '(?:hold(?:ing)?|host(?:ing)?|run(?:ning)?|having|organis(?:e|ing)|arrang(?:e|ing)) (?:an?|the|our|another|two|three) (?:\\w+ )?drop-?ins?', 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
   '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?',
   'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)',
   'meeting for (?:all )?(?:local )?(?:residents|people|neighbours|the public|householders)',

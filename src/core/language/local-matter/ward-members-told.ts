@@ -35,7 +35,7 @@ const telling = wordsOf([
   'ge(?:t|ts|tting) (?:a call|word|a note|a briefing|a letter|an? e-?mail)', 'call(?:ed|ing)?(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
   'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)', '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
   'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'notification', 'circular', 'already know', 'posted', 'dealt with separately',
-  'having (?:his|her|their) own', 'informed', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met(?: with)?', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', 'by (?:phone|telephone|letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
+  'having (?:his|her|their) own', 'informed', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met(?: with)?', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:phone|telephone|letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
 ]);
 
 /** What the members themselves said or did is no telling of them. */
