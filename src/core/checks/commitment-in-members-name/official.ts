@@ -29,9 +29,13 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], [])];
 }
 
+/** Fewer words tell too little of whom a letter speaks for. */
+const fewestWords = 30;
+
 /** A letter whose words as a whole speak for the council, though none does so by itself. */
 function learnedSigns({ reading }: Situation): readonly LetterSign[] {
-  if (saysPersonal(reading.sentences) || officialLikelihood(letterOf(reading), false) < speaksForCouncil) return [];
+  const letter = letterOf(reading);
+  if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences);
   return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }

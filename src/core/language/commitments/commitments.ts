@@ -9,7 +9,7 @@ import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { openPromiseAt } from './open-promises.ts';
-import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely, unlikelyByName } from './likelihood.ts';
+import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely } from './likelihood.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
@@ -104,9 +104,9 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     }
     if (likelihoodOf === null) { found.push(...kept); return; }
     const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
-    // What is accepted, ordered or admitted stands by itself; a promise must be likely by its words too.
-    if (kept.length > 0 && kept.every((one) => (one.kind === 'commits-council' || one.kind === 'informal-promise') && likelihood < (one.by === 'council' ? unlikelyByName : unlikely))) return;
-    // What the grammar understood and excused needs words that are almost certain.
+    // What the grammar finds must be likely by its words too.
+    if (kept.length > 0 && kept.every((one) => likelihood < leastFor(one))) return;
+    // What the grammar understood and excused needs words that are all but certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
       if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest || ceremonial.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
@@ -116,6 +116,12 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     found.push(...kept.sort((one, other) => one.start - other.start));
   });
   return { found, excused: [...excused] };
+}
+
+/** How likely the words must be for what the grammar found. */
+function leastFor({ kind, by }: Commitment): number {
+  if (kind !== 'commits-council' && kind !== 'informal-promise') return unlikely.act;
+  return by === 'council' ? unlikely.byName : unlikely.promise;
 }
 
 function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {

@@ -102,12 +102,13 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   const found: Criticism[] = [];
   maskedSentences(sentences, addressing, about, added).forEach((one, at) => {
     const { sentence } = one;
-    const counted = weighed(one, least, likelihoodOf);
+    const around = (): string => sentences.slice(Math.max(0, at - 5), at + 3).map((near) => near.text.slice(0, longest)).join(' ');
+    // Words of others that the sender makes their own count whatever is thought of them.
+    const counted = one.hits.length > 0 && isEndorsed(around()) ? one.hits : weighed(one, least, likelihoodOf);
     if (counted.length === 0) return;
-    const around = [...sentences.slice(Math.max(0, at - 5), at), sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text.slice(0, longest) ?? '').join(' ');
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
     if (isRebutted(after)) return;
-    for (const hit of counted) found.push(judged(hit, sentence, around, addressing.self));
+    for (const hit of counted) found.push(judged(hit, sentence, around(), addressing.self));
   });
   return found;
 }
