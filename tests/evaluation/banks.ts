@@ -4,8 +4,8 @@
  */
 import { addressingFor, criticismExamples } from '../../src/apps/train/criticism-examples.ts';
 import { commitmentExamples, context } from '../../src/apps/train/commitment-examples.ts';
-import { type Example, fit, fitting } from '../../src/apps/train/fit.ts';
-import { sizes } from '../../src/apps/train/sizes.ts';
+import { type Example, type Fitting, fit } from '../../src/apps/train/fit.ts';
+import { fittings } from '../../src/apps/train/fittings.ts';
 import { type Passage, banksOf, passagesIn, sentencesIn } from '../../src/apps/train/passages.ts';
 import { commitmentsIn } from '../../src/core/language/commitments/commitments.ts';
 import { commitmentFeatures } from '../../src/core/language/commitments/likelihood.ts';
@@ -18,12 +18,12 @@ interface Stretch { readonly start: number; readonly end: number }
 /** Where a check warns of a passage. */
 type Reader = (passage: Passage) => readonly Stretch[];
 
-const learned = (examples: readonly Example[], most: number): LinearModel => unpack(fit(examples, { ...fitting, most }));
+const learned = (examples: readonly Example[], fitting: Fitting): LinearModel => unpack(fit(examples, fitting));
 
 function criticismReader(bank: string): Reader {
   const examples = criticismExamples(bank);
-  const criticism = learned(examples, sizes.criticism);
-  const attack = learned(examples.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), sizes.attack);
+  const criticism = learned(examples, fittings.criticism);
+  const attack = learned(examples.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), fittings.attack);
   return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], undefined, (words, told) => {
     const features = criticismFeatures(words, told);
     return { criticism: probabilityOf(features, criticism), attack: probabilityOf(features, attack) };
@@ -31,7 +31,7 @@ function criticismReader(bank: string): Reader {
 }
 
 function commitmentReader(bank: string): Reader {
-  const model = learned(commitmentExamples(bank), sizes.commitment);
+  const model = learned(commitmentExamples(bank), fittings.commitment);
   return ({ text }) => commitmentsIn(sentencesIn(text), context, (words, grammar) => probabilityOf(commitmentFeatures(words, grammar), model)).found
     .map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
@@ -49,7 +49,7 @@ export function reportBanks(shown: boolean): void {
         if (passage.label === 'none') {
           if (found.length > 0) { falseAlarms += 1; wrong.push(`false alarm: ${passage.text}\n   [${passage.text.slice(found[0]!.start, found[0]!.end)}]`); }
         } else if (found.length > 0) hits += 1;
-        else { misses += 1; wrong.push(`miss: ${passage.text}\n   [${passage.evidence ?? ''}]`); }
+        else { misses += 1; wrong.push(`miss: ${passage.text}\n   [${[passage.evidence ?? []].flat().join(' … ')}]`); }
       }
       console.log(`${bank.padEnd(20)} ${(hits / (hits + falseAlarms)).toFixed(3)}  ${(hits / (hits + misses)).toFixed(3)} ${String(hits).padStart(7)} ${String(misses).padStart(4)} ${String(falseAlarms).padStart(5)}`);
       if (shown) console.log(wrong.join('\n'));

@@ -5,7 +5,7 @@ import { commitmentFeatures, grammarFeatures } from '../../core/language/commitm
 import type { Sentence } from '../../core/language/reading.ts';
 import type { Example } from './fit.ts';
 import { labelledSentences } from './mail-sentences.ts';
-import { type Passage, passagesOf, sentencesIn } from './passages.ts';
+import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 
 /** What is known of a passage of a bank. */
 export const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
@@ -16,13 +16,14 @@ function exampleOf(sentence: Sentence, holds: boolean): Example {
   return { features: commitmentFeatures(sentence.text, grammarFeatures(found.map((one) => one.kind), excused)), holds };
 }
 
-/** A passage's sentences: those with the evidence hold, all of a passage without commit nobody; others of a committing passage tell nothing. */
-function examplesOf({ text, label, evidence }: Passage): readonly Example[] {
-  const sentences = sentencesIn(text);
-  if (label === 'none') return sentences.map((sentence) => exampleOf(sentence, false));
-  const at = evidence ? text.indexOf(evidence) : -1;
-  if (at < 0) return sentences.length === 1 ? [exampleOf(sentences[0]!, true)] : [];
-  return sentences.filter((sentence) => sentence.start < at + evidence!.length && at < sentence.end).map((sentence) => exampleOf(sentence, true));
+/** A passage's sentences: those with the evidence hold. */
+function examplesOf(passage: Passage): readonly Example[] {
+  const sentences = sentencesIn(passage.text);
+  const whole = passage.label !== 'none' && passage.evidence === undefined && sentences.length === 1;
+  return sentences.flatMap((sentence) => {
+    const holds = whole || tellsOf(passage, sentence);
+    return holds === null ? [] : [exampleOf(sentence, holds)];
+  });
 }
 
 /** Members' messages that reach somebody outside; a message with an official letter's label tells nothing here. */

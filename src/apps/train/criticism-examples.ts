@@ -8,7 +8,7 @@ import { criticismFeatures } from '../../core/language/criticism/likelihood.ts';
 import type { Addressing } from '../../core/language/officers-meant.ts';
 import type { Example } from './fit.ts';
 import { labelledSentences } from './mail-sentences.ts';
-import { type Passage, passagesOf, sentencesIn } from './passages.ts';
+import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 
 const person = (name: string, kind: Person['kind'], post: string): Person =>
   ({ name, emails: [`${name.toLowerCase().replace(' ', '.')}@council.example`], kind, posts: [post], wards: [], group: null, grade: null, manager: null, workingPattern: null });
@@ -33,14 +33,10 @@ export interface CriticismExample extends Example {
 }
 
 /** The sentences of a passage that speak of an officer: those with the evidence hold. */
-function criticismExamplesOf({ text, label, evidence, target }: Passage): readonly CriticismExample[] {
-  const at = evidence ? text.indexOf(evidence) : -1;
-  return maskedSentences(sentencesIn(text), addressingFor(target), 'officer').flatMap(({ sentence, masked, told }: Masked): readonly CriticismExample[] => {
-    if (masked === null) return [];
-    const features = criticismFeatures(masked, told);
-    if (label === 'none') return [{ features, holds: false, attack: false }];
-    const telling = at >= 0 && sentence.start < at + evidence!.length && at < sentence.end;
-    return telling ? [{ features, holds: true, attack: label === 'attack' }] : [];
+function criticismExamplesOf(passage: Passage): readonly CriticismExample[] {
+  return maskedSentences(sentencesIn(passage.text), addressingFor(passage.target), 'officer').flatMap(({ sentence, masked, told }: Masked): readonly CriticismExample[] => {
+    const holds = tellsOf(passage, sentence);
+    return masked === null || holds === null ? [] : [{ features: criticismFeatures(masked, told), holds, attack: holds && passage.label === 'attack' }];
   });
 }
 

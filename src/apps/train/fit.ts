@@ -1,4 +1,4 @@
-/** Fits a linear model: logistic regression by gradient descent, each weight's steps growing smaller (AdaGrad), with a pull towards nought. */
+/** Fits a linear model: logistic regression by gradient descent, each weight's steps growing smaller (AdaGrad), with a pull towards nought (L2). */
 import { type PackedModel, pack } from '../../core/language/scorer/linear-model.ts';
 
 export interface Example {
@@ -12,18 +12,20 @@ export interface Fitting {
   readonly rare: number;
   readonly rounds: number;
   readonly rate: number;
+  /** How hard each weight is pulled towards nought, whatever the number of examples: the reciprocal of what others call C. */
   readonly pull: number;
   /** Only the strongest weights are kept. */
   readonly most: number;
 }
 
-export const fitting: Fitting = { rare: 2, rounds: 30, rate: 0.02, pull: 5e-6, most: 5000 };
 
 /** @returns the packed model of the `most` strongest weights */
-export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting = fitting): PackedModel {
+export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting): PackedModel {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const ids = new Map([...counts].filter(([, count]) => count >= rare).map(([feature], id) => [feature, id]));
+  // A feature is met in so many examples a round; the pull is shared out among them.
+  const seen = Float64Array.from([...ids.keys()], (feature) => counts.get(feature)!);
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   let bias = 0;
@@ -41,7 +43,7 @@ export function fit(examples: readonly Example[], { rare, rounds, rate, pull, mo
       const error = 1 / (1 + Math.exp(-total)) - goal;
       bias -= rate * error;
       for (const id of at) {
-        const step = error + pull * rows.length * weights[id]!;
+        const step = error + (pull / seen[id]!) * weights[id]!;
         squares[id]! += step * step;
         weights[id]! -= (rate * step) / Math.sqrt(squares[id]!);
       }

@@ -8,7 +8,8 @@ import type { Sentence } from '../../core/language/reading.ts';
 export interface Passage {
   readonly text: string;
   readonly label: string;
-  readonly evidence?: string;
+  /** The telling words; of a whole letter every telling sentence, so that its others tell nothing. */
+  readonly evidence?: string | readonly string[];
   /** How the judged party is named, in criticism banks. */
   readonly target?: string;
 }
@@ -28,6 +29,16 @@ export function passagesOf(kind: string, except = ''): readonly Passage[] {
 /** The passages of one bank. */
 export function passagesIn(bank: string): readonly Passage[] {
   return readFileSync(join(banks, `${bank}.jsonl`), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Passage);
+}
+
+/**
+ * What the labels say of a stretch of a passage.
+ * @returns null where they say nothing: beside the one telling stretch of a passage others may tell too
+ */
+export function tellsOf({ text, label, evidence }: Passage, { start, end }: { readonly start: number; readonly end: number }): boolean | null {
+  if (label === 'none') return false;
+  const telling = [evidence ?? []].flat().some((words) => { const at = text.indexOf(words); return at >= 0 && start < at + words.length && at < end; });
+  return telling ? true : Array.isArray(evidence) ? false : null;
 }
 
 /** The sentences of a passage as the reading gives them. */

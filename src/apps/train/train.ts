@@ -5,8 +5,8 @@ import { commitmentExamples } from './commitment-examples.ts';
 import { localExamples } from './local-examples.ts';
 import { officialExamples } from './official-examples.ts';
 import { criticismExamples } from './criticism-examples.ts';
-import { type Example, fit, fitting } from './fit.ts';
-import { sizes } from './sizes.ts';
+import { type Example, type Fitting, fit } from './fit.ts';
+import { fittings } from './fittings.ts';
 
 const language = join(import.meta.dirname, '../../core/language');
 
@@ -16,21 +16,21 @@ function write(name: string, model: object, file: string): void {
   console.log(`${name}: ${(json.length / 1000).toFixed(0)} kB`);
 }
 
-function learn(name: string, examples: readonly Example[], file: string, most: number): void {
-  write(`${name}, ${examples.length} examples`, fit(examples, { ...fitting, most }), file);
+function learn(name: string, examples: readonly Example[], file: string, fitting: Fitting): void {
+  write(`${name}, ${examples.length} examples`, fit(examples, fitting), file);
 }
 
-learn('commitments', commitmentExamples(), 'commitments/likelihood.json', sizes.commitment);
+learn('commitments', commitmentExamples(), 'commitments/likelihood.json', fittings.commitment);
 
-learn('official letters', officialExamples(), 'commitments/official-likelihood.json', sizes.official);
+learn('official letters', officialExamples(), 'commitments/official-likelihood.json', fittings.official);
 
 const local = {
-  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), { ...fitting, most: sizes.weighty }),
-  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), { ...fitting, most: sizes.substance }),
-  consultation: fit(localExamples(['consultation']), { ...fitting, most: sizes.consultation }),
+  weighty: fit(localExamples(['significant', 'meeting', 'consultation', 'announcement']), fittings.weighty),
+  substance: fit(localExamples(['significant', 'ordinary', 'meeting', 'consultation', 'announcement']), fittings.substance),
+  consultation: fit(localExamples(['consultation']), fittings.consultation),
 };
 write('local matters', local, 'local-matter/likelihood.json');
 
 const criticism = criticismExamples();
-learn('criticism', criticism, 'criticism/likelihood.json', sizes.criticism);
-learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', sizes.attack);
+learn('criticism', criticism, 'criticism/likelihood.json', fittings.criticism);
+learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', fittings.attack);
