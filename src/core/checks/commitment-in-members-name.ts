@@ -91,13 +91,17 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
   return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, excused);
 }
 
-/** Signed for a firm, a charity or a party: what is promised there is not the council's. */
+/** Written or signed for a firm, a charity, a school or a party: what is promised there is not the council's. */
 function isForAnotherBody(situation: Situation): boolean {
-  const { signature } = situation.reading;
+  const { sentences, signature } = situation.reading;
+  if (sentences.slice(0, 4).some(({ text }) => saysForWhom.test(text.slice(0, 300)) && isOwnConcern(text.slice(0, 300)))) return true;
   const lines = signature?.lines.join('\n') ?? '';
-  const another = /\b(?:ltd|limited|llp|plc|trustees?|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch)\b/i.test(lines) && !/\b(?:cllr|councillor)\b/i.test(lines);
-  return another && isOwnConcern(situation.reading.sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
+  const another = /\b(?:ltd|limited|llp|plc|trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch)\b/i.test(lines) && !/\b(?:cllr|councillor)\b/i.test(lines);
+  return another && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
+
+/** "I'm answering as chair of governors." */
+const saysForWhom = /\b(?:I(?:'m| am)?|we(?:'re| are)?) (?:only |just |really |not )?(?:answer|reply|write|speak|respond|email|e-mail)(?:ing)? (?:to you |here |now |this |today )?(?:as|for|on behalf of|in my (?:capacity|role) as|with my|wearing)\b/i;
 
 /** From a private address, and nothing in it speaks of the council. */
 function isPrivate(situation: Situation): boolean {

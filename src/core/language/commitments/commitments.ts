@@ -105,7 +105,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     if (likelihoodOf === null) { found.push(...kept); return; }
     const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
     // What the grammar finds must be likely by its words too.
-    if (kept.length > 0 && kept.every((one) => likelihood < leastFor(one))) return;
+    if (kept.length > 0 && likelihood < unlikely) return;
     // What the grammar understood and excused needs words that are all but certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
@@ -116,12 +116,6 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     found.push(...kept.sort((one, other) => one.start - other.start));
   });
   return { found, excused: [...excused] };
-}
-
-/** How likely the words must be for what the grammar found. */
-function leastFor({ kind, by }: Commitment): number {
-  if (kind !== 'commits-council' && kind !== 'informal-promise') return unlikely.act;
-  return by === 'council' ? unlikely.byName : unlikely.promise;
 }
 
 function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {

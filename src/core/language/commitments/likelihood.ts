@@ -4,8 +4,8 @@ import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/li
 import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
-/** Below these the grammar's finding is dropped: a promise, one where the council is named as who acts, and what is accepted, ordered or admitted. */
-export const unlikely = { promise: 0.3, byName: 0.2, act: 0.15 } as const;
+/** Below this the grammar's finding is dropped. */
+export const unlikely = 0.3;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.65;
 export const certain = 0.9;

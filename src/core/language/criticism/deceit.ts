@@ -30,7 +30,7 @@ export const deceits: readonly string[] = [
     +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) (?:himself|herself|themselves|yourself) to|on the fiddle|forg(?:ed|ing)|'
     +   'perjur(?:ed|ing)|rigg(?:ed|ing)|cheat(?:ed|ing)|double-dealing|accept(?:ed|ing) (?:bribes?|bungs?|gifts?|backhanders?)'
     + ')',
-  '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:which|that|when|what) '
+  '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:(?:which|that|when|what) )?'
     + '(?:he|she|they|you) (?:\\w+ )?(?:knew|know|knows|must have known)[^.;!?]{0,20} '
     + "(?:not|n't|un\\w+|false|wrong|incorrect|inaccurate|otherwise)",
   '(?:knew|must have known) (?:perfectly well |full well |very well )?(?:that )?(?:it|this|that|the \\w+|what [\\w ]{2,30}) '

@@ -61,8 +61,8 @@ export const failingVerbs: readonly string[] = [
     +   'offence|umbrage'
     + ')',
   'tak(?:es|en|ing) (?:no (?:notice|interest|action|account)|(?:his|her|their|your) eye off|the easy (?:way|option)|liberties)',
-  'did (?:nothing|very little|precious little|sweet|little|next to nothing|bugger|damn|as little|the bare)',
-  'd(?:one|oing|oes|o) (?:nothing|very little|precious little|sweet|next to nothing|bugger|damn all|as little|the bare minimum)',
+  'did (?:nothing(?! (?:wrong|improper|amiss|untoward|out of order|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|little|next to nothing|bugger|damn|as little|the bare)',
+  'd(?:one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|untoward|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|next to nothing|bugger|damn all|as little|the bare minimum)',
   'made (?:'
     +   'it (?:up as|worse|impossible|all but)|matters worse|things worse|no (?:attempt|effort|progress|sense)|'
     +   'little (?:attempt|effort|progress)|light of|excuses|up (?:his|her|their|your) minds? before|a rod'
