@@ -104,7 +104,7 @@ export const mockery: readonly string[] = [
     + ') of',
   'have the (?:brains|intelligence|attention span|charm|memory|judgement|manners|spine|backbone) of',
   'talk(?:s|ing)? (?:complete |utter |absolute )?(?:rubbish|nonsense|drivel|tripe|out of (?:his|her|their|your))',
-  "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|in a|to save) "
+  "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '(?:he|she|they|you|it|his|her|their|your|someone|a|the|\\w+)',
   "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find (?:his|her|their|your))",
   '(?:could|can) ?(?:not|n\'t) (?:even )?(?:run|organi[sz]e|manage|boil|arrange) an? \\w+', '(?:crawl(?:ed)?|crawling) out from under',

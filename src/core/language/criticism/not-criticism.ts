@@ -39,6 +39,7 @@ const denial = phrases([
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
   '(?:want|wish|like|have|expect) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
   '(?:accused|suspected) of (?:saying|calling|writing|claiming|thinking|implying|suggesting)',
+  'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', 'nobody (?:could|can|would) (?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
@@ -153,7 +154,7 @@ const praise = phrases([
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
   'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
-  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)',
+  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
 ]);
 
 /** The sender sets the words right straight after. */
