@@ -88,7 +88,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     if (word in titles || memberTitles.has(word)) {
       open = { start, end, title: word, first: null };
     } else if (capital) {
-      let person = choose(index, word, open, present, sentenceStart);
+      let person = choose(index, word, open, present, sentenceStart && !saidOf.test(text.slice(end, end + 12)));
       // "Len Bassett" is not the Bassett whose first name is another.
       if (!person && open?.first && genderOf(open.first) !== null && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
@@ -177,6 +177,9 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
   const here = people.filter((person) => present.has(person));
   return here.length === 1 ? here[0]! : null;
 }
+
+/** What follows somebody who is spoken of, though the sentence opens with the name. */
+const saidOf = /^ (?:is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
 
 /** A street, house or firm that bears the name. */
 const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|& )/;

@@ -62,7 +62,7 @@ const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|th
 const byOwner = sought(() => new RegExp('\\b(?:'
   +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
   +   `${between}|`
-  +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService}) `
+  +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
   + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b`
   + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi'));

@@ -3,6 +3,7 @@ import type { Sentence } from '../reading.ts';
 import { acceptanceIn, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
 import { assurancesIn } from './assurances.ts';
+import { isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { instructionsIn } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
@@ -61,7 +62,7 @@ const shortest = 45;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
 const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
-const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b/i;
+const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|\buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b/i;
 
 /**
  * Finds the commitments in sentences of own words.
@@ -80,6 +81,8 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     return () => (answer ??= sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   };
   const powerless = said(disclaimer);
+  let capacity: boolean | null = null;
+  const elsewhere = (): boolean => (capacity ??= isInOwnCapacity(sentences));
   const deferred = said(handsOver);
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
@@ -93,7 +96,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     const excuses: Excuse[] = [];
     for (const candidate of candidates) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
-        ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && isOwnConcern(text) ? 'own-concern' as const : null)
+        ?? (candidate.by !== 'council' && (isOwnConcern(text) || elsewhere()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
       if (excuse) { excused.add(excuse); excuses.push(excuse); continue; }
@@ -107,7 +110,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     // What the grammar finds must be likely by its words too.
     if (kept.length > 0 && likelihood < unlikely) return;
     // What the grammar understood and excused needs words that are all but certain.
-    if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain)) {
+    if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain) && !elsewhere()) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
       if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest || ceremonial.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);

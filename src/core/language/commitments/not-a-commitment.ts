@@ -67,6 +67,8 @@ function isReportedWords(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 160), stretch.clause);
   if (speakingOneself.test(before) || elidedSpeaking.test(before) || frontedSpeaking.test(before)) return false;
   if (reporting.test(before)) return true;
+  // "He says that the fitter has the part; that the Council will bring a heater; …"
+  if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && /\b(?:he|she|they|officers?|[A-Z][a-z]+) (?:has |have |also )?(?:says?|said|tells?|told|advises?|advised|confirms?|confirmed|writes?|wrote)\b[^;]{0,30}\bthat\b/.test(text.slice(0, stretch.clause))) return true;
   if (reportAdverb.test(before) && !/\b(?:and|but|so)\s+(?:i|we|therefore)?\s*$/i.test(before)) return true;
   return /^[^.;]{0,80}[,(-]\s*(?:i understand|i gather|i am told|i'm told|i believe|they say|they tell me|officers (?:tell|say|advise)|apparently|according to|so i am told|so i'm told|we are told|he says|she says|says|said|(?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons))\b/i.test(text.slice(stretch.end, stretch.end + 140));
 }

@@ -46,6 +46,8 @@ const rows: readonly Row[] = [
   [/\bthis (?:letter|e-?mail|message|note) (?:hereby )?(?:terminates|ends|renews|extends|accepts|cancels|varies|grants|authori[sz]es|instructs|awards)\b/i, 'commits-council', true],
   [/^\W*(?:your )?(?:permission|request|application|licence|tender|quote|order|extension|grant|consent|claim|price) (?:is )?(?:hereby )?(?:granted|approved|accepted|confirmed|agreed)\b/i, 'commits-council', true],
   [/\b(?:pleasure|delight|no hesitation) in (?:offering|awarding|accepting|granting|appointing|approving|confirming your (?:appointment|order|grant))\b/i, 'commits-council', true],
+  [/\b(?:this|that|it) is (?:a|an|our|your|my) (?:firm|official|formal|confirmed|definite) (?:order|acceptance|booking|commitment|instruction|yes)\b/i, 'accepts-offer', true],
+  [/\b(?:at|for) the £ ?[\d,.]+[a-z]* (?:that )?you (?:quoted|offered|asked|said|named|put)\b/i, 'accepts-offer', true],
   [/\boffer of £ ?[\d,]+ (?:still )?stands\b|\byours (?:is|was) the (?:winning|successful|chosen)\b/i, 'commits-council', true],
   [/\b(?:your|the) [a-z ]{2,30} (?:has|have|gets?) (?:the |our |the council's )?(?:full )?(?:green light|go-ahead|blessing)\b/i, 'commits-council', false],
   [/\b(?:council|authority)'s (?:agreement|consent|permission|approval|acceptance|authority)\b[^.;?]{0,50}\b(?:is|are) (?:hereby )?(?:given|granted|confirmed)\b/i, 'commits-council', true],

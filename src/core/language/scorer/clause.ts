@@ -20,8 +20,12 @@ function clausesOf(text: string): readonly Stretch[] {
   });
 }
 
-/** The likeliest stretch: the best clause, with its neighbour where both together are likelier. */
+/** A sentence is shown whole up to this length. */
+const short = 120;
+
+/** The likeliest stretch of a long sentence: the best clause, with its neighbour where both together are likelier. */
 export function likeliestStretch(text: string, likelihood: (words: string) => number): Stretch {
+  if (text.length <= short) return { start: 0, end: text.trimEnd().length };
   const clauses = clausesOf(text).slice(0, 12);
   const pairs = clauses.slice(1).map((clause, at) => ({ start: clauses[at]!.start, end: clause.end }));
   let best: Stretch = { start: 0, end: text.trimEnd().length };
