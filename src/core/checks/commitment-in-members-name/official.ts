@@ -1,6 +1,7 @@
 /** Official letters without a binding commitment, and answers to complaints (settled question 28; councillor-officer-relations 9(b)). */
 import { type Party, type Recipient } from '../../correspondence.ts';
 import type { Fact } from '../../finding.ts';
+import { isInOwnCapacity } from '../../language/commitments/capacity.ts';
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
 import type { Situation } from '../check.ts';
@@ -35,7 +36,7 @@ const fewestWords = 30;
 /** A letter whose words as a whole speak for the council, though none does so by itself. */
 function learnedSigns({ reading }: Situation): readonly LetterSign[] {
   const letter = letterOf(reading);
-  if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
+  if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences);
   return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }

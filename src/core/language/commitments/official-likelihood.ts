@@ -5,7 +5,7 @@ import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.
 import packed from './official-likelihood.json' with { type: 'json' };
 
 /** From that on the words alone make a letter official. */
-export const speaksForCouncil = 0.66;
+export const speaksForCouncil = 0.75;
 
 /** The features of a letter. @param text own words and sign-off; @param signed signs of the grammar were found */
 export function letterFeatures(text: string, signed: boolean): readonly string[] {
