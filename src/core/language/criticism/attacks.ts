@@ -125,10 +125,8 @@ export const attackConstructions: readonly string[] = [
     +   'crook|tyrant|oaf|dunce|plonker|bungler|weasel|toad|worm|snake|menace|disgrace'
     + '),? (?:that|is|this|the lot of) ?@',
   '@ (?:wants?|needs?|ought to have|should have) @\'s heads?',
-  'qualifications? (?:from|out of|in) an? (?:cereal|cornflake|cracker|christmas|raffle|lucky|packet)',
   '@ (?:wants?|needs?|deserves?) '
     + '(?:sacking|firing|shooting|horsewhipping|locking up|putting (?:out|down)|a (?:slap|thick ear|good (?:slap|hiding)|kick up))',
-  '(?:nothing but |utter |total |complete |only )contempt for @', 'contempt for @', 'despise @',
   'what an? (?:[\\w-]+ )?(?:'
     +   'pathetic|stupid|useless|nasty|odious|horrid|ghastly|vile|sad|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|'
     +   'contemptible|despicable|silly|ignorant|small-minded'
@@ -150,51 +148,25 @@ export const attackConstructions: readonly string[] = [
     +   'miserable|nasty|vindictive|poisonous|arrogant|useless|clueless|hopeless|incompetent|lazy|idle|stupid|dim-?witted|brainless|'
     +   'witless|inept|two-faced|lying|deceitful|crooked|bent|corrupt'
     + ') (?:little |old |young |so-called |bunch of |lot of |shower of )*(?:clerk |man |woman |person |chap |fellow )?@',
-  'like (?:dealing|talking|negotiating|reasoning|working|arguing|pleading|trying to reason) (?:with|to) (?:a |an )?'
-    + '(?:toddler|child|children|infant|idiot|drunk|madman|moron|dalek|brick|[\\w-]+ (?:idiot|child|toddler|teenager|drunk|parrot))'
-    + '[^.;!?]{0,60}@',
-  '@[^.;!?]{0,60} like (?:dealing|talking|negotiating|reasoning|arguing|pleading) (?:with|to) (?:a |an )?'
-    + '(?:toddler|child|infant|idiot|drunk|madman|moron|dalek)',
-  "who (?:does up|ties|laces|dresses|feeds|wipes|lets|puts|holds|cuts up|changes|writes) (?:@|@'s) ?"
-    + '(?:shoes|shoelaces|laces|nose|out|to bed|food|hand|dinner|tie|coat)?',
-  'how (?:does|do|did) @ (?:manage to |ever |even )?(?:'
-    +   'dress|tie|find (?:the|his|her|their|your) way|get (?:dressed|out of bed|up in the morning|to work|a job|this job|the job)|feed|'
-    +   'breathe|sleep at night|look (?:\\w+ )?in the (?:eye|mirror)|live with'
-    + ')',
-  'shame on @', '(?:get|got|be|being) rid of @', "sick (?:and tired |to death )?of (?:the sight of )?@",
-  '(?:sack|fire|dismiss) (?:the likes of )?@', 'give @ (?:his|her|their|your|the) (?:p45|marching orders|cards|boot|sack)',
-  '(?:people|someone|somebody|anyone|clowns|idiots) like @ should',
-  '@ (?:and|&) (?:his|her|their|your) (?:cronies|sidekicks?|minions|henchmen|gang|merry men|chums|lackeys)',
-  '@ of all people', "(?:that|this) so-called @", 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
+  'shame on @',
+  '(?:sack|fire|dismiss) (?:the likes of )?@', 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
   "@'s (?:"
     +   'brain|brains|ego|arrogance|stupidity|idiocy|idleness|laziness|ignorance|vendetta|spite|malice|cowardice|bullying|lies|lying|'
     +   'dishonesty|deceit|mendacity|hypocrisy|pomposity|ineptitude|cluelessness|fragile ego|tiny mind|little empire|fiefdom|contempt for|'
     +   'sneering|smirk|antics|crass\\w*|gross (?:incompetence|stupidity)|utter (?:incompetence|stupidity|contempt)|'
     +   'sheer (?:incompetence|stupidity|laziness|arrogance)'
     + ')',
-  "@'s (?:[\\w-]+ly |[\\w-]+, ){0,2}(?:pathetic|stupid|idiotic|brainless|moronic|ludicrous|laughable|cretinous) (?:\\w+)",
   '(?:'
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|mendacity|hypocrisy|ineptitude|lies|'
     +   'bullying|deceit|utter contempt|sheer incompetence|breathtaking incompetence|utter incompetence|gross incompetence|'
     +   'total incompetence|staggering incompetence'
-    + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@',
-  "(?:kept|keep) (?:awake|out of trouble)", '@ (?:crawled|slithered)',
-  '(?:one of )?@ (?:is|are) (?:a |the )?(?:sort|kind|type) of (?:person|man|woman|people|officer|bureaucrat)s? (?:that|who) '
-    + '(?:would|could|give|makes?)',
-  "(?:no|little) (?:wonder|surprise) @ (?:was|were) (?:sacked|pushed out)",
-  '(?:if|were) @ (?:had|has|have) (?:half a |a |any )(?:brain|brain cell|spine|backbone|shred of|decency|integrity)',
-  '(?:does|do|has|have|had) @ (?:even |actually )?(?:have |got |possess )?(?:half a|a|any|an ounce of|a shred of|two|a single) '
-    + '(?:brain|brain cell|brain cells|spine|backbone|decency|shame|integrity|common sense|conscience)',
-  'what planet (?:is|are|does|do) @',
+    + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
   '(?:a|one) (?:trained |performing )?(?:'
     +   'monkey|chimp|chimpanzee|child|toddler|six-year-old|five-year-old|schoolboy|schoolchild|goldfish|parrot|dead \\w+|labrador|spaniel|'
     +   'hamster|bag of \\w+'
     + ')[\\w ]{0,30} (?:could|would|can) [\\w ]{2,40} (?:than|better|more)',
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
     + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
-  '@ (?:up against|against) a wall',
-  'how (?:can|could) (?:anyone|anybody|somebody|someone|@|one person|people) be (?:so|this|that|quite so) (?:\\w+)',
   '(?:village|office|resident) idiot',
   'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
-  '@ (?:could|would) do (?:us all|everyone|the council|the town) a favour',
 ];

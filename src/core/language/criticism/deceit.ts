@@ -72,18 +72,7 @@ export const deceitConstructions: readonly string[] = [
     + '(?:is|was|were|has been|turned out to be|proved) '
     + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |not |n't |a |an |to be )*"
     + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)',
-  "@'s (?:account|version|explanation|answer|story|evidence|statement|claims?|assurances?)[^.;!?]{0,50} (?:is|was|were|are) "
-    + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |a |an |not |n't )*"
-    + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth|dishonest)',
   "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",
-  "@'s (?:[\\w-]+ ){0,2}(?:"
-    +   'deceit|deception|duplicity|lies|untruths|misrepresentations?|cover-?up|economy with the truth|falsehoods?|fabrications?|'
-    +   'half-truths|dishonesty|bad faith|misleading (?:\\w+ )?(?:statements?|answers?|advice|assurances?|evidence)'
-    + ')',
   '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) '
     + '(?:one of |some of )?@',
-  "(?:(?:do|does|did|could|would) ?(?:n't|not)|cannot|can't|never|hard to|unable to|nobody|no longer|difficult to) "
-    + "(?:possibly |really |ever )?(?:believe|trust) (?:a (?:single )?(?:word|thing)|anything|one word) (?:that )?(?:of )?@(?:'s)?",
-  "(?:word|assurances?) of @ (?:is|are) worth(?:less| nothing)",
-  "@'s (?:word|assurances?) (?:is|are|was|were) (?:worth(?:less| nothing)|not worth)", 'pull the wool over',
 ];

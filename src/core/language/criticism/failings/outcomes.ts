@@ -28,7 +28,6 @@ export const outcomes: readonly string[] = [
     +   'with (?:such |utter |total |complete |barely disguised |open |thinly veiled )*'
     +   '(?:contempt|disdain|indifference|hostility|disrespect|suspicion|condescension|scorn|derision)'
     + ')',
-  "(?:treatment|handling) (?:that )?[^.;!?]{1,40} (?:received|had|suffered|got|endured|experienced) (?:from|at the hands of) @",
   '(?:'
     +   'beggars belief|defies (?:belief|logic|understanding)|'
     +   '(?:is|was|find it|found it|finds it|seems|seemed) (?:to me )?'
@@ -57,31 +56,11 @@ export const outcomes: readonly string[] = [
     +   'been (?:awake|paying attention|honest|straight|competent|listening|doing|up to|on the ball|on top)|answered|replied|opened|'
     +   'picked up|set foot|walked|thought|paid attention|acted (?:sooner|earlier|when|on)|known what|spent'
     + ')',
-  '(?:as for|regarding|concerning) @,? (?:well,? )?(?:'
-    +   "words fail|the less said|least said|where (?:do|does) (?:i|one)|don't get me started|do not get me started|i despair|i give up|"
-    +   'i can only|what can i say'
-    + ')',
   "the less said about @", "(?:don't|do not) get me started on @",
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
   "what (?:happens|you get|one gets|we get|comes of) (?:when|from|of|for) (?:\\w+ ){0,3}?@ (?:is|are|gets?|being|has|have|in charge|to)",
-  "(?:sorry|bad|black|dark|sad|ill|evil) day (?:for [\\w' ]{2,40} )?(?:when|that) @",
-  "(?:rue|regret|regretted) the day (?:that )?(?:we |the council )?(?:\\w+ )?@",
-  '(?:mistake|error|folly|unwise|mad|wrong) to (?:have )?(?:ever )?'
-    + '(?:appoint\\w*|employ\\w*|hire\\w*|promot\\w*|trust\\w*|leave|left|put|giv\\w+|let|rely|relied|take on|taken on) (?:\\w+ )?@',
-  "(?:downhill|to the dogs|worse|to pot|to rack and ruin|backwards|south) (?:ever )?(?:since|under|because of) @",
-  "under @(?:'s)? ?(?:leadership|stewardship|management|watch|direction|regime|tenure)?[^.;!?]{0,60} (?:has|have|had) "
-    + '(?:gone|been (?:run into|allowed to|reduced)|become|descended|got worse|deteriorated|declined|collapsed|slipped|fallen)',
-  "(?:better|clearer|more \\w+|quicker|politer) [\\w' ]{1,40} from (?:an? |my |the )?"
-    + '(?:primary school|child|children|[\\w-]*year-old|infants?|school|nursery|toddler|speak|machine|answerphone|ouija|fortune|crystal)'
-    + '[^.;!?]{0,60}@',
-  'what (?:exactly |precisely |on earth |is it that )?(?:do|are|is|does) '
-    + '(?:we|the council|taxpayers?|residents|the taxpayer|council tax payers) (?:actually |really )?pay(?:s|ing)? @',
-  '(?:expect|expected|expecting|learned to expect|come to expect) '
-    + '(?:nothing|very little|little|no better|precious little|the worst|no less) (?:from|of) @',
   '(?:smell|whiff|stench|stink|odour|something (?:fishy|rotten|wrong|amiss|off|odd))[^.;!?]{0,20} (?:about|in|to) '
     + '(?:the (?:way|manner) (?:in which )?)?@',
-  "@ (?:is|are|was|were) ?(?:not|n't) a patch on",
-  "anything but (?:helpful|competent|professional|efficient|fair|honest|impartial|courteous|prompt|straightforward|clear)",
   "it (?:has |had )?(?:took|taken|takes) @ (?:[\\w' -]{0,25})?"
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
   '@ (?:took|takes|has taken|have taken) (?:[\\w-]+ ){0,3}(?:weeks|months|years|an age|an eternity|forever|so long|too long|for ever) '
@@ -92,37 +71,17 @@ export const outcomes: readonly string[] = [
     +   'waiting|in the dark|hanging|guessing|high and dry|in limbo|in the lurch|out in the cold|chasing|dangling|'
     +   'without (?:heating|hot water|an answer|a word|so much as)'
     + ')',
-  "@ (?:can|could) ?(?:not|n't) even",
   "@ (?:could|can) ?(?:not|n't) (?:have )?(?:been |be |handled? |done? |managed? |made? |timed? |put |care |cared )"
     + '(?:it |this |things |that |any )?(?:any )?(?:worse|less|more (?:badly|unhelpful|rude|wrong|slowly))',
-  '(?:no|without|any|further|more|untold|lasting|so much|enough|the|how much) (?:further |more )?(?:damage|harm)'
-    + '(?: (?:that )?@ (?:has|have|can|could|will|might|is|are)| (?:done |caused |inflicted )?by @)',
-  "@[^.;!?]{0,40} (?:no further|no more|any further|any more|less|untold|lasting|enough|so much) (?:damage|harm)",
-  "heads? (?:should|must|ought to|will|need to|needs to) roll", "starting with @", "words? (?:with|in) @'s (?:shell-like|ear)",
-  "@'s (?:[\\w-]+ )?(?:"
-    +   'handling|work|performance|grasp|knowledge|understanding|standards?|judgement|memory|attention|timekeeping|attitude|manner|manners|'
-    +   'behaviour|conduct|service|leadership|management|record|credibility|reputation|competence|professionalism|punctuality|'
-    +   'communication|organisation'
-    + ')[^.;!?]{0,30}? (?:'
-    +   'slipp(?:ed|ing)|shaky|deteriorat\\w+|declin\\w+|gone downhill|going downhill|worse|worsen\\w+|at best|in tatters|in shreds|'
-    +   'wanting|hazy|sketchy|patchy|woolly|tenuous|non-?existent|rock bottom|threadbare|suspect|leaves? a|left a|nothing to write home|'
-    +   'not what (?:it|we)|appals?|appalled|horrif\\w+|disgust\\w+|depress\\w+|dismay\\w+|shames?|unbecoming|a cause for concern|'
-    +   'causing concern|letting'
-    + ')',
-  "standards? of @'s \\w+ (?:has|have|is|are|was)[^.;!?]{0,20} (?:slipp\\w+|poor|low|falling|fallen|dropped|unacceptable|appalling|dire)",
+  "heads? (?:should|must|ought to|will|need to|needs to) roll",
   "(?:(?:do|does|did|could|would) ?(?:n't|not)|cannot|can't|never|no longer|nobody) (?:possibly |really |ever |now )?trust(?:s|ed)? @",
   '(?:not one|none|neither|few|hardly any|scarcely any|not a single one|how many|which) of @ (?:'
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|would'
     + ')[^.;!?]{0,60}',
   "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ [^.;!?]{3,50}",
-  '(?:nothing|none of what|not a word|no letter|no email|no message) (?:that )?(?:i|we|anyone|anybody|residents|a member|members) '
-    + '(?:ever )?(?:send|sends|say|says|tell|write|writes|ask|asks|put|raise|raises|report)(?: to)? @ (?:is|are|gets?|has|ever|makes)'
-    + '[^.;!?]{1,40}',
   '(?:exactly |just |precisely |much )?the same '
     + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @,? ?'
     + '(?:[^.;!?]{0,40})(?:again|call after|time after|times|every|week after|always|too|myself|over and over|month)?',
-  "(?:do|doing|done) what @ (?:is|are|was|were) (?:here|paid|employed|meant|supposed|engaged|appointed|there|hired) (?:to do|for)",
-  "what @ (?:is|are|was|were) (?:actually |supposedly |allegedly )?(?:paid|employed|meant|supposed) to (?:be )?(?:do|doing|for)",
   "(?:all|officers|planners) (?:cut from|tarred with)",
   "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|tarred|as bad as|in it together|all alike|alike)",
   '(?:'
