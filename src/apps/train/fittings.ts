@@ -4,9 +4,9 @@ import type { Fitting } from './fit.ts';
 const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1 } as const;
 
 export const fittings = {
-  commitment: { ...usual, most: 8500 },
+  commitment: { ...usual, most: 7000 },
   official: { ...usual, most: 2200 },
-  criticism: { ...usual, pull: 8, most: 11000 },
+  criticism: { ...usual, pull: 8, most: 9000 },
   attack: { ...usual, most: 2500 },
   weighty: { ...usual, most: 1800 },
   substance: { ...usual, most: 1200 },

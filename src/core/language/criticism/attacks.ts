@@ -21,19 +21,16 @@ export const insults: readonly string[] = [
   'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
   '(?:complete|total|utter|absolute|walking|standing) '
     + '(?:joke|disgrace|disaster|waste|shower|liability|embarrassment|shambles|nightmare|numpty)',
-  'laughing[- ]?stock',
   '(?:disgrace|embarrassment|liability) to (?:this|the|our|your|his|her|their) '
     + '(?:council|authority|profession|post|office|town|borough|district|department|service)',
-  'figure of fun',
   'bunch of (?:[\\w-]+ )?'
     + '(?:amateurs|idiots|clowns|cowboys|incompetents|jokers|fools|muppets|shirkers|children|comedians|no-hopers|wasters|\\w+ers)',
   '(?:shower|rabble|gang|pack|collection) of (?:[\\w-]+ )?'
     + '(?:amateurs|idiots|clowns|cowboys|incompetents|jokers|fools|liars|muppets|shirkers|misfits|no-hopers|\\w+)',
-  'shower', 'spare part', 'no-hopers?', 'chocolate teapots?', 'chocolate fireguards?',
-  'tools?', 'brain donors?', 'brains of a \\w+', 'sandwich short of a picnic', 'thick as (?:mince|two short planks|a plank|bricks?)',
+  'shower', 'chocolate teapots?', 'chocolate fireguards?',
+  'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
   'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work', 'nasty piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
-  'national treasure of incompetence', 'comedian', 'snake in the grass', 'cold fish',
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', 'cretinous',
 ];
 
@@ -51,19 +48,18 @@ export const contempt: readonly string[] = [
     +   'power-crazed|jumped-up|petty-minded|small-minded|mealy-mouthed|dopey|dozy|daft|wet|drippy|cack-handed|ham-fisted|hapless|bumbling|'
     +   'bungling|blundering|amateurish|imbecilic|asinine|fatuous|vacuous|oafish|boorish|loutish'
     + ')',
-  'a (?:complete )?pain (?:in the (?:neck|backside|arse|bum)|to deal with)', 'neither use nor ornament',
   'as (?:'
     +   'much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
     +   'interesting|welcome'
     + ') as (?:an?|the|his|her|their|your|two|mud|they|mince|custard)',
   'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
   'about as (?:much use|useful|helpful|effective|sharp|bright|competent|reliable|trustworthy|quick|fast|swift|sensitive|subtle) as',
-  'not the (?:sharpest|brightest) \\w+', 'not fit for (?:the|his|her|their|public) (?:job|office|post|role|position)',
-  'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)', 'out to lunch',
-  'away with the fairies', 'round the bend', 'off (?:his|her|their|your) (?:head|rocker|trolley)',
-  'sacked', 'fired', 'sacking', 'given (?:his|her|their|your) (?:p45s?|cards|marching orders)', 'shown the door',
+  'not the (?:sharpest|brightest) \\w+',
+  'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)',
+  'away with the fairies',
+  'sacked', 'fired', 'sacking',
   'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
-  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|proud|dense|slow) to', 'dumb', 'dead wood', 'deadwood', 'past it',
+  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|proud|dense|slow) to', 'dead wood', 'past it',
   'all mouth and no trousers', 'all mouth',
 ];
 
@@ -84,9 +80,7 @@ export const mockery: readonly string[] = [
   "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
     + '(?:clue|idea|notion|brain|brain cell|inkling)',
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
-  "(?:without|lack(?:s|ing)?) (?:a (?:brain cell|backbone|spine)|an ounce|a shred|an iota|the (?:brains|wit|intelligence|backbone|guts))",
-  'brain cells?', "has(?:n't| not) (?:a|two) brain cells?", 'on another planet', 'living on another planet', 'in cloud cuckoo land',
-  'taking the (?:mick|mickey|piss)', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
+  'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
     +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang (?:his|her|their|your) heads?|'
     +   'pack (?:his|her|their|your) bags?|lose (?:his|her|their|your) jobs?|find (?:another|a different|a new) (?:job|career)'
@@ -103,19 +97,15 @@ export const mockery: readonly string[] = [
     +   'brains|intelligence|attention span|charm|memory|judgement|manners|people skills|social skills|organisational skills|spine|backbone'
     + ') of',
   'have the (?:brains|intelligence|attention span|charm|memory|judgement|manners|spine|backbone) of',
-  'talk(?:s|ing)? (?:complete |utter |absolute )?(?:rubbish|nonsense|drivel|tripe|out of (?:his|her|their|your))',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '(?:he|she|they|you|it|his|her|their|your|someone|a|the|\\w+)',
   "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find (?:his|her|their|your))",
-  '(?:could|can) ?(?:not|n\'t) (?:even )?(?:run|organi[sz]e|manage|boil|arrange) an? \\w+', '(?:crawl(?:ed)?|crawling) out from under',
-  'jumped-up', 'lording it', 'swanning (?:about|around)', 'thinks (?:he|she) is god',
-  'throw(?:s|ing)? (?:his|her|their|your) weight (?:about|around)', '(?:should|ought to) be ashamed', '(?:was|were) behind the door when',
+  '(?:could|can) ?(?:not|n\'t) (?:even )?(?:run|organi[sz]e|manage|boil|arrange) an? \\w+',
+  'jumped-up', '(?:should|ought to) be ashamed',
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
   "could not care less|couldn't care less|couldn't give a \\w+|does ?n't give a \\w+|do ?n't give a \\w+",
-  'take(?:s|n)? us (?:all )?for (?:fools|idiots|mugs)',
-  'treat(?:s|ed|ing)? (?:us|people|residents|members) like (?:dirt|idiots|muck|children|fools|something on)', 'sucking up to',
-  'brown-?nos(?:ing|es|ed|er)', 'bully(?:ing)?|bullied|bullies',
+  'treat(?:s|ed|ing)? (?:us|people|residents|members) like (?:dirt|idiots|muck|children|fools|something on)', 'bully(?:ing)?|bullied|bullies',
 ];
 
 /** An officer has to stand where "@" is. */

@@ -6,7 +6,7 @@ export const liars: readonly string[] = [
   '(?:lies|lied|lying|lie) '
     + '(?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
   'told (?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
-  'a stranger to the truth', "would ?n't know the truth", 'pathological liar', 'lie as easily as',
+  'a stranger to the truth',
 ];
 
 /** Said of an officer as the subject. */
@@ -24,7 +24,7 @@ export const deceits: readonly string[] = [
     + '(?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid)',
   '(?:altered|doctored|edited|rewrote|deleted|tampered with|falsified|shredded|destroyed) the '
     + '(?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?)',
-  'lie straight in bed', '(?:paid off|bought off|squared|nobbled|got at)', 'stitch(?:ed|ing)? (?:this|it|us|me|him|her|the \\w+) up',
+  'lie straight in bed', '(?:paid off|bought off|squared|nobbled|got at)',
   '(?:has |have )?(?:been )?(?:'
     +   'pocket(?:ed|ing|s)|skimm(?:ed|ing)|siphon(?:ed|ing)|syphon(?:ed|ing)|embezzl(?:ed|ing)|pilfer(?:ed|ing)|stol(?:e|en)|stealing|'
     +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) (?:himself|herself|themselves|yourself) to|on the fiddle|forg(?:ed|ing)|'
@@ -33,8 +33,6 @@ export const deceits: readonly string[] = [
   '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:(?:which|that|when|what) )?'
     + '(?:he|she|they|you) (?:\\w+ )?(?:knew|know|knows|must have known)[^.;!?]{0,20} '
     + "(?:not|n't|un\\w+|false|wrong|incorrect|inaccurate|otherwise)",
-  '(?:knew|must have known) (?:perfectly well |full well |very well )?(?:that )?(?:it|this|that|the \\w+|what [\\w ]{2,30}) '
-    + "(?:was|were|is|are) ?(?:n't|not)? ?(?:true|untrue|false|wrong|incorrect|accurate|inaccurate|the case|so|a lie)",
   '(?:in|inside) (?:the |that |some )?(?:developers?\'?s?|contractors?\'?s?|applicants?\'?s?|builders?\'?s?|their) pockets?',
   '(?:deliberately |knowingly |wilfully |intentionally |repeatedly |consistently |blatantly |clearly |plainly )?(?:'
     +   'lied|lying|misled|mislead|misleads|misleading|deceived|deceiving|deceives|hoodwinked|hoodwinking|duped|conned|conning|bamboozled|'
@@ -58,11 +56,7 @@ export const deceits: readonly string[] = [
     +   'not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|'
     +   'in the pocket of|in the pay of|on the take|hand in glove with|in league with|feathering (?:his|her|their|your) (?:own )?nests?|'
     +   'lining (?:his|her|their|your) (?:own )?pockets?|had (?:his|her|their|your) palms? greased'
-    + ')',
-  'playing fast and loose', 'played fast and loose', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'moved the goalposts', 'rigged',
-  'fixed the (?:outcome|result|scoring|tender)', 'acted in bad faith', '(?:has|have) something to hide',
-  'a (?:casual|distant|passing|flexible|remote|complicated|elastic) (?:relationship|acquaintance) with the (?:truth|facts)',
-  'changed (?:his|her|their|your) story', 'made (?:it|that|this|the whole thing|the figures) up', '(?:sexed|dressed) up the',
+    + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'moved the goalposts', 'rigged', 'made (?:it|that|this|the whole thing|the figures) up',
 ];
 
 /** An officer has to stand where "@" is. */

@@ -16,7 +16,6 @@ export const omissions: readonly string[] = [
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|will|'
     +   'would'
     + ')',
-  "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere) (?:did|has|have|was|were|does|do) (?:@ )",
   "(?:has|have|had|did|does|do|was|were|is|are)(?: [a-z]+ly)?(?: ?n't| not)(?: even| once| so much as| ever| yet| actually)? (?:"
     +   'the (?:'
     +     'courtesy|decency|grace|wit|gumption|nous|experience|knowledge|skills?|ability|competence|aptitude|temperament|judgement|'
@@ -69,7 +68,6 @@ export const omissions: readonly string[] = [
     +   'explain(?:s|ed)?|think(?:s)?|tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|went near|'
     +   'care(?:s|d)?|set foot|got anything|understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)'
     + ')',
-  '(?:still|yet again|once again|again)(?:,)? (?:has|have|had)(?: ?n\'t| not)? (?:failed|refused|ignored|neglected|missed|forgotten)',
   "(?:has|have|had|did)(?: ?n't| not|) (?:still |yet )?"
     + '(?:replied|responded|answered|acknowledged|reply|respond|answer|acknowledge|get back|got back|returned?|done|act|acted)[^.;!?]{0,60}'
     + '(?:'
@@ -78,9 +76,6 @@ export const omissions: readonly string[] = [
     +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
     +   'for (?:weeks|months|over a month)|not good enough|simply not'
     + ')',
-  "(?:despite|in spite of|after) (?:my |our |her |his |the |residents' )?"
-    + '(?:repeated|several|numerous|countless|three|four|five|six|seven|eight|nine|ten|many|umpteen|a dozen) [^.;!?]{1,50}(?:@) '
-    + "(?:has|have|had|did|still)(?: still)?(?: ?n't| not| yet to| failed)",
   'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'
