@@ -81,6 +81,7 @@ function sendCheck(council, out) {
     resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'entities/decode$': lateEntities } },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('src/bundling/no-remedies.js')),
+      new webpack.NormalModuleReplacementPlugin(/[\\/]needed-words\.ts$/, at('src/bundling/no-needed-words.js')),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new Pages({ pages: [at('src/apps/send-check/commands.html')], icons: at('assets') }),
     ],

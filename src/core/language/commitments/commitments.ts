@@ -10,7 +10,7 @@ import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { openPromiseAt } from './open-promises.ts';
-import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely } from './likelihood.ts';
+import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely, unlikelyOrder } from './likelihood.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
@@ -95,7 +95,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
     for (const candidate of candidates) {
-      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative })
+      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || elsewhere()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
@@ -108,7 +108,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     if (likelihoodOf === null) { found.push(...kept); return; }
     const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
     // What the grammar finds must be likely by its words too.
-    if (kept.length > 0 && likelihood < unlikely) return;
+    if (kept.length > 0 && kept.every(({ kind }) => likelihood < (kind === 'instructs-third-party' ? unlikelyOrder : unlikely))) return;
     // What the grammar understood and excused needs words that are all but certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain) && !elsewhere()) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));

@@ -47,10 +47,8 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [/\b(?:I|we|the council)(?:'ve| have| has)(?: today| now| this morning| just| already| duly| therefore| accordingly){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to (?:begin|start|commence|proceed|stop|cease|dig|repair|rebuild|resurface|install|remove|fell|replace|clear|lay|supply|deliver|go|carry|mend|fix|build|demolish|resume)\b/, false],
   [/\b(?:I|we|the council) (?:want|wants|need|needs|require|requires|expect|expects) (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
   [/\bon (?:the )?(?:council's|authority's|our|my) (?:instructions?|orders|say-so)\b|\bon the (?:instructions?|orders) of the (?:council|authority)\b|\bthat is the council's (?:order|instruction|direction)\b/i, false],
-  [/\b(?:please|kindly)\b[^.?!]{0,80};? (?:and )?the (?:council|authority) requires (?:it|this|that)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|do the|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
   [/\b(?:on behalf of|for|in the name of) the (?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:you|your)\b/i, false],
-  [/\b(?:the council|we|the authority) (?:now |hereby |therefore )?requires? (?:you|the|that|all|your)\b[^.;?]{0,40}\b(?:remove|removed|vacate|cease|cut|leave|repair|clear|stop|demolish|reinstate)/i, false],
 ];
 
 const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(pattern), needsOffer }));

@@ -4,8 +4,9 @@ import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/li
 import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
-/** Below this the grammar's finding is dropped. */
+/** Below this the grammar's finding is dropped; the second where somebody is told what to do, which the grammar tells well. */
 export const unlikely = 0.3;
+export const unlikelyOrder = 0.2;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.65;
 export const certain = 0.9;

@@ -16,13 +16,11 @@ const speaks = '(?:'
   + ')';
 const signs: readonly RegExp[] = [
   /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ ){0,4}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
-  /\b(?:this|the council's|our|the authority's|my council's|this council's) (?:is|letter (?:is|represents)|email is|e-mail is) (?:the )?(?:council's|formal|official)? ?(?:formal |official )?(?:response|representations?|position|reply|submission)\b/i,
   /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b/i,
   /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
   new RegExp('(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) '
     + `(?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
   /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:leader|deputy leader|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
-  /\b(?:at|of|from) the (?:council's|authority's) (?:request|instruction|direction)\b|\bthe council has (?:asked|authorised|resolved|instructed) (?:me|that I)\b|\bI have been (?:asked|authorised) by the council\b/i,
 ];
 
 const personal = /\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i;
