@@ -1,4 +1,4 @@
-/** `npm run evaluate [-- --part working|measure] [--check ID] [--protocol ID] [--set NAME] [--show]`; `-- --banks [--show]`: precision and recall on the project's labelled mail. */
+/** `npm run evaluate [-- --part working|measure|adversarial|ordinary] [--check ID] [--protocol ID] [--set NAME] [--show]`; `-- --banks [--show]`: precision and recall on the project's labelled mail. */
 import { parseArgs } from 'node:util';
 import { checkIds } from '../../src/core/checks/index.ts';
 import { review } from '../../src/core/review.ts';
@@ -74,6 +74,6 @@ function momentOf({ message }: LabelledMessage): number {
 
 if (values.banks) reportBanks(values.show);
 else {
-  for (const part of (values.part as Part[] | undefined) ?? (['working', 'measure', 'ordinary'] as const)) report(part);
+  for (const part of (values.part as Part[] | undefined) ?? (['working', 'measure', 'adversarial', 'ordinary'] as const)) report(part);
   agreement();
 }
