@@ -1,7 +1,7 @@
 /** Messages of their own that a remedy leaves to the sender, until the sender is done with them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MessageToWrite } from './MessageToWrite.tsx';
-import { further } from './further-words.ts';
+import { further } from '../../core/words/further-message.ts';
 import type { PaneSession } from './pane-session.ts';
 import type { PaneState } from './pane-state.ts';
 

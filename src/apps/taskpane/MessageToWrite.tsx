@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Mailbox } from '../../core/message.ts';
 import { copyText } from './copy-text.ts';
-import { further } from './further-words.ts';
+import { further } from '../../core/words/further-message.ts';
 import { mailtoOf } from './mailto.ts';
 
 const useStyles = makeStyles({

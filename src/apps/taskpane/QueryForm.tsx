@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { QueryNote } from '../../core/query-note.ts';
 import { pane } from '../../core/words/pane.ts';
 import { MessageToWrite } from './MessageToWrite.tsx';
-import { further } from './further-words.ts';
+import { further } from '../../core/words/further-message.ts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Piece } from '../../core/words/say-preview.ts';
 import { pane } from '../../core/words/pane.ts';
-import { further } from './further-words.ts';
+import { further } from '../../core/words/further-message.ts';
 import type { RemedyView } from './pane-view.ts';
 
 const useStyles = makeStyles({

@@ -40,10 +40,10 @@ function textOf(data: Data, name: string): string {
   return typeof value === 'string' ? value : value.join(', ');
 }
 
-/** Words of the message, cut in the middle beyond 120 characters. */
+/** Words of the message, beyond 120 characters without some in the middle; whole words are left. */
 function shortened(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
-  return plain.length <= 120 ? plain : `${plain.slice(0, 70).trimEnd()} … ${plain.slice(-45).trimStart()}`;
+  return plain.length <= 120 ? plain : `${plain.slice(0, 70).replace(/ [^ ]*$/, '')} … ${plain.slice(-45).replace(/^[^ ]* /, '')}`;
 }
 
 /** All facts of one kind as one: lists joined, the first's single values kept. */
