@@ -3,7 +3,9 @@ import { type Party, type Recipient, isIndividualOfficer, isMember, isOfficerSid
 import type { Person } from '../directory.ts';
 import { type Evidence, type Fact, type RemedyId, type Severity, graver } from '../finding.ts';
 import { type Criticism, findCriticism } from '../language/criticism/criticism.ts';
+import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
 import { isEndorsed } from '../language/criticism/not-criticism.ts';
+import { wordsOf as wordsOfName } from '../language/officer-names.ts';
 import type { Addressing } from '../language/officers-meant.ts';
 import type { Sentence } from '../language/reading.ts';
 import { tellingWords } from '../language/telling-words.ts';
@@ -74,7 +76,10 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const complaint = isFormalComplaint(reading, correspondence);
   const verdicts: Verdict[] = [];
   const added = situation.policy.tuning['officer-criticism']?.phrases.add ?? [];
-  for (const criticism of tuned(situation, findCriticism(reading.sentences, addressing, 'officer', added))) {
+  const toMedia = correspondence.recipients.some((one) => one.kind === 'media');
+  const surname = wordsOfName(correspondence.sender?.person?.name ?? '').slice(-1)[0] ?? '';
+  const sentences = toMedia ? ownQuotationsApart(reading.sentences, surname) : reading.sentences;
+  for (const criticism of tuned(situation, findCriticism(sentences, addressing, 'officer', added))) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {

@@ -92,9 +92,23 @@ const second = sought(/\b(?:all of you|the lot of you|any of you|none of you|som
 const outsiders = sought(/\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|minister|ministers|government|mp|inspector|clerk|parish council|town council|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|supplier|suppliers|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|planning inspector|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility|water company)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi);
 const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?) ?$/i;
 
+const directoryPosts = new WeakMap<Directory, Sought>();
+
+/** "The Leisure and Community Manager": the posts that the directory has, of two words at least. */
+function postsOf(directory: Directory): Sought {
+  const known = directoryPosts.get(directory);
+  if (known) return known;
+  const posts = directory.people.flatMap((person) => (person.kind === 'member' ? [] : person.posts)).filter((post) => / /.test(post.trim()))
+    .map((post) => post.trim().toLowerCase().replace(/[^\w ]/g, '\\$&'));
+  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`\\b(?:the|your|our) (?:${alternatives(posts)})\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi')));
+  directoryPosts.set(directory, found);
+  return found;
+}
+
 /** Follows the sentences in order and says who is meant in each. */
 export class OfficersMeant {
   private readonly names: NameIndex;
+  private readonly posts: Sought;
   private recent: { mention: Mention; at: number }[] = [];
   private count = 0;
 
@@ -105,6 +119,7 @@ export class OfficersMeant {
   /** @param sentences all of them: a first name may be explained only later */
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
+    this.posts = postsOf(addressing.directory);
     const present = new Set(addressing.present);
     const namesakes = new Set<string>();
     for (const { text } of sentences) {
@@ -136,6 +151,7 @@ export class OfficersMeant {
       add({ start, end, who: person.kind === 'member' ? 'member' : 'officer', plural: false, gender, people: [person], label: person.name, possessive: 'no', pronoun: false });
     }
     if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
+    each(this.posts, text, (start, end) => this.post(text, start, end, false, add));
     if (officerNouns.test(text)) each(plainly, text, (start, end, group) => this.post(text, start, end, group, add));
     each(byOwner, text, (start, end, group) => {
       if (/^(?:\w+ )?(?:of )?your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;

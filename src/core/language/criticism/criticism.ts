@@ -13,7 +13,7 @@ import { omissions } from './failings/omissions.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { isConditional, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
-import { attacking, criticismLikelihood, hopeless, likely, unlikely } from './likelihood.ts';
+import { attacking, criticismLikelihood, hopeless, likely, mostUnlikely, unlikely } from './likelihood.ts';
 import { mark } from './phrase.ts';
 import { PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
@@ -166,6 +166,8 @@ const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`,
 function weighed({ sentence, masked: words, mentions, hits, told }: Masked, least: number, likelihoodOf: typeof criticismLikelihood): readonly Hit[] {
   if (words === null || (hits.length === 0 && least > 1)) return hits;
   const { criticism, attack } = likelihoodOf(words, told);
+  // Learned from words about officers, it may only take away what is most unlikely where others are judged.
+  if (least > 1) return hits.filter(() => criticism >= mostUnlikely);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
   if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
