@@ -45,7 +45,7 @@ export function* labelledMail(part: Part): Generator<LabelledMessage> {
   for (const set of readdirSync(folder).sort()) {
     const at = join(folder, set);
     if (!existsSync(join(at, 'labels.json'))) continue;
-    const directory = loaded(loadDirectory(join(at, 'directory.json')), 'directory');
+    const directory = loaded(loadDirectory(join(at, 'directory.json'), knownElsewhere(join(at, 'policy.json'))), 'directory');
     const index = indexDirectory(directory);
     const policies = new Map<string, Policy>();
     for (const labels of JSON.parse(readFileSync(join(at, 'labels.json'), 'utf8')) as Labels[]) {
@@ -58,6 +58,12 @@ export function* labelledMail(part: Part): Generator<LabelledMessage> {
       }
     }
   }
+}
+
+/** Addresses that a list may hold though the directory has no entry for them. */
+function knownElsewhere(policy: string): readonly string[] {
+  const { serviceAddresses = [], exemptAddresses = [] } = JSON.parse(readFileSync(policy, 'utf8')) as { readonly serviceAddresses?: readonly string[]; readonly exemptAddresses?: readonly string[] };
+  return [...serviceAddresses, ...exemptAddresses];
 }
 
 function loaded<Key extends string, Value>(result: { readonly [K in Key]: Value } | { readonly problems: readonly string[] }, key: Key): Value {

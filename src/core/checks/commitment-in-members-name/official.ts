@@ -19,7 +19,7 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   const mayor = sender.person?.posts.some((post) => mayoral.test(post.trim())) ?? false;
   let signs = officialLetterSigns(situation.reading.sentences);
   if (mayor && signs.length === 0) signs = mayoralSigns(situation);
-  if (signs.length === 0) signs = learnedSigns(situation);
+  if (signs.length === 0 && outsiders.some((one) => one.field === 'to')) signs = learnedSigns(situation);
   if (signs.length === 0) return [];
   const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
   const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(one.mailbox.name) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);

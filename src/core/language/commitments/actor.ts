@@ -70,7 +70,7 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   if (/^(?:they|he|she|somebody|someone|who|which|nobody|none|everybody|everyone)$/.test(last)) return 'other';
   // "Wenderby pays for the coach": a council goes by its place.
   if (end - start === 1 && words[start]!.capital && councilName.startsWith(`${last} `)) return 'council';
-  if (end - start === 2 && words[start]!.word === 'the' && shortNames.has(last) && councilName.includes(last)) return 'council';
+  if (end - start === 2 && words[start]!.word === 'the' && shortNames.has(last) && (words[end - 1]!.capital || councilName.includes(last))) return 'council';
   for (let at = start; at < end; at += 1) {
     const { word } = words[at]!;
     if (!councilHeads.has(word)) continue;

@@ -7,7 +7,7 @@ import { isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { instructionsIn } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
-import { type Excuse, takenBackBy } from './not-a-commitment.ts';
+import { type Excuse, takenBackBy, tellsPolicy } from './not-a-commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { openPromiseAt } from './open-promises.ts';
 import { certain, commitmentLikelihood, grammarFeatures, likely, unlikely, unlikelyOrder } from './likelihood.ts';
@@ -47,6 +47,14 @@ const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
 const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$/i;
 /** Speaking for the council to congratulate, thank or write binds it to nothing. */
 const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
+
+/** What is promised, given, taken or owned up to; a sentence without any of it describes. */
+const deed = new RegExp('\\b(?:'
+  + "will|shall|won't|to be|hereby|yes|fine|deal|done|word|yours?|free|may|can|need not|needn't|settle\\w*|sorted|"
+  + '(?:accept|agree|approv|confirm|grant|authori[sz]|instruct|order|promis|guarante|undertak|pledg|pay|paid|fund|refund|reimburs|waiv|permi|lend|lent|giv|gave|'
+  + 'cover|meet|cost|bill|invoic|send|sent|book|bring|tak|put|leav|carry|keep|kept|stop|cancel|releas|award|offer|leas|licen|fault|liab|blam|ow[ei]|compens|apolog|'
+  + 'repair|mend|fix|replac|rebuil|build|buil|arrang|set aside|ring-?fenc|start|begin|proceed|go|let|sign|secur|sav|safe|reserv|budget|wip|writ|drop|clear|open|clos|mak|made|find|found|get|got|have|has)[a-z]*'
+  + ")\\b|'ll\\b|£", 'i');
 
 /** "Fernley Parish Council will pay" is another council's promise. */
 function isOtherCouncil(text: string, own: string): boolean {
@@ -112,7 +120,7 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
     // What the grammar understood and excused needs words that are all but certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain) && !elsewhere()) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
-      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest || ceremonial.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
+      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest || ceremonial.test(text) || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
       kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });
     }

@@ -102,7 +102,12 @@ const councilDecided = new RegExp('\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approve
   + '\\b(?:approved|agreed|granted|awarded|decided)\\b[^;.?]{0,30}\\b(?:by|under) (?:officers|delegated)|'
   + '\\bunder delegated (?:powers|authority)\\b|\\b(?:per|under|see) minute\\b|\\bminutes?\\b[^.;?]{0,40}\\b(?:show|record|confirm|state)', 'i');
 
-const policy = /\b(?:policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
+const policy = /\b(?:(?:once|twice|times|items?|days?|hours?|collections?) a (?:year|week|month|fortnight)|(?:from|to|for) (?:anyone|anybody|everyone|everybody) (?:on|over|under|with|who|in|aged|living)|policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
+
+/** Does the sentence tell what is done for everybody? */
+export function tellsPolicy(text: string): boolean {
+  return policy.test(text);
+}
 
 /** Is the stretch inside quotation marks that the sender did not put around their own words? */
 function isQuoted(text: string, at: number): boolean {
