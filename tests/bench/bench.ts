@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ArchiveRun, writeArchive } from './archive.ts';
 import { inOwnProcess, median } from './measure.ts';
+import { paneStart } from './pane-start.ts';
 import { peers } from './peers/peers.js';
 import { profile } from './profile.ts';
 import { readers } from './readers.ts';
@@ -62,5 +63,6 @@ if (values.profile) {
   await start();
   growth();
   archive();
+  console.log(`\nThe task pane, cold: ${(await paneStart(quick ? 3 : 9)).toFixed(0)} ms from its page's start until it has said what it found, in a browser just started (budget 1000)`);
   console.log(table('What is built', ['file', 'kB', 'packed'], sizes()));
 }
