@@ -1,6 +1,14 @@
 /** Officers by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
 import { bareName } from '../correspondence.ts';
 import type { Directory, Person } from '../directory.ts';
+import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
+
+/** Letters of names, those with accents too. */
+const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
+const nameWords = new RegExp(`[${letter}][${letter}-]*(?:'[A-Z][${letter}-]+)?\\.?`, 'g');
+const anyWords = new RegExp(`[${letter}][${letter}'-]*`, 'g');
+const nameParts = new RegExp(`[${letter}][${letter}-]*`, 'g');
+const fullNames = new RegExp(`([${letter}]{2,}) (?:[A-Z]\\.? )?([${letter}][${letter}'-]+)`, 'g');
 
 export interface NameIndex {
   /** Officers and members by the last word of their names, lower case. */
@@ -73,7 +81,8 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
 export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
   if (!mayName(text, index)) return textSpeakNames(text, index);
-  const words = /[A-Za-z][A-Za-z-]*(?:'[A-Z][A-Za-z-]+)?\.?/g;
+  const words = nameWords;
+  words.lastIndex = 0;
   let previous = null as { end: number } | null;
   let open = null as Opening | null;
   for (let match = words.exec(text); match; match = words.exec(text)) {
@@ -83,14 +92,14 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     const end = start + raw.length;
     const adjacent = previous !== null && /^[\s.]{1,3}$/.test(text.slice(previous.end, start));
     if (!adjacent) open = null;
-    const capital = /^[A-Z]/.test(raw);
+    const capital = isCapital(raw.charAt(0));
     const sentenceStart = previous === null;
     if (word in titles || memberTitles.has(word)) {
       open = { start, end, title: word, first: null };
     } else if (capital) {
       let person = choose(index, word, open, present, sentenceStart && !saidOf.test(text.slice(end, end + 12)));
       // "Len Bassett" is not the Bassett whose first name is another.
-      if (!person && open?.first && genderOf(open.first) !== null && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
+      if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
       if (person && !open && thingNamed.test(text.slice(end, end + 14))) person = null;
       if (person) {
@@ -112,7 +121,8 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
 function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedStretch[] {
   if (!/^\W*[a-z]/.test(text)) return [];
   const found: NamedStretch[] = [];
-  const words = /[a-z][a-z'-]*/g;
+  const words = anyWords;
+  words.lastIndex = 0;
   let before = null as { word: string; start: number } | null;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const word = match[0].replace(/'s$/, '');
@@ -127,21 +137,28 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, { bySurname }: NameIndex): readonly string[] {
   const found: string[] = [];
-  const fullName = /\b([A-Z][a-z]+) (?:[A-Z]\.? )?([A-Z][A-Za-z'-]+)/g;
+  const fullName = fullNames;
+  fullName.lastIndex = 0;
   for (let match = fullName.exec(text); match; match = fullName.exec(text)) {
+    if (!isCapital(match[1]!.charAt(0)) || !isCapital(match[2]!.charAt(0))) { fullName.lastIndex = match.index + match[1]!.length; continue; }
     const first = match[1]!.toLowerCase();
     const surname = match[2]!.toLowerCase().replace(/'s$/, '');
     const bearers = bySurname.get(surname);
-    if (bearers && genderOf(first) !== null && !bearers.some((person) => { const given = wordsOf(person.name)[0] ?? ''; return given === first || (shortNames[given] ?? []).includes(first); })) found.push(surname);
+    if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => { const given = wordsOf(person.name)[0] ?? ''; return given === first || (shortNames[given] ?? []).includes(first); })) found.push(surname);
     fullName.lastIndex -= match[2]!.length;
   }
   return found;
 }
 
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
 /** Is any word with a capital somebody's name? Most sentences have none. */
 function mayName(text: string, { parts }: NameIndex): boolean {
-  const capital = /[A-Z][A-Za-z-]*/g;
-  for (let match = capital.exec(text); match; match = capital.exec(text)) if (parts.has(match[0].toLowerCase())) return true;
+  const words = nameParts;
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) if (isCapital(match[0].charAt(0)) && parts.has(match[0].toLowerCase())) return true;
   return false;
 }
 
@@ -195,6 +212,15 @@ const ordinary = new Set([
 const men = new Set(('len leonard lenny sid stan stanley fred frederick albert alfred walter reginald reg cyril clive desmond gordon malcolm norman percy victor wilfred arthur bernard clifford dominic adrian darren dean duncan edwin ernest eric gerald gerard graeme howard ivan jeremy julian justin karl lance lee leslie marcus maurice nathan noel ralph ross ryan shane stewart stuart terence terry vincent wayne tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
   + ' keith kevin neil nigel phil philip raj imran mohammed ahmed ali daniel dan ben matthew matt adam luke jack harry oliver charlie joe joseph sam gareth rhys owen huw callum hamish angus derek dennis trevor roger ray barry brian gary geoff geoffrey gordon hugh ken kenneth malcolm norman patrick ravi sanjay stuart terry tim tony vikram wayne yusuf marcus edward ted frank fred howard jonathan jeremy leon lewis liam nathan omar sean duncan craig darren dean douglas').split(' '));
 const women = new Set(('agnes beryl brenda bridget carole cheryl doris dorothy edith eileen ellen elsie ethel eve gladys hilda irene iris ivy jacqueline janice jessie june lesley lorraine lynn marion marjorie maureen mavis mildred moira molly muriel myra nora olive pauline phyllis rita sheila shirley stella sylvia vera winifred helen sarah jane mary anne ann anna emma claire clare kate katie catherine katherine karen linda susan sue margaret elizabeth liz beth alison angela amanda julie janet joan jean joanne jo judith jill gill gillian fiona frances heather hannah lucy laura louise lisa lesley lorraine maria marie michelle nicola nina olivia patricia pauline penny philippa priya rachel rebecca rosie ruth sally samantha sandra sharon sheila sian sophie stephanie tessa tracey tracy vanessa victoria wendy yasmin zoe asha amina fatima ngozi grace chloe ella eleanor deborah debbie diane donna dawn carol caroline charlotte christine bridget barbara jennifer jenny jessica meera nadia').split(' '));
+
+/** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
+const postWords = new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))
+  .concat('cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so as because ask tell let per from with by for'.split(' ')));
+
+/** Whatever its origin: only at the start of a sentence must a first name be known, since any word has a capital there. */
+function isFirstName(word: string, atStart: boolean): boolean {
+  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords.has(word) && !(word in titles));
+}
 
 function genderOf(first: string | undefined): 'm' | 'f' | null {
   if (!first) return null;

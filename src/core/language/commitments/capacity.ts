@@ -16,7 +16,7 @@ const own: readonly RegExp[] = [
   /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b/i,
   /\bas a (?:parishioner|resident|private (?:person|citizen|individual|customer)|customer|parent|neighbour|plot-?holder|ratepayer)\b/i,
   // Another body's hat.
-  /\b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here)\b[^.;?!]{0,20}\bas (?:the |a )?(?:chair(?:man|woman|person)?|vice-chair|treasurer|secretary|trustee|governor|captain|churchwarden|landlord|landlady|owner|president|organiser|director) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)(?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)/,
+  /\b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here)\b[^.;?!]{0,20}\bas (?:the |a )?(?:chair(?:man|woman|person)?|vice-chair|treasurer|secretary|trustee|governor|captain|churchwarden|landlord|landlady|owner|president|organiser|director) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)(?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)/i,
   /\bvote for (?:us|me)\b|\bour manifesto\b|\b(?:election|campaign|party|spring|doorstep) leaflet\b/i,
 ];
 const signs = own.map((pattern) => sought(pattern));

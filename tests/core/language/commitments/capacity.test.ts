@@ -1,0 +1,29 @@
+/** Settled question 27: whose purse and whose letter it is. */
+import { describe, expect, it } from 'vitest';
+import { isInOwnCapacity } from '../../../../src/core/language/commitments/capacity.ts';
+import type { Sentence } from '../../../../src/core/language/reading.ts';
+
+const letter = (...texts: readonly string[]): readonly Sentence[] =>
+  texts.map((text, at) => ({ part: 'body', start: at * 500, end: at * 500 + text.length, text, answers: null, paragraph: 0 }));
+
+describe('a letter that is not the council\'s business', () => {
+  it.each([
+    ['the council is kept out of it', 'Nothing of this is to go to the council, please.'],
+    ['one\'s own purse', 'I shall pay with my own card when I collect them.'],
+    ['a bill sent home', 'Send the bill to me at home as usual.'],
+    ['for the farm', 'They are for the farm, so no hurry before lambing.'],
+    ['another chair', 'I am writing as treasurer of the Larch Avenue allotment society.'],
+    ['a shop', 'Our bakery will bring two hundred rolls.'],
+    ['an election', 'Vote for us in May and see.'],
+    ['a private person', 'I ask as a resident like any other.'],
+    ['without the councillor\'s hat', 'I am not asking this as a councillor.'],
+  ])('%s', (_, text) => expect(isInOwnCapacity(letter('Thank you for your letter.', text, 'Please go ahead.'))).toBe(true));
+
+  it.each([
+    'Please invoice the Council in the usual way.',
+    'I write as chair of the Planning Committee.',
+    'The Borough will meet the cost of your coach.',
+    'This is not for the first time.',
+    'We have not had a word from the owner.',
+  ])('but not: %s', (text) => expect(isInOwnCapacity(letter(text))).toBe(false));
+});
