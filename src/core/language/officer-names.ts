@@ -7,7 +7,7 @@ import { gradations, officerGroups, officerPosts, services, sharedPosts } from '
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const nameWords = new RegExp(`[${letter}][${letter}-]*(?:'[A-Z][${letter}-]+)?\\.?`, 'g');
 const anyWords = new RegExp(`[${letter}][${letter}'-]*`, 'g');
-const nameParts = new RegExp(`[${letter}][${letter}-]*`, 'g');
+const capitalWords = new RegExp(`[A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u1e00-\\u1eff][${letter}-]*`, 'g');
 const fullNames = new RegExp(`([${letter}]{2,}) (?:[A-Z]\\.? )?([${letter}][${letter}'-]+)`, 'g');
 
 export interface NameIndex {
@@ -151,14 +151,15 @@ export function namesakesIn(text: string, { bySurname }: NameIndex): readonly st
 }
 
 function isCapital(character: string): boolean {
-  return character !== character.toLowerCase();
+  const code = character.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : character !== character.toLowerCase();
 }
 
 /** Is any word with a capital somebody's name? Most sentences have none. */
 function mayName(text: string, { parts }: NameIndex): boolean {
-  const words = nameParts;
+  const words = capitalWords;
   words.lastIndex = 0;
-  for (let match = words.exec(text); match; match = words.exec(text)) if (isCapital(match[0].charAt(0)) && parts.has(match[0].toLowerCase())) return true;
+  for (let match = words.exec(text); match; match = words.exec(text)) if (parts.has(match[0].toLowerCase())) return true;
   return false;
 }
 
