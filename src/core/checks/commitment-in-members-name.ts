@@ -32,7 +32,7 @@ function bindingFacts(situation: Situation, settings: CommitmentSettings, sender
   const { reading, message, correspondence, directory } = situation;
   if (isForAnotherBody(situation) || isPrivate(situation)) return [];
   const asked = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author) ? reading.thread[0]?.words ?? null : null;
-  const { found, excused } = commitmentsIn(reading.sentences, { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readers), friendly: !/\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady|cllr|councillor|minister|secretary|colonel|major|chairman)\b/i.test(opening(situation)) });
+  const { found } = commitmentsIn(reading.sentences, { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readers), friendly: !/\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady|cllr|councillor|minister|secretary|colonel|major|chairman)\b/i.test(opening(situation)) });
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
   const { add: added = [], retract: retracted = [] } = situation.policy.tuning['commitment-in-members-name']?.phrases ?? {};
   const facts: Fact[] = [];
@@ -40,7 +40,7 @@ function bindingFacts(situation: Situation, settings: CommitmentSettings, sender
     // Among members and officers only a formal act counts: the rest is talk about what the council might do.
     if (outsiders.length === 0 && !isFormalAct(one)) continue;
     if (retracted.some((phrase) => one.sentence.text.slice(one.start, one.end).toLowerCase().includes(phrase.toLowerCase()))) continue;
-    const told = factOf(situation, one, settings, sender, excused, mediaOnly);
+    const told = factOf(situation, one, settings, sender, mediaOnly);
     if (told) facts.push(told);
   }
   return facts;
@@ -77,7 +77,7 @@ function isFormalAct(one: FoundCommitment): boolean {
   return one.performative && /\bhereby\b|\bon behalf of the\b[^.;]{0,40}\b(?:council|authority)\b/i.test(one.sentence.text) && one.kind !== 'instructs-third-party';
 }
 
-function factOf(situation: Situation, one: FoundCommitment, settings: CommitmentSettings, sender: Party, excused: readonly string[], mediaOnly: boolean): Fact | null {
+function factOf(situation: Situation, one: FoundCommitment, settings: CommitmentSettings, sender: Party, mediaOnly: boolean): Fact | null {
   const assistant = sender.kind === 'political-assistant';
   if (assistant && settings.politicalAssistant === null) return null;
   let severity: Severity = assistant ? settings.politicalAssistant! : one.kind === 'informal-promise' ? settings.informal : settings.binding;
@@ -88,7 +88,7 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
   }
   if (sender.byDisplayName) severity = lower(severity);
   const clauses = assistant ? settings.clauses.politicalAssistant : [...settings.clauses.binding, ...(one.contractOrMoney ? settings.clauses.contractOrMoney : [])];
-  return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, excused);
+  return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, ['own-action', 'decision-taken', 'condition', 'own-capacity']);
 }
 
 /** Written or signed for a firm, a charity, a school or a party: what is promised there is not the council's. */

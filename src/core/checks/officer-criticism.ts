@@ -160,7 +160,7 @@ function facts(verdicts: readonly Verdict[], lowered: boolean): readonly Fact[] 
       kind, severity: lowered ? lower(severity) : severity, clauses,
       evidence: [...withoutOverlap(words), ...recipientEvidence(readers)],
       data: { officer: unique(some.map(({ criticism }) => criticism.target.label)), officerAddresses: unique(some.flatMap(({ criticism }) => criticism.target.people.flatMap((person) => person.emails.slice(0, 1)))), readers: unique(readers.map(nameOf)), words: unique(words.map((one) => one.text)) },
-      remedies: unique(some.flatMap((one) => one.remedies)), considered: [],
+      remedies: unique(some.flatMap((one) => one.remedies)), considered: ['reported-words', 'denied', 'proper-route'],
     };
   });
 }

@@ -120,6 +120,17 @@ export const considered: Readonly<Record<string, string>> = {
   'emergency': 'A stated emergency was looked for.',
   'no-reply-needed': 'Words that no reply is needed yet were looked for.',
   'mild-request': 'It is put as a demand, not as something for when there is time.',
+  'personal-case': 'It is not one person’s own case.',
+  'told-separately': 'Nothing says that the ward members are told separately.',
+  'request-not-to-copy': 'Nobody in the thread asked for this to go no further.',
+  'routine': 'It is more than routine business.',
+  'own-action': 'It is more than what a member does in the role, such as asking or raising it.',
+  'decision-taken': 'It is not put as the report of a decision already taken.',
+  'condition': 'It does not hang on a decision still to come.',
+  'own-capacity': 'The message does not say that it is for yourself or another body.',
+  'reported-words': 'It is not put as somebody else’s words.',
+  'denied': 'It is not denied, asked or only supposed.',
+  'proper-route': 'Who reads it was held against whom the protocol names.',
 };
 
 export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

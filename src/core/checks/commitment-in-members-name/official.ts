@@ -27,7 +27,7 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
   if (severity === null || settings.clauses.official.length === 0) return [];
   const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
-  return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], [])];
+  return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], ['own-capacity'])];
 }
 
 /** Fewer words tell too little of whom a letter speaks for. */
