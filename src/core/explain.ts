@@ -4,7 +4,7 @@ import type { Situation } from './checks/check.ts';
 import type { CheckId } from './checks/settings.ts';
 import { commitmentsIn } from './language/commitments/commitments.ts';
 import { whyCommitment } from './language/commitments/likelihood.ts';
-import { maskedSentences } from './language/criticism/criticism.ts';
+import { maskedSentences } from './language/criticism/masked-sentences.ts';
 import { whyCriticism } from './language/criticism/likelihood.ts';
 
 /** What the learned words make of one sentence of the own words. */

@@ -3,7 +3,7 @@ import type { Situation } from '../../core/checks/check.ts';
 import { addressingOf } from '../../core/checks/officer-criticism.ts';
 import { sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
-import { type Masked, maskedSentences } from '../../core/language/criticism/criticism.ts';
+import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';
 import { criticismFeatures } from '../../core/language/criticism/likelihood.ts';
 import type { Addressing } from '../../core/language/officers-meant.ts';
 import type { Example } from './fit.ts';

@@ -1,9 +1,9 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { callings, gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
+import { anaphor, author, byCalling, byOwner, byWork, notOurs, officerNouns, outsiders, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
-import { type Sought, sought } from './sought/sought.ts';
+import type { Sought } from './sought/sought.ts';
 
 export interface Mention {
   /** Offsets into the sentence. */
@@ -37,72 +37,6 @@ export interface Addressing {
   readonly present: ReadonlySet<Person>;
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;
-}
-
-const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
-const determiner = '(?:'
-  +   'the|your|our|my|this|that|these|those|a|an|some|any|no|all|both|most|many|several|certain|one of|some of|all of|none of|any of|'
-  +   'most of|either of|both of'
-  + ')';
-const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| &)? ){0,4}`;
-const ofService = alternatives(services);
-
-/** What the next expression ends in: looked for by itself it costs a tenth, and hardly ever is there for nothing. */
-const officerNouns = sought(() => new RegExp(`\\b(?:${alternatives([...officerGroups, ...officerPosts])}|(?:head|director|chief officer) (?:of|for))\\b`, 'i'));
-/** An officer whatever stands before. */
-const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:`
-  +   `(${alternatives(officerGroups)})|`
-  +   '(?:'
-  +     `${alternatives(officerPosts)}|`
-  +     `(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)`
-  +     `(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?`
-  +   ')'
-  + ")\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))", 'gi'));
-/** An officer by "our", "your", or the name of a service. */
-const byOwner = sought(() => new RegExp('\\b(?:'
-  +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
-  +   `${between}|`
-  +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
-  + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
-  + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b`
-  + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi'));
-/** "Your compliance manager", "the council's damp surveyors". */
-const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi'));
-/** "The man who runs our car parks", "the lady who clerks our committee". */
-const byWork = sought(() => new RegExp('\\b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?(?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? '
-  + '(?:who|that|we pay to|whose job it is to) (?:is |are )?(?:runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?) '
-  + `(?:our|your|the council'?s?|this council'?s?|(?:the )?(?:${ofService})\\b)(?: [a-z]+)?`, 'gi'));
-/** "The director", who is nobody's but the council's. */
-const theDirector = sought(/\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi);
-/** "somebody in planning", "the people in housing", "Dave from enforcement". */
-const within = sought(() => new RegExp('\\b(?:'
-  +   "(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|"
-  +   "(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?"
-  +   '(?:people|man|woman|lady|lads?|chap|gentleman|lot|chaps|person|guys?|fellow|bloke|girls?|fellas?|boys|men|women|folk|pair|comedians?|jokers?|manager|deputy|team|staff|professionals?|crew|shower|bunch)'
-  + ')(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? '
-  + "(?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:"
-  +   `(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|`
-  +   'office|team|depot'
-  + ')\\b', 'gi'));
-const author = sought(/\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi);
-const anaphor = sought(/\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi);
-const youOfficers = sought(/\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi);
-const second = sought(/\b(?:all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi);
-/** People and bodies that are no officers of this council. */
-const outsiders = sought(/\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|minister|ministers|government|mp|inspector|clerk|parish council|town council|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|supplier|suppliers|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|planning inspector|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility|water company)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi);
-const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?) ?$/i;
-
-const directoryPosts = new WeakMap<Directory, Sought>();
-
-/** "The Leisure and Community Manager": the posts that the directory has, of two words at least. */
-function postsOf(directory: Directory): Sought {
-  const known = directoryPosts.get(directory);
-  if (known) return known;
-  const posts = directory.people.flatMap((person) => (person.kind === 'member' ? [] : person.posts)).filter((post) => / /.test(post.trim()))
-    .map((post) => post.trim().toLowerCase().replace(/[^\w ]/g, '\\$&'));
-  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`\\b(?:the|your|our) (?:${alternatives(posts)})\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi')));
-  directoryPosts.set(directory, found);
-  return found;
 }
 
 /** Follows the sentences in order and says who is meant in each. */

@@ -1,0 +1,134 @@
+/** What the lists find in a sentence of the people it speaks of. */
+import type { Addressing, Mention } from '../officers-meant.ts';
+import type { Sentence } from '../reading.ts';
+import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
+import { deceitConstructions, deceits, liars } from './deceit.ts';
+import { failingConstructions } from './failing-constructions.ts';
+import { failingVerbs } from './failings/failing-verbs.ts';
+import { omissions } from './failings/omissions.ts';
+import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
+import { clean, longest, lowered, masked } from './masking.ts';
+import { isConditional, isDenied, isOpenQuestion, isPraise } from './not-criticism.ts';
+import { PhraseList, openingsOf } from './phrase-list.ts';
+import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
+import { type Shape, subjectOf } from './subject.ts';
+
+/** `deceit`: alleged dishonesty soberly put. */
+export type CriticismKind = 'attack' | 'deceit' | 'failing' | 'sarcasm';
+
+/** Offsets into the sentence: from the target or the telling words to the end of both. */
+export interface Hit { readonly kind: CriticismKind; readonly start: number; readonly end: number; readonly target: Mention }
+
+const conduct = `(?:${conductNouns.join('|')})`;
+const bad = `(?:${badQualities.join('|')})`;
+const conductConstructions = [
+  `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:`
+    +   'is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|'
+    +   'can only be described as|can be described as|being|falls?|fell|left|leaves'
+    + `)(?: [\\w-]+){0,3}? ${bad}`,
+  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:`
+    +   '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|'
+    +   '(?:fell|falls?|has fallen) (?:well |far |some way |a long way |woefully )?(?:short|below)|'
+    +   '(?:hardly|scarcely) inspires?|'
+    +   "(?:does|did)(?: ?n't| not) (?:inspire|impress|bear|reflect well)"
+    + ')',
+  `@'s (?:[\\w-]+(?:,)? ){0,2}?${bad},? (?:[\\w-]+ ){0,2}?${conduct}`,
+  `the (?:way|manner)(?: that| in which)? @ (?:[^.;!?]{1,80}?) (?:is|was|has been|were|had been)(?: [\\w-]+){0,2}? ${bad}`,
+  `(?:the )?${conduct} (?:[^.;!?]{1,50} )?(?:by|from|of) @ (?:[^.;!?]{1,30} )?(?:is|was|has been|were|are)(?: [\\w-]+){0,2}? ${bad}`,
+  `(?:what|such) (?:an? )?(?:[\\w-]+ )?${bad} (?:[\\w-]+ )?${conduct} (?:by|from|of|on the part of) @`,
+];
+
+/** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
+const predicates: readonly { name: string; kind: CriticismKind; shape: Shape; attributive: boolean; phrases: PhraseList }[] = [
+  { name: 'insults', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(insults) },
+  { name: 'contempt', kind: 'attack', shape: 'complement', attributive: true, phrases: new PhraseList(contempt) },
+  { name: 'mockery', kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
+  { name: 'liars', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(liars) },
+  { name: 'deceits', kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
+  { name: 'failingVerbs', kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
+  { name: 'omissions', kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList(omissions) },
+  { name: 'shortcomings', kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList(shortcomings) },
+];
+
+const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [
+  { kind: 'attack', phrases: new PhraseList(attackConstructions) },
+  { kind: 'deceit', phrases: new PhraseList(deceitConstructions) },
+  { kind: 'failing', phrases: new PhraseList(failingConstructions) },
+  { kind: 'failing', phrases: new PhraseList(conductConstructions) },
+  { kind: 'failing', phrases: new PhraseList([`@'s ${failingNouns[0]!}`]) },
+  { kind: 'sarcasm', phrases: new PhraseList(sarcasmConstructions) },
+];
+
+/** "It is not Tom's fault", "we must not blame officers". */
+const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothing to do with)|n't) {1,4}(?:[a-z]+ {1,4})?$/i;
+
+/** "If Tom had bothered to look" says that he did not. */
+const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
+
+/** "A dreadful week" is not a dreadful officer. */
+const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
+const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
+
+/** "It was not Tom who lost it". */
+const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
+
+const implied = new PhraseList(sarcasmImplied);
+
+/** @param told gets the lists that have a phrase in the sentence, whoever it is about */
+export function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>): readonly Hit[] {
+  const text = sentence.text.slice(0, longest);
+  const lower = lowered(clean(text));
+  const target = addressing.youAreOfficers ? addressed(addressing) : before;
+  const hits: Hit[] = [];
+  if (mentions.length === 0 && !target && !before) return hits;
+  const openings = openingsOf(lower);
+  if (mentions.length > 0) {
+    const marked = masked(lower, mentions);
+    const plain = lower;
+    const question = isOpenQuestion(text);
+    const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
+      const from = Math.min(start, target.start);
+      const to = Math.max(end, target.end);
+      if (isDenied(text.slice(Math.max(0, from - 90), from)) || (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(start, target.end))))) return;
+      if (notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return;
+      if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
+      hits.push({ kind, start: from, end: to, target });
+    };
+    for (const { name, kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(plain, openings)) {
+      told.add(`list:${name}`);
+      if (question && kind !== 'attack') continue;
+      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((plain.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
+      if (attributive && ofAThing.test(plain.slice(Math.max(0, start - 8), start)) && thing.test(plain.slice(end, end + 30))) continue;
+      const link = subjectOf(marked, start, shape, participle);
+      if (link && !(link.negated && shape !== 'omission')) {
+        const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
+        if (target) { add(kind, start, end, target); continue; }
+      }
+      if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(plain.slice(start, end))) continue;
+      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
+      if (after && !(/\bpoor$/i.test(plain.slice(start, end)))) add(kind, start, end, after);
+    }
+    for (const { kind, phrases } of constructions) for (const { start, end } of phrases.in(marked, openings)) {
+      if ((question && kind === 'deceit') || (deniedJustBefore.test(marked.slice(Math.max(0, start - 24), start)) && kind !== 'sarcasm')) continue;
+      const target = mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!;
+      add(kind, start, end, target);
+    }
+  }
+  for (const phrase of mentions.length > 0 ? added : []) {
+    const start = lower.indexOf(phrase.toLowerCase());
+    if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
+  }
+  if (target) for (const { start, end } of implied.in(lower, openings))
+    if (!isDenied(text.slice(0, start))) hits.push({ kind: 'sarcasm', start, end, target: mentions[0] ?? target });
+  if (mentions.length === 0 && before && text.length < 70) for (const { kind, phrases, shape } of predicates) {
+    if (kind !== 'attack' || shape === 'verb') continue;
+    const first = phrases.in(lower, openings)[0];
+    if (first && /^\W*(?:(?:what|such|an?|the|quite|just|and|simply|frankly|utterly|totally|absolutely|completely|complete|total|utter|absolute|plain|sheer|how|or|bloody|same|lot) ){0,4}$/i.test(text.slice(0, first.start))) hits.push({ kind, start: first.start, end: first.end, target: before });
+  }
+  return hits;
+}
+
+function addressed(addressing: Addressing): Mention {
+  const { you } = addressing;
+  return { start: 0, end: 0, who: 'officer', plural: you.length !== 1, gender: null, people: you, label: you.length === 1 ? you[0]!.name : 'you', possessive: 'no', pronoun: true };
+}

@@ -1,0 +1,50 @@
+/** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
+import { type Addressing, type Mention, OfficersMeant } from '../officers-meant.ts';
+import type { Sentence } from '../reading.ts';
+import { lengthOf } from '../scorer/features.ts';
+import { type Hit, hitsIn } from './hits.ts';
+import { anyMark, clean, longest, lowered, masked } from './masking.ts';
+
+/** A sentence with the people it speaks of masked, and what the lists found in it. */
+export interface Masked {
+  readonly sentence: Sentence;
+  /** Lower case, each mention one "@"; null where nobody looked for is mentioned. */
+  readonly masked: string | null;
+  readonly mentions: readonly Mention[];
+  readonly hits: readonly Hit[];
+  /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits, its length. */
+  readonly told: readonly string[];
+}
+
+/** Reads sentences in order, since "he" means whom the sentences before spoke of. */
+export function maskedSentences(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Masked[] {
+  return meantIn(sentences, addressing).map(({ sentence, before, all }) => {
+    const mentions = all.filter((mention) => mention.who === about);
+    const told = new Set<string>();
+    const hits = hitsIn(sentence, mentions, before, addressing, added, told);
+    const lower = lowered(sentence.text.slice(0, longest));
+    // "Asleep again." after a sentence about an officer speaks of that officer still.
+    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
+    const words = mentions.length > 0 ? masked(lower, mentions).replace(anyMark, '@') : carried ? `@ ${clean(lower)}` : null;
+    const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
+    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules, ...(words === null ? [] : [lengthOf(words)])] };
+  });
+}
+
+/** Whom each sentence means, and of whom the words before it spoke last. */
+interface Meant { readonly sentence: Sentence; readonly before: Mention | null; readonly all: readonly Mention[] }
+
+/** A message is asked twice, about its officers and about its members: who is meant is the same. */
+const lastMeant = new WeakMap<Addressing, { readonly sentences: readonly Sentence[]; readonly meant: readonly Meant[] }>();
+
+function meantIn(sentences: readonly Sentence[], addressing: Addressing): readonly Meant[] {
+  const known = lastMeant.get(addressing);
+  if (known && known.sentences === sentences) return known.meant;
+  const reader = new OfficersMeant(addressing, sentences);
+  const meant = sentences.map((sentence): Meant => {
+    const before = reader.lastSpokenOf;
+    return { sentence, before, all: reader.next(sentence) };
+  });
+  lastMeant.set(addressing, { sentences, meant });
+  return meant;
+}

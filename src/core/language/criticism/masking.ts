@@ -1,0 +1,32 @@
+/** Mentions of the people judged, marked character by character in the text that is searched. */
+import type { Mention } from '../officers-meant.ts';
+import { mark } from './phrase.ts';
+
+/** The sentence with the mentions looked for marked, character by character. */
+export function masked(text: string, mentions: readonly Mention[]): string {
+  let out = '';
+  let at = 0;
+  for (const mention of [...mentions].sort((one, other) => one.start - other.start)) {
+    if (mention.start < at) continue;
+    const sign = mention.possessive === 'yes' ? mark.possessive : mention.possessive === 'either' ? mark.either : mark.officer;
+    out += clean(text.slice(at, mention.start)) + sign.repeat(mention.end - mention.start);
+    at = mention.end;
+  }
+  return out + clean(text.slice(at));
+}
+
+/** No sentence is as long; what is, is no prose, and is read no further. */
+export const longest = 2000;
+
+/** Lower case of the same length. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+export function clean(text: string): string {
+  return text.replace(/[\u0000-\u0008]/g, ' ');
+}
+
+/** Every mark, and marks one after another, as one. */
+export const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`, 'g');
