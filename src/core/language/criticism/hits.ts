@@ -1,13 +1,11 @@
 /** What the lists find in a sentence of the people it speaks of. */
 import type { Addressing, Mention } from '../officers-meant.ts';
-import type { Sentence } from '../reading.ts';
 import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
-import { clean, longest, lowered, masked } from './masking.ts';
 import { isConditional, isDenied, isOpenQuestion, isPraise } from './not-criticism.ts';
 import { PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
@@ -74,17 +72,16 @@ const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
 
 const implied = new PhraseList(sarcasmImplied);
 
+/** A sentence as it stands, in lower case of the same length, and so with its mentions marked (masking.ts). */
+interface Words { readonly text: string; readonly lower: string; readonly marked: string }
+
 /** @param told gets the lists that have a phrase in the sentence, whoever it is about */
-export function hitsIn(sentence: Sentence, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>): readonly Hit[] {
-  const text = sentence.text.slice(0, longest);
-  const lower = lowered(clean(text));
+export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>): readonly Hit[] {
   const target = addressing.youAreOfficers ? addressed(addressing) : before;
   const hits: Hit[] = [];
   if (mentions.length === 0 && !target && !before) return hits;
   const openings = openingsOf(lower);
   if (mentions.length > 0) {
-    const marked = masked(lower, mentions);
-    const plain = lower;
     const question = isOpenQuestion(text);
     const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
       const from = Math.min(start, target.start);
@@ -94,19 +91,19 @@ export function hitsIn(sentence: Sentence, mentions: readonly Mention[], before:
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
-    for (const { name, kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(plain, openings)) {
+    for (const { name, kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(lower, openings)) {
       told.add(`list:${name}`);
       if (question && kind !== 'attack') continue;
-      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((plain.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
-      if (attributive && ofAThing.test(plain.slice(Math.max(0, start - 8), start)) && thing.test(plain.slice(end, end + 30))) continue;
+      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((lower.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
+      if (attributive && ofAThing.test(lower.slice(Math.max(0, start - 8), start)) && thing.test(lower.slice(end, end + 30))) continue;
       const link = subjectOf(marked, start, shape, participle);
       if (link && !(link.negated && shape !== 'omission')) {
         const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
         if (target) { add(kind, start, end, target); continue; }
       }
-      if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(plain.slice(start, end))) continue;
+      if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(lower.slice(start, end))) continue;
       const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
-      if (after && !(/\bpoor$/i.test(plain.slice(start, end)))) add(kind, start, end, after);
+      if (after && !(/\bpoor$/i.test(lower.slice(start, end)))) add(kind, start, end, after);
     }
     for (const { kind, phrases } of constructions) for (const { start, end } of phrases.in(marked, openings)) {
       if ((question && kind === 'deceit') || (deniedJustBefore.test(marked.slice(Math.max(0, start - 24), start)) && kind !== 'sarcasm')) continue;

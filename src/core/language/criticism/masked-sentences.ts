@@ -21,11 +21,13 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
   return meantIn(sentences, addressing).map(({ sentence, before, all }) => {
     const mentions = all.filter((mention) => mention.who === about);
     const told = new Set<string>();
-    const hits = hitsIn(sentence, mentions, before, addressing, added, told);
-    const lower = lowered(sentence.text.slice(0, longest));
+    const text = sentence.text.slice(0, longest);
+    const lower = lowered(clean(text));
+    const marked = masked(lower, mentions);
+    const hits = hitsIn({ text, lower, marked }, mentions, before, addressing, added, told);
     // "Asleep again." after a sentence about an officer speaks of that officer still.
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
-    const words = mentions.length > 0 ? masked(lower, mentions).replace(anyMark, '@') : carried ? `@ ${clean(lower)}` : null;
+    const words = mentions.length > 0 ? marked.replace(anyMark, '@') : carried ? `@ ${lower}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
     return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules, ...(words === null ? [] : [lengthOf(words)])] };
   });
