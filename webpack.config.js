@@ -15,6 +15,7 @@ import { MinifyToAscii } from './src/bundling/minify-to-ascii.js';
 import { Pages } from './src/bundling/pages.js';
 import { loadDirectory } from './src/adapters/settings-files/load-directory.ts';
 import { loadPolicy } from './src/adapters/settings-files/load-policy.ts';
+import { knownElsewhere } from './src/core/policy/policy.ts';
 import { readSettingsFile } from './src/adapters/settings-files/read-settings-file.ts';
 
 const root = import.meta.dirname;
@@ -30,7 +31,7 @@ export default function configuration(env = {}) {
 /** A directory or policy with a problem stops the build, every problem named. */
 function readCouncil({ directory = at('assets/sample-council/directory.json'), policy = at('assets/sample-council/policy.json'), protocol = null }) {
   const read = loadPolicy(policy, protocol);
-  const known = 'policy' in read ? [...read.policy.serviceAddresses, ...read.policy.exemptAddresses] : [];
+  const known = 'policy' in read ? knownElsewhere(read.policy) : [];
   const found = loadDirectory(directory, known);
   const problems = [read, found].flatMap((one) => one.problems ?? []);
   if (problems.length > 0) throw new Error(`the council's settings have problems:\n${problems.join('\n')}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readEml } from '../../src/adapters/mail-files/eml.ts';
 import { loadDirectory } from '../../src/adapters/settings-files/load-directory.ts';
 import { loadPolicy } from '../../src/adapters/settings-files/load-policy.ts';
+import { knownElsewhere } from '../../src/core/policy/policy.ts';
 import { indexDirectory } from '../../src/core/directory.ts';
 import type { Mailbox, OutgoingMessage } from '../../src/core/message.ts';
 import { ordinaryMail } from './texts.ts';
@@ -13,7 +14,7 @@ export function council() {
   const read = loadPolicy(join(ordinaryMail, 'policy.json'), 'acses-model');
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   const { policy } = read;
-  const found = loadDirectory(join(ordinaryMail, 'directory.json'), [...policy.serviceAddresses, ...policy.exemptAddresses]);
+  const found = loadDirectory(join(ordinaryMail, 'directory.json'), knownElsewhere(policy));
   if ('problems' in found) throw new Error(found.problems.join('\n'));
   return { policy, directory: indexDirectory(found.directory) };
 }

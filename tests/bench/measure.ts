@@ -23,7 +23,7 @@ export async function warm<T>(items: readonly T[], answer: (item: T) => unknown,
 }
 
 /** Node's own threads for compiling and collecting take a second core where they may: to hold a process to one, Linux has taskset. */
-const toOneCore = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '--cpu-list', '0'] : [];
+const toOneCore = (): readonly string[] => (spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '--cpu-list', '0'] : []);
 
 /**
  * Runs a file in a process of its own and reads the JSON of its last line.
@@ -31,7 +31,7 @@ const toOneCore = spawnSync('taskset', ['--version']).status === 0 ? ['taskset',
  * @returns null when it does not answer within the seconds given
  */
 export function inOwnProcess<T>(file: string, args: readonly string[], { input = '', seconds = 120, pure = false, held = false } = {}): T | null {
-  const [command, ...before] = [...(held ? toOneCore : []), process.execPath, ...(pure ? [] : ['--import', 'tsx'])];
+  const [command, ...before] = [...(held ? toOneCore() : []), process.execPath, ...(pure ? [] : ['--import', 'tsx'])];
   const { status, stdout, error } = spawnSync(command!, [...before, file, ...args], { input, timeout: seconds * 1000, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1e8, cwd: import.meta.dirname });
   if (error || status !== 0) return null;
   return JSON.parse(stdout.trim().split('\n').pop()!) as T;

@@ -1,12 +1,11 @@
 /** How long the built task pane takes from the start of its page until it has said what it found, in a browser started for it. */
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { buildPreview, builtIn, isStale } from '../../src/apps/preview/server/build.ts';
 import { certificateIn } from '../../src/apps/preview/server/certificate.ts';
 import { readCouncil } from '../../src/apps/preview/server/council.ts';
 import { servePreview } from '../../src/apps/preview/server/serve.ts';
 import { pane } from '../../src/core/words/pane.ts';
-import { chromiumPath } from '../browser/support/chromium.ts';
+import { startChromium } from '../browser/support/chromium.ts';
 import { builtFolder } from '../support/build-once.ts';
 import { median } from './measure.ts';
 
@@ -24,7 +23,7 @@ export async function paneStart(samples: number): Promise<number> {
 }
 
 async function oneStart(url: string): Promise<number> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] });
+  const browser = await startChromium();
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     const loaded = page.waitForEvent('frameattached');

@@ -2,7 +2,7 @@
  * `npm run evaluate -- --banks [--show]`: how the two checks on words do on each bank of passages when they have learned from all the others.
  * Says what to expect of words nobody here has seen; the figures of `--part` do not when their words were learned.
  */
-import { addressingFor, criticismExamples } from '../../src/apps/train/criticism-examples.ts';
+import { addressingFor, attackExamples, criticismExamples } from '../../src/apps/train/criticism-examples.ts';
 import { commitmentExamples, context } from '../../src/apps/train/commitment-examples.ts';
 import { type Example, type Fitting, fit } from '../../src/apps/train/fit.ts';
 import { fittings } from '../../src/apps/train/fittings.ts';
@@ -23,7 +23,7 @@ const learned = (examples: readonly Example[], fitting: Fitting): LinearModel =>
 function criticismReader(bank: string): Reader {
   const examples = criticismExamples(bank);
   const criticism = learned(examples, fittings.criticism);
-  const attack = learned(examples.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), fittings.attack);
+  const attack = learned(attackExamples(examples), fittings.attack);
   return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], undefined, (words, told) => {
     const features = criticismFeatures(words, told);
     return { criticism: probabilityOf(features, criticism), attack: probabilityOf(features, attack) };

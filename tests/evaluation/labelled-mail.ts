@@ -7,7 +7,7 @@ import { readEml } from '../../src/adapters/mail-files/eml.ts';
 import { type DirectoryIndex, indexDirectory } from '../../src/core/directory.ts';
 import type { Severity } from '../../src/core/finding.ts';
 import type { OutgoingMessage } from '../../src/core/message.ts';
-import type { Policy } from '../../src/core/policy/policy.ts';
+import { type Policy, knownElsewhere } from '../../src/core/policy/policy.ts';
 
 export interface Expected {
   readonly check: string;
@@ -38,6 +38,9 @@ const root = join(import.meta.dirname, '..', 'mail');
 /** Which part of the labelled mail. `ordinary` has no breach in it; `adversarial` was written to fool the checks, and nothing is learned from it. */
 export type Part = 'working' | 'measure' | 'ordinary' | 'adversarial';
 
+/** Whose clauses do not matter to who is known. */
+const anyProtocol = 'knutsford';
+
 /** Every message of a part under every protocol that it is labelled for. */
 export function* labelledMail(part: Part): Generator<LabelledMessage> {
   const folder = join(root, part);
@@ -45,7 +48,7 @@ export function* labelledMail(part: Part): Generator<LabelledMessage> {
   for (const set of readdirSync(folder).sort()) {
     const at = join(folder, set);
     if (!existsSync(join(at, 'labels.json'))) continue;
-    const directory = loaded(loadDirectory(join(at, 'directory.json'), knownElsewhere(join(at, 'policy.json'))), 'directory');
+    const directory = loaded(loadDirectory(join(at, 'directory.json'), knownElsewhere(loaded(loadPolicy(join(at, 'policy.json'), anyProtocol), 'policy'))), 'directory');
     const index = indexDirectory(directory);
     const policies = new Map<string, Policy>();
     for (const labels of JSON.parse(readFileSync(join(at, 'labels.json'), 'utf8')) as Labels[]) {
@@ -58,12 +61,6 @@ export function* labelledMail(part: Part): Generator<LabelledMessage> {
       }
     }
   }
-}
-
-/** Addresses that a list may hold though the directory has no entry for them. */
-function knownElsewhere(policy: string): readonly string[] {
-  const { serviceAddresses = [], exemptAddresses = [] } = JSON.parse(readFileSync(policy, 'utf8')) as { readonly serviceAddresses?: readonly string[]; readonly exemptAddresses?: readonly string[] };
-  return [...serviceAddresses, ...exemptAddresses];
 }
 
 function loaded<Key extends string, Value>(result: { readonly [K in Key]: Value } | { readonly problems: readonly string[] }, key: Key): Value {

@@ -3,7 +3,7 @@ import { mailIn } from '../../adapters/mail-files/source.ts';
 import { loadDirectory } from '../../adapters/settings-files/load-directory.ts';
 import { loadPolicy } from '../../adapters/settings-files/load-policy.ts';
 import { zoneFor } from '../../adapters/time-zones.ts';
-import type { Policy } from '../../core/policy/policy.ts';
+import { type Policy, knownElsewhere } from '../../core/policy/policy.ts';
 import { europeLondon, momentOf } from '../../core/working-time/zone.ts';
 import { checkAll } from './check-all.ts';
 import type { CheckSetting, CheckedMessage } from './checked-message.ts';
@@ -60,10 +60,9 @@ export async function runCheck(command: CheckCommand, surroundings: Surroundings
 export function settingFor(command: CheckCommand, now: number): CheckSetting | { readonly problem: string } {
   const policy = loadPolicy(command.policy, command.protocol);
   if ('problems' in policy) return { problem: firstOf(policy.problems) };
-  const { exemptAddresses, serviceAddresses, timeZone } = policy.policy;
-  const directory = loadDirectory(command.directory, [...exemptAddresses, ...serviceAddresses]);
+  const directory = loadDirectory(command.directory, knownElsewhere(policy.policy));
   if ('problems' in directory) return { problem: firstOf(directory.problems) };
-  const zone = zoneFor(timeZone) ?? europeLondon;
+  const zone = zoneFor(policy.policy.timeZone) ?? europeLondon;
   const at = command.at === null ? null : readMoment(command.at, (date, minutes) => momentOf(date, minutes, zone));
   return { policy: policy.policy, directory: directory.directory, at, now, excerpts: command.format === 'text' };
 }

@@ -7,7 +7,7 @@ import policyData from '#council/policy.json' with { type: 'json' };
 import { type DirectoryIndex, indexDirectory } from '../../core/directory.ts';
 import { parseDirectory } from '../../core/parse-directory.ts';
 import { parsePolicy } from '../../core/policy/parse-policy.ts';
-import type { Policy } from '../../core/policy/policy.ts';
+import { type Policy, knownElsewhere } from '../../core/policy/policy.ts';
 import { protocols } from '../../protocols/index.ts';
 
 export interface Council {
@@ -22,8 +22,7 @@ export function embeddedCouncil(): Council {
   if (known) return known;
   const parsed = parsePolicy(policyData, protocols, null);
   if ('problems' in parsed) throw new Error(`policy: ${parsed.problems[0]!.path}: ${parsed.problems[0]!.message}`);
-  const { serviceAddresses, exemptAddresses } = parsed.policy;
-  const read = parseDirectory(directoryData, [...serviceAddresses, ...exemptAddresses]);
+  const read = parseDirectory(directoryData, knownElsewhere(parsed.policy));
   if ('problems' in read) throw new Error(`directory: ${read.problems[0]!.path}: ${read.problems[0]!.message}`);
   known = { policy: parsed.policy, directory: indexDirectory(read.directory) };
   return known;

@@ -3,6 +3,7 @@ import { zoneFor } from '../../adapters/time-zones.ts';
 import { indexDirectory } from '../../core/directory.ts';
 import { parseDirectory } from '../../core/parse-directory.ts';
 import { parsePolicy } from '../../core/policy/parse-policy.ts';
+import { knownElsewhere } from '../../core/policy/policy.ts';
 import { protocols } from '../../protocols/index.ts';
 import { type Checker, createChecker } from './check-draft.ts';
 import type { CouncilData } from './council-data.ts';
@@ -18,7 +19,7 @@ export interface BadSettings {
  */
 export function checkerOfCouncil({ policy, directory }: CouncilData, pause?: () => Promise<void>): Checker | BadSettings {
   const parsedPolicy = parsePolicy(policy, protocols, null, (name) => zoneFor(name) !== null);
-  const known = 'policy' in parsedPolicy ? [...parsedPolicy.policy.serviceAddresses, ...parsedPolicy.policy.exemptAddresses] : [];
+  const known = 'policy' in parsedPolicy ? knownElsewhere(parsedPolicy.policy) : [];
   const parsedDirectory = parseDirectory(directory, known);
   if ('policy' in parsedPolicy && 'directory' in parsedDirectory) return createChecker(parsedPolicy.policy, indexDirectory(parsedDirectory.directory), pause);
   const lines = (file: string, parsed: object) => ('problems' in parsed ? (parsed.problems as readonly { path: string; message: string }[]).map(({ path, message }) => `${file}: ${path === '' ? '' : `${path}: `}${message}`) : []);

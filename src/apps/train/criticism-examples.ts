@@ -40,6 +40,11 @@ function criticismExamplesOf(passage: Passage): readonly CriticismExample[] {
   });
 }
 
+/** Of examples that hold, which are attacks; those whose labels do not tell are left out. */
+export function attackExamples(examples: readonly CriticismExample[]): readonly Example[] {
+  return examples.flatMap(({ features, holds, attack }) => (holds && attack !== null ? [{ features, holds: attack }] : []));
+}
+
 /** Members' messages; what is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
 const isHeard = (situation: Situation) => sideOf(situation.correspondence.sender) === 'member';
 

@@ -7,6 +7,7 @@ import { readEml } from '../../adapters/mail-files/eml.ts';
 import { indexDirectory } from '../../core/directory.ts';
 import type { Situation } from '../../core/checks/check.ts';
 import type { Sentence } from '../../core/language/reading.ts';
+import { knownElsewhere } from '../../core/policy/policy.ts';
 import { situationOf } from '../../core/review.ts';
 
 export interface LabelledSentence {
@@ -23,12 +24,16 @@ const official = ['133', '12.2', '9(b)'];
 
 const mail = join(import.meta.dirname, '../../../tests/mail');
 
+/** Whose clauses do not matter to who is known. */
+const anyProtocol = 'knutsford';
+
 /** Own-words sentences of every message labelled under a protocol that has the check. @param check its id */
 export function* labelledSentences(check: string, isHeard: (situation: Situation) => boolean): Generator<LabelledSentence> {
   for (const part of ['working', 'ordinary'])
     for (const set of existsSync(join(mail, part)) ? readdirSync(join(mail, part)).sort() : []) {
       const at = join(mail, part, set);
-      const directory = loadDirectory(join(at, 'directory.json'));
+      const settings = loadPolicy(join(at, 'policy.json'), anyProtocol);
+      const directory = loadDirectory(join(at, 'directory.json'), 'policy' in settings ? knownElsewhere(settings.policy) : []);
       if ('problems' in directory || !existsSync(join(at, 'labels.json'))) continue;
       for (const { file, expect } of JSON.parse(readFileSync(join(at, 'labels.json'), 'utf8')) as Label[]) {
         const heard = Object.entries(expect).filter(([protocol]) => ['acses-model', 'knutsford', 'councillor-officer-relations'].includes(protocol) || check === 'officer-criticism');

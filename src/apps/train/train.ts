@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commitmentExamples } from './commitment-examples.ts';
 import { localExamples } from './local-examples.ts';
 import { officialExamples } from './official-examples.ts';
-import { criticismExamples } from './criticism-examples.ts';
+import { attackExamples, criticismExamples } from './criticism-examples.ts';
 import { type Example, type Fitting, fit } from './fit.ts';
 import { fittings } from './fittings.ts';
 
@@ -33,4 +33,4 @@ write('local matters', local, 'local-matter/likelihood.json');
 
 const criticism = criticismExamples();
 learn('criticism', criticism, 'criticism/likelihood.json', fittings.criticism);
-learn('attacks', criticism.filter((one) => one.holds && one.attack !== null).map((one) => ({ features: one.features, holds: one.attack === true })), 'criticism/attack-likelihood.json', fittings.attack);
+learn('attacks', attackExamples(criticism), 'criticism/attack-likelihood.json', fittings.attack);

@@ -3,6 +3,7 @@ import type { Party, Recipient } from '../correspondence.ts';
 import type { Fact, RemedyId, Severity } from '../finding.ts';
 import { milder } from '../finding.ts';
 import { type FoundCommitment, commitmentsIn } from '../language/commitments/commitments.ts';
+import { opensForAnotherBody } from '../language/commitments/capacity.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { Check, Situation } from './check.ts';
 import { evidenceOf, fact, lower } from './commitment-in-members-name/fact.ts';
@@ -94,14 +95,11 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
 /** Written or signed for a firm, a charity, a school or a party: what is promised there is not the council's. */
 function isForAnotherBody(situation: Situation): boolean {
   const { sentences, signature } = situation.reading;
-  if (sentences.slice(0, 4).some(({ text }) => saysForWhom.test(text.slice(0, 300)) && isOwnConcern(text.slice(0, 300)))) return true;
+  if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
   const another = /\b(?:ltd|limited|llp|plc|trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch)\b/i.test(lines) && !/\b(?:cllr|councillor)\b/i.test(lines);
   return another && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
-
-/** "I'm answering as chair of governors." */
-const saysForWhom = /\b(?:I(?:'m| am)?|we(?:'re| are)?) (?:only |just |really |not )?(?:answer|reply|write|speak|respond|email|e-mail)(?:ing)? (?:to you |here |now |this |today )?(?:as|for|on behalf of|in my (?:capacity|role) as|with my|wearing)\b/i;
 
 /** From a private address, and nothing in it speaks of the council. */
 function isPrivate(situation: Situation): boolean {

@@ -53,3 +53,8 @@ export function clauseOf(policy: Policy, check: CheckId, number: string): Clause
     };
   return policy.protocol.clauses.find((clause) => clause.number === number || clause.twins.includes(number)) ?? null;
 }
+
+/** The council's addresses that a list may hold though the directory has no entry for them. */
+export function knownElsewhere({ serviceAddresses, exemptAddresses }: Pick<Policy, 'serviceAddresses' | 'exemptAddresses'>): readonly string[] {
+  return [...serviceAddresses, ...exemptAddresses];
+}

@@ -1,9 +1,9 @@
 /** The preview in a real browser, as a person uses it. Every journey also proves that nothing left the machine and nothing broke. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { chromiumPath } from './chromium.ts';
+import { startChromium } from './chromium.ts';
 
 const shots = resolve(import.meta.dirname, '../../../build/screenshots');
 
@@ -34,7 +34,7 @@ const open: { readonly page: Page; readonly troubles: string[]; readonly expecte
 /** Starts the browser for a file of tests. */
 export function inBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] });
+    browser = await startChromium();
   });
   afterEach(async () => {
     const troubles = open.flatMap(({ troubles: all, expected }) => all.filter((one) => !expected.some((about) => about.test(one))));

@@ -2,6 +2,7 @@
 import { loadDirectory } from '../../../adapters/settings-files/load-directory.ts';
 import { loadPolicy } from '../../../adapters/settings-files/load-policy.ts';
 import { readSettingsFile } from '../../../adapters/settings-files/read-settings-file.ts';
+import { knownElsewhere } from '../../../core/policy/policy.ts';
 import { protocols } from '../../../protocols/index.ts';
 import type { CouncilShown } from '../shown.ts';
 import { folders } from './folders.ts';
@@ -11,7 +12,7 @@ import { readSamples } from './samples.ts';
 export function readCouncil(directoryPath: string | null, policyPath: string | null): CouncilShown {
   const [directoryFile, policyFile] = [directoryPath ?? folders.directory, policyPath ?? folders.policy];
   const policy = loadPolicy(policyFile, null);
-  const directory = loadDirectory(directoryFile, 'policy' in policy ? [...policy.policy.serviceAddresses, ...policy.policy.exemptAddresses] : []);
+  const directory = loadDirectory(directoryFile, 'policy' in policy ? knownElsewhere(policy.policy) : []);
   const problems = [policy, directory].flatMap((one) => ('problems' in one ? one.problems : []));
   if (!('policy' in policy) || !('directory' in directory)) throw new Error(`The council's settings have problems:\n${problems.join('\n')}`);
   return {

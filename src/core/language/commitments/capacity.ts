@@ -1,6 +1,7 @@
 /** In what capacity a whole letter is written: what a member orders for home, farm, club or party commits no council (settled question 27). */
 import type { Sentence } from '../reading.ts';
 import { sought } from '../sought/sought.ts';
+import { isOwnConcern } from './own-concern.ts';
 
 const own: readonly RegExp[] = [
   // The council is expressly kept out of it.
@@ -24,4 +25,12 @@ const signs = own.map((pattern) => sought(pattern));
 /** Does any sentence say that the letter is not the council's business? */
 export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
   return sentences.some(({ text }) => signs.some((sign) => sign.test(text.slice(0, 600))));
+}
+
+/** "I'm answering as chair of governors." */
+const saysForWhom = /\b(?:I(?:'m| am)?|we(?:'re| are)?) (?:only |just |really |not )?(?:answer|reply|write|speak|respond|email|e-mail)(?:ing)? (?:to you |here |now |this |today )?(?:as|for|on behalf of|in my (?:capacity|role) as|with my|wearing)\b/i;
+
+/** Does the letter open by saying that it is written for somebody other than the council? */
+export function opensForAnotherBody(sentences: readonly Sentence[]): boolean {
+  return sentences.slice(0, 4).map(({ text }) => text.slice(0, 300)).some((text) => saysForWhom.test(text) && isOwnConcern(text));
 }
