@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what was built wait for a build, those in a browser for the preview; all others run on the sources. */
@@ -5,6 +6,7 @@ const built = ['tests/**/*.built.test.ts'];
 const browser = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
       { test: { name: 'source', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...built, ...browser], testTimeout: 60_000 } },
