@@ -2,7 +2,7 @@
 import { addressingOf } from './checks/officer-criticism.ts';
 import type { Situation } from './checks/check.ts';
 import type { CheckId } from './checks/settings.ts';
-import { commitmentsIn } from './language/commitments/commitments.ts';
+import { asTheCouncil, commitmentsIn } from './language/commitments/commitments.ts';
 import { whyCommitment } from './language/commitments/likelihood.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';
 import { whyCriticism } from './language/criticism/likelihood.ts';
@@ -26,7 +26,7 @@ function commitments({ reading, directory }: Situation): readonly Weighed[] {
   const context = { councilName: directory.directory.council.name, asked: null, toOutsider: true, friendly: true };
   return reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => {
     const { found, excused } = commitmentsIn([sentence], context, null);
-    return { sentence: sentence.text, ...whyCommitment(sentence.text, found.map((one) => one.kind), excused) };
+    return { sentence: sentence.text, ...whyCommitment(asTheCouncil(sentence.text, context.councilName), found.map((one) => one.kind), excused) };
   });
 }
 

@@ -24,7 +24,7 @@ function criticismReader(bank: string): Reader {
   const examples = criticismExamples(bank);
   const criticism = learned(examples, fittings.criticism);
   const attack = learned(attackExamples(examples), fittings.attack);
-  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], undefined, (words, told) => {
+  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], true, (words, told) => {
     const features = criticismFeatures(words, told);
     return { criticism: probabilityOf(features, criticism), attack: probabilityOf(features, attack) };
   }).filter((one) => !one.reported).map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));

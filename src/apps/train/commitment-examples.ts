@@ -1,6 +1,6 @@
 /** What the likelihood of a commitment is learned from: the banks' passages, whole and sentence by sentence. */
 import type { Situation } from '../../core/checks/check.ts';
-import { type CommitmentContext, commitmentsIn } from '../../core/language/commitments/commitments.ts';
+import { type CommitmentContext, asTheCouncil, commitmentsIn } from '../../core/language/commitments/commitments.ts';
 import { commitmentFeatures, grammarFeatures } from '../../core/language/commitments/likelihood.ts';
 import type { Sentence } from '../../core/language/reading.ts';
 import type { Example } from './fit.ts';
@@ -10,10 +10,10 @@ import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 /** What is known of a passage of a bank. */
 export const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
 
-/** One sentence as an example. */
-function exampleOf(sentence: Sentence, holds: boolean): Example {
-  const { found, excused } = commitmentsIn([sentence], context, null);
-  return { features: commitmentFeatures(sentence.text, grammarFeatures(found.map((one) => one.kind), excused)), holds };
+/** One sentence as an example. @param councilName '' in the banks */
+function exampleOf(sentence: Sentence, holds: boolean, councilName = ''): Example {
+  const { found, excused } = commitmentsIn([sentence], { ...context, councilName }, null);
+  return { features: commitmentFeatures(asTheCouncil(sentence.text, councilName), grammarFeatures(found.map((one) => one.kind), excused)), holds };
 }
 
 /** A passage's sentences: those with the evidence hold. */
@@ -31,7 +31,7 @@ const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind =
 
 /** Every example of every bank. @param except a bank that is left out */
 export function commitmentExamples(except = ''): readonly Example[] {
-  const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, holds }) => exampleOf(sentence, holds));
+  const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, situation, holds }) => exampleOf(sentence, holds, situation.directory.directory.council.name));
   // The letters of the official bank commit nobody.
   const letters = passagesOf('official').flatMap(({ text }) => examplesOf({ text, label: 'none' }));
   return [...passagesOf('commitment', except).flatMap(examplesOf), ...letters, ...mail];

@@ -1,7 +1,7 @@
 /** What the likelihood of criticism is learned from: sentences of the banks that speak of an officer. */
 import type { Situation } from '../../core/checks/check.ts';
 import { addressingOf } from '../../core/checks/officer-criticism.ts';
-import { sideOf } from '../../core/correspondence.ts';
+import { isOfficerSide, sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
 import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';
 import { criticismFeatures } from '../../core/language/criticism/likelihood.ts';
@@ -46,7 +46,7 @@ export function attackExamples(examples: readonly CriticismExample[]): readonly 
 }
 
 /** Members' messages; what is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
-const isHeard = (situation: Situation) => sideOf(situation.correspondence.sender) === 'member';
+const isHeard = ({ correspondence }: Situation) => sideOf(correspondence.sender) === 'member' && correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
 
 /** Every example of every bank. @param except a bank that is left out */
 export function criticismExamples(except = ''): readonly CriticismExample[] {

@@ -92,13 +92,18 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
   return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, ['own-action', 'decision-taken', 'condition', 'own-capacity']);
 }
 
+/** "Lovelock Heating Ltd", "for the Hall Management Committee" under a name. */
+const firm = /\b(?:ltd|limited|llp|plc)\b|^\W*(?:for|on behalf of|pp) (?:the )?(?!(?:[a-z]+ ){0,3}council\b)(?:[A-Za-z'&]+ ){1,5}(?:committee|club|trust(?:ees)?|society|association|choir|band|league|church|hall|friends|governors|group|company)\b/im;
+const another = /\b(?:trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch)\b/i;
+
 /** Written or signed for a firm, a charity, a school or a party: what is promised there is not the council's. */
 function isForAnotherBody(situation: Situation): boolean {
   const { sentences, signature } = situation.reading;
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
-  const another = /\b(?:ltd|limited|llp|plc|trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch)\b/i.test(lines) && !/\b(?:cllr|councillor)\b/i.test(lines);
-  return another && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
+  if (/\b(?:cllr|councillor)\b/i.test(lines)) return false;
+  if (firm.test(lines)) return true;
+  return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
 
 /** From a private address, and nothing in it speaks of the council. */

@@ -15,9 +15,6 @@ import type { Check, Situation } from './check.ts';
 import { isSenior, otherReaders, publicReaders } from './officer-criticism/readers.ts';
 import type { CriticismSettings } from './settings.ts';
 
-/** The likelihoods were learned from what members write of officers: of others, and from officers, they tell too little. */
-const learnedFromMembers = 2;
-
 interface Verdict { readonly kind: string; readonly severity: Severity; readonly clauses: readonly string[]; readonly readers: readonly Recipient[]; readonly criticism: Criticism; readonly remedies: readonly RemedyId[] }
 
 export const officerCriticism: Check<'officer-criticism'> = {
@@ -115,7 +112,7 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 function councillors({ correspondence, reading }: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
   const readers = publicReaders(correspondence);
   if (readers.length === 0 || !settings.councillorInPublic || settings.clauses.councillor.length === 0) return [];
-  return findCriticism(reading.sentences, addressing, 'member', [], learnedFromMembers)
+  return findCriticism(reading.sentences, addressing, 'member', [], false)
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
     .map((criticism) => ({ kind: 'councillor-criticised', severity: settings.councillorInPublic!, clauses: settings.clauses.councillor, readers, criticism, remedies: ['remove-sentence'] as const }));
 }
@@ -130,13 +127,13 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     if (severity && clauses.length > 0 && readers.length > 0) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
   };
   const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b/i;
-  for (const criticism of findCriticism(reading.sentences, addressing, 'officer', [], learnedFromMembers)) {
+  for (const criticism of findCriticism(reading.sentences, addressing, 'officer', [], false)) {
     if (criticism.reported || (self && criticism.target.people.includes(self)) || (criticism.target.pronoun && addressing.youAreOfficers && criticism.target.label === 'you')) continue;
     if (excused.test(criticism.sentence.text) && criticism.kind !== 'attack') continue;
     push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members);
     if (settings.councillorInPublic) push(criticism, 'criticism-read-by-others', criticism.kind === 'attack' ? settings.attack : settings.public, settings.clauses.public, outside);
   }
-  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, 'member', [], learnedFromMembers))
+  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, 'member', [], false))
     if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;

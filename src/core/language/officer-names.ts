@@ -101,7 +101,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       // "Len Bassett" is not the Bassett whose first name is another.
       if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
-      if (person && !open && thingNamed.test(text.slice(end, end + 14))) person = null;
+      if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)))) person = null;
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
@@ -201,6 +201,17 @@ const saidOf = /^ (?:is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|to
 
 /** A street, house or firm that bears the name. */
 const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|& )/;
+
+const capitalNext = /^ ([A-Z][a-z'-]{2,})/;
+
+/** Does another word with a capital follow a bare name: "Baxter Lighting", "Tom Jones" where the officer is Tom Reed? */
+function isOtherName(person: Person, after: string): boolean {
+  const next = capitalNext.exec(after)?.[1]?.toLowerCase().replace(/'s$/, '');
+  return next !== undefined && !wordsOf(person.name).includes(next) && !calendar.test(next);
+}
+
+/** "I asked Tom Monday and again Thursday." */
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|easter|christmas|thanks|please|regards)$/;
 
 /** First names and surnames that open sentences as ordinary words. */
 const ordinary = new Set([

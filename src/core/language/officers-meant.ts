@@ -111,6 +111,8 @@ export class OfficersMeant {
 
   private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
     if (notOurs.test(text.slice(Math.max(0, start - 24), start))) return;
+    // "It", not "IT"; "a better planning officer than" is nobody.
+    if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
     // Who decides appeals is the Government's.

@@ -23,7 +23,7 @@ describe('who reads it', () => {
   });
 
   it('the press brings the clause on the media', () => {
-    expect(answer({ from: 'Nadia', to: ['news@echo.example'], body: about }, 'uttlesford-current', check)).toBe('warn 8.1, 4.2');
+    expect(answer({ from: 'Nadia', to: ['news@echo.example'], body: about }, 'uttlesford-current', check)).toBe('warn 8.1, 4.2, 4.1');
   });
 
   it('names the readers as evidence', () => {
@@ -69,5 +69,5 @@ describe('councillors', () => {
 describe('the thread', () => {
   const words = 'Beth Laurie is a liar and an idiot.';
   it('is not own words', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `For information.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('–'));
-  it('endorsed to a new reader: note', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `I agree with every word of it.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
+  it.each(['I agree with every word of it.', 'I would not alter a single comma.', 'One could hardly put it better, and I couldn\'t quarrel with a line of it.'])('endorsed to a new reader: note (%s)', (endorsing) => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `${endorsing}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
 });

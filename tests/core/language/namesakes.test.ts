@@ -12,6 +12,8 @@ describe('a namesake', () => {
     expect(warned(`The garage is run by ${first} Laurie. Mr Laurie has ignored every notice and lied to his customers.`)).toBe(false);
   });
   it('the officer by her own name', () => expect(warned('Beth Laurie has ignored every one of my letters.')).toBe(true));
+  it.each(['Laurie Plumbing', 'Laurie Meadows'])('%s', (thing) => expect(warned(`The damp at the hall goes back to ${thing}, which has ignored every notice and botched every repair.`)).toBe(false));
+  it('somebody of the officer\'s first name', () => expect(warned('The boiler was fitted by Beth Arkwell, and Beth Arkwell ignored every one of my letters.')).toBe(false));
   it('the officer after her post', () => expect(warned('I asked Planning Officer Laurie, who has ignored every one of my letters.')).toBe(true));
 });
 

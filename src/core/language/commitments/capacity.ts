@@ -18,6 +18,8 @@ const own: readonly RegExp[] = [
   /\bas a (?:parishioner|resident|private (?:person|citizen|individual|customer)|customer|parent|neighbour|plot-?holder|ratepayer)\b/i,
   // Another body's hat.
   /\b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here)\b[^.;?!]{0,20}\bas (?:the |a )?(?:chair(?:man|woman|person)?|vice-chair|treasurer|secretary|trustee|governor|captain|churchwarden|landlord|landlady|owner|president|organiser|director) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)(?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)/i,
+  /\b(?:hall|club|trust|society|association|choir|band|league|church|school|museum|theatre|centre|group|festival) here\b[,.:;-]/i,
+  /\b(?:I'm|I am) (?:the |their |its )?(?:[a-z]+ )?(?:booking|membership|fixtures?|match|club|hall|parish|minutes) secretary\b/i,
   /\bvote for (?:us|me)\b|\bour manifesto\b|\b(?:election|campaign|party|spring|doorstep) leaflet\b/i,
 ];
 const signs = own.map((pattern) => sought(pattern));

@@ -45,6 +45,9 @@ const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|
 const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
 /** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
 const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$/i;
+/** "The Council charges £48 a bin": what it does by habit, with a verb that does nothing by being said. */
+const habit = new RegExp('^\\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|authority) (?:also |now |still |only )?'
+  + '(?!(?:is|was|has|does|accepts|agrees|undertakes|guarantees|pledges|promises|confirms|grants|approves|authorises|instructs|offers|awards|owes|stands|gives|takes|pays|waives|lets|commits|admits|acknowledges|apologises)\\b)[a-z]+s\\b', 'i');
 /** Speaking for the council to congratulate, thank or write binds it to nothing. */
 const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
 
@@ -114,19 +117,28 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
       }
     }
     if (likelihoodOf === null) { found.push(...kept); return; }
-    const likelihood = likelihoodOf(text, grammarFeatures(kept.map((one) => one.kind), excuses));
+    const likelihood = likelihoodOf(asTheCouncil(text, context.councilName), grammarFeatures(kept.map((one) => one.kind), excuses));
     // What the grammar finds must be likely by its words too.
     if (kept.length > 0 && kept.every(({ kind }) => likelihood < (kind === 'instructs-third-party' ? unlikelyOrder : unlikely))) return;
     // What the grammar understood and excused needs words that are all but certain.
     if (kept.length === 0 && likelihood >= (excuses.length === 0 ? likely : certain) && !elsewhere()) {
       const stretch = likeliestStretch(text, (words) => likelihoodOf(words, []));
-      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || text.length < shortest || ceremonial.test(text) || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
+      if ((negated.test(text.slice(stretch.start, stretch.end)) || general.test(text) || habit.test(text) || text.length < shortest || ceremonial.test(text) || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName)) && likelihood < certain) return;
       const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
       kept.push({ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence });
     }
     found.push(...kept.sort((one, other) => one.start - other.start));
   });
   return { found, excused: [...excused] };
+}
+
+/** The own council by its name, as "the council": no words that were learned name it. */
+export function asTheCouncil(text: string, name: string): string {
+  if (name === '') return text;
+  const place = name.split(' ', 1)[0]!;
+  if (!text.includes(place)) return text;
+  // "Wenderby pays for the coach", but not "Wenderby is lovely in May".
+  return text.split(name).join('the council').replace(new RegExp(`(?:the )?\\b${place.replace(/[^\\w]/g, '\\$&')}(?= (?:will|shall|agrees|accepts|undertakes|guarantees|promises|pays|meets|bears|grants|takes|gives|owes|stands)\\b)`, 'g'), 'the council');
 }
 
 function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {

@@ -131,7 +131,9 @@ export function takenBackBy(text: string, stretch: Stretch): Excuse | null {
   const before = text.slice(Math.max(0, stretch.clause - 120), stretch.clause);
   if (hoping.test(before)) return 'hope';
   if (isReportedWords(text, stretch)) return 'reported-words';
-  if (!stretch.performative && (bodyDecided.test(text) || councilDecided.test(text))) return 'reported-decision';
+  // "The panel resolved to award": said by the sender, but done by the panel.
+  const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
+  if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   if (!stretch.performative && policy.test(text)) return 'policy';
   return null;
 }

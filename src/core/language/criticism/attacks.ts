@@ -51,7 +51,7 @@ export const contempt: readonly string[] = [
   'as (?:'
     +   'much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
     +   'interesting|welcome'
-    + ') as (?:an?|the|his|her|their|your|two|mud|they|mince|custard)',
+    + ') as (?:an?|the|his|her|their|your|two|mud|they (?!can|could)|mince|custard)',
   'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
   'about as (?:much use|useful|helpful|effective|sharp|bright|competent|reliable|trustworthy|quick|fast|swift|sensitive|subtle) as',
   'not the (?:sharpest|brightest) \\w+',
@@ -123,6 +123,9 @@ export const attackConstructions: readonly string[] = [
     + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
   '(?:more|greater) (?:intelligent|intelligence|sense|backbone|wit|life|charm|brains|useful|use|personality|warmth|competent) '
     + "[\\w' -]{0,30}than @",
+  // "A scarecrow would make a better job of it than @."
+  "(?:an?|my|any) [\\w' -]{2,30} (?:would|could|might)(?: have)? [\\w' ,-]{0,60}(?:better|brighter|quicker|faster|sooner|wiser|more \\w+)\\b[\\w' -]{0,40}than @"
+    + '(?= (?:do|does|did|has|have|had|could|can|ever|will|would)\\b|\\W*$)',
   '(?:met|seen|known|scraped|found|had) (?:brighter|cleverer|smarter|sharper|better|more \\w+) [\\w\' -]{0,40}than @',
   '(?:that|this|the|our|your|some) (?:[\\w-]+ )?(?:'
     +   'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'

@@ -5,7 +5,7 @@ import type { Addressing, Mention } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { attacking, criticismLikelihood, hopeless, likely, mostUnlikely, unlikely } from './likelihood.ts';
+import { attacking, certain, criticismLikelihood, hopeless, likely, mostUnlikely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -28,16 +28,16 @@ export interface Criticism {
  * @param sentences in order, since "he" means whom the sentences before spoke of
  * @param about whose criticism is looked for
  * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
- * @param least from which likelihood on the learned words alone are criticism, 0 to 1; above 1 never
+ * @param learned a member writes of officers, as in the passages that the likelihoods were learned from
  * @param likelihoodOf how likely words and what the lists tell make criticism
  */
-export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], least = likely, likelihoodOf: typeof criticismLikelihood = criticismLikelihood): readonly Criticism[] {
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], learned = true, likelihoodOf: typeof criticismLikelihood = criticismLikelihood): readonly Criticism[] {
   const found: Criticism[] = [];
   maskedSentences(sentences, addressing, about, added).forEach((one, at) => {
     const { sentence } = one;
     const around = (): string => sentences.slice(Math.max(0, at - 5), at + 3).map((near) => near.text.slice(0, longest)).join(' ');
     // Words of others that the sender makes their own count whatever is thought of them.
-    const counted = one.hits.length > 0 && isEndorsed(around()) ? one.hits : weighed(one, least, likelihoodOf);
+    const counted = one.hits.length > 0 && isEndorsed(around()) ? one.hits : weighed(one, learned, likelihoodOf);
     if (counted.length === 0) return;
     const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
     if (isRebutted(after)) return;
@@ -50,14 +50,14 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
 const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thank|thanks|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed({ sentence, masked: words, mentions, hits, told }: Masked, least: number, likelihoodOf: typeof criticismLikelihood): readonly Hit[] {
-  if (words === null || (hits.length === 0 && least > 1)) return hits;
+function weighed({ sentence, masked: words, mentions, hits, told }: Masked, learned: boolean, likelihoodOf: typeof criticismLikelihood): readonly Hit[] {
+  if (words === null) return hits;
   const { criticism, attack } = likelihoodOf(words, told);
-  // Learned from words about officers, it may only take away what is most unlikely where others are judged.
-  if (least > 1) return hits.filter(() => criticism >= mostUnlikely);
+  // Where others write or are judged it may only take away what is most unlikely, and add what is all but certain.
+  if (!learned && hits.length > 0) return hits.filter(() => criticism >= mostUnlikely);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
-  if (criticism < least || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (criticism < (learned ? likely : certain) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, (part) => likelihoodOf(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];

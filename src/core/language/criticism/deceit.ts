@@ -61,6 +61,7 @@ export const deceits: readonly string[] = [
 
 /** An officer has to stand where "@" is. */
 export const deceitConstructions: readonly string[] = [
+  "@ (?:\\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\\w+ ){0,2}?(?:untrue|not true|true|false|a lie|lies|misleading)",
   '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '
     + '(?:is|was|were|has been|turned out to be|proved) '

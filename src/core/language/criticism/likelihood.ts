@@ -9,8 +9,9 @@ export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.4, deceit: 0.2 } as const;
 export const likely = 0.65;
-/** The same for criticism of members, and by officers. */
+/** The same for criticism of members, and by officers: they were learned from what members write of officers. */
 export const mostUnlikely = 0.2;
+export const certain = 0.9;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.4;
 

@@ -133,7 +133,9 @@ const endorsement = phrases([
     + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
   'and (?:rightly|quite rightly|with (?:good )?reason|justifiably|understandably)',
   '(?:rightly|quite rightly|justifiably|with good reason|with every justification)', 'hard to disagree', 'difficult to disagree',
+  "(?:cannot|can't|couldn't|could not|wouldn't|would not) (?:argue|disagree|quarrel|quibble|take issue|find fault) with (?:an?|any|one|the|much)",
   'cannot (?:argue|disagree)', "can't (?:argue|disagree)", 'who can blame',
+  "(?:wouldn't|would not|couldn't|could not) (?:change|alter|add|touch|improve on) (?:a|one|any) (?:single )?(?:word|syllable|comma|line|thing)",
   '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?'
     + '(?:credible|true|convincing|persuasive|reliable|honest|right|entirely)',
   'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)',

@@ -15,6 +15,8 @@ describe('a letter that is not the council\'s business', () => {
     ['another chair', 'I am writing as treasurer of the Larch Avenue allotment society.'],
     ['a shop', 'Our bakery will bring two hundred rolls.'],
     ['an election', 'Vote for us in May and see.'],
+    ['a club at the telephone', 'Larch Avenue Tennis Club here, about the nets.'],
+    ['its secretary', 'I am their fixtures secretary until somebody better turns up.'],
     ['a private person', 'I ask as a resident like any other.'],
     ['without the councillor\'s hat', 'I am not asking this as a councillor.'],
   ])('%s', (_, text) => expect(isInOwnCapacity(letter('Thank you for your letter.', text, 'Please go ahead.'))).toBe(true));

@@ -22,6 +22,8 @@ describe('what commits the council', () => {
     ['a promise not to act', 'The Council will not be pursuing you for the arrears.'],
     ['a permission', 'You have our permission to use the meadow.'],
     ['an idiom', 'Consider the fine waived.'],
+    ['money back', 'You will have your £64 for the windscreen back before the end of June.'],
+    ['a room for nothing', 'So you\'ll have the old court room free of charge all winter.'],
     ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
   ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
 
@@ -55,6 +57,7 @@ describe('what does not', () => {
     ['quotation', 'The notice says "the Council will repair your wall by June".'],
     ['policy', 'The Council usually pays for repairs and will refund any resident who applies.'],
     ['general information', 'The Council will repair potholes.'],
+    ['a habit', 'The Council empties brown bins on alternate Thursdays and charges £40 for the season.'],
     ['another body', 'National Highways will resurface your road by June.'],
     ['another council', 'Fernley Parish Council will pay for your bench.'],
     ['own business', 'My shop will donate £50 to your raffle and we will pay for the tea.'],
@@ -68,6 +71,10 @@ describe('what does not', () => {
 
 describe('short acceptances', () => {
   const quotation = 'Our quotation for the fencing works is £2,300. Are you happy for us to proceed?';
+  it('whichever way the offer asks', () => {
+    for (const asks of ['Can we take it that the Council is happy with that?', 'Which of the two colours would the council like?', 'Are we clear to start on Monday?'])
+      expect(kindsIn('Yes to both, please.', { asked: `The gates come to £1,900. ${asks}` }).length).toBe(1);
+  });
   it.each(['Agreed.', 'Yes, go ahead.', 'Fine by us, please start on Monday.', 'We\'ll take the blue ones at that price.'])('%s answers a quotation', (text) => {
     expect(kindsIn(text, { asked: quotation }).length).toBe(1);
     expect(kindsIn(text, { asked: 'It was good to see you. Are you coming to the fair?' })).toEqual([]);

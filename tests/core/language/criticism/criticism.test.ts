@@ -27,7 +27,7 @@ const kinds = (words: string, toColin = false) => found(words, toColin).filter((
 describe('attack', () => {
   it.each([
     'Beth Laurie is a complete waste of space.', 'These clueless planners have no idea.', 'The enforcement lady is thick as mince.', 'your planners could not run a bath',
-    'I would get more sense from a parrot than from Colin, who is a pompous fool.', 'Colin is a bully and everyone knows it.', 'Shame on our planning officers.',
+    'A garden gnome would run the depot better than Colin.', 'Any spaniel could have found the leak more quickly than Beth did.', 'I would get more sense from a parrot than from Colin, who is a pompous fool.', 'Colin is a bully and everyone knows it.', 'Shame on our planning officers.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
 
   it.each(['You are a disgrace to your profession.', 'Are you stupid, or just idle?', 'I should not have asked a man who could not find water if he fell off a boat.'])('to the officer: %s', (words) => expect(kinds(words, true)).toContain('attack'));
