@@ -1,8 +1,9 @@
 /** Fits a linear model: logistic regression by gradient descent, each weight's steps growing smaller (AdaGrad), with a pull towards nought (L2). */
+import type { Features } from '../../core/language/scorer/features.ts';
 import { type PackedModel, pack } from '../../core/language/scorer/linear-model.ts';
 
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: Features;
   readonly holds: boolean;
 }
 
@@ -18,18 +19,18 @@ export interface Fitting {
   readonly most: number;
 }
 
-
 /** @returns the packed model of the `most` strongest weights */
 export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting): PackedModel {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const distinct = examples.map(({ features }) => [...new Set(features.hashes)]);
+  const counts = new Map<number, number>();
+  for (const features of distinct) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const ids = new Map([...counts].filter(([, count]) => count >= rare).map(([feature], id) => [feature, id]));
   // A feature is met in so many examples a round; the pull is shared out among them.
   const seen = Float64Array.from([...ids.keys()], (feature) => counts.get(feature)!);
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   let bias = 0;
-  const rows = examples.map(({ features, holds }) => ({ goal: holds ? 1 : 0, at: features.flatMap((feature) => ids.get(feature) ?? []) }));
+  const rows = examples.map(({ holds }, row) => ({ goal: holds ? 1 : 0, at: distinct[row]!.flatMap((feature) => ids.get(feature) ?? []) }));
   let seed = 7;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   for (let round = 0; round < rounds; round += 1) {

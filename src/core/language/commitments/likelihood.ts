@@ -1,5 +1,5 @@
 /** How likely a sentence commits the council, by the words learned from the sentence banks and what the grammar made of it. */
-import { featuresOf } from '../scorer/features.ts';
+import { Features } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/linear-model.ts';
 import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
@@ -17,8 +17,8 @@ export function grammarFeatures(kinds: readonly string[], excuses: readonly Excu
 }
 
 /** The features of a sentence: its words, and what the grammar found. */
-export function commitmentFeatures(text: string, grammar: readonly string[]): readonly string[] {
-  return [...featuresOf(text), ...grammar];
+export function commitmentFeatures(text: string, grammar: readonly string[]): Features {
+  return new Features(text, grammar);
 }
 
 let model: LinearModel | null = null;

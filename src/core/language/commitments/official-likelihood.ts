@@ -1,6 +1,6 @@
 /** How likely a whole letter speaks for the council, by the words learned from the bank of letters. */
 import type { Reading, Sentence } from '../reading.ts';
-import { featuresOf } from '../scorer/features.ts';
+import { Features } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import packed from './official-likelihood.json' with { type: 'json' };
 
@@ -8,8 +8,8 @@ import packed from './official-likelihood.json' with { type: 'json' };
 export const speaksForCouncil = 0.75;
 
 /** The features of a letter. @param text own words and sign-off; @param signed signs of the grammar were found */
-export function letterFeatures(text: string, signed: boolean): readonly string[] {
-  return [...featuresOf(text.replace(/\n/g, ' . ')), ...(signed ? ['rule:official'] : [])];
+export function letterFeatures(text: string, signed: boolean): Features {
+  return new Features(text.replace(/\n/g, ' . '), signed ? ['rule:official'] : []);
 }
 
 let model: LinearModel | null = null;

@@ -1,5 +1,5 @@
 /** How likely a sentence criticises the officer it speaks of, and attacks them, by the words learned from the sentence banks. */
-import { featuresOf } from '../scorer/features.ts';
+import { Features, lengthOf } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/linear-model.ts';
 import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
@@ -15,9 +15,11 @@ export const certain = 0.9;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.4;
 
-/** The features of a sentence. @param masked lower case, the officer standing as "@"; @param told what the lists tell */
-export function criticismFeatures(masked: string, told: readonly string[]): readonly string[] {
-  return [...featuresOf(masked), ...told];
+/** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
+export function criticismFeatures(masked: string, told: readonly string[]): Features {
+  const features = new Features(masked, told);
+  features.name(lengthOf(features));
+  return features;
 }
 
 export interface Likelihood {

@@ -1,7 +1,6 @@
 /** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
 import { type Addressing, type Mention, OfficersMeant } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
-import { lengthOf } from '../scorer/features.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { anyMark, clean, longest, lowered, masked } from './masking.ts';
 
@@ -12,7 +11,7 @@ export interface Masked {
   readonly masked: string | null;
   readonly mentions: readonly Mention[];
   readonly hits: readonly Hit[];
-  /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits, its length. */
+  /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits. */
   readonly told: readonly string[];
 }
 
@@ -29,7 +28,7 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
     const words = mentions.length > 0 ? marked.replace(anyMark, '@') : carried ? `@ ${lower}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
-    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules, ...(words === null ? [] : [lengthOf(words)])] };
+    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules] };
   });
 }
 

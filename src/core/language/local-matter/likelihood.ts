@@ -1,5 +1,5 @@
 /** How weighty the words around a place are, learned from the bank of local matters. */
-import { featuresOf } from '../scorer/features.ts';
+import { Features } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import packed from './likelihood.json' with { type: 'json' };
 
@@ -20,8 +20,8 @@ export interface LocalLikelihood {
 }
 
 /** The features of a passage. @param masked its words, places standing as "@"; @param weight what the lists make of it */
-export function localFeatures(masked: string, weight: string | null): readonly string[] {
-  return [...featuresOf(masked), ...(weight === null ? [] : [`rule:${weight}`])];
+export function localFeatures(masked: string, weight: string | null): Features {
+  return new Features(masked, weight === null ? [] : [`rule:${weight}`]);
 }
 
 let models: Readonly<Record<keyof LocalLikelihood, LinearModel>> | null = null;

@@ -1,4 +1,4 @@
-/** A passage as features that a person can read: its words, and pairs of them, with whoever is judged standing as "@". */
+/** A passage as features that a person can read: its words, and pairs and triples of them, with whoever is judged standing as "@". */
 
 /** Words after one of these, up to the next stop, are counted as denied. */
 const negations = new Set(['not', "n't", 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'hardly', 'nothing', 'none', 'nobody', 'scarcely', 'barely']);
@@ -27,12 +27,12 @@ function tokensOf(masked: string): readonly string[] {
 /** A crude stem, so that "ignored" and "ignoring" are one word. */
 function stem(word: string): string {
   if (word.length < 5 || !isLetter(word.charCodeAt(0))) return word;
-  const ending = endings.find((one) => word.endsWith(one));
+  const ending = endings[word.charAt(word.length - 1)]?.find((one) => word.endsWith(one));
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-/** Longest first. */
-const endings = ['ing', 'ies', 'ed', 'es', 'ly', 's', 'e', 'y'];
+/** By their last letter, longest first. */
+const endings: Readonly<Record<string, readonly string[]>> = { g: ['ing'], s: ['ies', 'es', 's'], d: ['ed'], y: ['ly', 'y'], e: ['e'] };
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
@@ -40,33 +40,98 @@ function isLetter(code: number): boolean {
 
 const isWord = (token: string) => isLetter(token.charCodeAt(0)) || '@#£'.indexOf(token.charAt(0)) >= 0;
 
-/** The features of a passage, each once. */
-export function featuresOf(masked: string): readonly string[] {
-  const tokens = tokensOf(masked);
-  const features = new Set<string>();
-  let denied = 0;
-  let lastAt = -100;
-  let before = '^';
-  let twoBefore = '';
-  tokens.forEach((token, place) => {
-    if (token.length === 1 && '.!?;:'.indexOf(token) >= 0) { denied = 0; if (token === '!' || token === '?') features.add(token); before = '^'; twoBefore = ''; return; }
-    if (!isWord(token) && token !== "n't" && token.charAt(0) !== "'") { if (token === '"') features.add('"'); return; }
-    const word = stem(token);
-    const said = denied > 0 ? `not:${word}` : word;
-    features.add(said);
-    features.add(`${before} ${word}`);
-    if (twoBefore !== '') features.add(`${twoBefore} ${before} ${word}`);
-    if (token.charAt(0) === '@') lastAt = place;
-    else if (place - lastAt <= pairReach) features.add(`@>${said}`);
-    if (negations.has(token)) denied = denialReach;
-    else if (denied > 0) denied -= 1;
-    twoBefore = before;
-    before = word;
-  });
-  return [...features];
+/** FNV-1a goes on from where it stopped: a pair's hash is its first word's, carried on over the second. */
+function hashOn(from: number, text: string): number {
+  let hash = from;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+const offset = 0x811c9dc5 | 0;
+const hashOf = (text: string) => hashOn(offset, text);
+const [deniedOpening, pairOpening, breakOpening] = ['not:', '@>', '^ '].map(hashOf) as [number, number, number];
+
+type Kind = 'word' | 'pair' | 'triple' | 'after' | 'named';
+interface Origin { readonly kind: Kind; readonly place: number; readonly denied: boolean }
+
+/** The features of a passage, by their hashes: strings are made only of those that somebody asks to see. */
+export class Features {
+  /** 32 bits each, some of them twice. */
+  readonly hashes: number[] = [];
+  /** What each hash stands for: kind, whether denied, and the place of its last word, in one number. */
+  private readonly origins: number[] = [];
+  /** Stems, "^" before the first of each stretch between stops. */
+  private readonly words: string[] = [];
+  private readonly named: string[] = [];
+  /** Tokens, stops among them. */
+  readonly length: number;
+
+  /** @param masked lower case, with `@` for the judged party @param others features by name that stand beside the words */
+  constructor(masked: string, others: readonly string[] = []) {
+    const tokens = tokensOf(masked);
+    this.length = tokens.length;
+    let denied = 0;
+    let lastAt = -100;
+    let afterOne = breakOpening;
+    let afterTwo = 0;
+    this.words.push('', '^');
+    for (let place = 0; place < tokens.length; place += 1) {
+      const token = tokens[place]!;
+      if (token.length === 1 && '.!?;:'.indexOf(token) >= 0) {
+        denied = 0;
+        if (token === '!' || token === '?') this.name(token);
+        this.words.push('', '^');
+        afterOne = breakOpening;
+        afterTwo = 0;
+        continue;
+      }
+      if (!isWord(token) && token !== "n't" && token.charAt(0) !== "'") { if (token === '"') this.name(token); continue; }
+      const word = stem(token);
+      const at = this.words.push(word) - 1;
+      const alone = hashOf(word);
+      const isDenied = denied > 0;
+      this.add(isDenied ? hashOn(deniedOpening, word) : alone, 'word', at, isDenied);
+      this.add(hashOn(afterOne, word), 'pair', at, false);
+      if (afterTwo !== 0) this.add(hashOn(afterTwo, word), 'triple', at, false);
+      if (token.charAt(0) === '@') lastAt = place;
+      else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), word) : hashOn(pairOpening, word), 'after', at, isDenied);
+      if (negations.has(token)) denied = denialReach;
+      else if (denied > 0) denied -= 1;
+      afterTwo = hashOn(hashOn(afterOne, word), ' ');
+      afterOne = hashOn(alone, ' ');
+    }
+    for (const other of others) this.name(other);
+  }
+
+  /** Adds a feature by its name. */
+  name(feature: string): void {
+    this.add(hashOf(feature), 'named', this.named.push(feature) - 1, false);
+  }
+
+  /** As a person reads it. @param at index of a hash */
+  nameOf(at: number): string {
+    const { kind, place, denied } = originOf(this.origins[at]!);
+    if (kind === 'named') return this.named[place]!;
+    const word = this.words[place]!;
+    const said = denied ? `not:${word}` : word;
+    if (kind === 'word') return said;
+    if (kind === 'after') return `@>${said}`;
+    return kind === 'pair' ? `${this.words[place - 1]} ${word}` : `${this.words[place - 2]} ${this.words[place - 1]} ${word}`;
+  }
+
+  private add(hash: number, kind: Kind, place: number, denied: boolean): void {
+    this.hashes.push(hash);
+    this.origins.push((place << 4) | (kinds.indexOf(kind) << 1) | (denied ? 1 : 0));
+  }
+}
+
+const kinds: readonly Kind[] = ['word', 'pair', 'triple', 'after', 'named'];
+
+function originOf(code: number): Origin {
+  return { kind: kinds[(code >> 1) & 7]!, place: code >> 4, denied: (code & 1) === 1 };
 }
 
 /** How long a passage is, in steps of six tokens. */
-export function lengthOf(masked: string): string {
-  return `length:${Math.min(6, Math.floor(tokensOf(masked).length / 6))}`;
+export function lengthOf({ length }: Features): string {
+  return `length:${Math.min(6, Math.floor(length / 6))}`;
 }

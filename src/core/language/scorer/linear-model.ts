@@ -1,4 +1,5 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
+import type { Features } from './features.ts';
 
 /** The model as it ships: features in the order of their hashes, each by its distance from the one before and its weight, two or three characters in all. */
 export interface PackedModel {
@@ -15,7 +16,7 @@ export interface LinearModel {
   readonly bias: number;
   readonly unit: number;
   readonly bits: number;
-  /** Steps of the unit, by hash of the feature: an array is read several times as fast as a map. */
+  /** Steps of the unit, by slot: an array is read several times as fast as a map. */
   readonly steps: Int8Array;
 }
 
@@ -27,26 +28,21 @@ const mostSteps = 44;
 /** A word never seen before meets a weight by chance one time in so many, or fewer. */
 const chance = 24;
 
-/** FNV-1a, folded to so many bits. */
-function hashOf(feature: string, bits: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
+/** A feature's hash folded to so many bits. */
+function slotOf(hash: number, bits: number): number {
   return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
 }
 
-/** @param weights in hundredths of a logit; of two features with one hash the stronger stays */
-export function pack(bias: number, weights: ReadonlyMap<string, number>): PackedModel {
+/** @param weights by hash of the feature, in hundredths of a logit; of two features with one slot the stronger stays */
+export function pack(bias: number, weights: ReadonlyMap<number, number>): PackedModel {
   const strongestFirst = [...weights].sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
   const unit = Math.max(1, Math.abs(strongestFirst[0]?.[1] ?? 0) / mostSteps);
   const bits = Math.ceil(Math.log2(weights.size * chance));
   const held = new Map<number, number>();
-  for (const [feature, weight] of strongestFirst) {
+  for (const [hash, weight] of strongestFirst) {
     const step = Math.round(weight / unit);
-    const hash = hashOf(feature, bits);
-    if (step !== 0 && !held.has(hash)) held.set(hash, step);
+    const slot = slotOf(hash, bits);
+    if (step !== 0 && !held.has(slot)) held.set(slot, step);
   }
   let at = 0;
   const table = [...held].sort(([one], [other]) => one - other).map(([hash, step]) => {
@@ -73,19 +69,35 @@ export function unpack({ bias, unit, bits, table }: PackedModel): LinearModel {
   return { bias, unit, bits, steps };
 }
 
-/** In hundredths of a logit. */
-function weightOf(feature: string, { steps, unit, bits }: LinearModel): number {
-  return steps[hashOf(feature, bits)]! * unit;
+/** Hashes that count and were counted in this passage: few of its features have a weight. */
+const counted: number[] = [];
+
+/** How far features speak for the matter, in logits: each counts once, however often it stands there. */
+export function logitOf({ hashes }: Features, { bias, unit, bits, steps }: LinearModel): number {
+  counted.length = 0;
+  let total = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at]!;
+    const step = steps[slotOf(hash, bits)]!;
+    if (step === 0 || counted.indexOf(hash) >= 0) continue;
+    counted.push(hash);
+    total += step;
+  }
+  return (bias + total * unit) / 100;
 }
 
 /** The probability that features speak for the matter, 0 to 1. */
-export function probabilityOf(features: readonly string[], model: LinearModel): number {
-  let total = model.bias;
-  for (const feature of features) total += weightOf(feature, model);
-  return 1 / (1 + Math.exp(-total / 100));
+export function probabilityOf(features: Features, model: LinearModel): number {
+  return probability(logitOf(features, model));
 }
 
-/** The features that spoke most for the matter, strongest first: what `explain` shows. */
-export function strongest(features: readonly string[], model: LinearModel, most = 5): readonly string[] {
-  return features.filter((feature) => weightOf(feature, model) > 0).sort((one, other) => weightOf(other, model) - weightOf(one, model)).slice(0, most);
+/** 0 to 1. */
+export function probability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The features that spoke most for the matter by name, strongest first: what `explain` shows. */
+export function strongest(features: Features, { bits, steps }: LinearModel, most = 5): readonly string[] {
+  const weights = new Map(features.hashes.map((hash, at) => [features.nameOf(at), steps[slotOf(hash, bits)]!]));
+  return [...weights].filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one).slice(0, most).map(([name]) => name);
 }
