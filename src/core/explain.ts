@@ -2,10 +2,12 @@
 import { addressingOf } from './checks/officer-criticism.ts';
 import type { Situation } from './checks/check.ts';
 import type { CheckId } from './checks/settings.ts';
-import { asTheCouncil, commitmentsIn } from './language/commitments/commitments.ts';
-import { whyCommitment } from './language/commitments/likelihood.ts';
+import { asTheCouncil, committingLetter } from './language/commitments/commitments.ts';
+import { commitmentModels, grammarFeatures, whyCommitment } from './language/commitments/likelihood.ts';
+import { readByGrammar } from './language/commitments/read-by-grammar.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';
-import { whyCriticism } from './language/criticism/likelihood.ts';
+import { letterLogit, whyCriticism } from './language/criticism/likelihood.ts';
+import { logitOf } from './language/scorer/linear-model.ts';
 
 /** What the learned words make of one sentence of the own words. */
 export interface Weighed {
@@ -23,14 +25,15 @@ export function weighedSentences(check: CheckId, situation: Situation, most = 3)
 }
 
 function commitments({ reading, directory }: Situation): readonly Weighed[] {
-  const context = { councilName: directory.directory.council.name, asked: null, toOutsider: true, friendly: true };
-  return reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => {
-    const { found, excused } = commitmentsIn([sentence], context, null);
-    return { sentence: sentence.text, ...whyCommitment(asTheCouncil(sentence.text, context.councilName), found.map((one) => one.kind), excused) };
-  });
+  const councilName = directory.directory.council.name;
+  const read = readByGrammar(reading.sentences, { councilName, asked: null, toOutsider: true, friendly: true });
+  const letter = logitOf(committingLetter(read, councilName), commitmentModels().letter);
+  return read.filter(({ sentence }) => sentence.part === 'body').map(({ sentence, text, kept, excuses }) =>
+    ({ sentence: sentence.text, ...whyCommitment(asTheCouncil(text, councilName), grammarFeatures(kept.map((one) => one.kind), excuses), () => letter) }));
 }
 
 function criticism(situation: Situation): readonly Weighed[] {
-  return maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer')
-    .flatMap(({ sentence, masked, told }) => (masked === null ? [] : [{ sentence: sentence.text, ...whyCriticism(masked, told) }]));
+  const read = maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer');
+  const letter = letterLogit(read);
+  return read.flatMap(({ sentence, masked, told }) => (masked === null ? [] : [{ sentence: sentence.text, ...whyCriticism(masked, told, () => letter) }]));
 }

@@ -2,16 +2,14 @@
  * `npm run evaluate -- --banks [--show]`: how the two checks on words do on each bank of passages when they have learned from all the others.
  * Says what to expect of words nobody here has seen; the figures of `--part` do not when their words were learned.
  */
-import { addressingFor, attackExamples, criticismExamples } from '../../src/apps/train/criticism-examples.ts';
-import { commitmentExamples, context } from '../../src/apps/train/commitment-examples.ts';
+import { addressingFor, attackExamples, criticismExamples, criticismLetters } from '../../src/apps/train/criticism-examples.ts';
+import { commitmentExamples, commitmentLetters, context } from '../../src/apps/train/commitment-examples.ts';
 import { type Example, type Fitting, fit } from '../../src/apps/train/fit.ts';
 import { fittings } from '../../src/apps/train/fittings.ts';
 import { type Passage, banksOf, passagesIn, sentencesIn } from '../../src/apps/train/passages.ts';
 import { commitmentsIn } from '../../src/core/language/commitments/commitments.ts';
-import { commitmentFeatures } from '../../src/core/language/commitments/likelihood.ts';
 import { findCriticism } from '../../src/core/language/criticism/criticism.ts';
-import { criticismFeatures } from '../../src/core/language/criticism/likelihood.ts';
-import { type LinearModel, probabilityOf, unpack } from '../../src/core/language/scorer/linear-model.ts';
+import { type LinearModel, unpack } from '../../src/core/language/scorer/linear-model.ts';
 
 interface Stretch { readonly start: number; readonly end: number }
 
@@ -22,18 +20,14 @@ const learned = (examples: readonly Example[], fitting: Fitting): LinearModel =>
 
 function criticismReader(bank: string): Reader {
   const examples = criticismExamples(bank);
-  const criticism = learned(examples, fittings.criticism);
-  const attack = learned(attackExamples(examples), fittings.attack);
-  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], true, (words, told) => {
-    const features = criticismFeatures(words, told);
-    return { criticism: probabilityOf(features, criticism), attack: probabilityOf(features, attack) };
-  }).filter((one) => !one.reported).map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+  const models = { criticism: learned(examples, fittings.criticism), attack: learned(attackExamples(examples), fittings.attack), letter: learned(criticismLetters(bank), fittings.criticalLetter) };
+  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], true, models).filter((one) => !one.reported)
+    .map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 
 function commitmentReader(bank: string): Reader {
-  const model = learned(commitmentExamples(bank), fittings.commitment);
-  return ({ text }) => commitmentsIn(sentencesIn(text), context, (words, grammar) => probabilityOf(commitmentFeatures(words, grammar), model)).found
-    .map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+  const models = { sentence: learned(commitmentExamples(bank), fittings.commitment), letter: learned(commitmentLetters(bank), fittings.committingLetter) };
+  return ({ text }) => commitmentsIn(sentencesIn(text), context, models).found.map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 
 /** Prints precision and recall by bank. @param shown the passages that were told wrongly too */

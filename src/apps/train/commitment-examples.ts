@@ -1,10 +1,11 @@
 /** What the likelihood of a commitment is learned from: the banks' passages, whole and sentence by sentence. */
 import type { Situation } from '../../core/checks/check.ts';
-import { type CommitmentContext, asTheCouncil, commitmentsIn } from '../../core/language/commitments/commitments.ts';
+import { asTheCouncil, commitmentsIn, committingLetter } from '../../core/language/commitments/commitments.ts';
 import { commitmentFeatures, grammarFeatures } from '../../core/language/commitments/likelihood.ts';
+import { type CommitmentContext, readByGrammar } from '../../core/language/commitments/read-by-grammar.ts';
 import type { Sentence } from '../../core/language/reading.ts';
 import type { Example } from './fit.ts';
-import { labelledSentences } from './mail-sentences.ts';
+import { labelledLetters, labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 
 /** What is known of a passage of a bank. */
@@ -35,4 +36,15 @@ export function commitmentExamples(except = ''): readonly Example[] {
   // The letters of the official bank commit nobody.
   const letters = passagesOf('official').flatMap(({ text }) => examplesOf({ text, label: 'none' }));
   return [...passagesOf('commitment', except).flatMap(examplesOf), ...letters, ...mail];
+}
+
+/** Passages of several sentences and messages, each whole. @param except a bank that is left out */
+export function commitmentLetters(except = ''): readonly Example[] {
+  const letterOf = (sentences: readonly Sentence[], councilName = '') => committingLetter(readByGrammar(sentences, { ...context, councilName }), councilName);
+  const passages = [...passagesOf('commitment', except), ...passagesOf('official').map(({ text }) => ({ text, label: 'none' }))].flatMap(({ text, label }) => {
+    const sentences = sentencesIn(text);
+    return sentences.length > 1 ? [{ features: letterOf(sentences), holds: label !== 'none' }] : [];
+  });
+  const mail = [...labelledLetters('commitment-in-members-name', isHeard)].map(([{ reading, directory }, holds]) => ({ features: letterOf(reading.sentences, directory.directory.council.name), holds }));
+  return [...passages, ...mail];
 }

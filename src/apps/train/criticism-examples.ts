@@ -4,10 +4,10 @@ import { addressingOf } from '../../core/checks/officer-criticism.ts';
 import { isOfficerSide, sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
 import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';
-import { criticismFeatures } from '../../core/language/criticism/likelihood.ts';
+import { criticalLetter, criticismFeatures } from '../../core/language/criticism/likelihood.ts';
 import type { Addressing } from '../../core/language/officers-meant.ts';
 import type { Example } from './fit.ts';
-import { labelledSentences } from './mail-sentences.ts';
+import { labelledLetters, labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 
 const person = (name: string, kind: Person['kind'], post: string): Person =>
@@ -58,4 +58,14 @@ export function criticismExamples(except = ''): readonly CriticismExample[] {
     if (one?.masked) mail.push({ features: criticismFeatures(one.masked, one.told), holds, attack: null });
   }
   return [...passagesOf('criticism', except).flatMap(criticismExamplesOf), ...mail];
+}
+
+/** Passages of several sentences and messages, each whole. @param except a bank that is left out */
+export function criticismLetters(except = ''): readonly Example[] {
+  const passages = passagesOf('criticism', except).flatMap(({ text, label, target }) => {
+    const sentences = sentencesIn(text);
+    return sentences.length > 1 ? [{ features: criticalLetter(maskedSentences(sentences, addressingFor(target), 'officer')), holds: label !== 'none' }] : [];
+  });
+  const mail = [...labelledLetters('officer-criticism', isHeard)].map(([situation, holds]) => ({ features: criticalLetter(maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer')), holds }));
+  return [...passages, ...mail];
 }

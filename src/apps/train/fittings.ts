@@ -4,9 +4,11 @@ import type { Fitting } from './fit.ts';
 const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1 } as const;
 
 export const fittings = {
-  commitment: { ...usual, most: 7000 },
+  commitment: { ...usual, most: 5000 },
+  committingLetter: { ...usual, pull: 10, most: 3500 },
   official: { ...usual, most: 2200 },
-  criticism: { ...usual, pull: 8, most: 9000 },
+  criticism: { ...usual, pull: 8, most: 6500 },
+  criticalLetter: { ...usual, pull: 15, most: 4000 },
   attack: { ...usual, most: 2500 },
   weighty: { ...usual, most: 1800 },
   substance: { ...usual, most: 1200 },

@@ -55,6 +55,13 @@ export function* labelledSentences(check: string, isHeard: (situation: Situation
     }
 }
 
+/** Messages whole: each holds where one of its sentences does. */
+export function labelledLetters(check: string, isHeard: (situation: Situation) => boolean): ReadonlyMap<Situation, boolean> {
+  const letters = new Map<Situation, boolean>();
+  for (const { situation, holds } of labelledSentences(check, isHeard)) letters.set(situation, holds || letters.get(situation) === true);
+  return letters;
+}
+
 function squeezed(text: string): string {
   return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
 }

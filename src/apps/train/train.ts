@@ -1,10 +1,10 @@
 /** `npm run train`: learns the likelihoods from the sentence banks again and writes them beside the rules that use them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitmentExamples } from './commitment-examples.ts';
+import { commitmentExamples, commitmentLetters } from './commitment-examples.ts';
 import { localExamples } from './local-examples.ts';
 import { officialExamples } from './official-examples.ts';
-import { attackExamples, criticismExamples } from './criticism-examples.ts';
+import { attackExamples, criticismExamples, criticismLetters } from './criticism-examples.ts';
 import { type Example, type Fitting, fit } from './fit.ts';
 import { fittings } from './fittings.ts';
 
@@ -21,6 +21,7 @@ function learn(name: string, examples: readonly Example[], file: string, fitting
 }
 
 learn('commitments', commitmentExamples(), 'commitments/likelihood.json', fittings.commitment);
+learn('letters that commit', commitmentLetters(), 'commitments/letter-likelihood.json', fittings.committingLetter);
 
 learn('official letters', officialExamples(), 'commitments/official-likelihood.json', fittings.official);
 
@@ -34,3 +35,4 @@ write('local matters', local, 'local-matter/likelihood.json');
 const criticism = criticismExamples();
 learn('criticism', criticism, 'criticism/likelihood.json', fittings.criticism);
 learn('attacks', attackExamples(criticism), 'criticism/attack-likelihood.json', fittings.attack);
+learn('letters that criticise', criticismLetters(), 'criticism/letter-likelihood.json', fittings.criticalLetter);

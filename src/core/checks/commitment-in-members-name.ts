@@ -2,9 +2,10 @@
 import type { Party, Recipient } from '../correspondence.ts';
 import type { Fact, RemedyId, Severity } from '../finding.ts';
 import { milder } from '../finding.ts';
-import { type FoundCommitment, commitmentsIn } from '../language/commitments/commitments.ts';
 import { opensForAnotherBody } from '../language/commitments/capacity.ts';
+import { commitmentsIn } from '../language/commitments/commitments.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
+import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
 import type { Check, Situation } from './check.ts';
 import { evidenceOf, fact, lower } from './commitment-in-members-name/fact.ts';
 import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';

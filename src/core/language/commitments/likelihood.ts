@@ -1,6 +1,8 @@
 /** How likely a sentence commits the council, by the words learned from the sentence banks and what the grammar made of it. */
 import { Features } from '../scorer/features.ts';
-import { type LinearModel, probabilityOf, strongest, unpack } from '../scorer/linear-model.ts';
+import { withLetter } from '../scorer/letter.ts';
+import { type LinearModel, logitOf, strongest, unpack } from '../scorer/linear-model.ts';
+import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
@@ -8,7 +10,7 @@ import type { Excuse } from './not-a-commitment.ts';
 export const unlikely = 0.3;
 export const unlikelyOrder = 0.2;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
-export const likely = 0.65;
+export const likely = 0.7;
 export const certain = 0.9;
 
 /** What the grammar found in a sentence, as features beside its words. */
@@ -21,16 +23,24 @@ export function commitmentFeatures(text: string, grammar: readonly string[]): Fe
   return new Features(text, grammar);
 }
 
-let model: LinearModel | null = null;
+/** What was learned: of sentences, and of whole letters. */
+export interface CommitmentModels { readonly sentence: LinearModel; readonly letter: LinearModel }
 
-/** Probability, 0 to 1. */
-export function commitmentLikelihood(text: string, grammar: readonly string[]): number {
-  return probabilityOf(commitmentFeatures(text, grammar), model ??= unpack(packed));
+let shipped: CommitmentModels | null = null;
+
+export function commitmentModels(): CommitmentModels {
+  return (shipped ??= { sentence: unpack(packed), letter: unpack(packedLetter) });
+}
+
+/** How much the letter counts beside the sentence. */
+const share = 0.8;
+
+/** Probability, 0 to 1. @param letter logit of the letter it stands in, 0 where that is not known */
+export function commitmentLikelihood(text: string, grammar: readonly string[], letter: () => number = () => 0, models: CommitmentModels = commitmentModels()): number {
+  return withLetter(logitOf(commitmentFeatures(text, grammar), models.sentence), letter, share, unlikelyOrder);
 }
 
 /** The likelihood with the features that spoke most for it. */
-export function whyCommitment(text: string, kinds: readonly string[], excuses: readonly Excuse[]): { readonly likelihood: number; readonly because: readonly string[] } {
-  const features = commitmentFeatures(text, grammarFeatures(kinds, excuses));
-  model ??= unpack(packed);
-  return { likelihood: probabilityOf(features, model), because: strongest(features, model) };
+export function whyCommitment(text: string, grammar: readonly string[], letter: () => number): { readonly likelihood: number; readonly because: readonly string[] } {
+  return { likelihood: commitmentLikelihood(text, grammar, letter), because: strongest(commitmentFeatures(text, grammar), commitmentModels().sentence) };
 }

@@ -5,7 +5,7 @@ import type { Addressing, Mention } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { attacking, certain, criticismLikelihood, hopeless, likely, mostUnlikely, unlikely } from './likelihood.ts';
+import { type CriticismModels, attacking, certain, criticismLikelihood, criticismModels, hopeless, letterLogit, likely, mostUnlikely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -29,11 +29,13 @@ export interface Criticism {
  * @param about whose criticism is looked for
  * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
  * @param learned a member writes of officers, as in the passages that the likelihoods were learned from
- * @param likelihoodOf how likely words and what the lists tell make criticism
+ * @param models what was learned
  */
-export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], learned = true, likelihoodOf: typeof criticismLikelihood = criticismLikelihood): readonly Criticism[] {
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], learned = true, models: CriticismModels = criticismModels()): readonly Criticism[] {
   const found: Criticism[] = [];
-  maskedSentences(sentences, addressing, about, added).forEach((one, at) => {
+  const letter = maskedSentences(sentences, addressing, about, added);
+  const likelihoodOf = likelihoodsIn(letter, learned, models);
+  letter.forEach((one, at) => {
     const { sentence } = one;
     const around = (): string => sentences.slice(Math.max(0, at - 5), at + 3).map((near) => near.text.slice(0, longest)).join(' ');
     // Words of others that the sender makes their own count whatever is thought of them.
@@ -46,11 +48,18 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   return found;
 }
 
+/** Likelihoods of the sentences of a letter; of one sentence alone, and where others write or are judged, the letter tells nothing. */
+function likelihoodsIn(letter: readonly Masked[], learned: boolean, models: CriticismModels) {
+  let logit: number | null = learned && letter.length > 1 ? null : 0;
+  const ofLetter = (): number => (logit ??= letterLogit(letter, models));
+  return (masked: string, told: readonly string[]) => criticismLikelihood(masked, told, ofLetter, models);
+}
+
 /** What letters open and close with. */
 const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thank|thanks|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed({ sentence, masked: words, mentions, hits, told }: Masked, learned: boolean, likelihoodOf: typeof criticismLikelihood): readonly Hit[] {
+function weighed({ sentence, masked: words, mentions, hits, told }: Masked, learned: boolean, likelihoodOf: ReturnType<typeof likelihoodsIn>): readonly Hit[] {
   if (words === null) return hits;
   const { criticism, attack } = likelihoodOf(words, told);
   // Where others write or are judged it may only take away what is most unlikely, and add what is all but certain.
@@ -58,7 +67,7 @@ function weighed({ sentence, masked: words, mentions, hits, told }: Masked, lear
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
   if (criticism < (learned ? likely : certain) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
-  const stretch = likeliestStretch(sentence.text, (part) => likelihoodOf(part, []).criticism);
+  const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];

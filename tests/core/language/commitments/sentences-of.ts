@@ -1,5 +1,6 @@
 /** Commitments in hand-made sentences, each a paragraph of its own. */
-import { type CommitmentContext, type FoundCommitment, commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
+import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
+import type { CommitmentContext, FoundCommitment } from '../../../../src/core/language/commitments/read-by-grammar.ts';
 import type { Sentence } from '../../../../src/core/language/reading.ts';
 
 export function sentencesOf(...texts: readonly string[]): readonly Sentence[] {

@@ -1,0 +1,32 @@
+/** Sentences whose words sound like a promise, but which only tell how things are. */
+import { tellsPolicy } from './not-a-commitment.ts';
+
+/** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
+const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$/i;
+/** "The Council charges £48 a bin": what it does by habit, with a verb that does nothing by being said. */
+const habit = new RegExp('^\\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|authority) (?:also |now |still |only )?'
+  + '(?!(?:is|was|has|does|accepts|agrees|undertakes|guarantees|pledges|promises|confirms|grants|approves|authorises|instructs|offers|awards|owes|stands|gives|takes|pays|waives|lets|commits|admits|acknowledges|apologises)\\b)[a-z]+s\\b', 'i');
+/** Speaking for the council to congratulate, thank or write binds it to nothing. */
+const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
+
+/** What is promised, given, taken or owned up to; a sentence without any of it describes. */
+const deed = new RegExp('\\b(?:'
+  + "will|shall|won't|to be|hereby|yes|fine|deal|done|word|yours?|free|may|can|need not|needn't|settle\\w*|sorted|"
+  + '(?:accept|agree|approv|confirm|grant|authori[sz]|instruct|order|promis|guarante|undertak|pledg|pay|paid|fund|refund|reimburs|waiv|permi|lend|lent|giv|gave|'
+  + 'cover|meet|cost|bill|invoic|send|sent|book|bring|tak|put|leav|carry|keep|kept|stop|cancel|releas|award|offer|leas|licen|fault|liab|blam|ow[ei]|compens|apolog|'
+  + 'repair|mend|fix|replac|rebuil|build|buil|arrang|set aside|ring-?fenc|start|begin|proceed|go|let|sign|secur|sav|safe|reserv|budget|wip|writ|drop|clear|open|clos|mak|made|find|found|get|got|have|has)[a-z]*'
+  + ")\\b|'ll\\b|£", 'i');
+
+/** "Fernley Parish Council will pay" is another council's promise. */
+function isOtherCouncil(text: string, own: string): boolean {
+  const named = /\b(?:[a-z'-]+ ){0,3}(?:parish|town|county|city|community) council\b/i.exec(text);
+  return named !== null && (own === '' || !own.includes(named[0].toLowerCase().trim())) && !/\bwe (?:will|shall|have|are)\b|\bour (?:council|authority)\b/i.test(text);
+}
+
+/** Shorter sentences tell too little by their words alone. */
+const shortest = 45;
+
+/** Does the sentence only tell how things are, or too little? @param councilName lower case, '' when unknown */
+export function describes(text: string, councilName: string): boolean {
+  return general.test(text) || habit.test(text) || text.length < shortest || ceremonial.test(text) || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName);
+}

@@ -1,0 +1,132 @@
+/** Sentences as the grammar reads them: candidates behind a cheap prefilter, clause by clause, each with what takes it back. */
+import type { Sentence } from '../reading.ts';
+import { acceptanceIn, putsAnOffer } from './acceptance.ts';
+import { isActForm } from './acts.ts';
+import { assurancesIn } from './assurances.ts';
+import { isInOwnCapacity } from './capacity.ts';
+import type { Commitment } from './commitment.ts';
+import { isInformalPromise } from './informal.ts';
+import { instructionsIn } from './instructions.ts';
+import { admissionsIn } from './liability.ts';
+import { type Excuse, takenBackBy } from './not-a-commitment.ts';
+import { openPromiseAt } from './open-promises.ts';
+import { isOwnConcern } from './own-concern.ts';
+import { causativeAt, passiveAt } from './passives.ts';
+import { performativesIn } from './performatives.ts';
+import { securedIn } from './secured.ts';
+import { undertakingAt } from './undertakings.ts';
+import { wordsOf } from './words.ts';
+
+export interface CommitmentContext {
+  /** The own council's name as the directory has it; '' when unknown. */
+  readonly councilName: string;
+  /** The newest quoted message, where an outsider wrote it: what a short acceptance answers. */
+  readonly asked: string | null;
+  /** Somebody outside the council is addressed, so that an imperative may be an instruction to them. */
+  readonly toOutsider: boolean;
+  /** The message opens without "Dear Mr…", "Dear Sir". */
+  readonly friendly: boolean;
+}
+
+export interface FoundCommitment extends Commitment {
+  readonly sentence: Sentence;
+}
+
+/** Words without which a sentence commits nobody. */
+const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
+
+/** Can the sentence commit anybody at all? */
+export function mayCommit(text: string): boolean {
+  return cue.test(text);
+}
+
+const longest = 1200;
+/** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
+const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
+/** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
+const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|\buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b/i;
+
+/** A sentence as the grammar reads it. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  /** Cut where nobody's sentence ends. */
+  readonly text: string;
+  readonly kept: readonly FoundCommitment[];
+  readonly excuses: readonly Excuse[];
+}
+
+/** Every sentence with what the grammar finds in it, and the reasons for which it passed others over. */
+export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext): readonly ReadSentence[] {
+  const councilName = context.councilName.toLowerCase();
+  const threadOffers = context.asked !== null && putsAnOffer(context.asked);
+  const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
+  // Asked for only when a candidate turns up, and then once for the whole message.
+  const said = (pattern: RegExp): (() => boolean) => {
+    let answer: boolean | null = null;
+    return () => (answer ??= sentences.some((one) => pattern.test(one.text.slice(0, longest))));
+  };
+  const powerless = said(disclaimer);
+  let capacity: boolean | null = null;
+  const elsewhere = (): boolean => (capacity ??= isInOwnCapacity(sentences));
+  const deferred = said(handsOver);
+  const isReported = reportsIn(sentences);
+  const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
+  return sentences.map((sentence, index): ReadSentence => {
+    const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
+    const kept: FoundCommitment[] = [];
+    const excuses: Excuse[] = [];
+    const read = { sentence, text, kept, excuses };
+    if (!mayCommit(text)) return read;
+    const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
+    const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
+    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief } : null)) {
+      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })
+        ?? (candidate.by !== 'council' && (isOwnConcern(text) || elsewhere()) ? 'own-concern' as const : null)
+        ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
+        ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
+      if (excuse) { excuses.push(excuse); continue; }
+      if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
+        const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
+        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
+      }
+    }
+    return read;
+  });
+}
+
+function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
+  const words = wordsOf(text);
+  const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text)];
+  for (let at = 0; at < words.length; at += 1) {
+    if (/^(?:will|shall|to|is|are)$/.test(words[at]!.word)) {
+      const one = openPromiseAt(text, words, at, councilName);
+      if (one) candidates.push(one);
+    }
+    if (!isActForm(words[at]!.word)) continue;
+    const one = undertakingAt(text, words, at, councilName) ?? passiveAt(text, words, at, councilName) ?? causativeAt(text, words, at, councilName);
+    if (one) candidates.push(one);
+  }
+  candidates.push(...assurancesIn(text), ...securedIn(text));
+  if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
+  if (toOutsider) candidates.push(...instructionsIn(text, offered));
+  return candidates;
+}
+
+/** Asks of a sentence, by index in rising order, whether it or one before it in its paragraph hands on what others said. */
+function reportsIn(sentences: readonly Sentence[]): (index: number) => boolean {
+  let next = 0;
+  let paragraph = -1;
+  return (index) => {
+    for (; next <= index; next += 1) if (opensReport(sentences[next]!.text.slice(0, longest))) paragraph = sentences[next]!.paragraph;
+    return paragraph === sentences[index]!.paragraph;
+  };
+}
+
+const reporter = /\b(?:officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|department|officer|service|contractor|developer)|they|(?:mr|mrs|ms|miss|dr) [a-z'-]+|(?:national|anglian|thames) [a-z]+)\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|let me know|updated)|tells? me|told me|advises?|advised|replied|informed me|sent me|came back|wrote|said)\b/i;
+const namedReporter = /\b[A-Z][a-z]+ [A-Z][a-z'-]+\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|updated)|tells me|told me|advises|advised|replied|informed me|sent me|came back|wrote|said)\b/;
+const newsHere = /\b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?[^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b/i;
+
+/** A sentence that hands on what others said, for the rest of its paragraph: "Highways have given me this update". */
+function opensReport(text: string): boolean {
+  return reporter.test(text) || namedReporter.test(text) || newsHere.test(text);
+}
