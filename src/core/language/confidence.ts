@@ -31,8 +31,10 @@ const inConfidence = wordsOf([
   // Only the reader.
   '(?:to|for|with|between|just|only)(?: just| only)? you (?:alone|only|personally|and me|two|and i)',
   '(?:you|me|sender|myself|addressee) (?:and (?:no ?one|nobody) else|and (?:me|you) only|only,? please|alone,? please)',
-  '(?:no ?one|nobody|no other (?:member|councillor)) (?:else |but you )?'
-    + '(?:should|must|need|needs|is to|to|has to|ought|reads?|sees?|knows?|gets?|beyond)',
+  '(?:no ?one|nobody|no other (?:member|councillor))(?: else| but you)? (?:should|must|needs?|is to|to|has to|ought|beyond)',
+  // "Nobody knows what it means" tells how things are.
+  '(?:(?:no ?one|nobody) (?:else|but you)|no other (?:member|councillor)) (?:reads?|sees?|knows?|gets?)',
+  '(?:no ?one|nobody) (?:reads?|sees?|gets?|knows (?:of|about)) (?:this|it|my \\w+)',
   '(?:write|written|writing|wrote)(?: only)? to you (?:alone|only)', 'written only to you', 'restricted to', 'strictly for', 'for my eyes',
   'only you (?:will|should|can|are)', 'stays? (?:between|within|with (?:us|you)|in the)',
   '(?:remain|stay|keep it|keep this) (?:ours|private|confidential|secret|unknown)', 'just (?:you and me|the two of us)', 'us two',
@@ -75,9 +77,18 @@ const notToCopy = wordsOf([
 
 const somebody = '(?:him|her|them|me|us|any(?:one|body)|others?|any other|the (?:others?|rest|group|committee|leader|chair\\w*|executive|opposition|whip|ward|party|portfolio holder)|my (?:\\w+ )?(?:colleagues?|partner|group|name|enquiry|query|interest|question)|(?:\\w+ )?(?:members?|councillors?|cllrs?)|cllr \\S+|councillor \\S+|\\w+(?: (?:and|or|nor) \\w+)?)';
 
+const wish = '(?:rather|sooner|prefer(?:red|able)?|better|best|happier|grateful|please|hope|trust|want|wish|like|sure)';
+const thisMessage = '(?:this|it|that|these|what i \\w+|my \\w+|(?:your|the) (?:answer|reply|response))';
+const otherReaders = '(?:(?:other|fellow|ward|the (?:rest|other))(?: \\w+){0,3} (?:councillors?|members?|cllrs?|colleagues?)|(?:my |our )?colleagues|councillors|any(?:one|body)|every(?:one|body)|others)(?!\'s)';
+
 /** Somebody is to be left off, left out or left unaware; or the author will tell them. */
 const keptFrom = wordsOf([
-  `${somebody} (?:is|are|was|were|be|being|to be) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on)`,
+  // "I'd rather this didn't go round other councillors", "this shouldn't be seen by colleagues".
+  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}(?: \\w+)? (?:\\w+n't|not|never)|${thisMessage}(?: is| are)? (?:(?:should|must|ought)(?:n't| not)|not to))(?: \\w+){0,2} `
+    + `(?:reach(?:es|ed)?|(?:go|goes|going|sent|get|got|find|found|seen|read|heard|shown|handed|come|end|land|passed|put|spread)(?: \\w+){0,3} (?:to|by|round|around|past|beyond|with|among|before))(?: (?:my|any|the|all|of))* ${otherReaders}`,
+  // "I'd prefer other members not to hear of it", "better that nobody else saw it".
+  `${wish}(?: (?!why|whether|how)\\S+){0,2} (?:${otherReaders}(?: \\w+)? (?:\\w+n't|not|never)|(?:no ?one|nobody|none|no other)(?: \\w+){0,4})(?: to)? (?:(?:see|saw|get|got|have|receive|read)(?: \\w+)? (?:this|it|my|your|sight|wind)|hear|heard|know|knew|learn|(?:be|been|was|were) (?:told|sent|given|shown|copied))`,
+  `${somebody} (?:is|are|was|were|be|being|to be) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on (?:this|copy|cc|the (?:copy|cc|e-?mail|thread)))`,
   `(?:were|was|are|is)n't (?:put|added|included|brought|told|shown|given|made aware|advertised|repeated|visible|passed|copied|disclosed|circulated)`,
   '(?:leave|take|drop|keep|omit|exclude) (?:\\S+ ){1,4}(?:off|from|out of|away from) (?:your |the |this |any |my |future )?(?:reply|answer|response|cc|copy|copies|e-?mails?|list|distribution|thread|loop|conversation|matter|it|this)',
   '(?:i )?(?:am |\'m |have |\'ve )?(?:not|\\w+n\'t|keeping|kept|dropped|left|told)[^.;?]{0,60}(?:(?:ask|trust|hope|grateful|obliged|rather|appreciate)[^.;?]{0,20}(?:you )?(?:to )?(?:(?:will |would |\'d |\'ll )?(?:do the same|do likewise|follow suit|didn\'t either|not either))|please (?:do likewise|follow suit|do the same))',
@@ -118,8 +129,15 @@ const marking = /^\s*(?:(?:re|fw|fwd|aw)\s*:\s*)*[[(*]*\s*(?:strictly |private (
 
 /** A request not to copy, or for confidence, in words somebody wrote; one sentence or several. */
 export function asksForConfidence(words: string): boolean {
-  return writtenSentences(words).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence)) && !unsaid.test(sentence));
+  return writtenSentences(words).map(withoutFacts).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence)) && !unsaid.test(sentence));
 }
+
+/** "Residents weren't told", "I haven't seen it": what was, which asks for nothing unless it is wished ("I'd rather they weren't told"). */
+function withoutFacts(sentence: string): string {
+  return wished.test(sentence) ? sentence : sentence.replace(/\b(?:was|were|has|have|had|did)(?:n't| not)\b/gi, 'was');
+}
+
+const wished = /\b(?:rather|sooner|prefer|better|best|if|same|likewise|suit|either)\b/i;
 
 /** Does one sentence ask that something be not copied? */
 export function asksNotToCopy(sentence: string): boolean {

@@ -19,7 +19,7 @@ const shown = wordsOf([
   `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
   `(?:send|sending|sent|shar(?:e|ed|ing)|addressed) ${own} (?:to|with)(?: \\S+){1,6} (?:too|as well|also)`,
-  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: \\S+){1,5} (?:have|see) ${own}`,
+  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: (?!you )\\S+){1,5} (?:have|see) (?:${own}|a copy(?! of))`, '(?:giv|send)ing(?: (?!you )\\S+){1,5} a copy(?! of)',
   `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also)`,
   'see (?:cc|copy (?:line|list)|the address)', 'new name at the top', '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
   'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too',
