@@ -83,7 +83,7 @@ const ownWordsOfConsent = new RegExp([
 ].join('|'));
 
 const byPronoun = /\b(?:you|he|she|they|your|his|her|their)\b/i;
-const aboutCopy = /\b(?:cop(?:y|ied|ying)|cc\S*|(?:shar|includ|forward|pass|circulat|loop|add|bring)\w*|sen(?:d|t|ding) (?:this|it|the same)|both|all of you)\b/i;
+const aboutCopy = /\b(?:cop(?:y|ied)|cc|shar|includ|forward|pass|circulat|loop|add|bring|both|sen(?:d|t|ding) (?:this|it)\b)/i;
 
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
 export function wantsCopy(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {

@@ -3,7 +3,7 @@ import { wordsOf } from '../phrase.ts';
 
 /** A copying word: whoever is named with it, anywhere in the sentence, is copied. */
 const copied = wordsOf([
-  'cop(?:y|ying|ied|ies)', 'cc', "cc[-'e]?(?:d|ed|ing)", 'c\\.c', 'carbon', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in', 'on copy', 'in copy', 'into this',
+  'cop(?:y|ying|ied|ies)', 'cc', "cc[-'e]?(?:d|ed|ing)", 'c\\.c', 'carbon', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in', 'into this',
   'alongside', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
 ]);
 
