@@ -80,7 +80,7 @@ describe('what a matter is and where its words stand', () => {
     expect(outside('Your transfer from Moat Street to the flat on the ground floor has been agreed.', 'Your transfer')).toBe('–');
   });
   it('a service mailbox answers for officers; a paragraph may come to its matter late', () => {
-    const body = 'Following the complaint we have looked again at the shelter in Moat Street. You were right about it. We shall pull it down, build another beyond the garages and put in lighting, from the 3rd.';
+    const body = 'We have looked again at the recycling bins in Moat Street. You were right that they block the view. We are moving them to the far end, taking down the wall, and the footpath will be closed for a month.';
     expect(outside(body, 'Your letter', 'planning@millbrook.example')).toMatch(/^warn/);
   });
 });
