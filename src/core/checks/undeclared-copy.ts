@@ -54,7 +54,8 @@ function officerCopies(situation: Situation, settings: UndeclaredCopySettings, e
   const name = first ? nameOf(first.member) : toMembers[0] ? nameOf(toMembers[0]) : '';
   const fact = facts(settings, name);
 
-  if (first && isConfidential(situation, earlier)) return fact('against-request', settings.againstRequest, copied, true);
+  const refused = first ? copied.filter((one) => isConfidential(situation, earlier, one)) : [];
+  if (refused.length > 0) return fact('against-request', settings.againstRequest, refused, true);
   if (settings.satisfiedBy === 'absence-of-confidence') return [];
   const unwanted = copied.filter((one) => !wantsCopy(situation, earlier, one));
   if (unwanted.length === 0) return [];
@@ -81,7 +82,8 @@ function memberCopies(situation: Situation, settings: UndeclaredCopySettings, ea
   const { correspondence, reading } = situation;
   const author = earlier[0]?.author ?? null;
   const fact = facts(settings, author ? nameOf(author) : '');
-  if (earlier.length > 0 && isConfidential(situation, earlier)) return fact('against-request', settings.againstRequest, added, true);
+  const refused = added.filter((one) => earlier.length > 0 && isConfidential(situation, earlier, one));
+  if (refused.length > 0) return fact('against-request', settings.againstRequest, refused, true);
   const open = correspondence.recipients.filter((one) => one.field !== 'bcc');
   const passesOn = earlier.some((message) => message.author && !(correspondence.sender && isSamePerson(message.author, correspondence.sender)) && message.parties.some(isOfficerSide));
   return added.flatMap((one) => {

@@ -3,7 +3,7 @@ import { wordsOf } from './phrase.ts';
 
 const inConfidence = wordsOf([
   'in (?:the )?(?:strict(?:est)?|complete|total|absolute|utmost)? ?confidence', 'strictly confidential', 'confidentially',
-  '(?:private|personal) and confidential', '(?:private|personal) & confidential',
+  '(?:private|personal) (?:and|&) confidential',
   '(?:this|it|that|these|which|everything|what i say|all of this|my (?:enquiry|query|question|e-?mail|message|note|request))'
     + '(?: e-?mail| message| note| letter| one)? (?:is|are|remains?|should (?:be|stay|remain)|must (?:be|stay|remain)|to be|stays?)'
     + '(?: kept| treated as| regarded as| all)? (?:strictly |completely |entirely )?(?:confidential|private|in confidence)',
@@ -12,38 +12,39 @@ const inConfidence = wordsOf([
     +   'confidential|private|to yourself|to yourselves|between us|between ourselves|between you and me|under your hat|quiet|in confidence|'
     +   'off the record|discreet'
     + ')',
-  '(?:please )?(?:keep|treat)(?: as| it as)? confidential', 'confidential,? please',
-  'between (?:you and me|ourselves|the two of us|us (?:two|please|for now)|these four walls)', 'just between us', 'off the record',
+  '(?:keep|treat)(?: as)? confidential', 'confidential,? please',
+  'between (?:ourselves|the two of us|us (?:two|please|for now)|these four walls)', 'just between us', 'off the record',
   'not for (?:wider )?(?:circulation|sharing|onward|forwarding|distribution|publication|anyone else)',
-  'for your eyes only', 'your eyes only', 'entre nous', 'sub rosa', 'without prejudice to confidence', 'go(?:es)? no further',
-  'to go no further', 'mum\'?s the word', 'in private,? please', 'a private (?:query|question|enquiry|word|matter)',
+  'your eyes only', 'entre nous', 'sub rosa', 'go(?:es)? no further',
+  'mum\'?s the word', 'a private (?:query|question|enquiry|word|matter)',
   // Silence asked for.
-  '(?:say|breathe|tell|let slip) (?:nothing|no ?one|nobody|not a soul|none of them)', 'not (?:a|one) (?:word|peep|soul|syllable|whisper)',
-  'another soul', 'lips (?:are )?sealed', 's(?:c)?htum', 'hush[- ]hush', 'mum is the word',
+  '(?:say|breathe|tell|let slip) (?:nothing|no ?one|nobody|none of them)', 'not (?:a|one) (?:word|peep|soul|syllable|whisper)',
+  'another soul', 'lips (?:are )?sealed', 's(?:c)?htum', 'hush[- ]hush',
   'keep (?:this|it|that|the \\w+)?(?: \\w+)? ?(?:dark|tight|close|under wraps|safe|hidden)',
-  "(?:don't|do not|not to|never|\\w+n't|mustn't|must not|shouldn't) (?:"
+  "(?:do not|not to|never|\\w+n't|must not) (?:"
     +   'let on|breathe|get wind|let it get|broadcast|advertise|reveal|divulge|disclose|repeat|recycle|attribute|hit reply|reply[- ]all|'
     +   'discuss it|pass (?:it|this|my|along)'
     + ')',
-  '(?:your|absolute|complete|some|on your) (?:discretion|silence|confidentiality)', 'discretion,? please', 'discreet(?:ly)?',
+  '(?:your|absolute|complete|some) (?:discretion|silence|confidentiality)', 'discretion,? please', 'discreet(?:ly)?',
   'with discretion', 'circumspect', 'sotto voce', 'off[- ]list', 'offline', 'separate cover', 'under the radar', 'secrecy', 'no cc\'?s',
   'delete after reading', 'keep (?:me|my name) (?:anonymous|out)', 'don\'t attach my name', '(?:keep|kept|left) (?:\\w+ ){1,4}in the dark',
   // Only the reader.
-  '(?:to|for|with|between|just|only)(?: just| only)? you (?:alone|only|personally|and me|two|and i)',
+  '(?:to|for|with|between|just|only)(?: only)? you (?:alone|only|personally|and me|two|and i)',
   '(?:you|me|sender|myself|addressee) (?:and (?:no ?one|nobody) else|and (?:me|you) only|only,? please|alone,? please)',
-  '(?:no ?one|nobody|no other (?:member|councillor)) (?:else |but you )?'
-    + '(?:should|must|need|needs|is to|to|has to|ought|reads?|sees?|knows?|gets?|beyond)',
-  '(?:write|written|writing|wrote)(?: only)? to you (?:alone|only)', 'written only to you', 'restricted to', 'strictly for', 'for my eyes',
+  '(?:no ?one|nobody|no other (?:member|councillor))(?: else| but you)? (?:should|must|needs?|is to|to|has to|ought|beyond)',
+  // "Nobody knows what it means" tells how things are.
+  '(?:(?:no ?one|nobody) (?:else|but you)|no other (?:member|councillor)) (?:reads?|sees?|knows?|gets?)',
+  '(?:no ?one|nobody) (?:reads?|sees?|gets?|knows (?:of|about)) (?:this|it|my \\w+)',
+  'written only to you', 'restricted to', 'strictly for', 'for my eyes',
   'only you (?:will|should|can|are)', 'stays? (?:between|within|with (?:us|you)|in the)',
-  '(?:remain|stay|keep it|keep this) (?:ours|private|confidential|secret|unknown)', 'just (?:you and me|the two of us)', 'us two',
+  '(?:remain|stay|keep it|keep this) (?:ours|private|confidential|secret|unknown)', 'just the two of us', 'us two',
   'privately', 'this is (?:a )?private', 'private,? please',
   // Others kept away.
-  '(?:anyone|anybody|colleagues|members|others|group|ward|councillors?|him|her|them|leader|panel|\\w+) '
-    + "(?:must ?n'?o?t|should ?n'?o?t|need ?n'?o?t|is ?n'?o?t to|are not to|mustn't|shouldn't|needn't|isn't to|aren't to|wouldn't|oughtn't)"
+  "\\w+ (?:(?:must|should|need) ?n'?o?t|(?:is|are) ?n'?o?t to|wouldn't|oughtn't)"
     + '(?: \\w+){0,2} '
     + '(?:know|hear|see|learn|find out|be (?:told|shown|brought|troubled|bothered|copied|given|made aware|aware|party)|get|have)',
   'held? back from', 'withheld from', 'kept (?:from|out of)', 'leave (?:him|her|them) out',
-  "(?:do(?:es)?n't|not|\\w+n't|rather not|sooner not|rather|sooner)(?: \\w+){0,6} (?:"
+  "(?:not|\\w+n't|rather|sooner)(?: \\w+){0,6} (?:"
     +   'find its way|get(?:ting)? (?:about|back to|out|oot)|see[ns]? (?:this|it|by)|shown (?:to|it)|know(?:ing)?(?: that)? i|finding out|'
     +   'go (?:any )?(?:further|beyond)|travel|do the rounds|bruited'
     + ')',
@@ -57,7 +58,7 @@ const inConfidence = wordsOf([
 const notToCopy = wordsOf([
   '(?:'
     +   "do not|don'?t|do n't|never|please not|not to|would rather you did(?: not|\\w+n't)|would prefer you did(?: not|\\w+n't)|rather not|"
-    +   "prefer not to|must not|should not|shouldn't|mustn't|avoid|refrain from|no need to"
+    +   "must not|should not|shouldn't|mustn't|avoid|refrain from|no need to"
     + ')(?: \\w+){0,3} (?:'
     +   "copy(?! and paste|-?paste| deadline)|copying|cc|cc'ing|forward|forwarding|share|sharing|circulate|circulating|"
     +   'pass(?:ing)?(?: \\w+){0,2} on|show|showing|'
@@ -68,48 +69,54 @@ const notToCopy = wordsOf([
     + "(?:cop(?:y|ying|ied)|cc'?ing|forward(?:ing|ed)|shar(?:ing|ed)|circulat(?:ing|ed)|tell(?:ing)?|involving|pass(?:ing|ed))",
   '(?:no|nobody|no-one|no one) (?:copies|else (?:to be )?(?:copied|should see|needs to (?:see|know)|is copied))',
   '(?:reply|respond|answer|come back|write(?: back)?)(?: \\w+){0,2} (?:to me (?:alone|only)|only to me|just to me)',
-  '(?:to me|me) (?:alone|only),? please',
+  '(?:me) (?:alone|only),? please',
   'not (?:be |to be |being )?(?:copied|cc\'?d|forwarded|shared|circulated|passed on|shown)',
   'leave (?:\\w+ ){1,4}(?:off|out of) (?:this|it|the copy|copy|the loop)', 'keep (?:\\w+ ){1,4}out of (?:this|it|the loop)',
 ]);
 
-const somebody = '(?:him|her|them|me|us|any(?:one|body)|others?|any other|the (?:others?|rest|group|committee|leader|chair\\w*|executive|opposition|whip|ward|party|portfolio holder)|my (?:\\w+ )?(?:colleagues?|partner|group|name|enquiry|query|interest|question)|(?:\\w+ )?(?:members?|councillors?|cllrs?)|cllr \\S+|councillor \\S+|\\w+(?: (?:and|or|nor) \\w+)?)';
+const wish = '(?:rather|sooner|prefer(?:red|able)?|better|best|happier|grateful|please|hope|trust|want|wish|like|sure)';
+const thisMessage = '(?:this|it|that|these|what i \\w+|my \\w+|(?:your|the) (?:answer|reply|response))';
+const otherReaders = '(?:(?:other|fellow|ward|the (?:rest|other))(?: \\w+){0,3} (?:councillors?|members?|cllrs?|colleagues?)|(?:my |our )?colleagues|councillors|any(?:one|body)|every(?:one|body)|others)(?!\'s)';
 
 /** Somebody is to be left off, left out or left unaware; or the author will tell them. */
 const keptFrom = wordsOf([
-  `${somebody} (?:is|are|was|were|be|being|to be) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on)`,
+  // "I'd rather this didn't go round other councillors", "this shouldn't be seen by colleagues".
+  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}(?: \\w+)? (?:\\w+n't|not|never)|${thisMessage}(?: is| are)? (?:(?:should|must|ought)(?:n't| not)|not to))(?: \\w+){0,2} `
+    + `(?:reach(?:es|ed)?|(?:go|goes|going|sent|get|got|find|found|seen|read|heard|shown|handed|come|end|land|passed|put|spread)(?: \\w+){0,3} (?:to|by|round|around|past|beyond|with|among|before))(?: (?:my|any|the|all|of))* ${otherReaders}`,
+  // "I'd prefer other members not to hear of it", "better that nobody else saw it".
+  `${wish}(?: (?!why|whether|how)\\S+){0,2} (?:${otherReaders}(?: \\w+)? (?:\\w+n't|not|never)|(?:no ?one|nobody|none|no other)(?: \\w+){0,4})(?: to)? (?:(?:see|saw|get|got|have|receive|read)(?: \\w+)? (?:this|it|my|your|sight|wind)|hear|heard|know|knew|learn|(?:be|been|was|were) (?:told|sent|given|shown|copied))`,
+  `\\w+ (?:is|are|was|were|be|being) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on (?:this|copy|cc|the (?:copy|cc|e-?mail|thread)))`,
   `(?:were|was|are|is)n't (?:put|added|included|brought|told|shown|given|made aware|advertised|repeated|visible|passed|copied|disclosed|circulated)`,
-  '(?:leave|take|drop|keep|omit|exclude) (?:\\S+ ){1,4}(?:off|from|out of|away from) (?:your |the |this |any |my |future )?(?:reply|answer|response|cc|copy|copies|e-?mails?|list|distribution|thread|loop|conversation|matter|it|this)',
-  '(?:i )?(?:am |\'m |have |\'ve )?(?:not|\\w+n\'t|keeping|kept|dropped|left|told)[^.;?]{0,60}(?:(?:ask|trust|hope|grateful|obliged|rather|appreciate)[^.;?]{0,20}(?:you )?(?:to )?(?:(?:will |would |\'d |\'ll )?(?:do the same|do likewise|follow suit|didn\'t either|not either))|please (?:do likewise|follow suit|do the same))',
+  '(?:leave|take|drop|keep|omit|exclude) (?:\\S+ ){1,4}(?:off|from|out of|away from) (?:your |the |any |my |future )?(?:reply|answer|response|cc|copy|copies|e-?mails?|list|distribution|thread|loop|conversation|matter|it|this)',
+  '(?:not|\\w+n\'t|keeping|kept|dropped|left|told)[^.;?]{0,60}(?:(?:ask|trust|hope|grateful|obliged|rather|appreciate)[^.;?]{0,20}(?:you )?(?:to )?(?:(?:do the same|do likewise|follow suit|didn\'t either|not either))|please (?:do likewise|follow suit|do the same))',
   '(?:restrict|limit|confine) (?:this|it|who|your (?:reply|answer)|the)(?: \\w+){0,4} (?:to|sees?|reads?|circulation)',
-  '(?:would(?:n\'t| not)|shouldn\'t|should not|do not|don\'t|do not, repeat not,?) (?:want|wish|like|care for)(?: \\S+){1,6} (?:to (?:know|hear|see|learn|find|get|go (?:any )?(?:further|beyond|outside|round|about))|going (?:any )?(?:further|beyond|outside|round|about)|know(?:ing)?|hear(?:ing)?|see(?:ing|n)?|find(?:ing)?|finding out|learning|divulged|disclosed|made (?:known|public)|shared|getting|circulat\\w+|involved)',
+  "(?:would(?:n't| not)|shouldn't|should not|do not|don't|do not, repeat not,?) (?:want|wish|like|care for)(?: \\S+){1,6} (?:to (?:know|hear|see|learn|find|get|go (?:any )?(?:further|beyond|outside|round|about))|going (?:any )?(?:further|beyond|outside|round|about)|know(?:ing)?|hear(?:ing)?|see(?:ing|n)?|find(?:ing)?|learning|divulged|disclosed|made (?:known|public)|shared|getting|circulat\\w+|involved)",
   "(?:can't|cannot|mustn't|must not|can not) have (?:\\S+ ){1,5}(?:knowing|finding|hearing|seeing|thinking)",
   '(?:mortified|embarrassed|uncomfortable|unhappy|very ill|in trouble|sorry|awkward)(?: \\S+){0,3} if (?:\\S+ ){1,5}(?:saw|knew|heard|found|were|was|got|came|this|it)',
   '(?:unseen|unread) by', '(?:in|remains?|remained|stay(?:s|ed)?) (?:in )?(?:ignorance|unaware|none the wiser)', '(?:respond|reply|answer|write) to (?:sender|me) (?:only|alone)', 'one[- ]to[- ]one',
-  '(?:no ?one|nobody|none)(?: \\w+){0,4} (?:else,? please|need know|else is to|to know|else in the)', 'no ?one else,? please', 'nobody but you', 'the fewer (?:people )?(?:who|that)', "you(?:'re| are) the only (?:one|person)",
+  '(?:no ?one|nobody|none)(?: \\w+){0,4} (?:else,? please|need know|else is to|to know|else in the)', 'nobody but you', 'the fewer (?:people )?(?:who|that)', "you(?:'re| are) the only (?:one|person)",
   '(?:choose|pick|find) my (?:own )?(?:moment|time)(?: \\S+){0,3} (?:with|to tell)', '(?:like|want|prefer|rather|need) to (?:be the one to )?tell (?:\\S+ ){1,4}(?:myself|first|in person|in my own time)', 'before i(?:\'ve| have)? (?:told|spoken to|squared|had a word)',
   '(?:let|leave) me (?:to )?(?:tell|break it to|speak to|square)(?: \\S+){1,4}(?: first| myself| before)', 'keep(?:ing)? my own counsel', '(?:hold|keep|play) (?:this|it|that|the \\w+) (?:very )?close', 'sit on (?:it|this)',
-  '(?:spare me|without|no need for) (?:the|a|any) (?:ward|usual|customary) (?:copy|copies|cc)', "(?:doesn't|does not|don't|do not|didn't|did not) (?:need to|have to|have any need to) (?:know|see|hear)(?: about)?", 'no need for (?:\\S+ ){1,3}to (?:know|see|hear)',
-  'not (?:even )?(?:to )?(?:be )?(?:repeated|divulged|disclosed|advertised|broadcast|bandied|revealed|attributed)', 'protect (?:my|the|his|her|their) (?:source|informant|identity|anonymity|name)', 'respect (?:the|my|his|her|their) (?:confidentiality|confidence|privacy|anonymity)',
-  '(?:not again|not this time|on this occasion please do not|this time please do not)', 'quietly,? please', 'on the (?:quiet|q\\.?t\\.?|sly)', '(?:this is|that is|it\'s|it is|strictly|just|only|purely|stays?|stay|remains?|kept) between us(?! and)', 'as (?:private|confidential)',
-  '(?:keep|kept|keeping)(?: \\S+){1,6} (?:to yourself|between us|between ourselves|quiet|tight|under wraps|in the dark|private|confidential)', '(?:strictly )?confidential (?:until|till|for now|please)', "(?:isn't|not|\\w+n't|dont|dinnae|never|nothing|nobody|no one|without)(?: \\S+){0,5} (?:find(?:ing)? its way|travel|circulated|repeated|disclosed|forwarded|fwd|leak(?:ed)?|looped?|given sight|get (?:out|oot)|bruited|passed (?:on|round|around)|rummage|be party)",
+  '(?:spare me|without|no need for) (?:the|a|any) (?:ward|usual|customary) (?:copy|copies|cc)', "(?:doesn't|does not|don't|do not|didn't|did not) (?:need to|have to|have any need to) (?:know|see|hear)", 'no need for (?:\\S+ ){1,3}to (?:know|see|hear)',
+  'not (?:even )?(?:to )?(?:be )?(?:divulged|advertised|broadcast|bandied|revealed|attributed)', 'protect (?:my|the|his|her|their) (?:source|informant|identity|anonymity|name)', 'respect (?:the|my|his|her|their) (?:confidentiality|confidence|privacy|anonymity)',
+  '(?:not again|not this time|on this occasion please do not|this time please do not)', 'quietly,? please', 'on the (?:quiet|q\\.?t\\.?|sly)', "(?:this is|that is|it's|it is|strictly|just|only|purely|stays?|remains?|kept) between us(?! and)", 'as (?:private|confidential)',
+  '(?:keep|kept|keeping)(?: \\S+){1,6} (?:to yourself|between us|between ourselves|quiet|tight|under wraps|in the dark|private|confidential)', 'confidential (?:until|till|for now|please)', "(?:not|\\w+n't|dont|dinnae|never|nothing|nobody|no one|without)(?: \\S+){0,5} (?:find(?:ing)? its way|travel|circulated|repeated|disclosed|forwarded|fwd|leak(?:ed)?|looped?|given sight|get (?:out|oot)|bruited|passed (?:on|round|around)|rummage|be party)",
   'no other (?:councillor|member)(?: \\S+){0,2} (?:be|is) (?:party|told|shown|copied|aware)', 'under no circumstances(?: \\S+){0,6} (?:sight|see|know|shown|told|copied)', 'not for disclosure', "(?:won't|will not|shan't) (?:be )?(?:repeat|shar|disclos)(?:e|ing)?", 'just (?:you on this|be us|us on this)', 'told (?:to )?you in private', "without (?:bringing|dragging|involving) (?:\\S+ ){1,3}into", '(?:sooner|rather) (?:\\S+ ){1,4}did(?:n\'t| not) (?:see|know|hear)', 'spare me the (?:\\w+ )?copy', 'addressee only', 'strictly for the addressee', 'if anyone asks',
 ]);
 
 /** "confidential" said in the negative, of another thing, or as a question of practice. */
 const unsaid = wordsOf([
-  '(?:not|never) (?:asking|expecting|telling|wanting|suggesting|inviting)(?: that)? you(?: to)?', '(?:don\'t|do not|needn\'t|no need to) (?:bother|trouble|worry)(?: \\w+){0,3} (?:secret|confiden|hid|quiet)\\w*',
-  "(?:not|\\w+n't|needn't) (?:feel|think|imagine)(?: that)? you (?:must|have to|need to|ought to|should) keep", "needn't (?:keep|be coy)",
-  'nothing (?:\\w+ ){0,3}hush[- ]hush', 'no need (?:to keep|for (?:discretion|secrecy)|to be (?:coy|discreet))', 'no secrets? here',
-  'not a secret',
-  '(?:not|isn\'t|is not|nothing|none|neither|never|no longer|hardly)(?: \\w+){0,3} (?:confidential|private|in confidence|secret)',
+  '(?:not|never) (?:asking|expecting|telling|wanting|suggesting|inviting)(?: that)? you', '(?:don\'t|do not|needn\'t|no need to) (?:bother|trouble|worry)(?: \\w+){0,3} (?:secret|confiden|hid|quiet)\\w*',
+  "(?:not|\\w+n't) (?:feel|think|imagine)(?: that)? you (?:must|have to|need to|ought to|should) keep", "needn't (?:keep|be coy)",
+  'nothing (?:\\w+ ){0,3}hush[- ]hush', 'no need (?:to keep|for (?:discretion|secrecy)|to be (?:coy|discreet))',
+  "(?:not|isn't|nothing|none|neither|never|no longer|hardly)(?: \\w+){0,3} (?:confidential|private|in confidence|secret)",
   'no (?:need|reason) (?:to|for)(?: \\w+){0,6} (?:confidential|private|confidence)',
   '(?:happy|free|welcome|fine|content|glad)(?: \\w+){0,3} (?:for|to|if)(?: \\w+){0,4} (?:copy|forward|share|circulate|pass)',
   'every confidence', 'full confidence', 'vote of (?:no )?confidence', 'confidence (?:in|that)',
 ]);
 
 const boilerplate = wordsOf([
-  '(?:intended )?(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'in error', 'transmitted', 'legally privileged',
+  '(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'in error', 'transmitted', 'legally privileged',
   'this (?:e-?mail|message|communication|transmission)(?: \\w+){0,6} (?:may contain|contains|is intended|are intended)', 'virus(?:es)?',
   'unauthori[sz]ed',
 ]);
@@ -118,8 +125,15 @@ const marking = /^\s*(?:(?:re|fw|fwd|aw)\s*:\s*)*[[(*]*\s*(?:strictly |private (
 
 /** A request not to copy, or for confidence, in words somebody wrote; one sentence or several. */
 export function asksForConfidence(words: string): boolean {
-  return writtenSentences(words).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence)) && !unsaid.test(sentence));
+  return writtenSentences(words).map(withoutFacts).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence)) && !unsaid.test(sentence));
 }
+
+/** "Residents weren't told", "I haven't seen it": what was, which asks for nothing unless it is wished ("I'd rather they weren't told"). */
+function withoutFacts(sentence: string): string {
+  return wished.test(sentence) ? sentence : sentence.replace(/\b(?:was|were|has|have|had|did)(?:n't| not)\b/gi, 'was');
+}
+
+const wished = /\b(?:rather|sooner|prefer|better|best|if|same|likewise|suit)\b/i;
 
 /** Does one sentence ask that something be not copied? */
 export function asksNotToCopy(sentence: string): boolean {

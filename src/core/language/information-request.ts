@@ -16,7 +16,7 @@ const asked = wordsOf([
     + ')',
   '(?:grateful|glad|obliged|pleased|thankful|helped) (?:for|of|by|to (?:have|receive|hear|see|know|get)|if (?:you|i|someone) (?:could|would|might|\'d|can) (?:have|see|tell|send|let|give|explain|confirm|look up|know|find out|advise|say|share with me))',
   '(?:please|kindly|pls)(?: \\w+){0,2} (?:confirm|advise|clarify|explain|provide|supply|set out|tell|update (?:me|us)|let me|let us|remind)(?! (?:him|her|them|the (?:resident|others|ward|committee))\\b)',
-  'any (?:news|update|idea|word|progress|sign)', '(?:an? )?(?:update|explanation|answer|clarification|advice|guidance|steer|figures?|breakdown)(?: (?:on|about|from|for)(?: \\S+){1,6})? (?:would|please|needed|wanted|required)',
+  'any (?:news|update|idea|word|progress|sign)', '(?:update|explanation|answer|clarification|advice|guidance|steer|figures?|breakdown)(?: (?:on|about|from|for)(?: \\S+){1,6})? (?:would|please|needed|wanted|required)',
   `(?:know|wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|understand|find out|work out|unclear|puzzled|confirm|clarify|explain|remind me|hear|sure|check|idea|curious|interested|not said|n't said|told yet|told me)(?: (?:of|about|as to|just|exactly|again|to know))* ${query}`,
   '(?:ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing) (?:about|after|for (?:the|a|an|some|any|details|information|figures))', 'enquire as to',
   '(?:help|helps|useful|handy|helpful|interesting|good|assist)(?: \\S+){0,5} (?:to (?:have|know|see|get|find out|be told)|if i (?:had|knew|could see|could have))', 'keen to (?:know|see|find out|learn|understand)',
@@ -30,10 +30,10 @@ const telling = /\b(?:could|can|would|will|might)(?:n't)? (?:you|someone|somebod
 const requestToDo = /\b(?:could|can|would|will|might)(?:n't)? (?:you|someone|somebody|anyone|we|it|this|that|they|your \w+)\b/i;
 const plainQuestion = /^\W*(?:and |but |so |also,? |\w+[,:] |hi \w+,? ){0,2}(?:what|where|when|why|who|whose|which|how|wot)\b/i;
 const rhetorical = wordsOf([
-  'who would have (?:thought|guessed|believed)', "who(?:'d| would) (?:be|have)", 'who cares', '(?:is|was)n\'t (?:it|that|he|she)', "wouldn't you (?:think|say)", 'is it any wonder', 'need i say', 'what a', 'what possesses',
-  'can you (?:believe|imagine)', 'where would we be', 'how many times must', 'eh', 'is the pope', 'what(?:\'s| is) the (?:use|point|world|harm)', 'what use is', 'what next', 'how (?:about that|nice|kind|lovely|time flies)', 'whatever next', 'remember (?:me|him|her|that)',
-  'shall (?:we|i)', 'may i (?:ask|suggest|request|propose) (?:that|you)', 'might i (?:ask|suggest|request|propose) (?:that|you|a)', '(?:am|was) i the only', '(?:all right|ok|okay|agreed|deal|fine) (?:with|by) you', 'count on you', 'have you shown', 'out of the loop', 'how are you', 'what say you', 'how was your', 'how did you enjoy',
-  'why not (?:come|join|pop|meet|call)', 'would you mind', 'would (?:\\w+ )?(?:suit|be convenient|work for you)', 'are you (?:free|around|available|about)', 'fancy', 'another \\w+(?: \\w+)?',
+  "who(?:'d| would) (?:be|have)", 'who cares', '(?:is|was)n\'t (?:it|that|he|she)', "wouldn't you (?:think|say)", 'is it any wonder', 'need i say', 'what a', 'what possesses',
+  'can you (?:believe|imagine)', 'where would we be', 'how many times must', 'eh', 'is the pope', 'what(?:\'s| is) the (?:use|point|world|harm)', 'what use is', 'what next', 'how (?:about that|nice|kind|lovely|time flies)', 'remember (?:me|him|her|that)',
+  'shall (?:we|i)', 'may i (?:ask|suggest|request|propose) (?:that|you)', 'might i (?:ask|suggest|request|propose) (?:that|you|a)', '(?:am|was) i the only', '(?:all right|ok|okay|agreed|deal|fine) (?:with|by) you', 'count on you', 'have you shown', 'out of the loop', 'how are you', 
+  'why not (?:come|join|pop|meet|call)', 'would you mind', 'would (?:\\w+ )?(?:suit|be convenient|work for you)', 'are you (?:free|around|available|about)', 'fancy', 'another \\w+',
 ]);
 
 /** Does the author ask for information, rather than only for something to be done? */

@@ -1,7 +1,7 @@
 /** What a message says about places of the council's wards: which matters of substance, how weighty, and where. */
 import type { Directory, Ward } from '../directory.ts';
 import type { OutgoingMessage } from '../message.ts';
-import { announcesConsultation, announcesPublicMeeting, isPressRelease } from './local-matter/announcements.ts';
+import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from './local-matter/announcements.ts';
 import { isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
@@ -40,6 +40,8 @@ export interface LocalMatters {
   readonly hasSubstance: boolean;
   /** `listing`: of papers or figures. `routine`: of a form, a vacancy, a booking or training. */
   readonly subjectKind: 'listing' | 'routine' | 'open';
+  /** It deals with one planning application, which has a period for comments of its own. */
+  readonly onApplication: boolean;
 }
 
 /** What a place in a message is tied to. */
@@ -57,8 +59,13 @@ export interface PlacedMatter {
  */
 export function readLocalMatters(message: OutgoingMessage, reading: Reading, directory: Directory): LocalMatters {
   const spokenOf = surnamesSpokenOf([message.subject, ...reading.sentences.map(({ text }) => text), reading.thread[0]?.words ?? ''].join('\n'), directory);
-  const subject = readSentence('subject', 0, message.subject, -1, directory, spokenOf);
-  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map((sentence) => readSentence('body', sentence.start, sentence.text, sentence.paragraph, directory, spokenOf));
+  const onApplication = [message.subject, ...reading.sentences.map(({ text }) => text)].some(isOnApplication);
+  const tell = (...sentence: readonly [Told['part'], number, string, number]): Told => {
+    const told = readSentence(...sentence, directory, spokenOf);
+    return onApplication && told.consultation && !consultsThePublic(told.text) ? { ...told, consultation: false } : told;
+  };
+  const subject = tell('subject', 0, message.subject, -1);
+  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map(({ start, text, paragraph }) => tell('body', start, text, paragraph));
   const business = body.filter((one) => !one.routine);
   const plain = [subject, ...body].some((one) => one.weight !== null || one.change || one.publicMeeting || one.consultation || one.pressRelease);
   const occasion = isOccasionSubject(message.subject) || body.some((one) => isOccasion(one.text));
@@ -66,6 +73,7 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
     told: [subject, ...body],
     hasSubstance: !body.some((one) => isWhollyRoutine(one.text)) && business.some((one) => one.text.trim().split(/\s+/).length >= 4) && (plain || !occasion),
     subjectKind: subjectKindOf(subject),
+    onApplication,
   };
 }
 
@@ -104,13 +112,13 @@ function isTabular(text: string): boolean {
 const reach = 3;
 
 /** Every place with the matters told near it: in its sentence or paragraph, a few sentences off, or in the subject. */
-export function placedMatters({ told, subjectKind }: LocalMatters): readonly PlacedMatter[] {
+export function placedMatters({ told, subjectKind, onApplication }: LocalMatters): readonly PlacedMatter[] {
   if (subjectKind === 'listing') return [];
-  const places = placesIn(told);
+  const places = placesIn(told, onApplication);
   return subjectKind === 'routine' ? places.filter((one) => one.told.part === 'body' && !one.told.routine && one.told.weight !== null) : places;
 }
 
-function placesIn(told: readonly Told[]): readonly PlacedMatter[] {
+function placesIn(told: readonly Told[], onApplication: boolean): readonly PlacedMatter[] {
   const household = told.some((one) => isOneHousehold(one.text));
   const all = sumOf(told);
   const subject = sumOf(told.filter((one) => one.part === 'subject'));
@@ -134,15 +142,17 @@ function placesIn(told: readonly Told[]): readonly PlacedMatter[] {
         mention, told: here,
         weight: learned.substance < insubstantial ? null : learned.weighty >= weighty && !household ? 'significant' : ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled,
         publicMeeting: near.publicMeeting,
-        consultation: near.consultation || learned.consultation >= consultation,
+        consultation: near.consultation || !onApplication && learned.consultation >= consultation,
       };
     });
   });
 }
 
-/** The sentence with its neighbours, as the bank's passages are: places stand as "@". */
+/** The sentence with its neighbours, as the bank's passages are: places stand as "@". A paragraph may come to its matter a sentence later. */
 function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {
-  const passage = [told[at - 1], told[at]!, told[at + 1]].filter((one): one is Told => one !== undefined && one.part === 'body' && !isGreeting(one.text));
+  const later = told[at + 2];
+  const further = later?.paragraph === told[at]!.paragraph && (later.change || later.weight === 'significant') ? later : undefined;
+  const passage = [told[at - 1], told[at]!, told[at + 1], further].filter((one): one is Told => one !== undefined && one.part === 'body' && !isGreeting(one.text));
   const masked = passage.map(({ text, places }) => places.reduceRight((result, { start, end }) => `${result.slice(0, start)}@${result.slice(end)}`, text)).join(' ');
   return localLikelihood(masked, weigh(passage.map(({ text, places }) => withoutPlaceNames(text, places)).join(' ')));
 }

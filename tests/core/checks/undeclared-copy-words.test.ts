@@ -78,6 +78,44 @@ describe('what the first author wished', () => {
   ])('no confidence was: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'uttlesford-current', check)).toBe('–'));
 });
 
+describe('wishes that it go no further, and facts that wish nothing', () => {
+  it.each([
+    'I’d sooner it did not reach my colleagues.', 'I would prefer that this not be seen by other members.', 'It would be better if my question didn’t get round to the rest of the councillors.', 'I’d prefer this not to be sent to anyone else.',
+    'Please make sure that your answer doesn’t land with any fellow members.', 'This shouldn’t go past you to other councillors.', 'I’d rather other members didn’t get this.', 'I would prefer my colleagues not to hear of it.', 'I’d sooner nobody else knew.', 'Better that no other member saw it.',
+  ])('wished: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'acses-model', check)).toBe('stop 132, 124'));
+
+  it.each([
+    'Nobody knows what a visitor voucher is for.', 'No one reads the notices.', 'Residents weren’t told about the charge.', 'I haven’t seen it yet.', 'The avenue is not on the list.', 'I was not told that the bays would move.', 'I’d rather nobody parked there.',
+    'I hope that this doesn’t get anyone into trouble.', 'I’d prefer it if lorries did not go round the green.', 'I’d rather residents didn’t have to pay.', 'I wish to ask why this doesn’t go to other members.', 'I want to know why it was not sent to other members.',
+  ])('no wish: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('–'));
+});
+
+describe('an agreement that came after the request', () => {
+  const secret = asked('How many permits? Please keep this between us.');
+  const later = (words: string, first = secret, copied = 'Grace') =>
+    answer({ ...reply('We issued 212.', copied, words), body: `We issued 212.${asked(words)}${quoted({ from: 'Beth', to: ['Nadia'], words: 'May I show your note to Cllr Oduya?' })}${first}` }, 'uttlesford-current', check);
+  it('lifts it for the member who is named, or for all', () => {
+    expect(later('Yes, do share it with Grace.')).toBe('–');
+    expect(later('By all means forward it to whoever needs it.')).toBe('–');
+    expect(later('Certainly, please show it to Cllr Oduya.', quoted({ from: 'Nadia', to: ['Beth'], subject: 'CONFIDENTIAL: permits', words: question }))).toBe('–');
+  });
+  it('for nobody else, and not when the request is the newer or the answer was no', () => {
+    expect(later('Yes, do share it with Grace.', secret, 'Ivy')).toBe('stop 7.1');
+    expect(later('Please don’t. Grace must not see it.')).toBe('stop 7.1');
+    expect(later('Grace will be at the meeting too.')).toBe('stop 7.1');
+    expect(later('On second thoughts keep it to yourself.', asked('Do share it with Grace.'))).toBe('stop 7.1');
+  });
+});
+
+describe('leave reported in own words', () => {
+  it.each([
+    'With the panel’s agreement two bays were dropped.', 'With your agreement we moved the meeting.', 'As you asked, I have counted the vans as well.', 'With Simon’s permission I am passing on the map.',
+  ])('is the author’s, and for this copy: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'uttlesford-current', check)).toBe('warn 7.1'));
+  it.each(['With your agreement I have shared this with the other ward.', 'As Nadia asked, both wards have the figures.', 'At your request Grace has them as well.'])('%s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'acses-model', check)).toBe('–'));
+  it.each(['I’m letting the Leader have a copy.', 'I’m giving Cllr Thwaite a copy.', 'I am sending Simon a copy, since he will be asked.'])('a copy stated: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Simon'), 'uttlesford-current', check)).toBe('–'));
+  it.each(['I’m sending you a copy that Simon signed.', 'I’m letting you have a copy, as Simon suggested.'])('a copy of something to you: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Simon'), 'uttlesford-current', check)).toBe('warn 7.1'));
+});
+
 describe('tower-hamlets 10.16: a request for information', () => {
   it.each([
     'Kindly tell me how many permits were issued.', 'It would help me to have the permit figures.', 'I’m after last year’s permit numbers.', 'Could I have the permit figures?', 'Grateful for an update on the permits.', 'Permits: what has it cost us?',

@@ -57,6 +57,34 @@ describe('a letter to a parish clerk', () => {
   });
 });
 
+describe('what a message says of the members whom it leaves out', () => {
+  it.each([
+    ['Grace has asked not to be copied in on the moat while her brother tenders for it.', 'warn 7.2'], ['Grace and Ivy asked for it in May.', 'warn 7.2'],
+    ['Cllr Oduya has asked not to be copied. Ivy prefers not to be included in anything on the moat.', '–'],
+  ])('%s: %s', (more, expected) => expect(uc({ ...answered, body: `The bridge at Moat Street will be closed from tonight. ${more}` })).toBe(expected));
+
+  it.each([
+    ['I have not copied it to Cllr Rahman or Cllr Price, because it concerns Cllr Price himself.', '–'], ['It involves Cllr Price personally, as owner of the field.', '–'], ['It concerns Cllr Price’s ward.', 'warn 6.3'],
+  ])('to a parish: %s %s', (words, expected) => expect(answer({ from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'An interest', body: `A member who owns land beside the field should leave the room. ${words}` }, 'uttlesford-proposed', check)).toBe(expected));
+});
+
+describe('what a matter is and where its words stand', () => {
+  const outside = (body: string, subject = 'Your letter', from = 'Beth') => answer({ from, to: ['agent@homes.example'], subject, body: `Dear Mr Rowe,\n\n${body}` }, 'uttlesford-proposed', check);
+  it('a planning application’s own period for comments is no consultation of the council’s', () => {
+    expect(outside('Your application for sixty homes on the Quarry Estate is valid, and the consultation period ends on the 9th.')).toBe('warn 6.4, 6.2');
+    expect(outside('Your application for sixty homes on the Quarry Estate is valid. Besides, we are consulting residents on a masterplan until the 9th.')).toMatch(/6\.1/);
+    expect(outside('We are to build sixty homes on the Quarry Estate, and the consultation ends on the 9th.')).toMatch(/6\.1/);
+  });
+  it('land that is handed over is nobody’s personal case', () => {
+    expect(outside('We are content to take over the open space and the two play areas off the bypass (MB7 3QX), subject to the commuted sum.', 'Transfer of open space')).toBe('warn 6.4, 6.2');
+    expect(outside('Your transfer from Moat Street to the flat on the ground floor has been agreed.', 'Your transfer')).toBe('–');
+  });
+  it('a service mailbox answers for officers; a paragraph may come to its matter late', () => {
+    const body = 'We have looked again at the recycling bins in Moat Street. You were right that they block the view. We are moving them to the far end, taking down the wall, and the footpath will be closed for a month.';
+    expect(outside(body, 'Your letter', 'planning@millbrook.example')).toMatch(/^warn/);
+  });
+});
+
 describe('meetings, consultations, announcements', () => {
   const circular = (body: string, subject = 'News'): Draft => ({ from: 'Beth', to: ['residents@quarry.example'], subject, body });
   const meeting = circular('Dear all,\n\nThe Council will hold a public meeting about the future of the Quarry Estate on Thursday 14 May at 7pm.');

@@ -8,7 +8,7 @@ const directory: Directory = {
   people: [{ name: 'Brian Castle', emails: ['b@wexbridge.example'], kind: 'member', posts: [], wards: ['Bridge'], group: null, grade: null, manager: null, workingPattern: null }],
   wards: [
     { name: 'Castle', aliases: [], places: ['Keep Lane', 'Abbey Street', 'The Green'], postcodes: ['WX1 1'] },
-    { name: 'Bridge', aliases: [], places: ['Tanner Row', 'Castle Street', 'High Street', "St Mary's Close"], postcodes: ['WX7'] },
+    { name: 'Bridge', aliases: ['Wharf'], places: ['Tanner Row', 'Castle Street', 'High Street', "St Mary's Close"], postcodes: ['WX7'] },
     { name: 'Park', aliases: [], places: ['Castle Mill Road'], postcodes: ['WX7 1AB', 'wx22ab'] },
     { name: 'Central', aliases: ['Town Centre'], places: [], postcodes: [] },
     { name: 'Thornsted & Oakley', aliases: ['Thornsted'], places: ['Priory Park', 'Aldham'], postcodes: [] },
@@ -42,6 +42,8 @@ describe('places: names', () => {
     ['Mr Okoro of Tanner Row wrote to us.', ['Bridge']],
     ['It affects the whole Castle area.', ['Castle']],
     ['The meeting on Keep Lane, Wexbridge is at six.', ['Castle']],
+    ['Fares go up along the Wharf from May.', ['Bridge']],
+    ['We are to charge for evenings down at the Wharf, six till ten.', ['Bridge']],
   ])('%s', (text, wards) => expect(wardsIn(text)).toEqual(wards));
 });
 
@@ -54,7 +56,8 @@ describe('places: what only looks like one', () => {
     'Castle Street, Bristol, is closed.', 'Keep Lane in Leeds is similar.', 'the Tanner Row in another town', 'I am on the town board.', 'It is a bridge too far.', 'He lives in Park Royal.',
     'support for our high streets', 'The invoice for Castle is attached.', 'Thornsted Engineering Ltd won the tender.', 'The Thornsted project team meets weekly.', 'Tom Thornsted called.',
     'the Castle ward members', 'Cllr Hart, member for Thornsted', 'as we did in Thornsted last year', 'Park Avenue needs a sign.', 'A PARK AND RIDE', 'Council Offices, Castle Street, Wexbridge',
-    'a central part of the plan', 'in central Wexbridge', 'Thornsted Road is elsewhere.', 'on the green in the middle', 'Ms J Bridge', 'in the castle', 'around the town centre', 'on Bridge’s behalf',
+    'a central part of the plan', 'in central Wexbridge', 'Thornsted Road is elsewhere.', 'on the green in the middle', 'Ms J Bridge', 'in the castle', 'Come and see me at the Castle.', 'boats tied up at the wharf', 'The Wharf is a play by a local author.', 'Let us have lunch at the Wharf.', 'The Wharf project team meets at the Wharf Hotel.',
+    'Castle will meet you at the door.', 'Castle can show them round on Monday.', 'Castle is on leave until June.', 'Castle will be in touch.', 'Castle will take you through the figures.', 'Castle rang me about it.', 'around the town centre', 'on Bridge’s behalf',
   ])('%s', (text) => expect(wardsIn(text)).toEqual([]));
 });
 

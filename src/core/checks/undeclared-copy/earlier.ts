@@ -49,12 +49,25 @@ export function firstMember(earlier: readonly EarlierMessage[]): FirstMember | n
   return null;
 }
 
-/** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? */
-export function isConfidential({ message, correspondence }: Situation, earlier: readonly EarlierMessage[]): boolean {
-  const others = earlier.filter((one) => !(one.author && correspondence.sender && isSamePerson(one.author, correspondence.sender)));
-  return isMarkedConfidential(message.subject)
-    || earlier.some((one) => (one.subject !== null && isMarkedConfidential(one.subject)) || isMarkedConfidential(one.words.trimStart().split('\n', 1)[0] ?? ''))
-    || others.some((one) => asksForConfidence(one.words));
+/** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? What a member asked before agreeing to this copy holds no longer. */
+export function isConfidential(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
+  const byOther = (one: EarlierMessage) => !isBySender(situation, one);
+  const agreed = earlier.findIndex((one, at) => at < earlier.length - 1 && byOther(one) && one.author !== null && isMember(one.author) && agreesPlainly(situation, earlier, one, copied));
+  const agreeing = earlier[agreed]?.author ?? null;
+  const holds = earlier.filter((one, at) => at <= agreed || !agreeing || !one.author || !isSamePerson(one.author, agreeing));
+  return (!agreeing && [situation.message.subject, ...earlier.map((one) => one.subject ?? '')].some(isMarkedConfidential))
+    || holds.some((one) => isMarkedConfidential(one.words.trimStart().split('\n', 1)[0] ?? '') || byOther(one) && asksForConfidence(one.words));
+}
+
+function isBySender({ correspondence }: Situation, { author }: EarlierMessage): boolean {
+  return author !== null && correspondence.sender !== null && isSamePerson(author, correspondence.sender);
+}
+
+const passingOn = /\b(?:copy|cc|share|forward|pass|show|include|let|tell|add|bring|loop|send)\b/i;
+
+/** "Do share it with Grace", "happy for others to see it": not merely a word of her. */
+function agreesPlainly(situation: Situation, earlier: readonly EarlierMessage[], { words }: EarlierMessage, copied: Party): boolean {
+  return writtenSentences(words).some((sentence) => opensTo(sentence, situation, earlier, copied) || namesParty(sentence, copied) && includesNamed(sentence) && passingOn.test(sentence));
 }
 
 const whose = "(?:your|his|her|their|(?:(?:[Cc]llr|[Cc]ouncillor)\\.? )?[\\w'-]{1,30}(?: [\\w-]{1,30})?'s?)";
@@ -69,19 +82,33 @@ const ownWordsOfConsent = new RegExp([
   `\\b${they}(?: is|'s| are|'re| was| were) (?:happy|content|fine|keen|relaxed) (?:for|with|about)\\b[^.;]{0,50}\\b(?:cop|shar|includ|forward|pass|see|know|have|this)`,
 ].join('|'));
 
+const byPronoun = /\b(?:you|he|she|they|your|his|her|their)\b/i;
+const aboutCopy = /\b(?:cop(?:y|ied)|cc|shar|includ|forward|pass|circulat|loop|add|bring|both|sen(?:d|t|ding) (?:this|it)\b)/i;
+
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
-export function wantsCopy({ reading, correspondence, directory }: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
+export function wantsCopy(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
+  const { reading, correspondence } = situation;
   const author = earlier[0]?.author?.person ?? null;
-  const mine = correspondence.sender?.person ?? null;
   // "As you wanted" speaks to the author only where the author reads it.
   const answered = author !== null && correspondence.recipients.some((one) => one.person === author);
-  const reports = (text: string) => { const found = ownWordsOfConsent.exec(text); return found !== null && (answered || !/\byou/i.test(found[0])); };
-  // A wish that names somebody else is none for this member.
-  const forThis = (text: string) => namesParty(text, copied)
-    || !directory.directory.people.some((person) => person !== author && person !== mine && person !== copied.person && namesPerson(text, person.name));
-  const others = earlier.filter((one) => !(one.author && correspondence.sender && isSamePerson(one.author, correspondence.sender)));
-  return others.some((one) => writtenSentences(one.words).some((sentence) => ((agreesToCopy(sentence) || opensToAll(sentence)) && forThis(sentence)) || (namesParty(sentence, copied) && includesNamed(sentence))))
-    || (earlier.length > 0 && reading.sentences.some(({ text }) => reports(text) && forThis(text)));
+  // "With the committee's agreement", "as you asked, I have looked": somebody else's leave, or for something else.
+  const reports = (text: string) => {
+    const [said] = ownWordsOfConsent.exec(text) ?? [];
+    return said !== undefined && (answered || !/\byou/i.test(said)) && (aboutCopy.test(text) || namesParty(text, copied))
+      && (byPronoun.test(said) || earlier.some((one) => one.author?.person && namesPerson(said, one.author.person.name)));
+  };
+  return earlier.some((one) => !isBySender(situation, one) && writtenSentences(one.words).some((sentence) => opensTo(sentence, situation, earlier, copied) || (namesParty(sentence, copied) && includesNamed(sentence))))
+    || (earlier.length > 0 && reading.sentences.some(({ text }) => reports(text) && isForThis(text, situation, earlier, copied)));
+}
+
+function opensTo(sentence: string, situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
+  return (agreesToCopy(sentence) || opensToAll(sentence)) && isForThis(sentence, situation, earlier, copied);
+}
+
+/** A wish that names somebody else is none for this member. */
+function isForThis(text: string, { correspondence, directory }: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
+  const apart = [earlier[0]?.author?.person, correspondence.sender?.person, copied.person];
+  return namesParty(text, copied) || !directory.directory.people.some((person) => !apart.includes(person) && namesPerson(text, person.name));
 }
 
 /** By first name, surname or both, as a word with a capital. */

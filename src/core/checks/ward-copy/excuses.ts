@@ -34,7 +34,7 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
   });
 }
 
-const aboutSomeMember = /\b(?:(?:councillor|member|cllr \w+)(?:'s|s'|s)? (?:conduct|behaviour)|(?:complain\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:a |the |one of |your |our )?(?:\w+ ){0,2}(?:councillor|member|cllr)|code of conduct (?:complaint|matter|issue)|standards (?:complaint|investigation))\b/i;
+const aboutSomeMember = /\b(?:(?:concern|involv|affect|relat)\w+(?: to)? (?:Cllr|Councillor)\.? [\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))|(?:councillor|member|cllr \w+)(?:'s|s'|s)? (?:conduct|behaviour)|(?:complain\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:a |the |one of |your |our )?(?:\w+ ){0,2}(?:councillor|member|cllr)|code of conduct (?:complaint|matter|issue)|standards (?:complaint|investigation))\b/i;
 
 /** Does the message concern a member's own conduct: a good reason not to copy the member (6.3)? */
 export function concernsMember({ message, reading }: Situation): boolean {
@@ -55,7 +55,7 @@ export function missingMembers(ward: Ward, { correspondence, directory, reading 
     return !reading.sentences.some(({ text }, at) => {
       const plain = withMemberFor(text, names);
       if (plain === text) return false;
-      if (tellsWardMembersSeparately(plain) || (hasWord(text, surname) && aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text))) return true;
+      if (tellsWardMembersSeparately(plain) || givesReasonNotToCopy(plain) || (hasWord(text, surname) && aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text))) return true;
       // "Bronwen has the ward. I'm ringing her at four."
       const next = reading.sentences[at + 1]?.text ?? '';
       return herOrHim.test(next) && tellsWardMembersSeparately(next.replace(herOrHim, 'the ward member'));

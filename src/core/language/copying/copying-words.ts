@@ -3,7 +3,7 @@ import { wordsOf } from '../phrase.ts';
 
 /** A copying word: whoever is named with it, anywhere in the sentence, is copied. */
 const copied = wordsOf([
-  'cop(?:y|ying|ied|ies)', 'cc', "cc[-'e]?(?:d|ed|ing)", 'c\\.c', 'carbon', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in', 'on copy', 'in copy', 'into this',
+  'cop(?:y|ying|ied|ies)', 'cc', "cc[-'e]?(?:d|ed|ing)", 'c\\.c', 'carbon', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in', 'into this',
   'alongside', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
 ]);
 
@@ -19,7 +19,7 @@ const shown = wordsOf([
   `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
   `(?:send|sending|sent|shar(?:e|ed|ing)|addressed) ${own} (?:to|with)(?: \\S+){1,6} (?:too|as well|also)`,
-  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: \\S+){1,5} (?:have|see) ${own}`,
+  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: (?!you )\\S+){1,5} (?:have|see) (?:${own}|a copy(?! of))`, '(?:giv|send)ing(?: (?!you )\\S+){1,5} a copy(?! of)',
   `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also)`,
   'see (?:cc|copy (?:line|list)|the address)', 'new name at the top', '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
   'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too',

@@ -3,11 +3,11 @@ import { wordsOf } from '../phrase.ts';
 
 const meeting = wordsOf([
   'public (?:'
-    +   'meetings?|exhibitions?|engagement (?:event|session)s?|information (?:event|session|evening)s?|drop-?ins?|events?|forums?|'
+    +   'meetings?|exhibitions?|drop-?ins?|events?|forums?|'
     +   'hearings?|briefings?'
     + ')',
   "(?:residents?'?|community|town hall|neighbourhood|village|local) "
-    + '(?:meetings?|drop-?ins?|engagement (?:event|session)s?|information (?:event|session|evening)s?)',
+    + '(?:meetings?|drop-?ins?)',
   '(?:hold(?:ing)?|host(?:ing)?|run(?:ning)?|having|organis(?:e|ing)|arrang(?:e|ing)) (?:an?|the|our|another|two|three) (?:\\w+ )?drop-?ins?', 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
   '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?',
   'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)',
@@ -25,7 +25,7 @@ const held = wordsOf([
     + ')',
   'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)',
   'tak(?:e|es|ing) place', 'pleased to', 'attend', '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
-  'at [0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', '[0-9]{1,2}(?:[.:][0-9]{2})?\\s?(?:am|pm)', 'have your say', 'find out more',
+  '[0-9]{1,2}\\s?(?:am|pm)', 'have your say', 'find out more',
 ]);
 
 /** Somebody else's meeting or consultation. */
@@ -62,19 +62,16 @@ const committee = wordsOf([
 ]);
 
 const consultation = wordsOf([
-  "(?:public |statutory |formal |informal |community |local |six-week |four-week |residents?'? |new |online |wider |open )?consultation"
-    + '(?: exercise| period| event| document| paper| leaflet| survey| page| materials| letters?)?',
-  'consulting(?: (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community))))',
-  'consult (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say',
+  'consultation',
+  'consult(?:ing)? (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say',
   '(?:seek|seeking|want|invit(?:e|ing)|would welcome|gather(?:ing)?) (?:the )?(?:views|comments|opinions|feedback) (?:of|from|on)',
   '(?:your|residents\'?|local|people\'?s|public) views', 'questionnaires?', '(?:online|public|short|residents|local|postal) surveys?',
   'tell us what you (?:want|think|would like)', 'public engagement', 'residents\'? survey', 'survey of (?:residents|households|local)',
-  'public engagement', 'engagement exercise',
 ]);
 
 const consultationHeld = wordsOf([
-  'out (?:to|for)', 'from (?:mon|tues|wednes|thurs|fri|satur|sun)day', 'stays?', 'days? to (?:reply|respond|comment)',
-  '(?:weeks|months) (?:from|starting)',
+  'out (?:to|for)', 'from (?:mon|tues|wednes|thurs|fri|satur|sun)day', 'stays?', 'days? to (?:reply|comment)',
+  '(?:weeks|months) (?:from)',
   '(?:'
     +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'
     +   'live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|'
@@ -90,10 +87,10 @@ const notPublic = wordsOf([
     +   'leader|chair\\w*|portfolio|cabinet|ward|local members?|legal|finance|unions?|staff|head|director|officers?|monitoring|section 151|'
     +   'police|highways|colleagues'
     + ')',
-  'statutory consultees?', 'consultees?', '(?:neighbour|neighbours\'?|standard|21[- ]day|planning) (?:consultation|notification)',
+  'consultees?', '(?:neighbour|neighbours\'?|standard|21[- ]day|planning) (?:consultation|notification)',
   '(?:consultation|consulted) (?:response|replies|comments) (?:from|by) (?:highways|the|environment|county|our)',
   '(?:our|the council\'?s|my|officer) response to', 'staff consultation', 'redundanc\\w+', 'pre-application',
-  'consultation on (?:the|your) (?:planning )?application', 'doctor', 'medical', 'consultation fee',
+  'consultation on (?:the|your) (?:planning )?application', 'doctor', 'medical',
 ]);
 
 /** Does the sentence tell of a public meeting that the council holds and that is still to come? */
@@ -106,8 +103,22 @@ export function announcesConsultation(text: string): boolean {
   return consultation.test(text) && consultationHeld.test(text) && !others.test(text) && !notPublic.test(text) && !/\b(?:consultation|survey) (?:closed|ended|finished)\b|\bresults of\b/i.test(text);
 }
 
+const application = wordsOf([
+  '[0-9]{2,4}/(?:[0-9]{5}|[0-9]{3,4}/[a-z]{2,4})', '(?:above|your|this) (?:\\w+ )?(?:\\w+ )?application', 'application (?:was|is) (?:made )?valid',
+]);
+
+/** Is a planning application the matter? Its period for comments is the planning authority's statutory one. */
+export function isOnApplication(text: string): boolean {
+  return application.test(text);
+}
+
+/** Does the sentence say that the public is asked, besides any application's period for comments? */
+export function consultsThePublic(text: string): boolean {
+  return /\b(?:public|residents|households|we are consulting|your say|leaflets|survey)\b/i.test(text);
+}
+
 const release = wordsOf([
-  '(?:press|media|news) (?:release|notice|statement)', 'for immediate release', 'embargo(?:ed)?(?: until)?', 'notes? (?:to|for) editors',
+  '(?:press|media|news) (?:release|notice|statement)', 'for immediate release', 'embargo(?:ed)?', 'notes? (?:to|for) editors',
 ]);
 const releaseDenied = wordsOf([
   '(?:no|any|future|previous|old|last (?:week|month|year)\'?s|your|their|his|her) (?:press|media|news) (?:release|notice|statement)s?',

@@ -43,7 +43,7 @@ const changed = [
   wordsOf([`${change}[^.;]{0,80} ${publicThing}`]), wordsOf([`${publicThing}[^.;]{0,80} ${change}`]), wordsOf([`(?:tak(?:e|es|en|ing)|pull(?:ed|ing)?|rip(?:ped|ping)?) [^.;]{0,40}${publicThing} (?:away|out|down|up)`]),
   wordsOf([
     `(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`,
-    `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`, 'abatement notice on',
+    `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`,
     'need the (?:road|street|square|green)',
   ]),
 ];
@@ -67,7 +67,7 @@ const now = wordsOf([
     +   'to|being|due|going|about|ready|proposed|planned|minded|thinking|looking|considering|moving|digging|closing|selling|building|'
     +   'putting|taking|coming|starting'
     + ')',
-  '(?:has|have|had) (?:now |just |to |also |already )*\\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
+  '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
   'agreed', 'decided', 'decision', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
   'permission',
   'from (?:'

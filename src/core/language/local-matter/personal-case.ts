@@ -5,9 +5,9 @@ import { wordsOf } from '../phrase.ts';
 const own = wordsOf([
   'housing benefit',
   'council tax (?:account|arrears|reduction|support|bill|debt|liability|reference|discount|summons|rebate|exemption|instal?ments?)',
-  'benefits? (?:claim|overpayment|award|decision|payment|entitlement)', 'overpayments?', 'discretionary housing payment',
+  'benefits? (?:claim|award|decision|payment|entitlement)', 'overpayments?', 'discretionary housing payment',
   'universal credit', 'rent (?:arrears|account)',
-  'safeguarding(?: (?:concern|referral|enquiry|inquiry|alert|case|issue|matter|team|adult))?', 'child protection', 'section 4[27]',
+  'safeguarding', 'child protection', 'section 4[27]',
   'social workers?',
   'care (?:package|assessment|plan|needs assessment)', 'package of care', 'carers?\'? (?:assessment|allowance)',
   'foster (?:carer|placement)', 'looked[- ]after child\\w*', 'ehcps?', 'education,? health and care',
@@ -26,7 +26,7 @@ const own = wordsOf([
 const perhaps = wordsOf([
   'council tax', 'benefits?', 'homeless(?:ness)?', 'temporary accommodation', 'rehous(?:e|ed|ing)', 'tenanc(?:y|ies)', 'eviction',
   'evicted', 'social care', 'adult services', 'children\'?s services', 'care home', 'carers?', 'mental health', 'medical', 'illness',
-  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'send', 'school place', 'transfer', 'banding',
+  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'school place', 'transfer', 'banding',
   'debts?', 'immigration', 'right to buy', 'mutual exchange', 'bereave\\w+', 'suicid\\w+', 'self-neglect', 'hoard\\w+', 'wheelchair',
   'adaptations?', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
 ]);
@@ -37,7 +37,7 @@ const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the
 const collective = wordsOf([
   'strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally',
   'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
-  'planning (?:application|permission)', 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent',
+  'planning (?:application|permission)', 'transfer(?:ring)?(?: of)? (?:\\w+ ){0,4}(?:areas?|assets?|buildings?|fields?|freehold|greens?|halls?|land|parks?|roads?|sites?|spaces?)', 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent',
 ]);
 
 /** Do these sentences, in order, deal with one resident's own case? */

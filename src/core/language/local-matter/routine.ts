@@ -4,9 +4,9 @@ import { wordsOf } from '../phrase.ts';
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 const dates = wordsOf([
-  '(?:are|would|will|when are|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))',
+  '(?:are|would|will|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))',
   '(?:my|your|the|her|his) (?:diary|calendar|availability|pa)',
-  '(?:does|do|would|will)[^.?;]{0,40} (?:suit|work for you|be convenient|be ok)',
+  '(?:does|do|would|will)[^.?;]{0,40} (?:suit|be convenient|be ok)',
   '(?:can|could|shall) (?:we|you|i) (?:please )?(?:'
     +   'speak|talk|meet|chat|catch up|have a (?:call|chat|word|catch-up)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|'
     +   'call|ring|phone'
@@ -20,15 +20,15 @@ const dates = wordsOf([
   'looking forward to (?:seeing|meeting|speaking)',
   `(?:${day}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? (?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)`,
   '(?:any good|suits?|suited|works?|convenient)(?: (?:to|for|with))? (?:me|you|us|everyone|both)', '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)', 'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
-  `(?:how|what) about (?:the |next |this )?(?:${day}|\\d{1,2}|morning|afternoon|week)`, 'shall we say', "(?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)(?: (?:you|on|in|by|round|over|then|at))", 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + day + '|then|that|\\d)', 'half an hour of your time', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
+  `(?:how|what) about (?:the |next |this )?(?:${day}|\\d{1,2}|morning|afternoon|week)`, 'shall we say', "(?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)(?: (?:you|on|in|by|round|over|then|at))", 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + day + '|then|that|\\d)', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
 ]);
 
 /** What people write to each other besides business. */
 const social = wordsOf([
   'what an? (?:\\w+ )?(?:lovely|splendid|wonderful|treat|pleasure|delight|morning|afternoon|evening|day)', '(?:how|so|very|most|really) (?:kind|thoughtful|generous|good) of (?:you|your|her|his|them)', '(?:lovely|good|nice|great|delightful|a pleasure|delighted|pleased) to (?:meet|see|have met|have seen|catch)',
-  'enjoyed (?:every|the (?:day|visit|tour|evening|morning|afternoon|company|walk)|myself|ourselves|meeting|seeing|it)', '(?:pass on|give|send)(?: on)? (?:my|our) (?:thanks|regards|love|best|congratulations|apologies|good wishes)',
+  'enjoyed (?:every|the (?:day|visit|tour|evening|morning|afternoon|company|walk)|myself|ourselves|meeting|seeing|it)', '(?:pass on|give|send)(?: on)? (?:my|our) (?:thanks|regards|love|best|apologies|good wishes)',
   'best wishes', 'happy (?:birthday|new year|christmas|retirement|easter)', 'merry christmas', 'get well', 'sorry (?:to hear|for your loss|to miss)', 'thinking of you', 'good luck', 'congratulations', 'well done', 'hospitality', 'delicious', 'biscuits', 'cake', 'the (?:puppy|baby|grandchild(?:ren)?|dog|knee|hip)', 'on your (?:birthday|award|retirement|election|wedding|new (?:job|post|role|grandchild))',
-  'thanks? (?:you )?(?:so much |very much |again )?for (?:the|your) (?:tour|visit|company|hospitality|lunch|lift|card|flowers|kind|kindness|lovely|morning|afternoon|time)',
+  'thanks? (?:you )?(?:so much |very much |again )?for (?:the|your) (?:tour|visit|company|lunch|lift|card|flowers|kind|kindness|lovely|morning|afternoon|time)',
 ]);
 
 /** Does the sentence speak of when to meet or call, or only of people's kindness to each other? Where it does, the rest is a matter only if it plainly tells one. */
@@ -47,7 +47,7 @@ const papers = wordsOf([
   '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'register of interests?', 'bank details',
   'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
   '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) '
-    + "(?:the |tonight'?s |tomorrow'?s |next |last |our )?[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)",
+    + "[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)",
   '(?:agenda|papers|summons) (?:is|are|has been|have been)(?: now)? (?:attached|published|available|circulated|enclosed)',
   '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
 ]);
@@ -66,14 +66,14 @@ const engagements = wordsOf([
   "you (?:are|will be|'re|have been) "
     + '(?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))',
   '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)',
-  'civic (?:service|reception|dinner)', 'bump(?:ed)? into', 'pick(?:ing)? you up', '(?:give|giving|offer) you a lift', 'photographs?',
+  'civic (?:service|reception)', 'bump(?:ed)? into', 'pick(?:ing)? you up', '(?:give|giving|offer) you a lift', 'photographs?',
   'photographer',
 ]);
 
 const staff = wordsOf([
   'vacanc(?:y|ies)', 'recruit(?:ing|ment)', 'job (?:description|advert|title|share)',
   '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications',
-  'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training (?:session|course|day|event)?', 'induction',
+  'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training ', 'induction',
   'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment',
   'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?',
   'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
@@ -106,7 +106,7 @@ function isShort(text: string): boolean {
 
 const wholly = wordsOf([
   'register of (?:members\'? )?interests?', 'declarations? of interests?', 'mileage claim', 'expenses claim', 'members\'? allowances?',
-  'purchase order', 'remittance', 'post of', 'your job application', 'weekly list',
+  'purchase order', 'remittance', 'post of', 'weekly list',
 ]);
 
 /** Words that make the whole message routine, wherever else its sentences stray. */

@@ -2,16 +2,11 @@
 import { wordsOf } from '../phrase.ts';
 
 const theMembers = '(?:'
-  +   '(?:'
-  +     'the|both|all|all three|three|two|other|his|her|your|our|their|relevant|fellow|remaining|respective|appropriate|local|affected|'
-  +     '\\w+'
-  +   ') '
-  + '){0,4}(?:'
-  +   '(?:ward|local|divisional|division|\\w+ ward) (?:elected )?(?:members?|councillors?|cllrs?|colleagues?|representatives?|partners?)|'
-  +   '(?:members?|councillors?|cllrs?) for (?:the |that |this |each |both )?(?:wards?|area|division|\\w+(?: ward)?)'
+  +   '(?:ward|local|divisional|division) (?:elected )?(?:members?|councillors?|cllrs?|colleagues?|representatives?|partners?)|'
+  +   '(?:members?|councillors?|cllrs?) for \\w+'
   + ')';
 const members = wordsOf([
-  theMembers, '(?:co-?)?councillors(?: for| locally| whose)?', "\\w+'s (?:councillors?|members?|representatives?)", '(?:elected|county|borough|district|affected|relevant|division\'s|\\w+) members?(?: for (?:the )?\\w+)?', 'members (?:for|in) (?:the |whose )?\\w+', 'those who represent', 'running mates', '(?:who|that) (?:sits? for|covers?|speaks? for|represents?|shares?) (?:that|the|your|this|its)', 'every councillor', '(?:cllr|councillor) [\\w\'-]+(?: [\\w\'-]+)?,? (?:who|whose|the (?:member|councillor))',
+  theMembers, 'councillors', "\\w+'s (?:councillor|representatives?)", '\\w+ members?', 'members (?:for|in)', 'those who represent', '(?:who|that) (?:sits? for|covers?|speaks? for|represents?|shares?) (?:that|the|your|this|its)', 'every councillor', "(?:cllr|councillor) [\\w'-]+(?: [\\w'-]+)?,? (?:who|whose|the (?:councillor))",
 ]);
 
 /** Members of something else than the council. */
@@ -23,19 +18,19 @@ const otherMembers = wordsOf([
 
 const telling = wordsOf([
   'inform(?:s|ed|ing)?', 'told', 'tell(?:s|ing)?', 'notif(?:y|ies|ied|ying)', 'brief(?:s|ed|ing|ings)?', 'updat(?:e|es|ed|ing)',
-  'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|being made|been made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
+  'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
   '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail(?:s|ed|ing)?', 'contact(?:s|ed|ing)?', 'consult(?:s|ed|ing)?',
   'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
-  'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:note|e-?mail|letter|messages?|briefing|copy|update|alert) (?:to|for|with|has gone|on the)',
-  'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:e-?mail|call|letter|note|visit|telephone call|phone call))', "'s had an? (?:e-?mail|call|letter|note)", 'forward(?:s|ed|ing)?',
-  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', 'gets? (?:a (?:call|letter|note|visit)|word|the same)', 'getting (?:the same|a (?:call|letter|note)|word)',
-  'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:informed|updated|posted|abreast|in the picture)',
-  'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|e-?mail|reply|conversation|briefing|message)',
-  '(?:note|letter|e-?mail|message|briefing|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
-  'ge(?:t|ts|tting) (?:a call|word|a note|a briefing|a letter|an? e-?mail)', 'call(?:ed|ing)?(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
+  'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:note|letter|messages?|copy) (?:to|for|with|has gone|on the)',
+  'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note))', 'forward(?:s|ed|ing)?',
+  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', 'gets? (?:a (?:call|letter|note)|word|the same)', 'getting (?:the same|a (?:call|letter|note)|word)',
+  'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:abreast|in the picture)',
+  'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|reply|conversation|message)',
+  '(?:note|letter|message|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
+  'call(?:ed|ing)?(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
   'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)', '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
-  'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'notification', 'circular', 'already know', 'posted', 'dealt with separately',
-  'having (?:his|her|their) own', 'informed', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met(?: with)?', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:phone|telephone|letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
+  'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'notification', 'circular', 'already know', 'posted',
+  'having (?:his|her|their) own', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
 ]);
 
 /** What the members themselves said or did is no telling of them. */
@@ -50,8 +45,8 @@ const membersAct = wordsOf([
 const denied = wordsOf([
   'not', '\\w+n\'t', 'never', 'yet to', 'cannot', 'neither', 'nor(?! are)', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
   'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you',
-  'you (?:may|might|could|can|should|would|must|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
-  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'i (?:hope|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the (?:press|paper|[A-Z]\\w+)',
+  'you (?:may|might|could|can|would|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
+  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'i (?:hope|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the [A-Z]\\w+',
 ]);
 
 /** Another time than this: "when the same was tried in 2019". */
@@ -84,8 +79,9 @@ const reason = wordsOf([
     + `(?:${theMembers}|anyone|anybody|others|others in|members?|councillors?|cllrs?)`,
   `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} `
     + '(?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)',
+  `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90} (?:not|n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request',
-  "(?:as you|you|he|she|cllr \\w+|councillor \\w+)(?: have| has|'ve)? (?:asked|requested|wished|preferred)[^.?]{0,40} (?:"
+  `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'
     + ')',

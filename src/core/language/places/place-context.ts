@@ -26,8 +26,8 @@ export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
   if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
   if (namesMembers(candidate)) return false;
-  if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (doesAsPeopleDo(candidate) || candidate.spokenOf && !plainlyPlace(candidate))) return false;
-  return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate) : !isOtherName(candidate);
+  if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (doesAsPeopleDo(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
+  return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate, index) : !isOtherName(candidate);
 }
 
 function neighbour({ text, tokens, first, last }: Candidate, step: number): PlaceToken | null {
@@ -65,7 +65,7 @@ function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   return /^[A-Z]$/.test(before.text) && before.text !== 'I' && before.text !== 'A';
 }
 
-const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |has |had |have |was |is |will |would |may |might )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chairs|chaired|chairing|objected|abstained|apologised|apologises|explained|replied|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied)\b)/i;
+const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |has |had |have |was |is |will |would |may |might |can |could |be )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chairs|chaired|chairing|objected|abstained|apologised|apologises|explained|replied|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied|(?:meet|ring|call|greet|join|collect|brief|tell)\w* (?:you|me|us|them)|(?:tak|show|driv|walk)\w* (?:you|me|us|them) (?:a?round|across|over|through|to|up|down)|on (?:leave|holiday)|off sick|with you|in touch)\b)/i;
 
 /** "Castle seconded it", "Castle's amendment": somebody of that name. */
 function doesAsPeopleDo({ text, tokens, last, possessive }: Candidate): boolean {
@@ -74,10 +74,10 @@ function doesAsPeopleDo({ text, tokens, last, possessive }: Candidate): boolean 
 }
 
 /** Beyond doubt the place, though somebody of that name is spoken of too. */
-function plainlyPlace(candidate: Candidate): boolean {
+function plainlyPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (followedByWardNoun(candidate)) return true;
   const before = neighbour(candidate, -1);
-  return before !== null && firmPrepositions.has(before.canon) && hasPlaceContext(candidate);
+  return before !== null && firmPrepositions.has(before.canon) && hasPlaceContext(candidate, index);
 }
 
 /** "Cllr. Castle", "B. Castle". */
@@ -186,8 +186,8 @@ function isOtherName(candidate: Candidate): boolean {
 }
 
 /** An ordinary word that is a ward's name: what stands beside it must make it a place. */
-function hasPlaceContext(candidate: Candidate): boolean {
-  const { text, tokens, first, last, possessive, inList } = candidate;
+function hasPlaceContext(candidate: Candidate, index: PlaceIndex): boolean {
+  const { text, tokens, first, last, name, possessive, inList } = candidate;
   if (followedByWardNoun(candidate)) return !/\b(?:hospital|nhs|nurses?|patients?|sister)\b/i.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[last]!.end + 60));
   const next = neighbour(candidate, 1);
   const attached = tokens[last + 1];
@@ -197,7 +197,9 @@ function hasPlaceContext(candidate: Candidate): boolean {
   const word = next?.text.toLowerCase() ?? '';
   if (next && (isCapital(next.text) && !functionWords.has(next.canon) || organisationWords.has(word) || streetWords.has(next.canon))) return false;
   const closed = next === null || functionWords.has(next.canon) || /(?:ing|ed)$/.test(word);
-  const before = neighbour(candidate, -1);
+  let before = neighbour(candidate, -1);
+  // "along the Quayside": the article belongs to what people call the ward.
+  if (before?.canon === 'the' && index.aliases.has(name.canon[0]!)) before = neighbour(candidate, -2);
   if (before && placePrepositions.has(before.canon) && !thingsAt(text, before)) return firmPrepositions.has(before.canon) || closed;
   if (inList) return closed;
   return closed && segmentIsName(candidate);

@@ -24,6 +24,8 @@ export interface PlaceIndex {
   /** Words of the council's own names: a town among them is no other town. */
   readonly ownWords: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** What a ward is called besides its name: "the Quayside" is no quay. */
+  readonly aliases: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Directory, PlaceIndex>();
@@ -72,6 +74,7 @@ function makeIndex(directory: Directory): PlaceIndex {
     postcodes,
     outwardCodes: new Set(postcodes.map(({ part }) => part.outward)),
     ownWords: new Set(own.flatMap(canonWords)),
+    aliases: new Set(directory.wards.flatMap((ward) => ward.aliases.map(canonOf))),
     surnames: new Set(directory.people.flatMap((person) => canonWords(person.name).slice(-1))),
   };
 }

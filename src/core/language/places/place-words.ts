@@ -59,7 +59,7 @@ export const wardNouns = words(`
   constituent tenants streets roads by-election locals villagers traders shopkeepers dwellers`);
 
 /** Before a name: where something is. */
-export const placePrepositions = words('in at on near around for from across throughout within into outside through round inside beyond over between towards');
+export const placePrepositions = words('in at on near along around for from across throughout within into outside through round inside beyond over between towards');
 /** Those that nothing but a place follows. */
 export const firmPrepositions = words('in near around across throughout within outside round inside');
 

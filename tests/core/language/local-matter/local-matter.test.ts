@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../../src/core/language/local-matter.ts';
-import { announcesConsultation, announcesPublicMeeting, isPressRelease } from '../../../../src/core/language/local-matter/announcements.ts';
+import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from '../../../../src/core/language/local-matter/announcements.ts';
 import { isOneAddress, isOneHousehold, tellsOfChange } from '../../../../src/core/language/local-matter/change.ts';
 import { isPersonalCase } from '../../../../src/core/language/local-matter/personal-case.ts';
 import { isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
@@ -38,8 +38,8 @@ describe('routine', () => {
 
 describe('one resident’s own case', () => {
   const personal = (text: string) => isPersonalCase([text]);
-  yes(personal, ['Her housing benefit has been reassessed.', 'The safeguarding referral was made today.', 'Mr Dunn says he is homeless again.', 'Your constituent’s tenancy was ended.', 'The rent arrears are now paid off.', 'A care package starts on Monday.']);
-  no(personal, ['The homelessness strategy goes to cabinet.', 'Forty homes will be built.', 'The tenants’ hall will be repainted.', 'A hostel for homeless people is proposed.', 'Mr Dunn complained of the potholes.']);
+  yes(personal, ['Her housing benefit has been reassessed.', 'The safeguarding referral was made today.', 'Mr Dunn says he is homeless again.', 'Your constituent’s tenancy was ended.', 'The rent arrears are now paid off.', 'Her transfer to another flat is agreed.', 'A care package starts on Monday.']);
+  no(personal, ['The homelessness strategy goes to cabinet.', 'Forty homes will be built.', 'The tenants’ hall will be repainted.', 'A hostel for homeless people is proposed.', 'Mr Dunn complained of the potholes.', 'Mr Dunn, the transfer of the green to the parish is agreed.', 'I will send her the drawings of the bridge.']);
 });
 
 describe('meetings, consultations, press releases', () => {
@@ -47,6 +47,10 @@ describe('meetings, consultations, press releases', () => {
   no(announcesPublicMeeting, ['The parish council is holding a public meeting on Friday.', 'The planning committee meeting is open to the public.', 'At the public meeting last week somebody asked.', 'Can we meet on Friday?']);
   yes(announcesConsultation, ['We are consulting residents on permit hours.', 'The consultation opens on 4 May and runs for six weeks.', 'Have your say by 9 June.', 'We are out to consultation from Monday.']);
   no(announcesConsultation, ['The director decided in consultation with the Leader.', 'Statutory consultees have until Friday.', 'The consultation on your application ends on 4 June.', 'Staff consultation starts on Monday.']);
+  yes(isOnApplication, ['26/00417/FUL - barn at the mill', 'The above application was made valid on Monday.', 'Your outline application came in today.', '2026/0417/OUT']);
+  no(isOnApplication, ['The permit scheme for 2026/27', 'We are consulting on parking until 12/2026.', 'The surgery means to apply for funds.']);
+  yes(consultsThePublic, ['We are consulting residents until the 4th.', 'The public consultation ends on the 4th.']);
+  no(consultsThePublic, ['The consultation period ends on the 4th.', 'Consultation closes a week on Friday.']);
   yes(isPressRelease, ['Press release: new lights', 'For immediate release', 'The news release is below.']);
   no(isPressRelease, ['Your press release was helpful.', 'The press asked.', 'Please see the press release policy.']);
 });
@@ -54,8 +58,9 @@ describe('meetings, consultations, press releases', () => {
 describe('the ward’s members told apart', () => {
   yes(tellsWardMembersSeparately, ['I am informing the ward members separately.', 'The local councillors have had the same note.', 'I will drop a line to both ward members.', 'Ward members were briefed on Monday.', 'A separate e-mail has gone to the ward councillors.', 'Your ward colleagues are already aware.']);
   no(tellsWardMembersSeparately, ['Have the ward members been told?', 'Please tell the ward members.', 'The ward members have not been told.', 'The ward members asked for a crossing.', 'You may want to speak to the ward members.', 'Ward members are elected in May.', 'I am copying in the ward members.', 'The committee members have been told.']);
-  yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.']);
-  no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.']);
+  yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.', 'The ward member has asked not to be copied in on the lease.', 'The ward member prefers not to be included while his firm bids.',
+    'As it touches the ward member herself, who owns the barn, I have not sent it to her.']);
+  no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.', 'The ward member asked for a copy of the lease.', 'As the ward member said, the lamps have not been mended for them.']);
 });
 
 describe('size', () => {
