@@ -66,7 +66,10 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   if (words[start]!.word === 'we') return /^(?:in|as|at)$/.test(words[start + 1]?.word ?? '') || end - start <= 4 ? 'we' : 'other';
   if (last === 'i' || words[start]!.word === 'i') return end - start <= 3 ? 'self' : 'other';
   if (last === 'you') return 'you';
-  if (last === 'it' && words.slice(0, start).some((one) => councilHeads.has(one.word))) return 'council';
+  if (last === 'it') {
+    const meant = lastCouncilBefore(words, start);
+    if (meant >= 0) return isAnothers(words, meant, councilName) ? 'other' : 'council';
+  }
   if (/^(?:they|he|she|somebody|someone|who|which|nobody|none|everybody|everyone)$/.test(last)) return 'other';
   // "Wenderby pays for the coach": a council goes by its place.
   if (end - start === 1 && words[start]!.capital && councilName.startsWith(`${last} `)) return 'council';
@@ -76,8 +79,7 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
     if (!councilHeads.has(word)) continue;
     // "the Council's contractors" is the council; "members of the Council", "the council's auditors" is not.
     const before = words[at - 1]?.word ?? '';
-    if (tiers.includes(before) && councilName !== '' && !councilName.includes(before)) return 'other';
-    if (tiers.includes(before) && councilName === '' && before !== 'borough' && before !== 'city') return 'other';
+    if (isAnothers(words, at, councilName)) return 'other';
     if (word === 'authority' && otherAuthority.has(before)) return 'other';
     if (word === 'councils' ) return 'other';
     const named = words[at - 1];
@@ -98,4 +100,22 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   }
   if (/^(?:contractors?|officers?|engineers?|committee|cabinet|executive|government|developer|police|agency|company|trust|party|group|clerk|minister|department|inspector|ombudsman|board|panel|association|club|landlord|owners?|highways|england|water|homes|ltd|plc|limited|residents?|council\w*|team|crew|leader|mayor|director|manager)$/.test(last)) return 'other';
   return 'thing';
+}
+
+/** Index of the last word for a council left of one, -1 where there is none. */
+function lastCouncilBefore(words: readonly Word[], end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) if (councilHeads.has(words[at]!.word)) return at;
+  return -1;
+}
+
+/** "The parish council", where the own council is a borough. @param at index of the word for a council */
+function isAnothers(words: readonly Word[], at: number, councilName: string): boolean {
+  const tier = words[at - 1]?.word ?? '';
+  return tiers.includes(tier) && (councilName === '' ? tier !== 'borough' && tier !== 'city' : !councilName.includes(tier));
+}
+
+/** Was another council spoken of last in these words, so that what follows without a subject of its own is its doing? @param councilName lower case */
+export function isAfterAnothers(words: readonly Word[], councilName: string): boolean {
+  const last = lastCouncilBefore(words, words.length);
+  return last >= 0 && isAnothers(words, last, councilName) && !words.slice(last).some(({ word }) => /^(?:we|our|us|borough|district|you)$/.test(word));
 }

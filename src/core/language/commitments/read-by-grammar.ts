@@ -2,6 +2,7 @@
 import type { Sentence } from '../reading.ts';
 import { acceptanceIn, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
+import { isAfterAnothers } from './actor.ts';
 import { assurancesIn } from './assurances.ts';
 import { isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
@@ -83,6 +84,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || elsewhere()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
+        ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
       if (excuse) { excuses.push(excuse); continue; }
       if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {

@@ -74,7 +74,8 @@ function weighed({ sentence, masked: words, mentions, hits, told }: Masked, lear
 }
 
 function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
-  const lead = sentence.text.slice(0, hit.start + 12);
+  // What somebody told in a clause that is over ("when he told you so, he lied") reports nothing of what follows.
+  const lead = sentence.text.slice(0, hit.start + 12).replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));

@@ -10,7 +10,7 @@ import packedCriticism from './likelihood.json' with { type: 'json' };
 /** Below this what the lists found is dropped; from that on the words alone are a finding. */
 export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
-export const hopeless = { attack: 0.4, deceit: 0.2 } as const;
+export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 export const likely = 0.65;
 /** The same for criticism of members, and by officers: they were learned from what members write of officers. */
 export const mostUnlikely = 0.2;

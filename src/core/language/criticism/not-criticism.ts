@@ -39,7 +39,7 @@ const denial = phrases([
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
   '(?:want|wish|like|have|expect) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
   '(?:accused|suspected) of (?:saying|calling|writing|claiming|thinking|implying|suggesting)',
-  'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', 'nobody (?:could|can|would) (?:call|say|accuse|describe|think)',
+  'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: who [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
@@ -70,6 +70,7 @@ const open = phrases([
 
 /** Somebody else's words, told as theirs. */
 const reported = phrases([
+  '(?:story|rumour|tale|gossip|whispers?|talk) (?:is |was |has been |that is |that was )?(?:going|doing|put|flying) (?:about|round|around|the rounds)',
   '(?:'
     +   '(?:'
     +     'a|the|my|our|one|another|several|some|many|most|few|two|three|four|five|six|number of|local|other|angry|concerned|elderly|this|'

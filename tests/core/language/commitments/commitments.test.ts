@@ -60,6 +60,8 @@ describe('what does not', () => {
     ['a habit', 'The Council empties brown bins on alternate Thursdays and charges £40 for the season.'],
     ['another body', 'National Highways will resurface your road by June.'],
     ['another council', 'Fernley Parish Council will pay for your bench.'],
+    ['another council as "it"', 'The Parish Council met on Monday and it will pay £900 towards your bench.'],
+    ['another council, its name some way before', 'The County Council came to look and has undertaken to mend the kerb within a month.'],
     ['own business', 'My shop will donate £50 to your raffle and we will pay for the tea.'],
     ['party group', 'Our group will fund your leaflets.'],
     ['everyday help', 'I will get it looked at.'],

@@ -53,6 +53,12 @@ describe('criticism of conduct, capability or competence', () => {
     expect(kinds('The contractor came on Tuesday. | He was rude to the tenant.')).toEqual([]);
   });
 
+  it('what somebody told before does not make it a report', () => {
+    expect(kinds('When he told you on the telephone that the bill was paid, Mr Firth-Bell lied to you.')).toContain('deceit');
+    expect(kinds('There is a story going round that Mr Firth-Bell lied to you.')).toEqual([]);
+    expect(kinds('No one who saw her at the flood could call Beth idle or rude.')).toEqual([]);
+  });
+
   it('offsets hold the telling words', () => {
     const [one] = found('As ever, Colin has dragged his feet over the lamp.');
     expect(one!.sentence.text.slice(one!.start, one!.end)).toContain('dragged his feet');
