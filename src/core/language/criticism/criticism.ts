@@ -55,6 +55,11 @@ function likelihoodsIn(letter: readonly Masked[], learned: boolean, models: Crit
   return (masked: string, told: readonly string[]) => criticismLikelihood(masked, told, ofLetter, models);
 }
 
+/** "Graham, Lewis": too little to tell by its words. */
+function isScant(text: string): boolean {
+  return text.trim().split(/\s+/, 3).length < 3;
+}
+
 /** What letters open and close with. */
 const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thank|thanks|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
@@ -66,7 +71,7 @@ function weighed({ sentence, masked: words, mentions, hits, told }: Masked, lear
   if (!learned && hits.length > 0) return hits.filter(() => criticism >= mostUnlikely);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
-  if (criticism < (learned ? likely : certain) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (criticism < (learned ? likely : certain) || isScant(sentence.text) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];

@@ -12,8 +12,7 @@ export const liars: readonly string[] = [
 /** Said of an officer as the subject. */
 export const deceits: readonly string[] = [
   '(?:take|taken|taking|took|takes|receiv(?:ed|ing)|accept(?:ed|ing)|had|pocket(?:ed|ing)) (?:\\w+ ){0,2}?'
-    + '(?:money|cash|bribes?|gifts?|hospitality|payments?|backhanders?|brown envelopes?|envelopes?|sweeteners?|inducements?|favours?|a cut)'
-    + ' (?:from|off|for|of|in)',
+    + '(?:(?:money|cash|gifts?|hospitality|payments?|envelopes?|favours?|a cut) (?:from|off|for|of|in)|bribes?|backhanders?|bungs?|brown envelopes?|sweeteners?|inducements?)',
   "(?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) "
     + '(?:\\w+ ){0,4}?'
     + '(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|a straight story|honest|straight with|truthful)',

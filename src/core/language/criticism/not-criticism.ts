@@ -153,7 +153,7 @@ const praise = phrases([
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
-  'tireless\\w*', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
+  'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
   'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
