@@ -7,8 +7,8 @@ import packed from './likelihood.json' with { type: 'json' };
 import type { Excuse } from './not-a-commitment.ts';
 
 /** Below this the grammar's finding is dropped; the second where somebody is told what to do, which the grammar tells well. */
-export const unlikely = 0.3;
-export const unlikelyOrder = 0.2;
+export const unlikely = 0.2;
+export const unlikelyOrder = 0.12;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.7;
 export const certain = 0.9;

@@ -11,7 +11,7 @@ import packedCriticism from './likelihood.json' with { type: 'json' };
 export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
-export const likely = 0.65;
+export const likely = 0.6;
 /** The same for criticism of members, and by officers: they were learned from what members write of officers. */
 export const mostUnlikely = 0.2;
 export const certain = 0.9;
@@ -41,7 +41,7 @@ export function criticismModels(): CriticismModels {
 }
 
 /** How much the letter counts beside the sentence. */
-const share = 0.4;
+const share = 0.5;
 
 /** Probabilities, 0 to 1. @param letter logit of the letter it stands in, 0 where that is not known */
 export function criticismLikelihood(masked: string, told: readonly string[], letter: () => number = () => 0, models: CriticismModels = criticismModels()): Likelihood {
