@@ -11,8 +11,8 @@ const own: readonly RegExp[] = [
   /\bnot\b[^.;?!]{0,30}\b(?:as a|with my|wearing my|in my) councillor(?:'s)?(?: hat| capacity)?\b(?! for\b)|\bin (?:a|my) (?:purely |entirely )?(?:private|personal) capacity\b/i,
   /\bthe [A-Z][A-Za-z ]{2,30} (?:Group|Party|Association|Branch|Club|Trust|Society) (?:will|shall|is going to) (?:settle|pay|meet|cover|find|foot|stand)\b/,
   // Somebody's own purse, house or farm.
-  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|car|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank)\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
-  /\b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b(?:to me at home|made out to me|in my (?:own )?name|to (?:my|our) (?:home|house|farm))\b|\ba (?:present|gift|treat) from me\b/i,
+  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|car(?! parks?\b)|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank)\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
+  /\b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b(?:to me at home|made out to me|in my (?:own )?name|to (?:my|our) (?:home|house|farm))\b|\ba (?:present|gift|treat) from me\b|\b(?:our|my) joint account\b/i,
   /\b(?:it|this|that|they|these|which)(?:'s| is|'re| are| will be)? (?:all )?for (?:the|our|my) (?:farm|shop|business|pub|garage|caf[eé]|surgery|practice|stables?|stall|church|chapel|club|house|kitchen|wedding|christening|birthday|family|daughter|son|grand[a-z]+)\b/i,
   /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b/i,
   /\bas a (?:parishioner|resident|private (?:person|citizen|individual|customer)|customer|parent|neighbour|plot-?holder|ratepayer)\b/i,

@@ -134,6 +134,7 @@ export function takenBackBy(text: string, stretch: Stretch): Excuse | null {
   // "The panel resolved to award": said by the sender, but done by the panel.
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
-  if (!stretch.performative && policy.test(text)) return 'policy';
+  // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
+  if (!stretch.performative && policy.test(text) && !/^(?:so |and )?you(?:'ll| will| shall)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

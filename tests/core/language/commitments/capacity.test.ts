@@ -23,6 +23,7 @@ describe('a letter that is not the council\'s business', () => {
 
   it.each([
     'Please invoice the Council in the usual way.',
+    'The hole is at the mouth of our own car park.',
     'I write as chair of the Planning Committee.',
     'The Borough will meet the cost of your coach.',
     'This is not for the first time.',

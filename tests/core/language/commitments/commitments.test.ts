@@ -23,6 +23,8 @@ describe('what commits the council', () => {
     ['a permission', 'You have our permission to use the meadow.'],
     ['an idiom', 'Consider the fine waived.'],
     ['money back', 'You will have your £64 for the windscreen back before the end of June.'],
+    ['a weekly gift to one reader', 'You\'ll have the small hall rent-free every Tuesday until Easter.'],
+    ['money into the reader\'s account', 'A sum of £700 has been awarded and will be paid into the group\'s account by June.'],
     ['a room for nothing', 'So you\'ll have the old court room free of charge all winter.'],
     ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
   ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
