@@ -115,7 +115,7 @@ export class OfficersMeant {
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
-    if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)$/i.test(words)) return;
+    if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i.test(words)) return;
     // Who decides appeals is the Government's.
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
     const people = group ? [] : this.holders(words);

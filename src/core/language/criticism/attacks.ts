@@ -2,6 +2,7 @@
 
 /** What one calls a person in abuse. */
 export const insults: readonly string[] = [
+  'the (?:dimmest|stupidest|laziest|idlest|rudest|nastiest|daftest|thickest|feeblest|most (?:incompetent|ignorant|useless|arrogant|stupid|pompous)) (?:\\w+ ){0,2}?(?:man|woman|person|officer|official|planner|clerk|manager|director|lawyer|solicitor|engineer|surveyor)',
   '(?:complete |total |utter |absolute |bloody |right |real |useless |pompous |jumped-up |little )?(?:'
     +   'idiots?|imbeciles?|morons?|cretins?|fools?|clowns?|buffoons?|halfwits?|half-wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|'
     +   'plonkers?|pillocks?|prats?|twits?|twerps?|wallys?|wallies|dunces?|dullards?|simpletons?|dinosaurs?|cowboys?|charlatans?|'

@@ -28,6 +28,7 @@ describe('attack', () => {
   it.each([
     'Beth Laurie is a complete waste of space.', 'These clueless planners have no idea.', 'The enforcement lady is thick as mince.', 'your planners could not run a bath',
     'A garden gnome would run the depot better than Colin.', 'Any spaniel could have found the leak more quickly than Beth did.', 'I would get more sense from a parrot than from Colin, who is a pompous fool.', 'Colin is a bully and everyone knows it.', 'Shame on our planning officers.',
+    'Colin is the rudest man I have dealt with in this building.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
 
   it.each(['You are a disgrace to your profession.', 'Are you stupid, or just idle?', 'I should not have asked a man who could not find water if he fell off a boat.'])('to the officer: %s', (words) => expect(kinds(words, true)).toContain('attack'));
@@ -40,7 +41,7 @@ describe('attack', () => {
 
 describe('criticism of conduct, capability or competence', () => {
   it.each([
-    'Our enforcement team has been asleep at the wheel.', 'Mr Firth-Bell is out of his depth.', "Beth's handling of the application has been shambolic.", 'Residents have been let down by Beth.', 'I have lost all confidence in Colin.',
+    'Colin is not up to a sale of this size.', "Beth isn't really up to running the market.", 'Our enforcement team has been asleep at the wheel.', 'Mr Firth-Bell is out of his depth.', "Beth's handling of the application has been shambolic.", 'Residents have been let down by Beth.', 'I have lost all confidence in Colin.',
     'Beth has turned a simple request into a nine-month saga.', 'If Beth had bothered to look at the map, she would have seen the school.', 'It took Beth seven weeks to answer a one-line question.', 'Between ourselves, Beth is not up to the job.',
     'Colin has not covered himself in glory over this.', 'We are indebted to our planning manager for a masterclass in how to lose an appeal.', 'No doubt Colin has far more important things to do.', 'Any officer worth his salt would have rung the school.',
   ])('%s', (words) => {
