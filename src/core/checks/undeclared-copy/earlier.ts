@@ -49,6 +49,17 @@ export function firstMember(earlier: readonly EarlierMessage[]): FirstMember | n
   return null;
 }
 
+/** How an earlier message begins: "Dear Nadia". */
+export function greetingOf(words: string): string {
+  return words.trimStart().slice(0, 80).split(/[\n,.!:;-]/, 1)[0]!;
+}
+
+/** Does a greeting turn to this one reader alone: by name, or as "Dear Councillor"? */
+export function greetsOnly(greeting: string, reader: Party | null): boolean {
+  if (reader === null || / (?:and|&) /.test(greeting)) return false;
+  return /^(?:dear|hello|hi|good \w+) (?:cllr|councillor|leader|(?:mr |madam )?mayor|(?:mr |madam )?chair(?:man)?)\s*$/i.test(greeting) || namesParty(greeting, reader);
+}
+
 /** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? What a member asked before agreeing to this copy holds no longer. */
 export function isConfidential(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
   const byOther = (one: EarlierMessage) => !isBySender(situation, one);
