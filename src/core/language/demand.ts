@@ -60,7 +60,7 @@ const deadlineWords = new RegExp([
     +   'tonight(?!\'s)|this (?:very )?evening(?!\'s)|this weekend|overnight|through the night|all night|before (?:the )?(?:morning|dawn|bed)|(?:when|by the time|before) (?:i|we) (?:wake|get) up|'
     +   'over (?:saturday|sunday)(?: and sunday)?|on (?:saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?=[.,;!]| at| by| if| and|$)|'
     +   '(?:with)?in(?:side)?(?: the)?(?: next)? (?:half an hour|half[- ]hour|(?:twenty|thirty|forty|forty-five|[1-5]\\d|ten|fifteen) minutes)|'
-    +   'overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
+    +   'over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
     +   'over (?:christmas|easter|the holidays?|the break)|(?:within|in|inside) (?:the|an|the next|two|a couple of) hours?|'
     +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play|the afternoon)|close of (?:play|business)(?: today)?|cop|cob|eod|midnight|bed ?time)(?: today)?|'
     +   'before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)'

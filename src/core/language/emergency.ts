@@ -4,7 +4,7 @@ import type { Sentence } from './reading.ts';
 
 const named = wordsOf([
   '(?:an?|this|real|genuine|absolute|dire|serious|the) emergency',
-  'emergency (?:situation|here|at|in|on|out|tonight|now|happening|unfolding|this)', 'it\'?s an emergency', 'is an emergency', 'emergency',
+  'emergency',
   'life[- ](?:or|and)[- ](?:death|limb)', 'life[- ]threatening', 'matter of life',
 ]);
 

@@ -24,8 +24,8 @@ const asked = wordsOf([
   '(?:ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing) (?:about|after|for (?:the|a|an|some|any|details|information|figures))', 'enquire as to',
   '(?:help|helps|useful|handy|helpful|interesting|good|assist)(?: \\S+){0,5} (?:to (?:have|know|see|get|find out|be told)|if i (?:had|knew|could see|could have))', 'keen to (?:know|see|find out|learn|understand)',
   "(?:(?:i am|i'm|we are|we're)(?: also| both| only| really| still)? after|(?:am|'m|are|'re|is)(?: \\w+)? (?:looking for|seeking|hunting for|chasing)) (?:the|a|some|last|an|any|your|details|information)", 'in the dark (?:as to|about|on)',
-  'at a loss (?:as )?to', 'never (?:did )?(?:hear|find out|been told)', 'interested (?:in|to know|to see|to hear)', '(?:for|have) sight of',
-  '(?:could|can|may|might) (?:i|we)(?: \\w+)? (?:have|see|get|ask (?!that|you to)|trouble you for|borrow)', '(?:fill|clue) (?:me|us) in', '(?:guidance|advice|clarification|a line|a word)(?:,| from you| on)', 'isn\'t clear', 'eta', 'be interested to', '(?:glad|pleased) to learn',
+  'at a loss (?:as )?to', 'never (?:did )?(?:hear|find out|been told)', 'interested (?:in|to)', '(?:for|have) sight of',
+  '(?:could|can|may|might) (?:i|we)(?: \\w+)? (?:have|see|get|ask (?!that|you to)|trouble you for|borrow)', '(?:fill|clue) (?:me|us) in', '(?:guidance|advice|clarification|a line|a word)(?:,| from you| on)', 'isn\'t clear', 'eta', '(?:glad|pleased) to learn',
 ]);
 
 /** "Could you …?" asks to be told something with these. */

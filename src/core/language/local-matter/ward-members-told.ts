@@ -23,7 +23,7 @@ const telling = wordsOf([
   'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
   'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:notes?|letters?|messages?|copy) (?:to|for|with|has gone|on the)',
   'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note))', 'forward(?:s|ed|ing)?',
-  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', 'gets? (?:a (?:call|letter|note)|word|the same)', 'getting (?:the same|a (?:call|letter|note)|word)',
+  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', '(?:gets?|getting) (?:a (?:call|letter|note)|word|the same)',
   'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:abreast|in the picture)',
   'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|reply|conversation|message)',
   '(?:note|letter|message|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
@@ -46,7 +46,7 @@ const denied = wordsOf([
   'not', '\\w+n\'t', 'never', 'yet to', 'cannot', 'neither', 'nor(?! are)', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
   'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you',
   'you (?:may|might|could|can|would|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
-  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'i (?:hope|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the [A-Z]\\w+',
+  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'soon enough', 'i (?:hope|wonder|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the [A-Z]\\w+',
 ]);
 
 /** Another time than this: "when the same was tried in 2019". */
@@ -79,6 +79,7 @@ const reason = wordsOf([
     + `(?:${theMembers}|anyone|anybody|others|others in|members?|councillors?|cllrs?)`,
   `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved|on (?:this|copy))[^.?]{0,60}`
     + '(?: (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)|: )',
+  '(?:deliberately|purposely) not (?:sent|shown|given) (?:her|him|them)',
   `(?:because of|owing to|due to)[^.?]{0,40} interests?[^.?]{0,40} ${theMembers}`,
   `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90} (?:not|n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request',
