@@ -3,9 +3,10 @@ import { type Correspondence, type Recipient, isMember, isOfficerSide, isSamePer
 import { type Fact, type Severity, oneLower } from '../finding.ts';
 import { tellsOfIllegality } from '../language/confidence.ts';
 import { statesCopy } from '../language/copying.ts';
+import { namesParty } from '../language/copying/names-party.ts';
 import { asksForInformation, showsRequest } from '../language/information-request.ts';
 import type { Check, Situation } from './check.ts';
-import { type EarlierMessage, firstMember, isConfidential, readEarlier, wantsCopy } from './undeclared-copy/earlier.ts';
+import { type EarlierMessage, firstMember, greetingOf, greetsOnly, isConfidential, readEarlier, wantsCopy } from './undeclared-copy/earlier.ts';
 import { requestMadeKnown } from './undeclared-copy/request-made-known.ts';
 import { areRelevantWardMembers } from './undeclared-copy/relevant-ward.ts';
 import type { UndeclaredCopySettings } from './settings.ts';
@@ -91,8 +92,11 @@ function memberCopies(situation: Situation, settings: UndeclaredCopySettings, ea
     const stated = statesCopy(reading, one, open.filter((other) => !isSamePerson(other, one)));
     if (passesOn) {
       const present = author !== null && open.some((other) => isSamePerson(other, author));
-      // "On … wrote:" hides who else had it: then it may be a plain reply to all.
-      const severity = settings.memberPassesOn && present && (earlier[0]?.parties.length ?? 0) < 2 ? 'note' : settings.memberPassesOn;
+      // "On … wrote:" hides who else had it: then it may be a plain reply to all, unless one reader is greeted.
+      const hidden = present && (earlier[0]?.parties.length ?? 0) < 2;
+      const greeted = hidden ? greetingOf(earlier[0]!.words) : '';
+      if (namesParty(greeted, one)) return [];
+      const severity = settings.memberPassesOn && hidden && !greetsOnly(greeted, correspondence.sender) ? 'note' : settings.memberPassesOn;
       return stated === 'named' && present ? [] : fact('passed-on', severity, [one], false);
     }
     return stated !== 'none' || one.field === 'to' || !open.some((other) => isOfficerSide(other)) ? [] : fact('own-copy-unstated', settings.memberCopiesOwn, [one], false);

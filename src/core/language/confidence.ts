@@ -15,7 +15,7 @@ const inConfidence = wordsOf([
   '(?:keep|treat)(?: as)? confidential', 'confidential,? please',
   'between (?:ourselves|the two of us|us (?:two|please|for now)|these four walls)', 'just between us', 'off the record',
   'not for (?:wider )?(?:circulation|sharing|onward|forwarding|distribution|publication|anyone else)',
-  'your eyes only', 'entre nous', 'sub rosa', 'go(?:es)? no further',
+  'your (?:eyes|ears) only', 'entre nous', 'sub rosa', 'go(?:es)? no further',
   'mum\'?s the word', 'a private (?:query|question|enquiry|word|matter)',
   // Silence asked for.
   '(?:say|breathe|tell|let slip) (?:nothing|no ?one|nobody|none of them)', 'not (?:a|one) (?:word|peep|soul|syllable|whisper)',
@@ -27,7 +27,7 @@ const inConfidence = wordsOf([
     + ')',
   '(?:your|absolute|complete|some) (?:discretion|silence|confidentiality)', 'discretion,? please', 'discreet(?:ly)?',
   'with discretion', 'circumspect', 'sotto voce', 'off[- ]list', 'offline', 'separate cover', 'under the radar', 'secrecy', 'no cc\'?s',
-  'delete after reading', 'keep (?:me|my name) (?:anonymous|out)', 'don\'t attach my name', '(?:keep|kept|left) (?:\\w+ ){1,4}in the dark',
+  'delete (?:this )?after(?:wards| reading)', 'keep (?:me|my name) (?:anonymous|out)', 'don\'t attach my name', '(?:keep|kept|left) (?:\\w+ ){1,4}in the dark',
   // Only the reader.
   '(?:to|for|with|between|just|only)(?: only)? you (?:alone|only|personally|and me|two|and i)',
   '(?:you|me|sender|myself|addressee) (?:and (?:no ?one|nobody) else|and (?:me|you) only|only,? please|alone,? please)',
@@ -36,19 +36,20 @@ const inConfidence = wordsOf([
   '(?:(?:no ?one|nobody) (?:else|but you)|no other (?:member|councillor)) (?:reads?|sees?|knows?|gets?)',
   '(?:no ?one|nobody) (?:reads?|sees?|gets?|knows (?:of|about)) (?:this|it|my \\w+)',
   'written only to you', 'restricted to', 'strictly for', 'for my eyes',
-  'only you (?:will|should|can|are)', 'stays? (?:between|within|with (?:us|you)|in the)',
+  'only you (?:will|should|can|are)', 'stay(?:s|ed)? (?:between|within|with (?:us|you)|in the)',
   '(?:remain|stay|keep it|keep this) (?:ours|private|confidential|secret|unknown)', 'just the two of us', 'us two',
   'privately', 'this is (?:a )?private', 'private,? please',
   // Others kept away.
   "\\w+ (?:(?:must|should|need) ?n'?o?t|(?:is|are) ?n'?o?t to|wouldn't|oughtn't)"
     + '(?: \\w+){0,2} '
-    + '(?:know|hear|see|learn|find out|be (?:told|shown|brought|troubled|bothered|copied|given|made aware|aware|party)|get|have)',
+    // "Residents should not have to wait" keeps nothing from them.
+    + '(?:(?:know|hear|learn|find out|be (?:told|copied|troubled|bothered|made aware|aware|party))(?= (?:about|of|that|this|it|what|why|i|we|from|to|yet|until|till|in|with|on|at|before|through)\\b(?! (?:park|do|go|use|pay|wait|leave|move|keep)\\b)|[.,;:!?]|$)|(?:see|get|have|be (?:given|shown|brought)) (?:this|it|that|my|your|any of|sight|wind|what|the (?:answer|reply)|a (?:copy|word)|into)|see(?=[.,;]|$))',
   'held? back from', 'withheld from', 'kept (?:from|out of)', 'leave (?:him|her|them) out',
   "(?:not|\\w+n't|rather|sooner)(?: \\w+){0,6} (?:"
     +   'find its way|get(?:ting)? (?:about|back to|out|oot)|see[ns]? (?:this|it|by)|shown (?:to|it)|know(?:ing)?(?: that)? i|finding out|'
     +   'go (?:any )?(?:further|beyond)|travel|do the rounds|bruited'
     + ')',
-  'go(?:ing)? (?:any further|beyond (?:you|us|the))', '(?:without|not)(?: \\w+){0,4} an audience',
+  'go(?:ing)? (?:any (?:further|wider)|beyond (?:you|us|the))', '(?:without|not)(?: \\w+){0,4} an audience',
   'not (?:for|to be) '
     + '(?:general|wider|the|discussion|circulated|mentioned|repeated|passed|attributed|disclosed|placed|visible|shared|divulged)',
   'isn\'t for (?:general|the|wider)', 'embargoed', 'guard (?:this|it|his|her|their)', 'keep the lid on', 'let me be the one to tell',
@@ -58,7 +59,7 @@ const inConfidence = wordsOf([
 const notToCopy = wordsOf([
   '(?:'
     +   "do not|don'?t|do n't|never|please not|not to|would rather you did(?: not|\\w+n't)|would prefer you did(?: not|\\w+n't)|rather not|"
-    +   "must not|should not|shouldn't|mustn't|avoid|refrain from|no need to"
+    +   "must not|should not|shouldn't|mustn't|mind not|avoid|refrain from|no need to"
     + ')(?: \\w+){0,3} (?:'
     +   "copy(?! and paste|-?paste| deadline)|copying|cc|cc'ing|forward|forwarding|share|sharing|circulate|circulating|"
     +   'pass(?:ing)?(?: \\w+){0,2} on|show|showing|'
@@ -76,7 +77,7 @@ const notToCopy = wordsOf([
 
 const wish = '(?:rather|sooner|prefer(?:red|able)?|better|best|happier|grateful|please|hope|trust|want|wish|like|sure)';
 const thisMessage = '(?:this|it|that|these|what i \\w+|my \\w+|(?:your|the) (?:answer|reply|response))';
-const otherReaders = '(?:(?:other|fellow|ward|the (?:rest|other))(?: \\w+){0,3} (?:councillors?|members?|cllrs?|colleagues?)|(?:my |our )?colleagues|councillors|any(?:one|body)|every(?:one|body)|others)(?!\'s)';
+const otherReaders = '(?:(?:other|fellow|ward|the (?:rest|other))(?: \\w+){0,3} (?:councillors?|members?|cllrs?|colleagues?)|(?:my |our )?colleagues|(?:my|our|the) group|councillors|any(?:one|body)|every(?:one|body)|others)(?!\'s)';
 
 /** Somebody is to be left off, left out or left unaware; or the author will tell them. */
 const keptFrom = wordsOf([
@@ -94,7 +95,7 @@ const keptFrom = wordsOf([
   "(?:can't|cannot|mustn't|must not|can not) have (?:\\S+ ){1,5}(?:knowing|finding|hearing|seeing|thinking)",
   '(?:mortified|embarrassed|uncomfortable|unhappy|very ill|in trouble|sorry|awkward)(?: \\S+){0,3} if (?:\\S+ ){1,5}(?:saw|knew|heard|found|were|was|got|came|this|it)',
   '(?:unseen|unread) by', '(?:in|remains?|remained|stay(?:s|ed)?) (?:in )?(?:ignorance|unaware|none the wiser)', '(?:respond|reply|answer|write) to (?:sender|me) (?:only|alone)', 'one[- ]to[- ]one',
-  '(?:no ?one|nobody|none)(?: \\w+){0,4} (?:else,? please|need know|else is to|to know|else in the)', 'nobody but you', 'the fewer (?:people )?(?:who|that)', "you(?:'re| are) the only (?:one|person)",
+  '(?:no ?one|nobody|none)(?: (?!appear|happen|seem|want)\\w+){0,4} (?:else,? please|need know|else is to|to know|else in the)', 'nobody but you', 'the fewer (?:people )?(?:who|that)', "you(?:'re| are) the only (?:one|person)",
   '(?:choose|pick|find) my (?:own )?(?:moment|time)(?: \\S+){0,3} (?:with|to tell)', '(?:like|want|prefer|rather|need) to (?:be the one to )?tell (?:\\S+ ){1,4}(?:myself|first|in person|in my own time)', 'before i(?:\'ve| have)? (?:told|spoken to|squared|had a word)',
   '(?:let|leave) me (?:to )?(?:tell|break it to|speak to|square)(?: \\S+){1,4}(?: first| myself| before)', 'keep(?:ing)? my own counsel', '(?:hold|keep|play) (?:this|it|that|the \\w+) (?:very )?close', 'sit on (?:it|this)',
   '(?:spare me|without|no need for) (?:the|a|any) (?:ward|usual|customary) (?:copy|copies|cc)', "(?:doesn't|does not|don't|do not|didn't|did not) (?:need to|have to|have any need to) (?:know|see|hear)", 'no need for (?:\\S+ ){1,3}to (?:know|see|hear)',
@@ -130,8 +131,12 @@ export function asksForConfidence(words: string): boolean {
 
 /** "Residents weren't told", "I haven't seen it": what was, which asks for nothing unless it is wished ("I'd rather they weren't told"). */
 function withoutFacts(sentence: string): string {
-  return wished.test(sentence) ? sentence : sentence.replace(/\b(?:was|were|has|have|had|did)(?:n't| not)\b/gi, 'was');
+  if (wished.test(sentence)) return sentence;
+  return sentence.replace(/\b(?:was|were|has|have|had|did)(?:n't| not)\b/gi, 'was').replace(habits, 'was ');
 }
+
+/** "They never share the machines", "the bins are not shared": how things are with other people and things. */
+const habits = /\b(?:(?:they|s?he|people|residents|neighbours|drivers|crews|staff|officers) (?:never|(?:do|does|will|would|can|could)(?:n't| not)) (?=(?:cop|discuss|forward|mention|pass|send|shar|show|tell)\w*)|(?!this|it|that|these|what|answer|reply|e-?mail|message|note|name|query|question|request|enquiry|or)\w+ (?:is|are) not (?=(?:circulated|copied|forwarded|shared|shown)\b))/gi;
 
 const wished = /\b(?:rather|sooner|prefer|better|best|if|same|likewise|suit)\b/i;
 

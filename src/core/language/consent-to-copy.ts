@@ -12,8 +12,8 @@ const consents = wordsOf([
   '(?:happy|fine|content|glad|ok|okay|relaxed|easy|no objection|no problem)(?: \\w+){0,2} (?:for|with|if|that|about|to (?:be copied|have (?:it|this))|to your)(?: \\S+){0,6} (?:cop(?:y|ied|ying)|forward(?:ing|ed)?|shar(?:e|ed|ing)|circulat(?:e|ed|ing)|includ(?:e|ed|ing)|see|seeing|know|knowing|having|have|pass(?:ed|ing)?|send(?:ing)?|going)',
   '(?:no|not the slightest|not any) objections?(?: \\S+){0,6} (?:having|seeing|knowing|being|receiving|getting|reading)',
   "(?:s?he|they|who|cllr \\S+|councillor \\S+|colleagues?|members?|committee|group|ward|panel)(?: also| both| all)?(?: would| may| might| will|'d|'ll)?(?: also)? (?:wants?|like|needs?|ought|should)(?: \\w+){0,3} (?:to see|copied|copying|included|to be (?:copied|told|included)|kept informed|to know|to have)",
-  'not (?:confidential|private|a secret)', 'nothing (?:confidential|secret|private)',
-  '(?:share|forward|pass|circulate) (?:this|it)(?: \\w+){0,4} (?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
+  "(?:not|isn't) (?:confidential|private|a secret)", 'nothing (?:confidential|secret|private)',
+  '(?:share|forward|pass|circulate)(?: \\w+){0,5} (?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
   `let (?:\\S+ ){1,4}(?:have|see) (?:a copy|this|it|my|what|your|the (?:answer|reply|same))`,
   `(?:copy|cc|loop|bring|stick|put)(?: in)? (?:\\S+ ){1,4}(?:in|into this|on this|on the (?:cc|e-?mail|thread)|too|as well)`,
   'keep (?:\\S+ ){1,4}(?:posted|informed|in the loop|in the picture|abreast|up to date|copied|on (?:copy|cc))',
@@ -51,7 +51,7 @@ const everybody = wordsOf([
   'reply[- ](?:all|to all)',
   '(?:reply|answer|respond|write|send it|confirm|let|tell|advise|give)(?: \\w+){0,3} (?:to )?'
     + '(?:us both|both of us|the (?:two|three|pair|trio|lot) of us|all of us|all three of us|us all)',
-  '(?:to|for|let|send) (?:us |to )?both of us', 'joint (?:letter|answer|reply|question)', '(?:no|not (?:a|any)|nothing) (?:\\w+ )?secret',
+  '(?:to|for|let|send) (?:us |to )?both of us', 'joint (?:letter|answer|reply|question)', '(?:no|not (?:a|any)|nothing) (?:\\w+ )?secret(?! that)',
   '(?:circulate|share|pass|send|show|fwd|forward|release|distribute|cascade|widen)'
     + '(?: (?:it|this|away|on|round|around|out|along|my \\w+|your \\w+|the answer))* (?:to |with |among )?(?:the )?'
     + '(?:other|others|colleagues|whoever|whom|who|anyone|everyone|all|far and wide|committee|ward|group|rest|my (?:ward )?colleagues?)',

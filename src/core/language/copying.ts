@@ -42,7 +42,7 @@ function greets(sentence: string, party: Party): boolean {
   return (sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []).some((word) => first.startsWith(word));
 }
 
-const denied = /(?:\b(?:not|never|no longer|without|rather than)|n't)\b[^.;]{0,40}$/i;
+const denied = /(?:\b(?:not|never|no longer|without|rather than|about|against|avoid|dislikes?|hates?|the use of)|n't)\b[^.;]{0,40}$/i;
 
 /** Do own words, or a line below the signature, announce that this recipient stands in Bcc? */
 export function announcesBlindCopy(reading: Reading, hidden: Recipient): boolean {

@@ -16,10 +16,11 @@ export interface Demand {
 const freeTime = /\b(?:weekend|christmas|easter|holidays?|the break)\b/i;
 
 const demanding = wordsOf([
-  '(?:i|we) (?:\\w+ )?'
-    + "(?:need|want|require|expect|insist|demand|must have|have to have|'ll need|shall need|will need|am expecting|look to)",
+  // Not what the sender has to do: "I need to be home", "I must have left it".
+  "(?:i|we)(?:'ll|'d)?(?: [^.;?]{1,80} (?:and|but|so))? (?:\\w+ )?(?:(?:need|want|expect)(?! to (?:attend|be|catch|get (?:back|home|to)|go|leave|present|set off|speak))|require|insist|demand|must have(?! (?:been|dropped|gone|left|lost|mislaid|missed|seen))|have to have|am expecting|look to)",
+  "i(?: would|'d) be (?:grateful|obliged)", '(?:by|before) (?:\\S+ ){1,5}please',
   "(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |'ll )?"
-    + '(?:need(?:s)? to|must|have to|has to|had better|should|are to|is to|ought to|need)',
+    + '(?:needs?(?: to| (?!to\\b)\\w+ing)?|must|have to|has to|had better|should|are to|is to|ought to|find (?:the )?time)',
   '(?:please|kindly|just)(?: \\w+){0,2} (?:'
     +   'send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|'
     +   'come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|'
@@ -30,7 +31,7 @@ const demanding = wordsOf([
   'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
   '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
 ]);
-const imperative = /(?:^|[.;:,-]\s*|\bso |\band |\bthen )(?:send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal with|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|redo|stay|log on|log in)\b/i;
+const imperative = /(?:^|[.;:,-]\s*|\bso |\band |\bthen )(?:send|get|have|let(?! us (?:discuss|meet|speak|talk))|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal with|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|redo|stay|log on|log in)\b/i;
 
 const mild = wordsOf([
   'if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}',
@@ -42,7 +43,7 @@ const mild = wordsOf([
 ]);
 
 /** A question that sets somebody a task: "Could you get this to me by …?" */
-const task = /\b(?:can|could|will|would) (?:you|someone|somebody|your \w+|one of (?:you|your \w+))(?: please| kindly| just| all)? (?:send|get|let me have|finish|produce|redo|rewrite|draft|prepare|update|circulate|turn|sort|fix|e-?mail|provide|amend|complete|write|do|rework|pull|put|work)\b/i;
+const task = /\b(?:can|could|may) (?:i|we)(?: please)? (?:have|get|see)\b|\b(?:can|could|will|would) (?:you|someone|somebody|your \w+|one of (?:you|your \w+))(?: please| kindly| just| all)? (?:send|get|let me have|finish|produce|redo|rewrite|draft|prepare|update|circulate|turn|sort|fix|e-?mail|provide|amend|complete|write|do|rework|pull|put|work)\b/i;
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -56,10 +57,10 @@ const byClock = `(?:${digitClock}|${wordClock}|${middles})`;
 
 const deadlineWords = new RegExp([
   '\\b(?:'
-    +   'tonight(?!\'s)|this (?:very )?evening(?!\'s)|this weekend|overnight|through the night|all night|before (?:the )?(?:morning|dawn|bed)|'
+    +   'tonight(?!\'s)|this (?:very )?evening(?!\'s)|this weekend|overnight|through the night|all night|before (?:the )?(?:morning|dawn|bed)|(?:when|by the time|before) (?:i|we) (?:wake|get) up|'
     +   'over (?:saturday|sunday)(?: and sunday)?|on (?:saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?=[.,;!]| at| by| if| and|$)|'
     +   '(?:with)?in(?:side)?(?: the)?(?: next)? (?:half an hour|half[- ]hour|(?:twenty|thirty|forty|forty-five|[1-5]\\d|ten|fifteen) minutes)|'
-    +   'overnight|over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
+    +   'over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
     +   'over (?:christmas|easter|the holidays?|the break)|(?:within|in|inside) (?:the|an|the next|two|a couple of) hours?|'
     +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play|the afternoon)|close of (?:play|business)(?: today)?|cop|cob|eod|midnight|bed ?time)(?: today)?|'
     +   'before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)'
@@ -109,7 +110,7 @@ function momentMeant(words: string, from: number, zone: Zone, opensAt: number, c
   if (named >= 0) return on(/\btoday\b/.test(lower) ? 0 : until(named), time ?? (/\bbefore\b/.test(lower) ? 0 : /morning|first thing/.test(lower) ? opensAt : closesAt));
   if (/tomorrow/.test(lower)) return on(1, time ?? (/morning|first thing|before|breakfast/.test(lower) ? opensAt : closesAt));
   if (/tonight|this (?:very )?evening|overnight|night|bed|midnight|turn in|before (?:the )?(?:morning|dawn)/.test(lower)) return /overnight|before (?:the )?(?:morning|dawn)|(?:through the|all) night/.test(lower) ? on(1, opensAt) : on(0, time !== null && time > today.minutes ? time : 1439);
-  if (/the morning|breakfast|dawn|daybreak/.test(lower)) return on(1, time ?? opensAt);
+  if (/the morning|breakfast|dawn|daybreak| up$/.test(lower)) return on(1, time ?? opensAt);
   if (/end of|close of|\bcop\b|\bcob\b|\beod\b|before you|today/.test(lower)) return on(0, time ?? closesAt);
   if (time === null) return null;
   return time > today.minutes ? on(0, time) : on(1, time);

@@ -4,7 +4,7 @@ import type { Sentence } from './reading.ts';
 
 const named = wordsOf([
   '(?:an?|this|real|genuine|absolute|dire|serious|the) emergency',
-  'emergency (?:situation|here|at|in|on|out|tonight|now|happening|unfolding|this)', 'it\'?s an emergency', 'is an emergency', 'emergency',
+  'emergency',
   'life[- ](?:or|and)[- ](?:death|limb)', 'life[- ]threatening', 'matter of life',
 ]);
 
@@ -34,17 +34,19 @@ const danger = wordsOf([
 /** Damage told in the present: what happens, and where. */
 const happening = wordsOf([
   "(?:is|are|'s|'re|has|have|'ve|keeps?|just) (?:now |currently |already |still |actually |being |been )*(?:"
-    +   'pouring|flooding|flooded|gushing|rising|burst|bursting|overflowing|overtopp\\w+|collapsed|collapsing|ablaze|on fire|burning|'
-    +   'spreading|leaking gas|exploded|subsiding|caved in|given way|come down|brought down|fallen across|blown (?:off|down)|ruptured|'
+    +   'pouring|flooding|flooded|gushing|burst|bursting|overflowing|overtopp\\w+|collapsed|collapsing|ablaze|on fire|burning(?! (?:question|to|with))|'
+    +   'leaking gas|exploded|subsiding|caved in|given way|come down|brought down|fallen across|blown (?:off|down)|ruptured|'
     +   'cracked open'
     + ')',
-  "(?:flood ?water|sewage|water|smoke|gas|the river|the brook|the stream)(?: \\w+){0,3} (?:is|are|has|'s)(?: \\w+){0,2} "
-    + '(?:com\\w+|pouring|entering|rising|in|inside|up to|over|at|through|leaking|filling|reached|burst|breached|spilling)',
-  '(?:strong |overpowering )?smell of gas', 'gas leak', '(?:live|bare|exposed|trailing) (?:wires?|cables?|electrics?)', '(?:wires?|cables?) (?:bare|exposed|hanging|trailing|sparking)',
-  '(?:water|sewage|flooding) (?:coming|pouring|getting|flowing|running) (?:in|into|through|under)',
+  "(?:flood ?water|sewage|water|smoke|gas|flames|fire|the (?:river|brook|stream))(?: \\w+){0,3} (?:is|are|has|'s)(?: \\w+){0,2} "
+    + '(?:com\\w+|pouring|entering|rising|in|inside|up to|over|at|through|leaking|filling|reached|burst|breached|spilling|spreading)',
+  'smell(?:s|ing)?(?: of)? gas', 'gas leak', '(?:has|have) (?:just )?been an? (?:\\w+ )?(?:collapse|explosion|shooting|stabbing)',
+  '(?:child|boy|girl|toddler|pensioner|patient)(?: \\S+){0,3} (?:gone )?missing', '(?:live|bare|exposed|trailing) (?:wires?|cables?|electrics?)', '(?:wires?|cables?) (?:bare|exposed|hanging|trailing|sparking)',
+  '(?:water|sewage|flooding|smoke|flames) (?:coming|pouring|billowing|getting|flowing|running) (?:in|into|through|under|out|from)',
+  '(?:bricks?|slates|tiles|masonry|glass|debris|branches)(?: \\w+){0,2} (?:falling|coming (?:down|off))',
   '(?:sinkhole|hole) (?:has |have )?(?:opened|appeared)',
   '(?:wall|roof|bridge|bank|building|scaffolding|tree|chimney|ceiling|embankment|gable|lamp ?post|pylon)(?: \\w+){0,5} (?:has |have )?'
-    + '(?:just )?(?:collapsed|fallen|come down|given way|down across)(?!\\s+(?:last|in \\d))',
+    + '(?:just )?(?:(?:is |are )?about to (?:collapse|fall|come down|give way)|collapsed|fallen|come down|given way|down across)(?!\\s+(?:last|in \\d))',
   'blocking (?:the|both|all) (?:road|lanes|carriageway)',
 ]);
 

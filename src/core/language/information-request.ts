@@ -4,25 +4,28 @@ import { wordsOf } from './phrase.ts';
 
 const query = '(?:what|where|when|why|who|whose|which|how|whether|if)';
 
+/** What is told in figures and facts. */
+const facts = '(?:averages?|breakdown|budget|costs?|count|criteria|data|figures?|income|numbers?(?! \\d)|percentage|prices?|proportion|rates?(?! relief)|reasons?|(?:response|waiting|turnaround) times|spend(?:ing)?|statistics|takings|tonnages?|totals?|turnover)';
+
 /** Asked without a question mark. */
 const asked = wordsOf([
   'let (?:me|us)(?: \\S+){0,4} (?:know|have)', '(?:tell|give|show|advise|inform|provide|supply|furnish|enlighten|remind|e-?mail|forward) (?:me|us)',
   'send (?:me|us|over|across|through|details|the|a copy|copies|your|link)(?! (?:to|on to|round))(?! \\w+ (?:to|round))',
-  "(?:i(?:'d| would| should)?|we(?:'d| would)?)(?: \\S+){0,3} (?:like|love|want|need|welcome|value|appreciate|be interested)(?: \\S+){0,2} (?:"
+  "(?:i(?:'d| would| should)?|we(?:'d| would)?)(?: \\S+){0,3} (?:like|love|want|need|request|welcome|value|appreciate|be interested)(?: (?!the |an? |my |our |your |them |him |her |it |some)\\S+){0,2} (?:"
     + 'to (?:know|see|hear|have|understand|find out|be told)|to get (?:hold|sight)|an? (?:update|explanation|account|answer|list|copy|note|breakdown|figure|paragraph|idea|summary|steer|briefing)|'
-    + 'the (?:\\w+ ){0,2}(?:figures?|numbers?|list|minutes|details?|breakdown|totals?|dates?|costs?|takings|information|data|advice|report|answer|facts|split|papers?|statistics|name|address|timetable)|'
+    + `the (?:\\w+ ){0,3}(?:${facts}|list|minutes|details?|dates?|information|advice|report|answer|facts|split|papers?|name|address|timetable)|\\S+ (?:\\S+ ){0,6}(?:broken down|for each (?:quarter|month|year|ward)|(?:given|set out|split) by)|`
     + '(?:some|more|any) (?:clarity|figures|detail|information|idea|background)|(?:your|the) (?:thoughts|views?|advice|guidance|opinion)|information|details|figures|sight|clarity|chapter(?:,| and) verse|'
     + 'it if you could|if you could (?:tell|send|let|give|explain|confirm)'
     + ')',
   '(?:grateful|glad|obliged|pleased|thankful|helped) (?:for|of|by|to (?:have|receive|hear|see|know|get)|if (?:you|i|someone) (?:could|would|might|\'d|can) (?:have|see|tell|send|let|give|explain|confirm|look up|know|find out|advise|say|share with me))',
   '(?:please|kindly|pls)(?: \\w+){0,2} (?:confirm|advise|clarify|explain|provide|supply|set out|tell|update (?:me|us)|let me|let us|remind)(?! (?:him|her|them|the (?:resident|others|ward|committee))\\b)',
-  'any (?:news|update|idea|word|progress|sign)', '(?:update|explanation|answer|clarification|advice|guidance|steer|figures?|breakdown)(?: (?:on|about|from|for)(?: \\S+){1,6})? (?:would|please|needed|wanted|required)',
-  `(?:know|wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|understand|find out|work out|unclear|puzzled|confirm|clarify|explain|remind me|hear|sure|check|idea|curious|interested|not said|n't said|told yet|told me)(?: (?:of|about|as to|just|exactly|again|to know))* ${query}`,
+  'any (?:news|update|idea|word|progress|sign)', `(?:update|explanation|answer|clarification|advice|guidance|steer|list of|${facts})(?: (?:on|about|from|for|of|the)(?: \\S+){1,6})? (?:would|please|needed|wanted|required)`, `what (?:i|we) (?:need|want|lack) (?:is|are) (?:the|an?|some) (?:\\w+ ){0,3}${facts}`,
+  `(?:know|wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|understand|find out|work out|establish|ascertain|(?:been|being|am|get(?:ting)?) asked|unclear|puzzled|confirm|clarify|explain|remind me|hear|sure|check|idea|curious|interested|not said|n't said|told yet|told me)(?: (?:of|about|as to|just|exactly|again|to know))* ${query}`,
   '(?:ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing) (?:about|after|for (?:the|a|an|some|any|details|information|figures))', 'enquire as to',
   '(?:help|helps|useful|handy|helpful|interesting|good|assist)(?: \\S+){0,5} (?:to (?:have|know|see|get|find out|be told)|if i (?:had|knew|could see|could have))', 'keen to (?:know|see|find out|learn|understand)',
-  '(?:am|\'m|are|\'re|is|\'s) (?:\\w+ )?(?:after|looking for|seeking|hunting for|chasing) (?:the|a|some|last|an|any|your|details|information)', 'in the dark (?:as to|about|on)',
-  'at a loss (?:as )?to', 'never (?:did )?(?:hear|find out|been told)', 'interested (?:in|to know|to see|to hear)', '(?:for|have) sight of',
-  '(?:could|can|may|might) (?:i|we)(?: \\w+)? (?:have|see|get|ask (?!that|you to)|trouble you for|borrow)', '(?:fill|clue) (?:me|us) in', '(?:guidance|advice|clarification|a line|a word)(?:,| from you| on)', 'isn\'t clear', 'eta', 'be interested to', '(?:glad|pleased) to learn',
+  "(?:(?:i am|i'm|we are|we're)(?: also| both| only| really| still)? after|(?:am|'m|are|'re|is)(?: \\w+)? (?:looking for|seeking|hunting for|chasing)) (?:the|a|some|last|an|any|your|details|information)", 'in the dark (?:as to|about|on)',
+  'at a loss (?:as )?to', 'never (?:did )?(?:hear|find out|been told)', 'interested (?:in|to)', '(?:for|have) sight of',
+  '(?:could|can|may|might) (?:i|we)(?: \\w+)? (?:have|see|get|ask (?!that|you to)|trouble you for|borrow)', '(?:fill|clue) (?:me|us) in', '(?:guidance|advice|clarification|a line|a word)(?:,| from you| on)', 'isn\'t clear', 'eta', '(?:glad|pleased) to learn',
 ]);
 
 /** "Could you …?" asks to be told something with these. */
@@ -44,7 +47,7 @@ export function asksForInformation(words: string): boolean {
 
 function asksIn(part: string): boolean {
   if (part.trim() === '') return false;
-  if (!part.includes('?')) return asked.test(part) && !/\b(?:not|\w+n't|they|he|she|it|who|staff|officers|nobody|has|had|did)(?: \w+)? (?:tell|told|give|given|gave|show|shown|showed|advise|inform|provide|send|sent) (?:me|us)\b/i.test(part) && !/\blet (?:me|us) know (?:if|when|whether) (?:you|that|this|there is anything|i can)\b/i.test(part) && !/\bfor what (?:it is|it's)|\b(?:thought|pleased|happy|wanted|want)(?: that)? you(?:'d| would| might| to)?(?: \w+){0,3} (?:know|hear)\b|\byou (?:might|may|will|would|'ll|'d)(?: \w+){0,2} (?:like|want|wish|be (?:interested|glad|pleased))\b/i.test(part);
+  if (!part.includes('?')) return asked.test(part) && !/\b(?:not|\w+n't|they|he|she|it|who|staff|officers|nobody(?! can| could| will)|has|had|did)(?: \w+)? (?:tell|told|give|given|gave|show|shown|showed|advise|inform|provide|send|sent) (?:me|us)\b/i.test(part) && !/\blet (?:me|us) know (?:if|when|whether) (?:you|that|this|there is anything|i can)\b/i.test(part) && !/\bfor what (?:it is|it's)|\b(?:thought|pleased|happy|wanted|want)(?: that)? you(?:'d| would| might| to)?(?: \w+){0,3} (?:know|hear)\b|\byou (?:might|may|will|would|'ll|'d)(?: \w+){0,2} (?:like|want|wish|be (?:interested|glad|pleased))\b/i.test(part);
   if (rhetorical.test(part)) return false;
   if (!plainQuestion.test(part) && requestToDo.test(part)) return telling.test(part) || asked.test(part);
   return /^[^?]{0,300}\b(?:what|where|when|why|who|whose|which|how|is|are|was|were|do|does|did|has|have|had|will|any|wot|can|could|may|got|am i right)\b/i.test(part) || asked.test(part);

@@ -28,14 +28,15 @@ const noReply = wordsOf([
   `${days}(?: (?:morning|afternoon))?(?: \\w+){0,4}(?: (?:is|will be|would be|will|would)|'s|'ll(?: be)?|'d(?: be)?)(?: \\w+)? (?:fine|soon enough|do|plenty|ok|okay|perfectly|early enough|quite|time enough|good enough|perfect)`,
   `(?:leave|park|save|keep|put|file|shelve|hold|set)(?: all)? (?:it|this|that|them|me) (?:all )?(?:for|till|until|over (?:to|till|until)|aside (?:for|till|until)|by (?:for|till|until)|off (?:till|until)) (?:when|you|${days}|after|office|working)`,
   `(?:one|a question|a job|something|reading|just) for (?:your )?${days}`, `for (?:${days}|your return|when you)(?=[.,;:)!]|$)`,
-  "(?:ignore|disregard|(?:don't|do not|no need to|needn't) (?:read|open|look at|touch|answer|touch|even open)) (?:this|it|me|any of this)(?: \\w+){0,3} (?:until|till|before|tonight|now|today)",
+  "(?:ignore|disregard|(?:don't|do not|no need to|needn't) (?:read|open|look at|touch|answer|even open))(?: \\w+){0,5} (?:until|till|before|tonight|now|today)",
   '(?:any ?time|some ?time|whenever)(?: \\w+)? (?:next week|tomorrow|on (?:mon|tues|wednes|thurs|fri)day|after|in the (?:week|morning|new year)|in (?:working|office) hours|suits|you like|is fine|you (?:can|get round))',
   "(?:not|isn't|nothing)(?: (?:one|something|anything|a matter|meant))? for (?:tonight|this evening|the weekend|now|today|a (?:sunday|saturday|bank holiday)|this weekend)",
   "(?:once|as and when|whenever|till|until|(?:fine|only|just|do|ok|okay|next week|tomorrow|look|read|pick it up|answer|reply|come back)(?: \\w+){0,2} when)(?: next)? you(?:'re| are| get|'ve got| have got| come| return|'ve)(?: \\S+){0,2} (?:back|in|at (?:work|your desk|the office)|on (?:duty|shift)|logged (?:back )?(?:in|on)|returned|working)", '(?:on|after|upon) your return', "when you return",
   'enjoy (?:your|the) (?:evening|weekend|holiday|break|day off)(?: first)?', 'have your (?:weekend|evening|tea|supper|holiday|break) first', '(?:out of|outside) (?:office |working )?hours(?: \\w+){0,3} (?:not expected|not needed|not required)', "(?:not|never|n't|no)(?: \\S+){0,8} (?:out of|outside) (?:\\w+ )?hours",
   "(?:needn't|need not|doesn't (?:have|need) to|does not (?:have|need) to|doesn't|isn't) (?:to )?be (?:tonight|today|this (?:evening|weekend)|now|done (?:tonight|today|now)|till|until)", "(?:don't|do not|please don't)(?: \\w+){0,4} (?:repl|answer|look|read|work|respond)\\w*(?: \\w+){0,4} (?:before|until|till) (?:the morning|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|you|office|working)",
   'at your (?:leisure|convenience)', 'in (?:your own|working|normal|office) (?:time|hours)',
-  'when(?:ever)? you(?:\'re| are) next (?:in|at work|working|at your desk|on shift|back)',
+  'when(?:ever)? you(?:\'re| are) (?:next (?:in|at work|working|at your desk|on shift|back)|(?:back|in) (?:is|will|would))',
+  "(?:don't|do not) expect you to(?=[.,;]|$)",
   'outside (?:of )?(?:your|their) (?:own |normal |usual )?(?:working|office) (?:hours|pattern|time|day)',
 ]);
 

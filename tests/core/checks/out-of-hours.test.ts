@@ -30,8 +30,17 @@ describe('who is bound, and how gravely', () => {
     'This is not an emergency, but I have not heard back about the avenue.',
     'Could you send me the emergency planning rota?',
     'Do you remember the emergency we had last winter on the estate?',
+    'Prices are rising and everybody is burning to know why.',
+    'There was smoke coming out of the kiln last year.',
+    'The agenda has gone missing.',
   ])('“%s” states no emergency', (words) => {
     expect(answer({ ...toOfficer, body: words }, 'tower-hamlets', check)).toBe('warn 3.4(a)');
+  });
+});
+
+describe('danger told as happening', () => {
+  it.each(['There’s smoke coming out of the lift shaft.', 'Slates are falling into the school yard.', 'The chimney is about to come down on the path.', 'We can all smell gas in the crypt.', 'A toddler has gone missing from the fair.', 'The fire is spreading to the next barn.'])('“%s” is an emergency', (words) => {
+    expect(answer({ ...toOfficer, body: words }, 'tower-hamlets', check)).toBe('–');
   });
 });
 
@@ -44,6 +53,9 @@ describe('words that need no answer yet', () => {
     'One for Thursday. Where have we got to with the avenue?',
     'Park this for when you’re in, would you?',
     'Please ignore this until the morning.',
+    'Please ignore until Monday.',
+    'When you are next in will be fine.',
+    'I keep odd hours and don’t expect you to.',
     'Tomorrow is soon enough for this.',
     'I’m not looking for an answer tonight.',
     'There is no expectation that you reply out of hours.',
@@ -105,6 +117,7 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
     'I need the figures tonight.', 'Send me the report by 8am tomorrow.', 'I expect this to be on my desk first thing tomorrow.', 'Get it finished over the weekend, please.', 'You must have it with me before midnight.',
     'It has to be in my hands by nine tomorrow, before I set off.', 'Please send it by half past eight in the morning.', 'I shall want the summary by eight o’clock tomorrow.', 'Could you get me the figures tonight?', 'Someone needs to be out there through the night.',
     'I need an answer in the next half hour.', 'Have it ready for breakfast tomorrow.',
+    'I am at the hospital from nine and must have the draft by eight tomorrow.', 'The draft by eight tomorrow, please.', 'Can I have it by seven tomorrow morning?', 'I’ll expect a call by 9pm.', 'I want it in my inbox when I wake up.', 'I’d be obliged to have it by eight tomorrow.', 'It needs doing before eight tomorrow.',
   ])('“%s” is pressed', (words) => {
     expect(pressed(words)).toBe('warn 3(c)');
   });
@@ -121,7 +134,7 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
 
   it.each([
     'If you get a moment over the weekend, have a look.', 'The meeting is tonight, so I shall see you there.', 'I will read it over the weekend.', 'Could it go to the committee on Friday?', 'No rush at all: tomorrow will do.',
-    'I’ll bring the plans to the hall tonight.', 'Please thank the clerk for tonight’s agenda.', 'Would you be at the meeting this evening?', 'I have three points, all of them settled by one of your officers last year.', 'Please ring before two of the members leave the council in May.',
+    'I’ll bring the plans to the hall tonight.', 'Please thank the clerk for tonight’s agenda.', 'Would you be at the meeting this evening?', 'I have three points, all of them settled by one of your officers last year.', 'I need to be home by ten tonight.', 'I must have left my gloves at the hall tonight.', 'I shall be home by ten tonight, so let us talk on Thursday.', 'We have to leave the hall, and the band needs the weekend off.', 'Please ring before two of the members leave the council in May.',
   ])('“%s” is not', (words) => {
     expect(pressed(words)).toBe('–');
   });

@@ -28,10 +28,18 @@ describe('own words that state the copy', () => {
     ['budget.panel@millbrook.example', 'We issued 212. The panel is copied, as it asked for sight of every answer.'],
     ['Owen', 'We issued 212. I’ve cc’d your ward colleague.'],
     ['Owen', 'We issued 212. Your fellow Northfield councillor is included here.'],
+    ['Grace', 'We issued 212. Grace is included as she pays for half of it.'],
+    ['Grace', 'We issued 212. Cllr Oduya also receives this.'],
+    ['Grace', 'We issued 212. Grace has been sent this as well.'],
+    ['Grace', 'We issued 212. Grace is tagged in as it is her panel.'],
+    ['Grace', 'We issued 212.\n\nBeth\n\nAlso to: Cllr Oduya'],
   ])('to %s: %s', (copied, own) => expect(answer(reply(own, copied), 'uttlesford-current', check)).toBe('–'));
 
   it.each([
     ['Grace', 'We issued 212. I’ve included the figures that Cllr Oduya gave the committee.'],
+    ['Grace', 'We issued 212. Grace’s estimate is included as it came late.'],
+    ['Grace', 'We issued 212. Cllr Oduya is included as a speaker.'],
+    ['Grace', 'We issued 212. Grace receives the newsletter too.'],
     ['Grace', 'We issued 212. Please copy Grace when you write to the residents.'],
     ['Grace', 'We issued 212. Shall I copy Grace next time?'],
     ['Grace', 'We issued 212. I have taken Grace off the cc.'],
@@ -107,11 +115,17 @@ describe('an agreement that came after the request', () => {
   });
 });
 
+describe('words that keep nobody from anything', () => {
+  const about = (words: string) => answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits were issued? ${words}`), 'knutsford', check);
+  it.each(['The trolleys are not shared.', 'They never share the keys.', 'Nobody else seems to know.', 'Pupils must not see the works.', 'Tenants should not have to wait.', 'Visitors should not be told to park there.', 'The road must not get worse.'])('%s', (words) => expect(about(words)).toBe('note 12.1'));
+  it.each(['Grace should not see this.', 'My colleagues must not know of it.', 'I’d be glad if it stayed with you.', 'Would you mind not sharing it?', 'For your ears only.', 'Please don’t let it go any wider.'])('%s', (words) => expect(about(words)).toBe('stop 12.1, 10.8'));
+});
+
 describe('leave reported in own words', () => {
   it.each([
     'With the panel’s agreement two bays were dropped.', 'With your agreement we moved the meeting.', 'As you asked, I have counted the vans as well.', 'With Simon’s permission I am passing on the map.',
   ])('is the author’s, and for this copy: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'uttlesford-current', check)).toBe('warn 7.1'));
-  it.each(['With your agreement I have shared this with the other ward.', 'As Nadia asked, both wards have the figures.', 'At your request Grace has them as well.'])('%s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'acses-model', check)).toBe('–'));
+  it.each(['With your agreement I have shared this with the other ward.', 'As Nadia asked, both wards have the figures.', 'At your request Grace has them as well.', 'Nadia asked me to let Grace have it.'])('%s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'acses-model', check)).toBe('–'));
   it.each(['I’m letting the Leader have a copy.', 'I’m giving Cllr Thwaite a copy.', 'I am sending Simon a copy, since he will be asked.'])('a copy stated: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Simon'), 'uttlesford-current', check)).toBe('–'));
   it.each(['I’m sending you a copy that Simon signed.', 'I’m letting you have a copy, as Simon suggested.'])('a copy of something to you: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Simon'), 'uttlesford-current', check)).toBe('warn 7.1'));
 });
@@ -119,10 +133,11 @@ describe('leave reported in own words', () => {
 describe('tower-hamlets 10.16: a request for information', () => {
   it.each([
     'Kindly tell me how many permits were issued.', 'It would help me to have the permit figures.', 'I’m after last year’s permit numbers.', 'Could I have the permit figures?', 'Grateful for an update on the permits.', 'Permits: what has it cost us?',
+    'I should like the refusal rate for the last two years, please.', 'I want the waiting times set out by street.', 'The number of permits refused, please.', 'What I need is the price of a permit.', 'A list of the permits refused would be handy.', 'I have been asked what one costs and could not say.', 'Nobody can tell me what one costs.',
   ])('made: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'tower-hamlets', check)).toBe('stop 10.16'));
 
   it.each([
-    'For what it is worth I like the new permits.', 'Every bay painted in a day. Who would have thought it?', 'I thought that you would like to know that the permits work.', 'Could you get the sign mended?', 'They would not give me their names, but do thank the crew.',
+    'For what it is worth I like the new permits.', 'Every bay painted in a day. Who would have thought it?', 'I thought that you would like to know that the permits work.', 'Could you get the sign mended?', 'They would not give me their names, but do thank the crew.', 'I should like to lend the Mayor’s chair after the concert.', 'The hall is free after the judging.', 'I would like the crew to have these plums.', 'I’d like the number 9 bus stop moved.', 'I want the bench mended.',
   ])('not made: %s', (words) => expect(answer(reply('Noted. Grace is copied.', 'Grace', words), 'tower-hamlets', check)).toBe('–'));
 
   const told = (body: string) => answer({ from: 'Beth', to: ['Grace'], body }, 'tower-hamlets', check);

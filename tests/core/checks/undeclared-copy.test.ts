@@ -126,6 +126,13 @@ describe('a member as sender', () => {
   });
 });
 
+describe('a member’s reply above "On … wrote:", which hides who else was written to', () => {
+  const replied = (greeting: string) => answer({ from: 'Nadia', to: ['Beth'], cc: ['Owen'], reply: true, body: `Thanks. Does that hold for stalls?\n\nNadia\n\nOn 3 Mar 2026, at 09:12, Beth Laurie <beth.laurie@millbrook.example> wrote:\n\n> ${greeting}\n> A pitch is £40.\n> Beth` }, 'knutsford', check);
+  it.each([
+    ['Dear Councillor,', 'warn 12.1'], ['Hello Nadia', 'warn 12.1'], ['Dear all,', 'note 12.1'], ['Dear Nadia and colleagues,', 'note 12.1'], ['Good morning,', 'note 12.1'], ['Dear Nadia and Owen,', '–'],
+  ])('“%s”: %s', (greeting, expected) => expect(replied(greeting)).toBe(expected));
+});
+
 it('points at each copied member', () => {
   const [finding] = reviewed(reply('We issued 212.', { cc: ['Grace', 'Owen'] }), 'knutsford').findings;
   expect(finding!.evidence).toEqual([{ part: 'cc', text: 'cllr.oduya@millbrook.example' }, { part: 'cc', text: 'cllr.price@millbrook.example' }]);

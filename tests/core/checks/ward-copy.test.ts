@@ -53,6 +53,7 @@ describe('a letter to a parish clerk', () => {
     expect(proposed({ ...general, cc: ['Nadia', 'Owen'] })).toBe('–');
     expect(proposed(toClerk('Dear Jean, please find our invoice for the election attached.'))).toBe('–');
     expect(proposed(toClerk('Many thanks, Jean.'))).toBe('–');
+    expect(proposed({ ...toClerk('The boxes are as they were last year. Sign it and let us have it back.'), subject: 'Electors form' })).toBe('–');
     expect(proposed(toClerk('Jean, the hedge will be cut in June. I have not copied the ward members because the contractor is yet to sign.'))).toBe('–');
   });
 });
@@ -65,6 +66,8 @@ describe('what a message says of the members whom it leaves out', () => {
 
   it.each([
     ['I have not copied it to Cllr Rahman or Cllr Price, because it concerns Cllr Price himself.', '–'], ['It involves Cllr Price personally, as owner of the field.', '–'], ['It concerns Cllr Price’s ward.', 'warn 6.3'],
+    ['I reply without the ward members, because one of them has made an offer for it.', '–'], ['I write without the ward members as yet.', 'warn 6.3'], ['Cllr Rahman is the applicant.', '–'], ['The field is Cllr Price’s own.', '–'], ['Cllr Price’s own view is not known.', 'warn 6.3'],
+    ['She ought to know that Cllr Price has declared a pecuniary interest.', '–'], ['Cllr Price has a lively interest in newts.', 'warn 6.3'], ['Cllr Rahman is a party, so I have deliberately not sent her this.', '–'],
   ])('to a parish: %s %s', (words, expected) => expect(answer({ from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'An interest', body: `A member who owns land beside the field should leave the room. ${words}` }, 'uttlesford-proposed', check)).toBe(expected));
 });
 
@@ -137,11 +140,11 @@ describe('no ward copy is owed', () => {
 
   it.each([
     'I’m writing to Grace and Ivy separately this afternoon.', 'I rang Cllr Oduya and Cllr Lund about it before lunch.', 'Your neighbours in the chamber, Grace Oduya and Ivy Lund, each had a call from me this morning.', 'Cllr Oduya, who sits for the ward, has been told, and so has Cllr Lund.',
-    'The two Castle councillors are getting a note of their own.', 'Grace has had the plans, and Ivy has been briefed.', 'Both local members know already; my manager wrote to them.', 'I’ll drop the Castle members a line today.',
+    'The two Castle councillors are getting a note of their own.', 'Grace has had the plans, and Ivy has been briefed.', 'Cllrs Oduya, Lund and Price are being briefed this afternoon.', 'I have let Ivy Lund, Grace Oduya and the Leader know.', 'Letters to Ivy and Grace went off on Monday.', 'Both local members know already; my manager wrote to them.', 'I’ll drop the Castle members a line today.',
   ])('told apart in other words: %s', (words) => expect(uc({ from: 'Beth', to: ['Simon'], body: `The lights on Moat Street will be mended. ${words}\n\nBeth` })).toBe('–'));
 
   it.each([
-    'Cllr Oduya rang me about it.', 'I am writing to Grace separately.', 'No doubt the councillors will read of it in the Echo.', 'The ward members were told when the same was tried in 2017.', 'You may want to tell the ward members.', 'I’d tell the ward members in your place.',
+    'Cllr Oduya rang me about it.', 'I am writing to Grace separately.', 'Cllrs Oduya, Lund and Price asked for it.', 'I have briefed Owen, Nadia and Ivy.', 'I wonder what the ward members know.', 'No doubt the councillors will read of it in the Echo.', 'The ward members were told when the same was tried in 2017.', 'You may want to tell the ward members.', 'I’d tell the ward members in your place.',
   ])('not told apart: %s', (words) => expect(uc({ from: 'Beth', to: ['Simon'], body: `The lights on Moat Street will be mended. ${words}\n\nBeth` })).toBe('warn 7.2'));
 
   it.each([
@@ -152,6 +155,16 @@ describe('no ward copy is owed', () => {
     ['a courtesy', 'What a treat of a morning, and how kind of your friend to have us. I had never seen Moat Street from a balloon. One of us lost a hat.'],
     ['good wishes', 'Congratulations on the grandchild. I hear that she is the belle of Moat Street already.'],
   ])('%s', (_, body) => expect(uc({ from: 'Beth', to: ['Simon'], body: `${body}\n\nBeth` })).toBe('–'));
+
+  it.each([
+    'It is the Castle end that gets the crossing: nine bays will be lost outside the bakery.', 'Only the Castle half of the cycle lane will be built before April.', 'The bus serving Castle and Northfield will stop in May.',
+  ])('a part of the ward: %s', (body) => expect(uc({ from: 'Beth', to: ['Simon'], body: `${body}\n\nBeth` })).toBe('warn 7.2'));
+  it.each([
+    'The castle end of the cellar will be closed for painting.', 'The University of Northfield is to close its library.', 'City of Northfield councillors sold their depot and lost the land.', 'Northfield Council closed two libraries in May, and I would not.',
+  ])('no part of a ward, or another authority: %s', (body) => expect(uc({ from: 'Beth', to: ['Simon'], body: `${body}\n\nBeth` })).toBe('–'));
+  it('council houses stand in the ward', () => {
+    expect(uc({ from: 'Beth', to: ['Simon'], body: 'The Northfield council flats will be demolished in May.\n\nBeth' })).toBe('warn 7.2');
+  });
 
   it('a ward of that name all the same', () => {
     expect(uc({ from: 'Beth', to: ['Simon'], body: 'Mrs Castle of the tenants asked. The lights across Castle ward will be replaced.\n\nBeth' })).toBe('warn 7.2');

@@ -49,6 +49,17 @@ export function firstMember(earlier: readonly EarlierMessage[]): FirstMember | n
   return null;
 }
 
+/** How an earlier message begins: "Dear Nadia". */
+export function greetingOf(words: string): string {
+  return words.trimStart().slice(0, 80).split(/[\n,.!:;-]/, 1)[0]!;
+}
+
+/** Does a greeting turn to this one reader alone: by name, or as "Dear Councillor"? */
+export function greetsOnly(greeting: string, reader: Party | null): boolean {
+  if (reader === null || / (?:and|&) /.test(greeting)) return false;
+  return /^(?:dear|hello|hi|good \w+) (?:cllr|councillor|leader|(?:mr |madam )?mayor|(?:mr |madam )?chair(?:man)?)\s*$/i.test(greeting) || namesParty(greeting, reader);
+}
+
 /** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? What a member asked before agreeing to this copy holds no longer. */
 export function isConfidential(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
   const byOther = (one: EarlierMessage) => !isBySender(situation, one);
@@ -78,12 +89,13 @@ const ownWordsOfConsent = new RegExp([
   `\\b(?:[Aa]s|[Ll]ike) ${they}(?: have| has|'ve|'s)? (?:asked|requested|suggested|wished|wanted|said (?:I|we) (?:could|might|should)|agreed)\\b`,
   `\\b[Ww]ith ${whose} (?:kind |full )?(?:permission|agreement|consent|blessing|approval|knowledge|leave|say-so|ok|okay)\\b`,
   `\\b(?:[Tt]hank you|[Tt]hanks) for (?:agreeing|letting me|saying I (?:could|might)|your (?:permission|agreement|consent))\\b[^.;]{0,60}\\b(?:cop|shar|includ|forward|pass)`,
-  `\\b${they}(?: has| have|'ve|'s|'d| had)? (?:kindly |since |also )?(?:asked me to|asked (?:that|for)|asked to|agreed (?:to|that|I)|no objection|said (?:\\w+ ){0,4}(?:happy|content|may|can|could)|wanted)\\b[^.;]{0,60}\\b(?:cop(?:y|ied|ying)|cc|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|circulat\\w+|on this|in the loop)\\b`,
+  `\\b${they}(?: has| have|'ve|'s|'d| had)? (?:kindly |since |also )?(?:asked me to|asked (?:that|for)|asked to|agreed (?:to|that|I)|no objection|said (?:\\w+ ){0,4}(?:happy|content|may|can|could)|wanted)\\b[^.;]{0,60}\\b(?:cop(?:y|ied|ying)|cc|let \\w+ (?:have|see)|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|circulat\\w+|on this|in the loop)\\b`,
   `\\b${they}(?: is|'s| are|'re| was| were) (?:happy|content|fine|keen|relaxed) (?:for|with|about)\\b[^.;]{0,50}\\b(?:cop|shar|includ|forward|pass|see|know|have|this)`,
 ].join('|'));
 
-const byPronoun = /\b(?:you|he|she|they|your|his|her|their)\b/i;
-const aboutCopy = /\b(?:cop(?:y|ied)|cc|shar|includ|forward|pass|circulat|loop|add|bring|both|sen(?:d|t|ding) (?:this|it)\b)/i;
+/** Who wished it: not "let you have" at the end. */
+const byPronoun = /^(?:\w+ ){0,3}(?:you|he|she|they|your|his|her|their)\b/i;
+const aboutCopy = /\b(?:cop(?:y|ied)|cc|let|shar|includ|forward|pass|circulat|loop|add|bring|both|sen(?:d|t|ding) (?:this|it)\b)/i;
 
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
 export function wantsCopy(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
@@ -94,7 +106,7 @@ export function wantsCopy(situation: Situation, earlier: readonly EarlierMessage
   // "With the committee's agreement", "as you asked, I have looked": somebody else's leave, or for something else.
   const reports = (text: string) => {
     const [said] = ownWordsOfConsent.exec(text) ?? [];
-    return said !== undefined && (answered || !/\byou/i.test(said)) && (aboutCopy.test(text) || namesParty(text, copied))
+    return said !== undefined && (answered || !/^(?:\w+ ){0,3}you/i.test(said)) && (aboutCopy.test(text) || namesParty(text, copied))
       && (byPronoun.test(said) || earlier.some((one) => one.author?.person && namesPerson(said, one.author.person.name)));
   };
   return earlier.some((one) => !isBySender(situation, one) && writtenSentences(one.words).some((sentence) => opensTo(sentence, situation, earlier, copied) || (namesParty(sentence, copied) && includesNamed(sentence))))

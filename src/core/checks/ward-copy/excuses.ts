@@ -36,9 +36,18 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
 
 const aboutSomeMember = /\b(?:(?:concern|involv|affect|relat)\w+(?: to)? (?:Cllr|Councillor)\.? [\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))|(?:councillor|member|cllr \w+)(?:'s|s'|s)? (?:conduct|behaviour)|(?:complain\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:a |the |one of |your |our )?(?:\w+ ){0,2}(?:councillor|member|cllr)|code of conduct (?:complaint|matter|issue)|standards (?:complaint|investigation))\b/i;
 
-/** Does the message concern a member's own conduct: a good reason not to copy the member (6.3)? */
+const member = "(?:cllr|councillor)\\.? [\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?";
+const party = '(?:applicant|objector|landowner|owner|complainant|purchaser|tenant)';
+/** A member's own land, application or interest is what it deals with: "Cllr Bell is the applicant", "a pecuniary interest". */
+const ownInterest = new RegExp([
+  `\\b${member}(?: (?:is|was) (?:the|an?|one of the|himself the|herself the) ${party}s?\\b(?! of)|'s own(?=[.,;:)]|$| (?:and|application|barn|business|company|family|farm|field|garden|home|house|land|property)\\b)| (?:himself |herself )?owns\\b)`,
+  `\\b(?:${party} (?:is|being)|belong(?:s|ing) to|owned by) ${member}(?!'s)`,
+  `\\b(?:${member}|s?he|(?:ward|local) members?|one of them) (?:has|have|had|holds|declared)(?: \\w+){0,2} (?:conflict of|(?:disclosable|pecuniary|prejudicial|registrable)) interest`,
+].join('|'), 'i');
+
+/** Does the message concern a member's own conduct or interest: a good reason not to copy the member (6.3)? */
 export function concernsMember({ message, reading }: Situation): boolean {
-  return aboutSomeMember.test(message.subject) || reading.sentences.some(({ text }) => aboutSomeMember.test(text));
+  return [message.subject, ...reading.sentences.map(({ text }) => text)].some((text) => aboutSomeMember.test(text) || ownInterest.test(text));
 }
 
 const aboutTheMember = /\b(?:complain(?:t|ts|ed)|conduct|standards|allegations?|investigat(?:ion|ing|ed)|breach(?:ed)? of the code|dispensation|sanction|apolog(?:y|ise))\b/i;
@@ -70,8 +79,12 @@ function withMemberFor(text: string, names: readonly string[]): string {
   let plain = text;
   for (const name of names)
     if (plain.includes(name)) plain = plain.replace(new RegExp(`\\b(?:(?:Cllrs?|Councillors?)\\.? )?${name.replace(/[^\w]/g, '\\$&')}(?:'s(?= (?:had|been|getting|having|seen|aware)))?\\b(?!'s)`, 'g'), 'the ward member');
-  return plain;
+  return plain === text ? plain : plain.replace(namesBesideMember, 'the ward member');
 }
+
+const somebody = "(?:(?:[Cc]llrs?|[Cc]ouncillors?)\\.? |the )?[A-Z][\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?";
+/** "Cllrs Obi, the ward member and Stott": what is said of them all is said of each. */
+const namesBesideMember = new RegExp(`(?:\\b${somebody}, ){0,6}the ward member(?:, ${somebody}){0,6}(?:,? (?:and|&) ${somebody})?`, 'g');
 
 function hasWord(text: string, word: string): boolean {
   return word.length > 1 && ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${word.replace(/[^a-z0-9]+/g, ' ')} `);

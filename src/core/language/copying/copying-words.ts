@@ -4,7 +4,7 @@ import { wordsOf } from '../phrase.ts';
 /** A copying word: whoever is named with it, anywhere in the sentence, is copied. */
 const copied = wordsOf([
   'cop(?:y|ying|ied|ies)', 'cc', "cc[-'e]?(?:d|ed|ing)", 'c\\.c', 'carbon', 'loop(?:ed|ing)?', 'bring(?:ing)? in', 'brought in', 'into this',
-  'alongside', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
+  'alongside', 'tagged in', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
 ]);
 
 const thread = '(?:here|this|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?)';
@@ -20,7 +20,8 @@ const shown = wordsOf([
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
   `(?:send|sending|sent|shar(?:e|ed|ing)|addressed) ${own} (?:to|with)(?: \\S+){1,6} (?:too|as well|also)`,
   `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: (?!you )\\S+){1,5} (?:have|see) (?:${own}|a copy(?! of))`, '(?:giv|send)ing(?: (?!you )\\S+){1,5} a copy(?! of)',
-  `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also)`,
+  `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing|been sent|been shown) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also|at the same time)`, `also (?:gets|receives|sees|has|a recipient of) ${own}`, `recipient of ${own}`,
+  '(?:reply|answer|writing|write|note)(?: is| goes)? to (?:you both|both of you|you(?: \\S+){1,4} together)',
   'see (?:cc|copy (?:line|list)|the address)', 'new name at the top', '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
   'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too',
 ]);
@@ -28,7 +29,7 @@ const shown = wordsOf([
 /** "including" and "adding" state a copy when somebody, not a table of figures, comes next. */
 const added = /\b(?:includ(?:e|ed|es|ing)|add(?:ed|ing|s)?|attach(?:ed|ing) (?=to this thread))\b(?: in| on| here| to this(?: thread| e-?mail)?)?,?:? {0,3}/gi;
 const someone = /^(?!(?:[^.,;]{0,40}[a-z])'s? (?!here|copied|on\b|as\b)[a-z])(?:(?:in|also|both|the|our|your|my|his|her|other|its|fellow|two|all|local|too|dear|colleagues?) ){0,4}(?:[A-Z][a-z']|cllrs?|councillors?|members?|chair|mayor|leader|portfolio|cabinet|executive|ward|lead|him|her|them|everyone|everybody|deputy|vice|committee|group|colleagues?|councillors|opposite number|counterpart|whip)/;
-const passive = /\b(?:is|are|be|being|been|was|were|'s|'re)(?: (?:also|now|both|hereby|therefore))* (?:included|added|tagged)\b(?! (?:in|as|at|to|within|on) (?!(?:this|here|the (?:e-?mail|cc|copy|thread|chain|address|reply|distribution|circulation|list|correspondence|conversation))\b))|\b(?:included|added)(?=[.,;)!]|$)/i;
+const passive = /\b(?:is|are|be|being|been|was|were|'s|'re)(?: (?:also|now|both|hereby|therefore))* (?:included|added|tagged)\b(?! as (?!(?:s?he|it|they|that|this|we|i|you|her|his)\b))(?! (?:in|at|to|within|on) (?!(?:this|here|the (?:e-?mail|cc|copy|thread|chain|address|reply|distribution|circulation|list|correspondence|conversation))\b))|\b(?:included|added)(?=[.,;)!]|$)/i;
 
 /** "A copy of the register" is a thing, not copying somebody. */
 const copyAsThing = /\b(?!(?:an?|the|this|another|further|courtesy) cop(?:y|ies)(?: (?:of (?:this|my|the|it)(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?)| is| has| goes)? ?(?:goes|is going|has gone|is being sent|has been sent|sent|gone|going|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare|file|certified|two|sixty|\d{1,5})\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?(?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$))))|\bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b/gi;
@@ -46,14 +47,15 @@ export function copyStatedAt(sentence: string): number {
 
 function addedAt(text: string): number {
   const at = text.search(passive);
-  if (at >= 0) return at;
+  // "Grace's estimate is included" copies nobody.
+  if (at >= 0 && !/'s (?:[a-z]+ ){1,4}$/.test(text.slice(Math.max(0, at - 60), at))) return at;
   added.lastIndex = 0;
   for (let found = added.exec(text); found; found = added.exec(text)) if (someone.test(text.slice(found.index + found[0].length, found.index + found[0].length + 60))) return found.index;
   return -1;
 }
 
 /** "cc: Cllr Hart", "Copy to: …", "c.c." on a line of its own. */
-export const copyLine = /^\s*[(*]?(?:cc|c\.c\.|copy|copies|copied|courtesy copy)(?:\s+to)?\s*[:;-]/i;
+export const copyLine = /^\s*[(*]?(?:cc|c\.c\.|copy|copies|copied|courtesy copy|also|also sent)(?:\s+to)?\s*[:;-]/i;
 
 /** "bcc", "blind copy" and the like. */
 export const hiddenCopy = wordsOf([

@@ -44,7 +44,7 @@ export function isOccasionSubject(text: string): boolean {
 const papers = wordsOf([
   'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time\\s?sheets?', 'mileage', 'payslips?',
   '(?:claim|application|registration|order|request|booking|consent|nomination|declaration|feedback|entry|enrolment) forms?',
-  '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'register of interests?', 'bank details',
+  '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'forms?$', 'form \\w?\\d+ is (?:attached|enclosed)', 'register of interests?', 'bank details',
   'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
   '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) '
     + "[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)",

@@ -21,9 +21,9 @@ const telling = wordsOf([
   'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
   '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail(?:s|ed|ing)?', 'contact(?:s|ed|ing)?', 'consult(?:s|ed|ing)?',
   'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
-  'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:note|letter|messages?|copy) (?:to|for|with|has gone|on the)',
+  'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:notes?|letters?|messages?|copy) (?:to|for|with|has gone|on the)',
   'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note))', 'forward(?:s|ed|ing)?',
-  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', 'gets? (?:a (?:call|letter|note)|word|the same)', 'getting (?:the same|a (?:call|letter|note)|word)',
+  'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', '(?:gets?|getting) (?:a (?:call|letter|note)|word|the same)',
   'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:abreast|in the picture)',
   'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|reply|conversation|message)',
   '(?:note|letter|message|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
@@ -46,7 +46,7 @@ const denied = wordsOf([
   'not', '\\w+n\'t', 'never', 'yet to', 'cannot', 'neither', 'nor(?! are)', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
   'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you',
   'you (?:may|might|could|can|would|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
-  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'i (?:hope|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the [A-Z]\\w+',
+  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'soon enough', 'i (?:hope|wonder|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the [A-Z]\\w+',
 ]);
 
 /** Another time than this: "when the same was tried in 2019". */
@@ -77,14 +77,17 @@ const reason = wordsOf([
   "(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? "
     + "(?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}"
     + `(?:${theMembers}|anyone|anybody|others|others in|members?|councillors?|cllrs?)`,
-  `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved)[^.?]{0,60} `
-    + '(?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)',
+  `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved|on (?:this|copy))[^.?]{0,60}`
+    + '(?: (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)|: )',
+  '(?:deliberately|purposely) not (?:sent|shown|given) (?:her|him|them)',
+  `(?:because of|owing to|due to)[^.?]{0,40} interests?[^.?]{0,40} ${theMembers}`,
   `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90} (?:not|n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'
     + ')',
+  `(?:without|le(?:ft|aving)|keep(?:ing)?|kept|omitt(?:ed|ing)|exclud(?:ed|ing))(?: \\S+){0,2} ${theMembers}[^.?]{0,80}(?: (?:because|as(?! (?:yet|soon|well|usual))|since|given|owing to|due to)|: )`,
   "(?:i|we)(?: have|'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} "
     + '(?:to you (?:alone|only)|only to you|between us|to yourself)',
   'kept (?:it|this) to you',

@@ -3,7 +3,7 @@ import type { PlaceIndex, PlaceName } from './place-index.ts';
 import { britishTowns } from './british-towns.ts';
 import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
-  firmPrepositions, firmWords, firstNames, functionWords, localInstitutions, organisationWords, personTitles, placePrepositions, streetWords, wardNouns,
+  firmPrepositions, firmWords, firstNames, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, wardNouns,
 } from './place-words.ts';
 
 /** A name at tokens first..last of a sentence. */
@@ -25,7 +25,7 @@ export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (candidate.name.how === 'local-council') return true;
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
   if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
-  if (namesMembers(candidate)) return false;
+  if (namesMembers(candidate) || namesAuthority(candidate)) return false;
   if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (doesAsPeopleDo(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
   return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate, index) : !isOtherName(candidate);
 }
@@ -141,6 +141,13 @@ function namesMembers(candidate: Candidate): boolean {
   return /\b(?:members?|councillors?|cllrs?|colleagues?|representatives?|candidates?|mp|represents?|representing|elected) (?:for|in|of) (?:the )?(?:\w+ (?:and|&) )?$/i.test(text.slice(Math.max(0, start - 60), start));
 }
 
+/** "City of Lincoln", "Lincoln Council": another authority, or a see, of that name; "Lincoln Council houses" stand in the ward. */
+function namesAuthority({ text, tokens, first, last }: Candidate): boolean {
+  const start = tokens[first]!.start;
+  return /\b(?:city|borough|county|university|diocese|bishop|archdeacon|earl|duke) of $/i.test(text.slice(Math.max(0, start - 20), start))
+    || /^\s+council\b(?!\s+(?:estate|flats?|garages?|homes?|hous|land|properties|tax|tenants?))/i.test(text.slice(tokens[last]!.end, tokens[last]!.end + 30));
+}
+
 function followedByWardNoun(candidate: Candidate): boolean {
   const next = neighbour(candidate, 1);
   return next !== null && wardNouns.has(next.text.toLowerCase().replace(/\u2019/g, "'"));
@@ -195,6 +202,8 @@ function hasPlaceContext(candidate: Candidate, index: PlaceIndex): boolean {
   if (/^park\s+(?:and|&)\s+ride\b/i.test(text.slice(tokens[first]!.start, tokens[first]!.start + 20))) return false;
   if (possessive || hyphenated || text[tokens[first]!.start - 1] === '-') return false;
   const word = next?.text.toLowerCase() ?? '';
+  // "the Castle end of the route": a part of something, in small letters; "Castle End" is a street.
+  if (next && partNouns.has(next.text)) return /^(?:the|our|your|this|that)$/.test(neighbour(candidate, -1)?.canon ?? '');
   if (next && (isCapital(next.text) && !functionWords.has(next.canon) || organisationWords.has(word) || streetWords.has(next.canon))) return false;
   const closed = next === null || functionWords.has(next.canon) || /(?:ing|ed)$/.test(word);
   let before = neighbour(candidate, -1);

@@ -58,8 +58,11 @@ export const wardNouns = words(`
   ward wards division divisions residents resident resident's residents' estate estates neighbourhood neighbourhoods area community households householders constituents
   constituent tenants streets roads by-election locals villagers traders shopkeepers dwellers`);
 
+/** After "the" and a ward's name, in small letters: a part of something that lies there. */
+export const partNouns = words('end side half stretch section part leg bit portion length boundary edge');
+
 /** Before a name: where something is. */
-export const placePrepositions = words('in at on near along around for from across throughout within into outside through round inside beyond over between towards');
+export const placePrepositions = words('in at on near along around for from across throughout within into outside through round inside beyond over between towards nearest serving');
 /** Those that nothing but a place follows. */
 export const firmPrepositions = words('in near around across throughout within outside round inside');
 
