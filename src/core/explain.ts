@@ -1,13 +1,15 @@
 /** Why a check found something, or passed it over: the words that made it, what they were learned to mean, and which exceptions were looked at. */
 import { addressingOf } from './checks/officer-criticism.ts';
 import type { Situation } from './checks/check.ts';
+import { contextOf } from './checks/commitment-in-members-name/context.ts';
 import type { CheckId } from './checks/settings.ts';
-import { asTheCouncil, committingLetter } from './language/commitments/commitments.ts';
-import { commitmentModels, grammarFeatures, whyCommitment } from './language/commitments/likelihood.ts';
+import { sideOf } from './correspondence.ts';
+import { commitmentFeatures, commitmentModels, likelihoodsIn as commitmentLikelihoodsIn } from './language/commitments/likelihood.ts';
 import { readByGrammar } from './language/commitments/read-by-grammar.ts';
+import { wasLearned } from './language/criticism/criticism.ts';
+import { criticismFeatures, criticismModels, likelihoodsIn as criticismLikelihoodsIn } from './language/criticism/likelihood.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';
-import { letterLogit, whyCriticism } from './language/criticism/likelihood.ts';
-import { logitOf } from './language/scorer/linear-model.ts';
+import { strongest } from './language/scorer/linear-model.ts';
 
 /** What the learned words make of one sentence of the own words. */
 export interface Weighed {
@@ -24,16 +26,20 @@ export function weighedSentences(check: CheckId, situation: Situation, most = 3)
   return [...weighed].sort((one, other) => other.likelihood - one.likelihood).slice(0, most);
 }
 
-function commitments({ reading, directory }: Situation): readonly Weighed[] {
-  const councilName = directory.directory.council.name;
-  const read = readByGrammar(reading.sentences, { councilName, asked: null, toOutsider: true, friendly: true });
-  const letter = logitOf(committingLetter(read, councilName), commitmentModels().letter);
-  return read.filter(({ sentence }) => sentence.part === 'body').map(({ sentence, text, kept, excuses }) =>
-    ({ sentence: sentence.text, ...whyCommitment(asTheCouncil(text, councilName), grammarFeatures(kept.map((one) => one.kind), excuses), () => letter) }));
+function commitments(situation: Situation): readonly Weighed[] {
+  const context = contextOf(situation);
+  const read = readByGrammar(situation.reading.sentences, context);
+  const likelihoodOf = commitmentLikelihoodsIn(read, context.councilName, commitmentModels(), 0);
+  return read.filter(({ sentence }) => sentence.part === 'body').map((one) =>
+    ({ sentence: one.sentence.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one, context.councilName), commitmentModels().sentence) }));
 }
 
 function criticism(situation: Situation): readonly Weighed[] {
-  const read = maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer');
-  const letter = letterLogit(read);
-  return read.flatMap(({ sentence, masked, told }) => (masked === null ? [] : [{ sentence: sentence.text, ...whyCriticism(masked, told, () => letter) }]));
+  const writer = sideOf(situation.correspondence.sender) === 'officer' ? 'officer' : 'member';
+  const read = maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer', situation.policy.tuning['officer-criticism']?.phrases.add ?? []);
+  const likelihoodOf = criticismLikelihoodsIn(read, wasLearned({ about: 'officer', writer }), criticismModels(), 0);
+  return read.flatMap((one): readonly Weighed[] => {
+    const likelihood = likelihoodOf(one)?.criticism;
+    return likelihood === undefined ? [] : [{ sentence: one.sentence.text, likelihood, because: strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism) }];
+  });
 }

@@ -21,13 +21,13 @@ const learned = (examples: readonly Example[], fitting: Fitting): LinearModel =>
 function criticismReader(bank: string): Reader {
   const examples = criticismExamples(bank);
   const models = { criticism: learned(examples, fittings.criticism), attack: learned(attackExamples(examples), fittings.attack), letter: learned(criticismLetters(bank), fittings.criticalLetter) };
-  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), 'officer', [], true, models).filter((one) => !one.reported)
+  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), { about: 'officer', writer: 'member', models }).filter((one) => !one.reported)
     .map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 
 function commitmentReader(bank: string): Reader {
   const models = { sentence: learned(commitmentExamples(bank), fittings.commitment), letter: learned(commitmentLetters(bank), fittings.committingLetter) };
-  return ({ text }) => commitmentsIn(sentencesIn(text), context, models).found.map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+  return ({ text }) => commitmentsIn(sentencesIn(text), context, models).map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 
 /** Prints precision and recall by bank. @param shown the passages that were told wrongly too */

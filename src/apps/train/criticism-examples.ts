@@ -4,7 +4,7 @@ import { addressingOf } from '../../core/checks/officer-criticism.ts';
 import { isOfficerSide, sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
 import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';
-import { criticalLetter, criticismFeatures } from '../../core/language/criticism/likelihood.ts';
+import { criticismFeatures, criticismLetterFeatures } from '../../core/language/criticism/likelihood.ts';
 import type { Addressing } from '../../core/language/officers-meant.ts';
 import type { Example } from './fit.ts';
 import { labelledLetters, labelledSentences } from './mail-sentences.ts';
@@ -64,8 +64,8 @@ export function criticismExamples(except = ''): readonly CriticismExample[] {
 export function criticismLetters(except = ''): readonly Example[] {
   const passages = passagesOf('criticism', except).flatMap(({ text, label, target }) => {
     const sentences = sentencesIn(text);
-    return sentences.length > 1 ? [{ features: criticalLetter(maskedSentences(sentences, addressingFor(target), 'officer')), holds: label !== 'none' }] : [];
+    return sentences.length > 1 ? [{ features: criticismLetterFeatures(maskedSentences(sentences, addressingFor(target), 'officer')), holds: label !== 'none' }] : [];
   });
-  const mail = [...labelledLetters('officer-criticism', isHeard)].map(([situation, holds]) => ({ features: criticalLetter(maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer')), holds }));
+  const mail = [...labelledLetters('officer-criticism', isHeard)].map(([situation, holds]) => ({ features: criticismLetterFeatures(maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer')), holds }));
   return [...passages, ...mail];
 }

@@ -7,6 +7,7 @@ import { commitmentsIn } from '../language/commitments/commitments.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
 import type { Check, Situation } from './check.ts';
+import { contextOf, isOutsider, readersOf } from './commitment-in-members-name/context.ts';
 import { evidenceOf, fact, lower } from './commitment-in-members-name/fact.ts';
 import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';
 import type { CommitmentSettings } from './settings.ts';
@@ -18,23 +19,16 @@ export const commitmentInMembersName: Check<'commitment-in-members-name'> = {
   find(situation, settings) {
     const { sender } = situation.correspondence;
     if (!sender || (sender.kind !== 'member' && sender.kind !== 'political-assistant')) return [];
-    const readers = situation.correspondence.recipients.filter((one) => !one.own && !one.exempt);
-    const outsiders = readers.filter(isOutsider);
-    const binding = bindingFacts(situation, settings, sender, readers, outsiders);
+    const outsiders = readersOf(situation).filter(isOutsider);
+    const binding = bindingFacts(situation, settings, sender, outsiders);
     if (binding.length > 0 || sender.kind === 'political-assistant' || outsiders.length === 0 || isForAnotherBody(situation) || isPrivate(situation)) return binding;
     return [...officialFacts(situation, settings, sender, outsiders), ...complaintFacts(situation, settings, sender)];
   },
 };
 
-function isOutsider(party: Party): boolean {
-  return party.kind === 'outside' || party.kind === 'media' || party.kind === 'local-council';
-}
-
-function bindingFacts(situation: Situation, settings: CommitmentSettings, sender: Party, readers: readonly Recipient[], outsiders: readonly Recipient[]): readonly Fact[] {
-  const { reading, message, correspondence, directory } = situation;
+function bindingFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
   if (isForAnotherBody(situation) || isPrivate(situation)) return [];
-  const asked = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author) ? reading.thread[0]?.words ?? null : null;
-  const { found } = commitmentsIn(reading.sentences, { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readers), friendly: !/\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady|cllr|councillor|minister|secretary|colonel|major|chairman)\b/i.test(opening(situation)) });
+  const found = commitmentsIn(situation.reading.sentences, contextOf(situation));
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
   const { add: added = [], retract: retracted = [] } = situation.policy.tuning['commitment-in-members-name']?.phrases ?? {};
   const facts: Fact[] = [];
@@ -54,25 +48,6 @@ function phrasesIn(situation: Situation, phrases: readonly string[]): readonly F
     const start = phrase === '' ? -1 : sentence.text.toLowerCase().indexOf(phrase.toLowerCase());
     return start < 0 ? [] : [{ kind: 'commits-council', start, end: start + phrase.length, by: 'open', performative: false, contractOrMoney: false, sentence }];
   }));
-}
-
-/** Is an imperative in this message addressed to somebody outside? An officer in To may be the one who is asked. */
-function instructsOutside(situation: Situation, readers: readonly Recipient[]): boolean {
-  const to = readers.filter((one) => one.field === 'to');
-  const outside = to.filter(isOutsider);
-  if (outside.length === 0) return false;
-  if (outside.length === to.length) return true;
-  const greeting = situation.reading.regions.filter((region) => region.kind === 'greeting').map((region) => situation.reading.text.slice(region.start, region.end)).join(' ').toLowerCase();
-  return outside.some((one) => namesOf(one).some((name) => greeting.includes(name)));
-}
-
-/** The first lines of the own words, where a greeting stands. */
-function opening(situation: Situation): string {
-  return situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 80)).join(' ');
-}
-
-function namesOf(party: Party): readonly string[] {
-  return (party.person?.name ?? party.mailbox.name).toLowerCase().split(/[^a-z'-]+/).filter((name) => name.length > 2);
 }
 
 function isFormalAct(one: FoundCommitment): boolean {

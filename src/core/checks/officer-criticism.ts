@@ -76,7 +76,7 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const toMedia = correspondence.recipients.some((one) => one.kind === 'media');
   const surname = wordsOfName(correspondence.sender?.person?.name ?? '').slice(-1)[0] ?? '';
   const sentences = toMedia ? ownQuotationsApart(reading.sentences, surname) : reading.sentences;
-  for (const criticism of tuned(situation, findCriticism(sentences, addressing, 'officer', added))) {
+  for (const criticism of tuned(situation, findCriticism(sentences, addressing, { about: 'officer', writer: 'member', added }))) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {
@@ -112,7 +112,7 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 function councillors({ correspondence, reading }: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
   const readers = publicReaders(correspondence);
   if (readers.length === 0 || !settings.councillorInPublic || settings.clauses.councillor.length === 0) return [];
-  return findCriticism(reading.sentences, addressing, 'member', [], false)
+  return findCriticism(reading.sentences, addressing, { about: 'member', writer: 'member' })
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
     .map((criticism) => ({ kind: 'councillor-criticised', severity: settings.councillorInPublic!, clauses: settings.clauses.councillor, readers, criticism, remedies: ['remove-sentence'] as const }));
 }
@@ -127,13 +127,13 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     if (severity && clauses.length > 0 && readers.length > 0) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
   };
   const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b/i;
-  for (const criticism of findCriticism(reading.sentences, addressing, 'officer', [], false)) {
+  for (const criticism of findCriticism(reading.sentences, addressing, { about: 'officer', writer: 'officer' })) {
     if (criticism.reported || (self && criticism.target.people.includes(self)) || (criticism.target.pronoun && addressing.youAreOfficers && criticism.target.label === 'you')) continue;
     if (excused.test(criticism.sentence.text) && criticism.kind !== 'attack') continue;
     push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members);
     if (settings.councillorInPublic) push(criticism, 'criticism-read-by-others', criticism.kind === 'attack' ? settings.attack : settings.public, settings.clauses.public, outside);
   }
-  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, 'member', [], false))
+  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member', writer: 'officer' }))
     if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;
@@ -202,7 +202,7 @@ function endorsed(situation: Situation, settings: CriticismSettings, addressing:
   if (!telling) return [];
   const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
   const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
-  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, 'officer');
+  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer', writer: 'member' });
   const target = quoted.find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
   if (!target || fresh.length === 0) return [];
   return [{

@@ -81,7 +81,7 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
     const before = words[at - 1]?.word ?? '';
     if (isAnothers(words, at, councilName)) return 'other';
     if (word === 'authority' && otherAuthority.has(before)) return 'other';
-    if (word === 'councils' ) return 'other';
+    if (word === 'councils') return 'other';
     const named = words[at - 1];
     if (named && named.capital && at - 1 >= start && !/^(?:the|this|your|our|my)$/.test(before) && !tiers.includes(before) && councilName !== '' && !councilName.includes(before)) return 'other';
     const opening = words[start]!.word;
@@ -117,5 +117,11 @@ function isAnothers(words: readonly Word[], at: number, councilName: string): bo
 /** Was another council spoken of last in these words, so that what follows without a subject of its own is its doing? @param councilName lower case */
 export function isAfterAnothers(words: readonly Word[], councilName: string): boolean {
   const last = lastCouncilBefore(words, words.length);
-  return last >= 0 && isAnothers(words, last, councilName) && !words.slice(last).some(({ word }) => /^(?:we|our|us|borough|district|you)$/.test(word));
+  const ownKind = (word: string) => shortNames.has(word) && (councilName === '' || councilName.includes(word));
+  return last >= 0 && isAnothers(words, last, councilName) && !words.slice(last).some(({ word }) => /^(?:we|our|us|you)$/.test(word) || ownKind(word));
+}
+
+/** Do these words speak of a council of another name or tier? @param councilName lower case, '' when unknown */
+export function namesAnotherCouncil(words: readonly Word[], councilName: string): boolean {
+  return words.some(({ word }, at) => councilHeads.has(word) && isAnothers(words, at, councilName) && (councilName !== '' || words[at - 1]?.word !== 'district'));
 }

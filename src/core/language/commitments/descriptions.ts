@@ -1,5 +1,7 @@
 /** Sentences whose words sound like a promise, but which only tell how things are. */
+import { namesAnotherCouncil } from './actor.ts';
 import { tellsPolicy } from './not-a-commitment.ts';
+import { wordsOf } from './words.ts';
 
 /** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
 const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$/i;
@@ -18,9 +20,8 @@ const deed = new RegExp('\\b(?:'
   + ")\\b|'ll\\b|£", 'i');
 
 /** "Fernley Parish Council will pay" is another council's promise. */
-function isOtherCouncil(text: string, own: string): boolean {
-  const named = /\b(?:[a-z'-]+ ){0,3}(?:parish|town|county|city|community) council\b/i.exec(text);
-  return named !== null && (own === '' || !own.includes(named[0].toLowerCase().trim())) && !/\bwe (?:will|shall|have|are)\b|\bour (?:council|authority)\b/i.test(text);
+function isOtherCouncil(text: string, councilName: string): boolean {
+  return namesAnotherCouncil(wordsOf(text), councilName) && !/\bwe (?:will|shall|have|are)\b|\bour (?:council|authority)\b/i.test(text);
 }
 
 /** Shorter sentences tell too little by their words alone. */

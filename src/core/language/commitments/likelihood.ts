@@ -1,10 +1,12 @@
 /** How likely a sentence commits the council, by the words learned from the sentence banks and what the grammar made of it. */
+import { once } from '../once.ts';
 import { Features } from '../scorer/features.ts';
-import { withLetter } from '../scorer/letter.ts';
-import { type LinearModel, logitOf, strongest, unpack } from '../scorer/linear-model.ts';
+import { letterFeatures, withLetter } from '../scorer/letter.ts';
+import { type LinearModel, logitOf, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packed from './likelihood.json' with { type: 'json' };
-import type { Excuse } from './not-a-commitment.ts';
+import { asTheCouncil } from './own-council.ts';
+import type { ReadSentence } from './read-by-grammar.ts';
 
 /** Below this the grammar's finding is dropped; the second where somebody is told what to do, which the grammar tells well. */
 export const unlikely = 0.2;
@@ -13,14 +15,22 @@ export const unlikelyOrder = 0.12;
 export const likely = 0.7;
 export const certain = 0.9;
 
+/** Nobody asks how unlikely a sentence is below all of these. */
+const least = Math.min(unlikely, unlikelyOrder, likely);
+
 /** What the grammar found in a sentence, as features beside its words. */
-export function grammarFeatures(kinds: readonly string[], excuses: readonly Excuse[]): readonly string[] {
-  return [...(kinds.length > 0 ? ['rule:any'] : []), ...new Set(kinds.map((kind) => `rule:${kind}`)), ...new Set(excuses.map((excuse) => `excuse:${excuse}`))];
+function grammarFeatures({ kept, excuses }: ReadSentence): readonly string[] {
+  return [...(kept.length > 0 ? ['rule:any'] : []), ...new Set(kept.map(({ kind }) => `rule:${kind}`)), ...new Set(excuses.map((excuse) => `excuse:${excuse}`))];
 }
 
-/** The features of a sentence: its words, and what the grammar found. */
-export function commitmentFeatures(text: string, grammar: readonly string[]): Features {
-  return new Features(text, grammar);
+/** The features of a sentence: its words, and what the grammar found. @param councilName '' when unknown */
+export function commitmentFeatures(read: ReadSentence, councilName: string): Features {
+  return new Features(asTheCouncil(read.text, councilName), grammarFeatures(read));
+}
+
+/** The features of a whole letter: the words of every sentence, and what the grammar found in any. */
+export function commitmentLetterFeatures(letter: readonly ReadSentence[], councilName: string): Features {
+  return letterFeatures(letter.map(({ text }) => asTheCouncil(text, councilName)), letter.flatMap(grammarFeatures));
 }
 
 /** What was learned: of sentences, and of whole letters. */
@@ -28,19 +38,21 @@ export interface CommitmentModels { readonly sentence: LinearModel; readonly let
 
 let shipped: CommitmentModels | null = null;
 
+/** The models that ship, unpacked when they are first needed. */
 export function commitmentModels(): CommitmentModels {
   return (shipped ??= { sentence: unpack(packed), letter: unpack(packedLetter) });
 }
 
-/** How much the letter counts beside the sentence. */
+/** How much the letter counts beside the sentence: chosen on mail that the likelihoods had not been learned from. */
 const share = 0.8;
 
-/** Probability, 0 to 1. @param letter logit of the letter it stands in, 0 where that is not known */
-export function commitmentLikelihood(text: string, grammar: readonly string[], letter: () => number = () => 0, models: CommitmentModels = commitmentModels()): number {
-  return withLetter(logitOf(commitmentFeatures(text, grammar), models.sentence), letter, share, unlikelyOrder);
+/** How likely words by themselves commit the council, 0 to 1. */
+export function likelihoodAlone(text: string, models: CommitmentModels = commitmentModels()): number {
+  return probabilityOf(new Features(text), models.sentence);
 }
 
-/** The likelihood with the features that spoke most for it. */
-export function whyCommitment(text: string, grammar: readonly string[], letter: () => number): { readonly likelihood: number; readonly because: readonly string[] } {
-  return { likelihood: commitmentLikelihood(text, grammar, letter), because: strongest(commitmentFeatures(text, grammar), commitmentModels().sentence) };
+/** How likely each sentence of a letter commits the council, given the whole of it. @returns asked of a sentence, 0 to 1; exact from `from` on */
+export function likelihoodsIn(letter: readonly ReadSentence[], councilName: string, models: CommitmentModels = commitmentModels(), from = least): (one: ReadSentence) => number {
+  const ofLetter = once(() => (letter.length > 1 ? logitOf(commitmentLetterFeatures(letter, councilName), models.letter) : 0));
+  return (one) => withLetter(logitOf(commitmentFeatures(one, councilName), models.sentence), ofLetter, share, from);
 }

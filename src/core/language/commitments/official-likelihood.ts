@@ -8,7 +8,7 @@ import packed from './official-likelihood.json' with { type: 'json' };
 export const speaksForCouncil = 0.75;
 
 /** The features of a letter. @param text own words and sign-off; @param signed signs of the grammar were found */
-export function letterFeatures(text: string, signed: boolean): Features {
+export function officialLetterFeatures(text: string, signed: boolean): Features {
   return new Features(text.replace(/\n/g, ' . '), signed ? ['rule:official'] : []);
 }
 
@@ -16,7 +16,7 @@ let model: LinearModel | null = null;
 
 /** Probability, 0 to 1. */
 export function officialLikelihood(text: string, signed: boolean): number {
-  return probabilityOf(letterFeatures(text, signed), model ??= unpack(packed));
+  return probabilityOf(officialLetterFeatures(text, signed), model ??= unpack(packed));
 }
 
 /** What the sender wrote and signed: the body without quoted thread and footer. */

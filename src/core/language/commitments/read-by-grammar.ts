@@ -1,4 +1,5 @@
 /** Sentences as the grammar reads them: candidates behind a cheap prefilter, clause by clause, each with what takes it back. */
+import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { acceptanceIn, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
@@ -18,6 +19,7 @@ import { securedIn } from './secured.ts';
 import { undertakingAt } from './undertakings.ts';
 import { wordsOf } from './words.ts';
 
+/** What is known of a message besides its sentences. */
 export interface CommitmentContext {
   /** The own council's name as the directory has it; '' when unknown. */
   readonly councilName: string;
@@ -29,18 +31,14 @@ export interface CommitmentContext {
   readonly friendly: boolean;
 }
 
+/** A commitment with the sentence that makes it. */
 export interface FoundCommitment extends Commitment {
   readonly sentence: Sentence;
 }
 
-/** Words without which a sentence commits nobody. */
-const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|yours|it|it's|it'll|deal|please|agreed|agree|approved|accepted|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|will|shall|start|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|let's|certainly|definitely)\b/i;
-
-/** Can the sentence commit anybody at all? */
-export function mayCommit(text: string): boolean {
-  return cue.test(text);
-}
-
+/** Words without which a sentence commits nobody: most sentences have one, but greetings, names and asides are spared. */
+const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|it|it's|it'll|deal|please|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
+/** More of a sentence is nobody's. */
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
 const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
@@ -52,6 +50,8 @@ export interface ReadSentence {
   readonly sentence: Sentence;
   /** Cut where nobody's sentence ends. */
   readonly text: string;
+  /** Has it any word that can commit anybody? */
+  readonly mayCommit: boolean;
   readonly kept: readonly FoundCommitment[];
   readonly excuses: readonly Excuse[];
 }
@@ -62,13 +62,9 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
   // Asked for only when a candidate turns up, and then once for the whole message.
-  const said = (pattern: RegExp): (() => boolean) => {
-    let answer: boolean | null = null;
-    return () => (answer ??= sentences.some((one) => pattern.test(one.text.slice(0, longest))));
-  };
+  const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
-  let capacity: boolean | null = null;
-  const elsewhere = (): boolean => (capacity ??= isInOwnCapacity(sentences));
+  const inOwnCapacity = once(() => isInOwnCapacity(sentences));
   const deferred = said(handsOver);
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
@@ -76,13 +72,13 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
-    const read = { sentence, text, kept, excuses };
-    if (!mayCommit(text)) return read;
+    const read = { sentence, text, mayCommit: cue.test(text), kept, excuses };
+    if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
     for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief } : null)) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })
-        ?? (candidate.by !== 'council' && (isOwnConcern(text) || elsewhere()) ? 'own-concern' as const : null)
+        ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);

@@ -2,10 +2,11 @@
 import type { Person } from '../../directory.ts';
 import { wordsOf } from '../officer-names.ts';
 import type { Addressing, Mention } from '../officers-meant.ts';
+import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { type CriticismModels, attacking, certain, criticismLikelihood, criticismModels, hopeless, letterLogit, likely, mostUnlikely, unlikely } from './likelihood.ts';
+import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, mostUnlikely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -23,36 +24,38 @@ export interface Criticism {
   readonly reported: boolean;
 }
 
+/** Whose criticism of whom is looked for. */
+export interface Quest {
+  readonly about: 'officer' | 'member';
+  readonly writer: 'officer' | 'member';
+  /** The Monitoring Officer's own phrases, which count in a sentence that means an officer. */
+  readonly added?: readonly string[];
+  readonly models?: CriticismModels;
+}
+
 /**
  * Finds criticism in sentences of own words.
  * @param sentences in order, since "he" means whom the sentences before spoke of
- * @param about whose criticism is looked for
- * @param added the Monitoring Officer's own phrases, which count in a sentence that means an officer
- * @param learned a member writes of officers, as in the passages that the likelihoods were learned from
- * @param models what was learned
  */
-export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [], learned = true, models: CriticismModels = criticismModels()): readonly Criticism[] {
+export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, quest: Quest): readonly Criticism[] {
   const found: Criticism[] = [];
-  const letter = maskedSentences(sentences, addressing, about, added);
-  const likelihoodOf = likelihoodsIn(letter, learned, models);
-  letter.forEach((one, at) => {
-    const { sentence } = one;
-    const around = (): string => sentences.slice(Math.max(0, at - 5), at + 3).map((near) => near.text.slice(0, longest)).join(' ');
+  const letter = maskedSentences(sentences, addressing, quest.about, quest.added);
+  const learned = wasLearned(quest);
+  const likelihoodOf = likelihoodsIn(letter, learned, quest.models);
+  letter.forEach((read, at) => {
+    const { sentence } = read;
+    const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
     // Words of others that the sender makes their own count whatever is thought of them.
-    const counted = one.hits.length > 0 && isEndorsed(around()) ? one.hits : weighed(one, learned, likelihoodOf);
-    if (counted.length === 0) return;
-    const after = [sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' ');
-    if (isRebutted(after)) return;
+    const counted = read.hits.length > 0 && isEndorsed(around()) ? read.hits : weighed(read, learned, likelihoodOf(read));
+    if (counted.length === 0 || isRebutted([sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' '))) return;
     for (const hit of counted) found.push(judged(hit, sentence, around(), addressing.self));
   });
   return found;
 }
 
-/** Likelihoods of the sentences of a letter; of one sentence alone, and where others write or are judged, the letter tells nothing. */
-function likelihoodsIn(letter: readonly Masked[], learned: boolean, models: CriticismModels) {
-  let logit: number | null = learned && letter.length > 1 ? null : 0;
-  const ofLetter = (): number => (logit ??= letterLogit(letter, models));
-  return (masked: string, told: readonly string[]) => criticismLikelihood(masked, told, ofLetter, models);
+/** The likelihoods were learned from what members write of officers. */
+export function wasLearned({ about, writer }: Quest): boolean {
+  return about === 'officer' && writer === 'member';
 }
 
 /** "Graham, Lewis": too little to tell by its words. */
@@ -64,15 +67,15 @@ function isScant(text: string): boolean {
 const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thank|thanks|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed({ sentence, masked: words, mentions, hits, told }: Masked, learned: boolean, likelihoodOf: ReturnType<typeof likelihoodsIn>): readonly Hit[] {
-  if (words === null) return hits;
-  const { criticism, attack } = likelihoodOf(words, told);
+function weighed({ sentence, mentions, hits }: Masked, learned: boolean, likelihood: Likelihood | null): readonly Hit[] {
+  if (likelihood === null) return hits;
+  const { criticism, attack } = likelihood;
   // Where others write or are judged it may only take away what is most unlikely, and add what is all but certain.
   if (!learned && hits.length > 0) return hits.filter(() => criticism >= mostUnlikely);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
   if (criticism < (learned ? likely : certain) || isScant(sentence.text) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
-  const stretch = likeliestStretch(sentence.text, (part) => criticismLikelihood(part, []).criticism);
+  const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];

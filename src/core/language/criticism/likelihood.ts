@@ -1,34 +1,35 @@
 /** How likely a sentence criticises the officer it speaks of, and attacks them, by the words learned from the sentence banks. */
-import { Features, lengthOf } from '../scorer/features.ts';
+import { once } from '../once.ts';
+import { Features } from '../scorer/features.ts';
 import { letterFeatures, withLetter } from '../scorer/letter.ts';
-import { type LinearModel, logitOf, probabilityOf, strongest, unpack } from '../scorer/linear-model.ts';
+import { type LinearModel, logitOf, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import type { Masked } from './masked-sentences.ts';
 import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
-/** Below this what the lists found is dropped; from that on the words alone are a finding. */
+/** Below this what the lists found is dropped. */
 export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
+/** From that on the words alone are a finding. */
 export const likely = 0.6;
-/** The same for criticism of members, and by officers: they were learned from what members write of officers. */
+/** Where members are judged, or officers write: the words were learned from what members write of officers. */
 export const mostUnlikely = 0.2;
 export const certain = 0.9;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.4;
+/** Nobody asks how unlikely a sentence is below all of these. */
+const least = Math.min(unlikely, likely, mostUnlikely, hopeless.attack, hopeless.deceit);
 
 /** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
 export function criticismFeatures(masked: string, told: readonly string[]): Features {
-  const features = new Features(masked, told);
-  features.name(lengthOf(features));
-  return features;
+  return new Features(masked, told, true);
 }
 
-export interface Likelihood {
-  readonly criticism: number;
-  /** Given that it is criticism. */
-  readonly attack: number;
+/** The features of a whole letter: the words of every sentence, and what the lists tell of any. */
+export function criticismLetterFeatures(letter: readonly Masked[]): Features {
+  return letterFeatures(letter.map(({ masked, sentence }) => masked ?? sentence.text), letter.flatMap(({ told }) => told));
 }
 
 /** What was learned: of sentences, of attacks among those that criticise, and of whole letters. */
@@ -36,30 +37,36 @@ export interface CriticismModels { readonly criticism: LinearModel; readonly att
 
 let shipped: CriticismModels | null = null;
 
+/** The models that ship, unpacked when they are first needed. */
 export function criticismModels(): CriticismModels {
   return (shipped ??= { criticism: unpack(packedCriticism), attack: unpack(packedAttack), letter: unpack(packedLetter) });
 }
 
-/** How much the letter counts beside the sentence. */
+/** How much the letter counts beside the sentence: chosen on mail that the likelihoods had not been learned from. */
 const share = 0.5;
 
-/** Probabilities, 0 to 1. @param letter logit of the letter it stands in, 0 where that is not known */
-export function criticismLikelihood(masked: string, told: readonly string[], letter: () => number = () => 0, models: CriticismModels = criticismModels()): Likelihood {
-  const features = criticismFeatures(masked, told);
-  return { criticism: withLetter(logitOf(features, models.criticism), letter, share, mostUnlikely), attack: probabilityOf(features, models.attack) };
+/** Probabilities, 0 to 1. */
+export interface Likelihood {
+  readonly criticism: number;
+  /** Given that it is criticism. */
+  readonly attack: number;
 }
 
-/** How much a whole letter sounds like one that criticises officers, in logits. */
-export function letterLogit(letter: readonly Masked[], models: CriticismModels = criticismModels()): number {
-  return logitOf(criticalLetter(letter), models.letter);
+/** How likely words by themselves criticise, 0 to 1. */
+export function likelihoodAlone(masked: string, models: CriticismModels = criticismModels()): number {
+  return probabilityOf(criticismFeatures(masked, []), models.criticism);
 }
 
-/** The features of a letter. */
-export function criticalLetter(letter: readonly Masked[]): Features {
-  return letterFeatures(letter.map(({ masked, sentence }) => masked ?? sentence.text), letter.flatMap(({ told }) => told));
-}
-
-/** The likelihood of criticism with the features that spoke most for it. */
-export function whyCriticism(masked: string, told: readonly string[], letter: () => number): { readonly likelihood: number; readonly because: readonly string[] } {
-  return { likelihood: criticismLikelihood(masked, told, letter).criticism, because: strongest(criticismFeatures(masked, told), criticismModels().criticism) };
+/**
+ * How likely each sentence of a letter criticises, given the whole of it.
+ * @param counts does the letter count? Not where others write or are judged than in the letters it was learned from
+ * @returns asked of a sentence, null where it mentions nobody; exact from `least` on
+ */
+export function likelihoodsIn(letter: readonly Masked[], counts: boolean, models: CriticismModels = criticismModels(), from = least): (one: Masked) => Likelihood | null {
+  const ofLetter = once(() => (counts && letter.length > 1 ? logitOf(criticismLetterFeatures(letter), models.letter) : 0));
+  return ({ masked, told }) => {
+    if (masked === null) return null;
+    const features = criticismFeatures(masked, told);
+    return { criticism: withLetter(logitOf(features, models.criticism), ofLetter, share, from), attack: probabilityOf(features, models.attack) };
+  };
 }

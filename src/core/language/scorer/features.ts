@@ -1,8 +1,9 @@
 /** A passage as features that a person can read: its words, and pairs and triples of them, with whoever is judged standing as "@". */
 
-/** Words after one of these, up to the next stop, are counted as denied. */
+/** Up to five words after one of these, as far as the next stop, are counted as denied. */
 const negations = new Set(['not', "n't", 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'hardly', 'nothing', 'none', 'nobody', 'scarcely', 'barely']);
 const denialReach = 5;
+/** Tokens after "@" that are counted as said of the judged party. */
 const pairReach = 6;
 
 /**
@@ -51,6 +52,7 @@ const offset = 0x811c9dc5 | 0;
 const hashOf = (text: string) => hashOn(offset, text);
 const [deniedOpening, pairOpening, breakOpening] = ['not:', '@>', '^ '].map(hashOf) as [number, number, number];
 
+/** What of the passage a feature is: a word, a pair or triple of them, a word after "@", or something named beside. */
 type Kind = 'word' | 'pair' | 'triple' | 'after' | 'named';
 interface Origin { readonly kind: Kind; readonly place: number; readonly denied: boolean }
 
@@ -63,17 +65,18 @@ export class Features {
   /** Stems, "^" before the first of each stretch between stops. */
   private readonly words: string[] = [];
   private readonly named: string[] = [];
-  /** Tokens, stops among them. */
-  readonly length: number;
 
-  /** @param masked lower case, with `@` for the judged party @param others features by name that stand beside the words */
-  constructor(masked: string, others: readonly string[] = []) {
+  /**
+   * @param masked lower case, with `@` for the judged party
+   * @param others features by name that stand beside the words
+   * @param tellsLength whether how long the passage is, in steps of six tokens, is a feature too
+   */
+  constructor(masked: string, others: readonly string[] = [], tellsLength = false) {
     const tokens = tokensOf(masked);
-    this.length = tokens.length;
     let denied = 0;
     let lastAt = -100;
-    let afterOne = breakOpening;
-    let afterTwo = 0;
+    let pairBegun = breakOpening;
+    let tripleBegun = 0;
     this.words.push('', '^');
     for (let place = 0; place < tokens.length; place += 1) {
       const token = tokens[place]!;
@@ -81,30 +84,30 @@ export class Features {
         denied = 0;
         if (token === '!' || token === '?') this.name(token);
         this.words.push('', '^');
-        afterOne = breakOpening;
-        afterTwo = 0;
+        pairBegun = breakOpening;
+        tripleBegun = 0;
         continue;
       }
-      if (!isWord(token) && token !== "n't" && token.charAt(0) !== "'") { if (token === '"') this.name(token); continue; }
+      if (!isWord(token) && token.charAt(0) !== "'") { if (token === '"') this.name(token); continue; }
       const word = stem(token);
       const at = this.words.push(word) - 1;
       const alone = hashOf(word);
       const isDenied = denied > 0;
       this.add(isDenied ? hashOn(deniedOpening, word) : alone, 'word', at, isDenied);
-      this.add(hashOn(afterOne, word), 'pair', at, false);
-      if (afterTwo !== 0) this.add(hashOn(afterTwo, word), 'triple', at, false);
+      this.add(hashOn(pairBegun, word), 'pair', at, false);
+      if (tripleBegun !== 0) this.add(hashOn(tripleBegun, word), 'triple', at, false);
       if (token.charAt(0) === '@') lastAt = place;
       else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), word) : hashOn(pairOpening, word), 'after', at, isDenied);
       if (negations.has(token)) denied = denialReach;
       else if (denied > 0) denied -= 1;
-      afterTwo = hashOn(hashOn(afterOne, word), ' ');
-      afterOne = hashOn(alone, ' ');
+      tripleBegun = hashOn(hashOn(pairBegun, word), ' ');
+      pairBegun = hashOn(alone, ' ');
     }
     for (const other of others) this.name(other);
+    if (tellsLength) this.name(`length:${Math.min(6, Math.floor(tokens.length / 6))}`);
   }
 
-  /** Adds a feature by its name. */
-  name(feature: string): void {
+  private name(feature: string): void {
     this.add(hashOf(feature), 'named', this.named.push(feature) - 1, false);
   }
 
@@ -129,9 +132,4 @@ const kinds: readonly Kind[] = ['word', 'pair', 'triple', 'after', 'named'];
 
 function originOf(code: number): Origin {
   return { kind: kinds[(code >> 1) & 7]!, place: code >> 4, denied: (code & 1) === 1 };
-}
-
-/** How long a passage is, in steps of six tokens. */
-export function lengthOf({ length }: Features): string {
-  return `length:${Math.min(6, Math.floor(length / 6))}`;
 }

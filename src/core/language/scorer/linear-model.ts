@@ -1,13 +1,13 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
 import type { Features } from './features.ts';
 
-/** The model as it ships: features in the order of their hashes, each by its distance from the one before and its weight, two or three characters in all. */
+/** The model as it ships: features in the order of their slots, each by its distance from the one before and its weight, two or three characters in all. */
 export interface PackedModel {
   /** In hundredths of a logit. */
   readonly bias: number;
   /** What one step of a packed weight is worth, in hundredths of a logit. */
   readonly unit: number;
-  /** Of the hash: fewer where there are fewer features, since far jumps take room. */
+  /** Of a slot's number: fewer where there are fewer features, since far jumps take room. */
   readonly bits: number;
   readonly table: string;
 }
@@ -16,7 +16,7 @@ export interface LinearModel {
   readonly bias: number;
   readonly unit: number;
   readonly bits: number;
-  /** Steps of the unit, by slot: an array is read several times as fast as a map. */
+  /** Steps of the unit by slot: an array is read several times as fast as a map. */
   readonly steps: Int8Array;
 }
 
@@ -45,9 +45,9 @@ export function pack(bias: number, weights: ReadonlyMap<number, number>): Packed
     if (step !== 0 && !held.has(slot)) held.set(slot, step);
   }
   let at = 0;
-  const table = [...held].sort(([one], [other]) => one - other).map(([hash, step]) => {
-    const gap = hash - at;
-    at = hash;
+  const table = [...held].sort(([one], [other]) => one - other).map(([slot, step]) => {
+    const gap = slot - at;
+    at = slot;
     return digits.charAt(further).repeat(Math.floor(gap / further)) + digits.charAt(gap % further) + digits.charAt(step + middle);
   }).join('');
   return { bias, unit, bits, table };
@@ -58,23 +58,21 @@ export function unpack({ bias, unit, bits, table }: PackedModel): LinearModel {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
   const steps = new Int8Array(1 << bits);
-  let hash = 0;
+  let slot = 0;
   for (let at = 0; at < table.length; at += 1) {
     const gap = value[table.charCodeAt(at)]!;
-    hash += gap;
+    slot += gap;
     if (gap === further) continue;
     at += 1;
-    steps[hash] = value[table.charCodeAt(at)]! - middle;
+    steps[slot] = value[table.charCodeAt(at)]! - middle;
   }
   return { bias, unit, bits, steps };
 }
 
-/** Hashes that count and were counted in this passage: few of its features have a weight. */
-const counted: number[] = [];
-
 /** How far features speak for the matter, in logits: each counts once, however often it stands there. */
 export function logitOf({ hashes }: Features, { bias, unit, bits, steps }: LinearModel): number {
-  counted.length = 0;
+  // Few of a passage's features have a weight.
+  const counted: number[] = [];
   let total = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at]!;
@@ -91,7 +89,7 @@ export function probabilityOf(features: Features, model: LinearModel): number {
   return probability(logitOf(features, model));
 }
 
-/** 0 to 1. */
+/** A logit as a probability, 0 to 1. */
 export function probability(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }

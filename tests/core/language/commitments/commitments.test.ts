@@ -90,8 +90,8 @@ describe('short acceptances', () => {
     const [first] = sentencesOf('Agreed.');
     const answer = { ...first!, answers: quotation };
     const context = { councilName: '', asked: null, toOutsider: true, friendly: false };
-    expect(commitmentsIn([answer], context).found).toHaveLength(1);
-    expect(commitmentsIn([answer], { ...context, toOutsider: false }).found).toEqual([]);
+    expect(commitmentsIn([answer], context)).toHaveLength(1);
+    expect(commitmentsIn([answer], { ...context, toOutsider: false })).toEqual([]);
   });
 });
 
@@ -110,8 +110,8 @@ describe('context', () => {
   it('leaves the rest of a paragraph to those whose news it is', () => {
     const news = sentencesOf('The drainage team have sent me this update.', 'Your wall will be rebuilt by Friday.').map((one) => ({ ...one, paragraph: 0 }));
     const context = { councilName: '', asked: null, toOutsider: true, friendly: false };
-    expect(commitmentsIn(news, context).found).toEqual([]);
-    expect(commitmentsIn(news.slice(1), context).found).toHaveLength(1);
+    expect(commitmentsIn(news, context)).toEqual([]);
+    expect(commitmentsIn(news.slice(1), context)).toHaveLength(1);
   });
   it('gives offsets of the committing words', () => {
     const [one] = found('Thanks for the tea, and the Council will pay for a new urn.');
