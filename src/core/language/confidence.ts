@@ -58,7 +58,7 @@ const inConfidence = wordsOf([
 
 const notToCopy = wordsOf([
   '(?:'
-    +   "do not|don'?t|do n't|never|please not|not to|would rather you did(?: not|\\w+n't)|would prefer you did(?: not|\\w+n't)|rather not|"
+    +   "do not|don'?t|do n't|never|please not|not to|(?:would|\\w+'d) (?:rather|prefer)(?: that)? you did(?: not|n't)|rather not|"
     +   "must not|should not|shouldn't|mustn't|mind not|avoid|refrain from|no need to"
     + ')(?: \\w+){0,3} (?:'
     +   "copy(?! and paste|-?paste| deadline)|copying|cc|cc'ing|forward|forwarding|share|sharing|circulate|circulating|"

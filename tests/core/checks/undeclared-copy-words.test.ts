@@ -98,6 +98,9 @@ describe('wishes that it go no further, and facts that wish nothing', () => {
   ])('no wish: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('–'));
 });
 
+it.each(['I would rather you didn\'t copy this to anyone.', 'I\'d prefer you didn\'t forward it.', 'I would prefer you did not forward it.'])('a wish: %s', (words) =>
+  expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('stop 7.1'));
+
 describe('an agreement that came after the request', () => {
   const secret = asked('How many permits? Please keep this between us.');
   const later = (words: string, first = secret, copied = 'Grace') =>
@@ -106,6 +109,9 @@ describe('an agreement that came after the request', () => {
     expect(later('Yes, do share it with Grace.')).toBe('–');
     expect(later('By all means forward it to whoever needs it.')).toBe('–');
     expect(later('Certainly, please show it to Cllr Oduya.', quoted({ from: 'Nadia', to: ['Beth'], subject: 'CONFIDENTIAL: permits', words: question }))).toBe('–');
+  });
+  it('not where another than who agreed marked the thread', () => {
+    expect(answer({ ...reply('We issued 212.', 'Grace', 'Yes, do share it with Grace.'), body: `We issued 212.${asked('Yes, do share it with Grace.')}${quoted({ from: 'Beth', to: ['Nadia'], subject: 'CONFIDENTIAL: permits', words: 'May I show your note to Cllr Oduya?' })}${secret}` }, 'uttlesford-current', check)).toBe('stop 7.1');
   });
   it('for nobody else, and not when the request is the newer or the answer was no', () => {
     expect(later('Yes, do share it with Grace.', secret, 'Ivy')).toBe('stop 7.1');

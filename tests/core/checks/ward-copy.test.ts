@@ -55,6 +55,7 @@ describe('a letter to a parish clerk', () => {
     expect(proposed(toClerk('Many thanks, Jean.'))).toBe('–');
     expect(proposed({ ...toClerk('The boxes are as they were last year. Sign it and let us have it back.'), subject: 'Electors form' })).toBe('–');
     expect(proposed(toClerk('Jean, the hedge will be cut in June. I have not copied the ward members because the contractor is yet to sign.'))).toBe('–');
+    expect(proposed(toClerk('Jean, the hedge will be cut in June. The ward members haven\'t been told while the contractor is yet to sign.'))).toBe('–');
   });
 });
 

@@ -60,14 +60,27 @@ export function greetsOnly(greeting: string, reader: Party | null): boolean {
   return /^(?:dear|hello|hi|good \w+) (?:cllr|councillor|leader|(?:mr |madam )?mayor|(?:mr |madam )?chair(?:man)?)\s*$/i.test(greeting) || namesParty(greeting, reader);
 }
 
-/** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? What a member asked before agreeing to this copy holds no longer. */
+/** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? What a member asked or marked before agreeing to this copy holds no longer. */
 export function isConfidential(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
-  const byOther = (one: EarlierMessage) => !isBySender(situation, one);
-  const agreed = earlier.findIndex((one, at) => at < earlier.length - 1 && byOther(one) && one.author !== null && isMember(one.author) && agreesPlainly(situation, earlier, one, copied));
+  const asked = stillHolding(situation, earlier, copied);
+  // The subject of a reply is the thread's: whoever marked it first has lifted it, or nobody has.
+  const subjects = [...(asked.length === earlier.length ? [situation.message.subject] : []), ...asked.map((one) => one.subject ?? '')];
+  return subjects.some(isMarkedConfidential)
+    || asked.some((one) => isMarkedConfidential(firstLine(one.words)) || (!isBySender(situation, one) && asksForConfidence(one.words)));
+}
+
+/** The earlier messages without those of a member that came before their agreement to this copy. */
+function stillHolding(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): readonly EarlierMessage[] {
+  const agreed = earlier.findIndex((one, at) => at < earlier.length - 1 && one.author !== null && isMember(one.author) && !isBySender(situation, one) && agreesPlainly(situation, earlier, one, copied));
   const agreeing = earlier[agreed]?.author ?? null;
-  const holds = earlier.filter((one, at) => at <= agreed || !agreeing || !one.author || !isSamePerson(one.author, agreeing));
-  return (!agreeing && [situation.message.subject, ...earlier.map((one) => one.subject ?? '')].some(isMarkedConfidential))
-    || holds.some((one) => isMarkedConfidential(one.words.trimStart().split('\n', 1)[0] ?? '') || byOther(one) && asksForConfidence(one.words));
+  if (agreeing === null) return earlier;
+  // A reply keeps the subject that the member gave the thread: their mark is lifted wherever it is repeated.
+  const lifted = earlier.some((one, at) => at > agreed && one.author !== null && isSamePerson(one.author, agreeing) && one.subject !== null && isMarkedConfidential(one.subject));
+  return earlier.filter((one, at) => at <= agreed || !one.author || !isSamePerson(one.author, agreeing)).map((one) => (lifted ? { ...one, subject: null } : one));
+}
+
+function firstLine(words: string): string {
+  return words.trimStart().split('\n', 1)[0] ?? '';
 }
 
 function isBySender({ correspondence }: Situation, { author }: EarlierMessage): boolean {

@@ -77,11 +77,11 @@ const reason = wordsOf([
   "(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? "
     + "(?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}"
     + `(?:${theMembers}|anyone|anybody|others|others in|members?|councillors?|cllrs?)`,
-  `${theMembers}[^.?;]{0,30} (?:not|n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved|on (?:this|copy))[^.?]{0,60}`
+  `${theMembers}[^.?;]{0,30}(?: not|\\w*n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved|on (?:this|copy))[^.?]{0,60}`
     + '(?: (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)|: )',
   '(?:deliberately|purposely) not (?:sent|shown|given) (?:her|him|them)',
   `(?:because of|owing to|due to)[^.?]{0,40} interests?[^.?]{0,40} ${theMembers}`,
-  `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90} (?:not|n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
+  `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90}(?: not|\\w*n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Features } from '../../../src/core/language/scorer/features.ts';
-import { logitOf, pack, strongest, unpack } from '../../../src/core/language/scorer/linear-model.ts';
+import { Features } from '../../../../src/core/language/scorer/features.ts';
+import { logitOf, pack, strongest, unpack } from '../../../../src/core/language/scorer/linear-model.ts';
 
 const named = (...names: readonly string[]) => new Features('', names);
 const weights = (of: Readonly<Record<string, number>>) => new Map(Object.entries(of).map(([name, weight]) => [named(name).hashes[0]!, weight]));
