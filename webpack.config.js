@@ -69,6 +69,7 @@ function sendCheck(council, out) {
     { test: /\.ts$/, use: [swc('es2022')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
     { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
+    { test: /[\\/](entities|htmlparser2)[\\/]dist[\\/].*\.js$/, use: [at('src/bundling/plain-enums.js')] },
     // With require(), which runs what it names only when it is reached.
     { test: exactly(lateEntities), type: 'javascript/auto' },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
