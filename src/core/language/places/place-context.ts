@@ -1,9 +1,10 @@
 /** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
 import type { PlaceIndex, PlaceName } from './place-index.ts';
+import { firstNames } from '../first-names.ts';
 import { britishTowns } from './british-towns.ts';
 import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
-  firmPrepositions, firmWords, firstNames, functionWords, localInstitutions, organisationWords, personTitles, placePrepositions, streetWords, wardNouns,
+  firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, personTitles, placePrepositions, streetWords, wardNouns,
 } from './place-words.ts';
 
 /** A name at tokens first..last of a sentence. */
