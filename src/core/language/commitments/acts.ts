@@ -16,6 +16,7 @@ const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charge
 const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax)|£ ?\d/i;
 const permission = /\b(?:permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount)\b/i;
 const thing = /\b(?:works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones)\b/i;
+const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition|clearance)\b/i;
 
 /** Verbs whose object tells whether anything is committed. */
 const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[] = [
@@ -136,9 +137,9 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['deliver', 'works', thing],
   ['complete', 'works', /\b(?:works?|repairs?|scheme|resurfacing|job|installation|construction|clearance|purchase|sale|road|path|bridge|transfer)\b/i],
   ['finish', 'works', /\b(?:works?|repairs?|scheme|resurfacing|job|road|path|bridge)\b/i],
-  ['start', 'works', /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition|clearance)\b/i],
-  ['begin begins began begun beginning', 'works', /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition|clearance)\b/i],
-  ['commence', 'works', /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition)\b/i],
+  ['start', 'works', worksOnSite],
+  ['begin begins began begun beginning', 'works', worksOnSite],
+  ['commence', 'works', worksOnSite],
   ['carry', 'works', /^ ?(?:out|the cost)\b[a-z' -]{0,40}\b(?:works?|repairs?|improvements?|resurfacing|clearance|alterations|cost|adaptations|treatment|replacement|installation|them|it)\b/i],
   ['undertake undertakes undertook undertaken undertaking', 'works', /^ ?(?:the|all|any|these|those|this|your|urgent|emergency|full|further|necessary|remedial)?\b[a-z' -]{0,30}\b(?:works?|repairs?|improvements?|resurfacing|clearance|replacement)\b/i],
   ['do does did done doing', 'works', /^ ?(?:the|all the|all|your|that|this|these|those) ?(?:remedial |repair |building |necessary |electrical )?(?:works?|repairs?|job|roof|kerbs?|road|path|drains|resurfacing|painting|fencing|windows)\b/i],

@@ -1,4 +1,6 @@
 /** Outcomes laid at an officer's door, and what is said of dealing with that officer: "@" is the officer (see ../phrase.ts). */
+import { outrageous } from './qualities.ts';
+
 export const outcomes: readonly string[] = [
   '@ (?:has |have |had )?(?:[\\w-]+ly |between (?:@|them) |somehow |all |both |now |since )*(?:'
     +   'turned|presided over|created|caused|made|managed|produced|left|brought|landed|led|reduced|plunged|delivered|given|gave|inflicted|'
@@ -31,25 +33,15 @@ export const outcomes: readonly string[] = [
   '(?:'
     +   'beggars belief|defies (?:belief|logic|understanding)|'
     +   '(?:is|was|find it|found it|finds it|seems|seemed) (?:to me )?'
-    +   '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |really |just |very |completely |wholly |both )*(?:'
-    +     'extraordinary|astonishing|amazing|shocking|incredible|unbelievable|staggering|scandalous|disgraceful|appalling|outrageous|'
-    +     'deplorable|lamentable|disappointing|baffling|inexplicable|inexcusable|unacceptable|unforgivable|intolerable|laughable|'
-    +     'a disgrace|a scandal|frustrating|infuriating|hard to (?:believe|credit|understand|forgive|stomach|fathom)|'
-    +     'difficult to (?:believe|credit|understand|forgive|fathom)|remarkable|shameful|troubling|alarming|ridiculous|absurd|galling|'
-    +     'unprofessional|poor form|bad form|rich|not good enough|simply not good enough|beyond (?:me|belief|comprehension)'
-    +   ')'
+    +   '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |really |just |very |completely |wholly |both )*'
+    +   outrageous
     + ') (?:to me )?(?:that|how|when|the way) (?:(?:an|any|one of|some of|our|your) )?@ (?:'
     +   'did|has|have|had|is|are|was|were|could|can|should|would|thought|thinks?|chose|felt|feels?|saw|sent|took|let|allowed|knew|went|'
     +   'made|gave|waited|seems?|said|told|put|still|never|even|not'
     + ')',
   '(?:for|of) @ (?:not )?to (?:have )?(?:[\\w-]+ ){0,3}[^.;!?]{1,60} (?:is|was) '
-    + '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |just |very |completely |wholly )*(?:'
-    +   'extraordinary|astonishing|amazing|shocking|incredible|unbelievable|staggering|scandalous|disgraceful|appalling|outrageous|'
-    +   'deplorable|lamentable|disappointing|baffling|inexplicable|inexcusable|unacceptable|unforgivable|intolerable|laughable|a disgrace|'
-    +   'a scandal|frustrating|infuriating|hard to (?:believe|credit|understand|forgive|stomach|fathom)|'
-    +   'difficult to (?:believe|credit|understand|forgive|fathom)|remarkable|shameful|troubling|alarming|ridiculous|absurd|galling|'
-    +   'unprofessional|poor form|bad form|rich|not good enough|simply not good enough|beyond (?:me|belief|comprehension)'
-    + ')',
+    + '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |just |very |completely |wholly )*'
+    + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
     +   'bothered|troubled|taken (?:the (?:trouble|time)|five|a moment|more|any|ten|half)|read|looked|listened|checked|consulted|'
     +   "done (?:@'s|his|her|their|your|the) (?:jobs?|homework|work|duty)|asked|visited|"

@@ -1,4 +1,5 @@
 /** What an officer, an officer's conduct or work is said to be, short of abuse; written as ../phrase.ts says. */
+import { failingWords, poor } from './qualities.ts';
 
 /** What an officer is said to be or look like, short of abuse. */
 export const shortcomings: readonly string[] = [
@@ -83,18 +84,14 @@ export const shortcomings: readonly string[] = [
 /** Failings as things: "Tom's inability", "the incompetence of your officers". */
 export const failingNouns: readonly string[] = [
   '(?:[\\w-]+ ){0,2}?(?:'
-    +   'incompetence|negligence|carelessness|complacency|rudeness|discourtesy|inertia|inefficiency|inaction|inability|indifference|'
-    +   'intransigence|obstruction|obstructiveness|unwillingness|unresponsiveness|refusal to|reluctance to|failure to|failures?|failings?|'
-    +   'shortcomings?|inadequac(?:y|ies)|deficiencies|weaknesses|blunders?|bungling|mishandling|mismanagement|maladministration|neglect|'
-    +   'dereliction|misconduct|misbehaviour|errors of judgement|error of judgement|mistakes|lapses?|sloppiness|slackness|slowness|'
-    +   'tardiness|procrastination|dithering|delaying tactics|foot-dragging|stonewalling|evasions?|evasiveness|excuses|bias|prejudice|'
-    +   'partiality|favouritism|hostility|aggression|high-handedness|heavy-handedness|intimidation|harassment|insensitivity|disregard|'
-    +   'disrespect|disdain|unprofessionalism|unhelpfulness|aloofness|abruptness|obstinacy|stubbornness|pig-headedness|officiousness|'
-    +   'pedantry|misjudgement|bad manners|broken promises|empty promises|cavalier (?:attitude|approach)|lack of \\w+|want of \\w+|'
-    +   'absence of any \\w+|total lack of \\w+|repeated (?:failure|delays)|'
+    +   'obstructiveness|refusal to|reluctance to|failure to|deficiencies|weaknesses|dereliction|misbehaviour|errors of judgement|'
+    +   'error of judgement|mistakes|slackness|tardiness|evasions?|evasiveness|partiality|heavy-handedness|disdain|unhelpfulness|aloofness|'
+    +   'abruptness|obstinacy|stubbornness|pig-headedness|officiousness|pedantry|misjudgement|bad manners|broken promises|empty promises|'
+    +   'cavalier (?:attitude|approach)|lack of \\w+|want of \\w+|absence of any \\w+|total lack of \\w+|repeated (?:failure|delays)|'
     +   'poor (?:performance|judgement|attitude|conduct|behaviour|handling|management|communication|timekeeping|workmanship|work|service)|'
     +   'weakness|naivety|inexperience|ineffectiveness|sheer (?:slowness|negligence)|catalogue of \\w+|litany of \\w+|general attitude|'
     +   'attitude problem'
+    +   `|${failingWords}`
     + ')',
 ];
 
@@ -112,21 +109,19 @@ export const conductNouns: readonly string[] = [
 /** Bad, of conduct or of a person; of a thing alone it says nothing about an officer. */
 export const badQualities: readonly string[] = [
   '(?:'
-    +   'poor|appalling|dreadful|terrible|awful|shocking|disgraceful|disgusting|abysmal|atrocious|lamentable|deplorable|woeful|dire|'
-    +   'hopeless|useless|pathetic|unacceptable|inexcusable|unforgivable|indefensible|inadequate|substandard|sub-standard|shoddy|slipshod|'
-    +   'slapdash|sloppy|careless|shambolic|chaotic|amateurish|amateur|incompetent|inept|unprofessional|cavalier|high-handed|heavy-handed|'
-    +   'ham-fisted|cack-handed|dismissive|rude|arrogant|patronising|condescending|insulting|offensive|aggressive|hostile|evasive|'
-    +   'contemptuous|insensitive|crass|clumsy|lax|negligent|complacent|half-hearted|feeble|lame|lamentably \\w+|farcical|laughable|'
-    +   'ridiculous|ludicrous|disappointing|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|wholly inadequate|'
-    +   'questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|beneath contempt|'
-    +   'below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
+    +   `${poor}|`
+    +   'disgusting|atrocious|dire|hopeless|useless|pathetic|inexcusable|unforgivable|indefensible|substandard|sub-standard|chaotic|'
+    +   'amateur|arrogant|patronising|condescending|insulting|offensive|aggressive|hostile|evasive|contemptuous|crass|complacent|feeble|'
+    +   'lame|lamentably \\w+|farcical|ridiculous|ludicrous|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|'
+    +   'wholly inadequate|questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|'
+    +   'beneath contempt|below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
     +   'less than (?:impressive|helpful|adequate|professional|satisfactory|ideal|convincing|stellar)|'
     +   'far from (?:impressive|satisfactory|professional|adequate|good enough)|embarrassing|painful to watch|cringe\\w*|toe-curling|'
     +   'one of (?:\\w+ )?(?:indifference|contempt|complacency|arrogance|hostility|disdain|delay|neglect|denial)|no (?:better|way to)|'
-    +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|terrible|damaging|'
-    +   'deficient|suspect|high-handed|sluggish|glacial|slow|so poor|cursory|perfunctory|slack|snooty|sniffy|curt|abrupt|brusque|'
-    +   'ungracious|graceless|inconsistent|muddled|confused|confusing|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|'
-    +   'nil|non-existent|zero|sadly lacking|wrong|unprofessional'
+    +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|damaging|deficient|'
+    +   'suspect|sluggish|glacial|slow|so poor|cursory|perfunctory|slack|snooty|sniffy|curt|abrupt|brusque|ungracious|graceless|'
+    +   'inconsistent|muddled|confused|confusing|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|nil|non-existent|zero|'
+    +   'sadly lacking|wrong'
     + ')',
   '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something|plenty) to be desired',
   '(?:fell|falls?|fallen) (?:well |far |some way |a long way |woefully )?short',
