@@ -15,22 +15,22 @@ export interface Demand {
 
 const freeTime = /\b(?:weekend|christmas|easter|holidays?|the break)\b/i;
 
+const tasks = 'send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|'
+  + 'confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend';
 const demanding = wordsOf([
   '(?:i|we) (?:\\w+ )?'
     + "(?:need|want|require|expect|insist|demand|must have|have to have|'ll need|shall need|will need|am expecting|look to)",
   "(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |'ll )?"
     + '(?:need(?:s)? to|must|have to|has to|had better|should|are to|is to|ought to|need)',
   '(?:please|kindly|just)(?: \\w+){0,2} (?:'
-    +   'send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|'
-    +   'come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|'
-    +   'rewrite|amend|log'
+    +   `${tasks}|make|deal|log`
     + ')',
   '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)',
   'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)',
   'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
   '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
 ]);
-const imperative = /(?:^|[.;:,-]\s*|\bso |\band |\bthen )(?:send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal with|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|redo|stay|log on|log in)\b/i;
+const imperative = new RegExp(`(?:^|[.;:,-]\\s*|\\bso |\\band |\\bthen )(?:${tasks}|deal with|redo|stay|log on|log in)\\b`, 'i');
 
 const mild = wordsOf([
   'if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}',
