@@ -15,15 +15,15 @@ export const dismay: readonly string[] = [
     + '(?:both |all |some of |one of |certain |the whole of |several of |too many of |many of )?@',
   '(?:[\\w-]+ly )?(?:'
     +   `${poor}|`
-    +   'lackadaisical|botched|bungled|offhand|lamentably poor|woefully inadequate'
+    +   'botched|bungled|offhand|lamentably poor|woefully inadequate'
     + ') (?:[\\w-]+ ){0,3}(?:'
     +   'handling|conduct|behaviour|performance|attitude|manner|approach|management|work|workmanship|effort|response|reply|treatment|'
     +   'judgement|service|job|advice|stewardship|supervision|preparation|standards?|communication|display|oversight'
     + ")(?: [\\w' -]{1,50})? (?:by|from|of|on the part of) @",
   '(?:'
     +   `${upset}|`
-    +   'astonished|amazed|concerned|upset|incensed|alarmed|staggered|embarrassed|irritated|aghast|infuriated|incandescent|tired|weary|'
-    +   'worried|troubled|ashamed|displeased|perturbed'
+    +   'astonished|amazed|concerned|upset|incensed|alarmed|staggered|embarrassed|irritated|aghast|infuriated|tired|weary|'
+    +   'worried|troubled|ashamed|displeased'
     + ') (?:to (?:say|find|learn|see|hear) that )?(?:by|at|with|in|about|of|over)? ?(?:the (?:way|manner) (?:in which )?(?:that )?)'
     + '(?:that )?@ (?:'
     +   'has|have|had|is|are|was|were|handled|treated|dealt|behaved|spoke|managed|ran|conducted|responded|operates?|works?|goes?|do|does|'
@@ -46,7 +46,7 @@ export const dismay: readonly string[] = [
     + ')',
   "(?:question|doubt|query|questioning|doubting|wonder about|questions?) (?:[\\w-]+ ){0,2}@'s (?:[\\w-]+ )?(?:"
     +   'competence|ability|judgement|judgment|suitability|professionalism|integrity|motives|impartiality|honesty|fitness|commitment|'
-    +   'capability|sanity|grasp|qualifications'
+    +   'capability|grasp|qualifications'
     + ')',
   "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
   '@ (?:is|are|was|were|seems?|appears?) (?:simply |just |clearly |plainly |frankly |really |quite )?not (?:really |quite |at all )?(?:'
