@@ -69,6 +69,9 @@ function sendCheck(council, out) {
     { test: /\.ts$/, use: [swc('es2022')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
     { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
+    { test: /[\\/](entities|htmlparser2)[\\/]dist[\\/].*\.js$/, use: [at('src/bundling/plain-enums.js')] },
+    // Of each bank holiday its date and not its name.
+    { test: exactly(at('src/core/working-time/bank-holidays.json')), type: 'json', parser: { parse: (text) => withoutNames(JSON.parse(text)) } },
     // With require(), which runs what it names only when it is reached.
     { test: exactly(lateEntities), type: 'javascript/auto' },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
@@ -87,6 +90,10 @@ function sendCheck(council, out) {
       new Pages({ pages: [at('src/apps/send-check/commands.html')], icons: at('assets') }),
     ],
   };
+}
+
+function withoutNames({ divisions }) {
+  return { divisions: Object.fromEntries(Object.entries(divisions).map(([division, days]) => [division, days.map(([date]) => [date])])) };
 }
 
 function taskpane(council, out, entry, url) {

@@ -9,7 +9,7 @@ const runtime = fileURLToPath(new URL('./guarded-expression.js', import.meta.url
 const core = fileURLToPath(new URL('../core', import.meta.url));
 
 /** Smaller ones are compiled in no time. */
-const shortest = 60;
+const shortest = 100;
 
 /** @type {import('webpack').LoaderDefinitionFunction} */
 export default function guardExpressions(source) {

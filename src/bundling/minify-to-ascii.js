@@ -11,9 +11,9 @@ const options = {
   swcrc: false, configFile: false, sourceMaps: false, isModule: false, minify: true,
   jsc: {
     target: 'es2016',
-    // Class fields as plain assignments: shorter and sooner made; none here overrides a setter.
-    assumptions: { setPublicClassFields: true },
-    minify: { compress: { ecma: 2016, passes: 2 }, mangle: true, format: { asciiOnly: true, comments: false } },
+    // Class fields and spread objects as plain assignments: shorter and sooner made; no setter or getter here minds.
+    assumptions: { setPublicClassFields: true, setSpreadProperties: true, pureGetters: true, noDocumentAll: true },
+    minify: { compress: { ecma: 2016, passes: 4, toplevel: true, unsafe_arrows: true }, mangle: { toplevel: true }, format: { asciiOnly: true, comments: false } },
   },
 };
 

@@ -15,6 +15,8 @@ export interface Demand {
 
 const freeTime = /\b(?:weekend|christmas|easter|holidays?|the break)\b/i;
 
+const tasks = 'send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|'
+  + 'confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend';
 const demanding = wordsOf([
   // Not what the sender has to do: "I need to be home", "I must have left it".
   "(?:i|we)(?:'ll|'d)?(?: [^.;?]{1,80} (?:and|but|so))? (?:\\w+ )?(?:(?:need|want|expect)(?! to (?:attend|be|catch|get (?:back|home|to)|go|leave|present|set off|speak))|require|insist|demand|must have(?! (?:been|dropped|gone|left|lost|mislaid|missed|seen))|have to have|am expecting|look to)",
@@ -22,16 +24,14 @@ const demanding = wordsOf([
   "(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |'ll )?"
     + '(?:needs?(?: to| (?!to\\b)\\w+ing)?|must|have to|has to|had better|should|are to|is to|ought to|find (?:the )?time)',
   '(?:please|kindly|just)(?: \\w+){0,2} (?:'
-    +   'send|get|have|make|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|'
-    +   'come|open|find|deal|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|'
-    +   'rewrite|amend|log'
+    +   `${tasks}|make|deal|log`
     + ')',
   '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)',
   'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)',
   'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
   '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
 ]);
-const imperative = /(?:^|[.;:,-]\s*|\bso |\band |\bthen )(?:send|get|have|let(?! us (?:discuss|meet|speak|talk))|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|deal with|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend|redo|stay|log on|log in)\b/i;
+const imperative = new RegExp(`(?:^|[.;:,-]\\s*|\\bso |\\band |\\bthen )(?:${tasks.replace('|let|', '|let(?! us (?:discuss|meet|speak|talk))|')}|deal with|redo|stay|log on|log in)\\b`, 'i');
 
 const mild = wordsOf([
   'if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}',

@@ -1,6 +1,7 @@
 /** Officers by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
 import { bareName } from '../correspondence.ts';
 import type { Directory, Person } from '../directory.ts';
+import { men, women } from './first-names.ts';
 import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
 
 /** Letters of names, those with accents too. */
@@ -220,10 +221,6 @@ const ordinary = new Set([
   'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black',
   'brown',
 ]);
-
-const men = new Set(('len leonard lenny sid stan stanley fred frederick albert alfred walter reginald reg cyril clive desmond gordon malcolm norman percy victor wilfred arthur bernard clifford dominic adrian darren dean duncan edwin ernest eric gerald gerard graeme howard ivan jeremy julian justin karl lance lee leslie marcus maurice nathan noel ralph ross ryan shane stewart stuart terence terry vincent wayne tom thomas john david dave peter paul mark steve stephen steven andrew andy ian alan graham colin martin simon james jim robert rob bob richard michael mike mick william bill will george'
-  + ' keith kevin neil nigel phil philip raj imran mohammed ahmed ali daniel dan ben matthew matt adam luke jack harry oliver charlie joe joseph sam gareth rhys owen huw callum hamish angus derek dennis trevor roger ray barry brian gary geoff geoffrey gordon hugh ken kenneth malcolm norman patrick ravi sanjay stuart terry tim tony vikram wayne yusuf marcus edward ted frank fred howard jonathan jeremy leon lewis liam nathan omar sean duncan craig darren dean douglas').split(' '));
-const women = new Set(('agnes beryl brenda bridget carole cheryl doris dorothy edith eileen ellen elsie ethel eve gladys hilda irene iris ivy jacqueline janice jessie june lesley lorraine lynn marion marjorie maureen mavis mildred moira molly muriel myra nora olive pauline phyllis rita sheila shirley stella sylvia vera winifred helen sarah jane mary anne ann anna emma claire clare kate katie catherine katherine karen linda susan sue margaret elizabeth liz beth alison angela amanda julie janet joan jean joanne jo judith jill gill gillian fiona frances heather hannah lucy laura louise lisa lesley lorraine maria marie michelle nicola nina olivia patricia pauline penny philippa priya rachel rebecca rosie ruth sally samantha sandra sharon sheila sian sophie stephanie tessa tracey tracy vanessa victoria wendy yasmin zoe asha amina fatima ngozi grace chloe ella eleanor deborah debbie diane donna dawn carol caroline charlotte christine bridget barbara jennifer jenny jessica meera nadia').split(' '));
 
 /** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
 const postWords = new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))

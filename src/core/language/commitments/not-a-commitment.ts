@@ -45,7 +45,7 @@ function isCondition(text: string, stretch: Stretch): boolean {
 
 /** Words that negate what follows, and the idioms in which they do not. */
 const negation = /\b(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|couldn't|shouldn't|haven't|hasn't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right)|far from|refus\w+|declin\w+|decline[sd]?|beyond my|rather than|instead of|wary of|short of|stop(?:ped)? short)\b/gi;
-const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without (?:further|any further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|no later|not later|cannot (?:thank|apologise|tell you how)|can't (?:thank|apologise)|do not worry|don't worry|do not hesitate|don't hesitate|need not|needn't|not (?:to )?worry|why (?:not|don't)|not before time|if not|or not|does not matter|doesn't matter|not a moment|not good enough|not acceptable|unacceptable|nothing less|not dispute|not deny|no dispute|not contest|no excuse|not hesitate|not wait|don't fret|do not fret|no longer|not long|no need|nothing to worry|not a penny|never you mind|not to mention|not unreasonable|not fair|not right)\b/gi;
+const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without (?:further|any further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|no later|not later|cannot (?:thank|apologise|tell you how)|can't (?:thank|apologise)|do not worry|don't worry|do not hesitate|don't hesitate|need not|needn't|not (?:to )?worry|why (?:not|don't)|not before time|if not|or not|does not matter|doesn't matter|not a moment|not good enough|not acceptable|unacceptable|nothing less|not dispute|not deny|no dispute|not contest|no excuse|not hesitate|not wait|don't fret|do not fret|no longer|not long|no need|nothing to worry|not a penny|not to mention|not unreasonable|not fair|not right)\b/gi;
 
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
@@ -59,7 +59,7 @@ const hoping = /\b(?:hope|hopes|hoping|hopeful|hopefully|expect|expecting|antici
 
 const reporting = /\b(?:say|says|said|saying|tell|tells|told|telling|advise|advises|advised|advising|inform|informs|informed|informing|confirm|confirms|confirmed|confirming|state|states|stated|stating|claim|claims|claimed|write|writes|wrote|written|mention|mentions|mentioned|indicate|indicates|indicated|report|reports|reported|suggest|suggests|suggested|explain|explains|explained|understand|gather|hear|heard|learn|learnt|learned|see|read|note|noted|assume|announce|announces|announced|promised|assured|agreed|maintain|maintains|insist|insists|reply|replied|think|thinks|thought|aware|word|impression|rumours?|rumour has it|understanding|news|reads|warned|argue|argues|argued|complained|alleges?|alleged|means|imply|implies|implied)\b(?:\s+(?:me|us|you|him|her|them|to me|to us|to you|in writing|today|yesterday|this morning|this week|last week|again|is|are|was|clearly|publicly|both))*(?:\s+that)?\s*[,:]?\s*(?:["'“]\s*)?$/i;
 const speakingOneself = /(?:^|[^a-z])(?:I|we)(?:'(?:m|re|ll|ve|d))?\s+(?:(?:am|are|was|were|can|will|shall|would|should|may|do|have|must|'m|'re|'ll|now|hereby|also|just|like|want|wish|write|writing|delighted|pleased|happy|glad|able|to|today|formally|further|therefore|officially|be|in a position|authorised|the|Council|on behalf of|thus|again|proud|very|only|too|thrilled|confirming|and|able)\s+){0,10}(?:to\s+)?(?:say|tell|advise|inform|confirm|state|announce|report|write|let you know|confirming|informing|telling|advising|saying|promised|agreed|assured|have agreed|repeat)(?:\s+(?:you|to you|in writing|today|again|now|here|formally|officially|both|all))*(?:\s+that)?\s*[,:]?\s*$/i;
-const frontedSpeaking = /\b(?:this|my|our) (?:letter|e-?mail|note|message)\b[^.;]{0,20}\b(?:confirms?|states?|says?|records?)(?: that)?\s*$|\bit (?:falls to me|is my|gives me|is a)\b[^.;,]{0,40}\bto (?:be able to )?(?:tell|inform|advise|say|confirm|report|announce)(?: to)?(?: you)?(?: that)?\s*$|\b(?:what (?:I|we) can (?:say|tell you|confirm|promise|offer)|all (?:I|we) (?:can|will) say|the (?:good |best |short |simple |long and short of it )?(?:news|answer|upshot|short of it|point|fact|truth|bottom line|long and the short)(?: for you| to your [a-z ]{2,20})?|here is the deal|the deal|the agreement|it|our (?:answer|decision|position|offer)) is(?: yes)?,? ?(?:that|this)?\s*[,:]?\s*$/i;
+const frontedSpeaking = /\b(?:this|my|our) (?:letter|e-?mail|note|message)\b[^.;]{0,20}\b(?:confirms?|states?|says?|records?)(?: that)?\s*$|\bit (?:falls to me|is my|gives me|is a)\b[^.;,]{0,40}\bto (?:be able to )?(?:tell|inform|advise|say|confirm|report|announce)(?: to)?(?: you)?(?: that)?\s*$|\b(?:what (?:I|we) can (?:say|tell you|confirm|promise|offer)|all (?:I|we) (?:can|will) say|the (?:good |best |short |simple |long and short of it )?(?:news|answer|upshot|short of it|point|fact|truth|bottom line|long and the short)(?: for you| to your [a-z ]{2,20})?|the deal|the agreement|it|our (?:answer|decision|position|offer)) is(?: yes)?,? ?(?:that|this)?\s*[,:]?\s*$/i;
 const elidedSpeaking = /^(?:\W|and|just|so|well|yes|very|also|dear \w+|,|\s)*(?:happy|pleased|delighted|glad|able|writing|just|this is|quick (?:note|line|email|word)|further to [^,;]{0,50},?|thrilled|thanks[^,;]{0,30}[,-]?)?\s*(?:to\s+)?(?:say|tell|advise|inform|confirm|confirms|confirming|let you know|announce)(?:\s+(?:you|to you|in writing|all))*(?:\s+that)?\s*[,:]?\s*$/i;
 const reportAdverb = /\b(?:according to|apparently|reportedly|allegedly|supposedly|as (?:i|we) (?:understand|read) it|from what (?:i|we)|so i(?:'m| am) told|i(?:'m| am| have been|'ve been) (?:told|advised|informed|assured|led)|i (?:understand|gather|hear|believe)|my understanding|officers? (?:have |has )?(?:advise|tell|told|confirm|say|inform|assure)\w*|(?:in|from) (?:the|your|his|her|their) (?:letter|email|e-mail|report|note|reply)|as (?:the|your) (?:letter|report|notice|leaflet|website) (?:says|states|explains|sets out)|the (?:website|report|leaflet|letter|notice|minutes|contract|agreement|scheme|programme|plan|code|act|law|regulations|guidance|strategy) (?:says?|states?|shows?|provides?|requires?|sets? out|lists?|has it))\b/i;
 
@@ -85,20 +85,17 @@ const decided = '(?:'
   +   'unanimously|made|took|confirmed|chose|committed'
   + ')';
 const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const when = '(?:'
   +   'on \\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|'
-  +   'last (?:'
-  +     'night|week|month|year|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|'
-  +     'december|monday|tuesday|wednesday|thursday|friday'
-  +   ')|'
-  +   'yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the autumn|20\\d\\d)|'
+  +   `last (?:night|week|month|year|autumn|spring|summer|winter|${months}|monday|tuesday|wednesday|thursday|friday)|`
+  +   `yesterday|in (?:${months}|the autumn|20\\d\\d)|`
   +   'at (?:its|the|our|a|last) [^;.?]{0,30}(?:meeting|session|agm)|at budget|minute|'
-  +   '\\d+(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)'
+  +   `\\d+(?:st|nd|rd|th)? (?:${months})`
   + ')';
-const councilDecided = new RegExp('\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)'
-  + `\\b[^;.?]{0,120}\\b${when}|`
-  + `\\b${when}[^;?]{0,40}\\bcouncil\\b[^;.?]{0,20}\\b`
-  + '(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b|'
+const councilDecides = '\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b';
+const councilDecided = new RegExp(`${councilDecides}[^;.?]{0,120}\\b${when}|`
+  + `\\b${when}[^;?]{0,40}${councilDecides}|`
   + '\\b(?:approved|agreed|granted|awarded|decided)\\b[^;.?]{0,30}\\b(?:by|under) (?:officers|delegated)|'
   + '\\bunder delegated (?:powers|authority)\\b|\\b(?:per|under|see) minute\\b|\\bminutes?\\b[^.;?]{0,40}\\b(?:show|record|confirm|state)', 'i');
 

@@ -11,7 +11,7 @@ const right = '(?:'
   + ')';
 const safe = '(?:'
   +   'assured|guaranteed|secured?|safe|certain|in the bag|a formality|as good as (?:done|yours|granted|in the bank|paid|agreed)|'
-  +   'a foregone conclusion|sealed|settled|in place|yours|a done deal|signed and sealed|nailed on|home and dry|approved|agreed|granted|'
+  +   'a foregone conclusion|sealed|settled|in place|yours|a done deal|signed and sealed|home and dry|approved|agreed|granted|'
   +   'confirmed|on its way|in the post|ring-?fenced for you|waiting for you|there for you|going through|good to go'
   + ')';
 
@@ -21,7 +21,7 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
     + '(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))', 'i'), true],
   [/\byou (?:can|may|could safely|should) (?:safely |certainly |absolutely |now |also )?(?:bank|count|rely|depend|bet) on\b[^.;?]{0,20}(?:£ ?\d|\b(?:the council(?!lor)|us for|our (?:money|funding|support of £)|the (?:grant|money|funding|permission|licence|contract|work being|road being|payment)|your (?:grant|money|permission|licence|contract|refund|payment)|that (?:money|grant|funding)|council (?:money|funding)))/i, true],
   [/(?:^|[,;:.!–-] ?|\b(?:please|kindly|can|may|should|and|so|just|then|now) )(?:consider|regard|treat|count|deem|take) (?:your |the |that |it |this |yourself |yourselves |this one )(?:[a-z£\d,-]+ ){0,5}?(?:as )?(?:being )?(?:granted|approved|agreed|accepted|paid|done|settled|sorted|booked|renewed|waived|cancelled|awarded|signed|hired|engaged|appointed|authorised|licensed|funded|extended|confirmed|quashed|written off|the contractor|commissioned|in business)\b/i, true],
-  [/(?:£ ?[\d,.]+k?|\b(?:the (?:[a-z]+ )?(?:money|grant|cash|cheque|funds|balance)|a cheque|a (?:payment|grant|sum) of £[\d,.]+k?))(?: [a-z]+){0,5}? (?:is|are|will be|'ll be|shall be)(?: [a-z]+ly| now| already| all){0,2} (?:yours|coming your way|on its way|in your (?:account|bank|hands)|with you|heading your way|winging its way|in the post|going into your|waiting for you|there for you|set aside for you|earmarked for you|going to you|sent to you)\b/i, true],
+  [/(?:£ ?[\d,.]+k?|\b(?:the (?:[a-z]+ )?(?:money|grant|cash|cheque|funds|balance)|a cheque|a (?:payment|grant|sum) of £[\d,.]+k?))(?: [a-z]+){0,5}? (?:is|are|will be|'ll be|shall be)(?: [a-z]+ly| now| already| all){0,2} (?:yours|coming your way|on its way|in your (?:account|bank|hands)|with you|in the post|going into your|waiting for you|there for you|set aside for you|earmarked for you|going to you|sent to you)\b/i, true],
   [/\byou(?:'ll| will| shall)? (?:now )?(?:have|get|see|receive|find|be sent|be getting|be receiving) (?:[a-z]+ ){0,2}(?:(?:your |the |that )?£ ?[\d,]+|your (?:[a-z]+ ){0,2}(?:pounds|quid)|your (?:money|cheque|grant|refund|deposit|payment|compensation))\b/i, true],
   [/\byou(?:'ll| will| shall) (?:have|get|be given|keep) (?:(?:the|your|that|our|a|both|all) )?[^.;?!]{3,60}? (?:free of charge|rent[- ]free|for nothing|at no (?:charge|cost)|free(?= (?:for|every|until|till|from|on|each)\b))/i, true],
   [/(?:£ ?[\d,.]+k?|\ba (?:grant|contribution|payment|sum|donation|cheque)\b[^.;?]{0,20}) (?:will|shall) (?:be coming|come|follow|reach|arrive|go into|land|be (?:in|with|on|there))\b/i, true],

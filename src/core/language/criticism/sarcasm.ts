@@ -5,7 +5,7 @@ export const sarcasmConstructions: readonly string[] = [
   '@ (?:seems?|appears?|clearly|evidently|obviously|apparently) (?:to )?(?:thinks?|believes?|imagines?|feels?|supposes?|assumes?) '
     + '(?:that )?[^.;!?]{0,40}(?:'
     +   '@|himself|herself|themselves|yourself|above|entitled|optional|beneath|fools|stupid|everyone (?:but|except|else)|'
-    +   "anyone (?:but|except|else)|rules|doesn't (?:apply|matter)|does not (?:apply|matter)|don't (?:apply|matter)|grow on trees|nobody|"
+    +   "anyone (?:but|except|else)|rules|doesn't (?:apply|matter)|does not (?:apply|matter)|don't (?:apply|matter)|nobody|"
     +   'no one|run the|runs the|own'
     + ')',
   "(?:would|could) (?:it|that) have (?:killed|hurt|been too much for|been beyond|strained|troubled) @",
@@ -18,20 +18,20 @@ export const sarcasmConstructions: readonly string[] = [
     + ')(?: all| both)? '
     + '(?:be |been |have |get round |got round |far |so |too |much |more |very |quite |rather |busy |had |better |it |that |this )*(?:'
     +   'important|better|pressing|urgent|busy|beneath (?:him|her|them|you)|round to it|too much trouble|beyond (?:him|her|them|you)|'
-    +   'washing (?:his|her|their|your) hair|tea break|lunch|on holiday again|on a break|asleep|things to do|optional|'
-    +   "for the little people|above (?:his|her|their|your) pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
+    +   'tea break|lunch|on holiday again|asleep|things to do|optional|'
+    +   "above (?:his|her|their|your) pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
     +   'rather (?:like|not) (?:to )?(?:hard|much|work|trouble)'
     + ')',
   "@ (?:has|have|had)(?: ?n't| not) "
     + '(?:exactly|precisely|quite|altogether|really|in my view|to my mind|it must be said|to put it (?:mildly|kindly|politely))? ?(?:'
-    +   'covered|distinguished|overexerted|exerted|overworked|rushed|hurried|strained|excelled|shone|'
+    +   'covered|distinguished|overworked|rushed|hurried|strained|excelled|shone|'
     +   'set the (?:world|thames|heather|place)|'
     +   'been (?:'
-    +     'rushed|overburdened|swift|quick|troubled|overworked|forthcoming|a model|a shining|the soul|the very|bowled|conspicuous|'
+    +     'rushed|swift|quick|troubled|overworked|forthcoming|a model|a shining|the soul|the very|bowled|conspicuous|'
     +     'at (?:his|her|their|your) (?:best|sharpest)'
     +   ')|'
     +   'shown? (?:himself|herself|themselves|yourself) |gone out of (?:his|her|their|your) way|broken? (?:sweat|into a sweat|any records)|'
-    +   'over-?delivered|lit up|burned? the midnight'
+    +   'over-?delivered|lit up'
     + ')',
   "(?:perhaps|maybe|might|may|could|would|will|can|someone|somebody|one of you|kindly|please) (?:[\\w']+ ){0,4}?"
     + '(?:explain|teach|remind|tell|show|inform|point out|introduce|buy|lend|send|give|draw|break it|whisper) (?:gently |slowly |kindly )?'
@@ -60,18 +60,18 @@ export const sarcasmConstructions: readonly string[] = [
     +   'alive|open|opened|set foot'
     + ')',
   "@(?:'s)? (?:"
-    +   'usual|customary|characteristic|trademark|legendary|famous|famed|celebrated|habitual|normal|infamous|famously|breakneck|lightning|'
-    +   'renowned|inimitable|well-known|typical'
+    +   'usual|customary|characteristic|trademark|legendary|famous|celebrated|habitual|normal|infamous|famously|lightning|'
+    +   'well-known|typical'
     + ') (?:[\\w-]+ )?(?:'
-    +   'speed|efficiency|courtesy|charm|attention|care|diligence|tact|eye|grasp|sensitivity|thoroughness|promptness|alacrity|urgency|'
-    +   'enthusiasm|energy|accuracy|competence|clarity|candour|openness|approach|pace|haste|vigour|zeal|dispatch|despatch|modesty|humility|'
-    +   'patience|skill|delicacy|subtlety|style|flair|punctuality|responsiveness|standard|standards|good manners|high standards|excuse|'
+    +   'speed|efficiency|courtesy|charm|attention|care|diligence|tact|eye|grasp|sensitivity|thoroughness|promptness|urgency|'
+    +   'enthusiasm|energy|accuracy|competence|clarity|candour|openness|approach|pace|haste|zeal|dispatch|despatch|modesty|humility|'
+    +   'patience|skill|delicacy|style|punctuality|responsiveness|standard|standards|good manners|high standards|excuse|'
     +   'excuses|contempt|indifference|delay'
     + ')',
-  '(?:speed|haste|urgency|alacrity|pace|energy|agility|grace|charm|warmth|tact|subtlety|sensitivity|enthusiasm|transparency|efficiency)'
+  '(?:speed|haste|urgency|pace|energy|grace|charm|warmth|tact|sensitivity|enthusiasm|transparency|efficiency)'
     + ' of (?:a |an )?(?:[\\w-]+ )?(?:'
-    +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|house brick|rhino\\w*|oil tanker|continental|breeze ?block|wet|'
-    +   'funeral|three-legged|arthritic|sedated|geriatric|milk float|damp|corpse|stone|bulldozer|tank|dead|fog|soviet|kremlin|chocolate'
+    +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|house brick|rhino\\w*|continental|breeze ?block|wet|'
+    +   'funeral|milk float|damp|corpse|stone|bulldozer|tank|dead|fog|chocolate'
     + ')',
   '(?:masterclass|master class|object lesson|lesson to us all|textbook example|case study) (?:from @ )?(?:in|on|of) (?:'
     +   'how (?:not )?to (?!'
@@ -86,20 +86,19 @@ export const sarcasmConstructions: readonly string[] = [
     +   'surfaces?|sees? fit|rouses?|comes? down'
     + ')',
   '@ (?:finally |eventually |at long last |did |has )?(?:'
-    +   'deign(?:s|ed)|condescend(?:s|ed)|bestirred|roused|stirred (?:himself|herself|themselves|yourself)|'
+    +   'deign(?:s|ed)|condescend(?:s|ed)|'
     +   'managed (?:'
-    +     'the (?:herculean|heroic|remarkable|astonishing|impressive|considerable) (?:feat|task|achievement)|'
     +     'to (?:'
     +       'lose|mislay|miss|upset|offend|alienate|annoy|get (?:it|this|everything|the) (?:\\w+ )?wrong|'
     +       'make (?:a|it|things) (?:mess|worse)|turn a|bungle|overlook|forget|confuse|misread|avoid|ignore|take'
     +     ')'
     +   ')|'
     +   'excelled (?:himself|herself|themselves|yourself)|surpassed (?:himself|herself|themselves|yourself)|'
-    +   'outdone (?:himself|herself|themselves|yourself)|played a blinder|pulled out all the stops'
+    +   'played a blinder|pulled out all the stops'
     + ')',
   "bless (?:him|her|them|@|his|her|their) ?(?:cotton|little)?",
   'the (?:'
-    +   'genius|geniuses|genii|mastermind|bright spark|einstein|brains|great mind|towering intellect|wise heads?|whizz-?kids?|'
+    +   'genius|geniuses|bright spark|brains|great mind|'
     +   'rocket scientists?'
     + ') (?:who|that|in|at|behind|responsible|of)',
   "(?:so much for|some) @'s (?:[\\w-]+ )?(?:"

@@ -48,9 +48,11 @@ const trouble = [
   'project', 'neighbours',
 ];
 
+const seenTo = 'inspect|visit|repair|fix|replac|remov|clear|clean|trim|paint|mend|investigat|chas|schedul|arrang|order|logg|report|rais|remedi|resolv|restor|patch|'
+  + 'unblock|reinstat|treat|jett';
 /** What an officer does about a place, whatever the thing is called. */
 const dealing = [
-  '(?:inspect|visit|repair|fix|replac|remov|clear|clean|swept|trim|paint|mend|investigat|chas|schedul|arrang|order|logg|report|rais|remedi|resolv|restor|patch|unblock|reinstat|treat|jett)(?:e|ed|ing|s|es|t)?[^.;]{0,60} ' + blot, blot + '[^.;]{0,60} (?:inspect|visit|repair|fix|replac|remov|clear|clean|trim|paint|mend|investigat|chas|schedul|arrang|order|logg|report|rais|remedi|resolv|restor|patch|unblock|reinstat|treat|jett)(?:ed|ing)',
+  `(?:${seenTo}|swept)(?:e|ed|ing|s|es|t)?[^.;]{0,60} ${blot}`, `${blot}[^.;]{0,60} (?:${seenTo})(?:ed|ing)`,
   'look(?:ed|ing)? (?:in\\s?to|at)[^.;]{0,50} ' + blot, 'site (?:visit|meeting)',
 ];
 

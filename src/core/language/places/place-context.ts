@@ -1,9 +1,10 @@
 /** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
 import type { PlaceIndex, PlaceName } from './place-index.ts';
+import { firstNames } from '../first-names.ts';
 import { britishTowns } from './british-towns.ts';
 import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
-  firmPrepositions, firmWords, firstNames, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, wardNouns,
+  firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, wardNouns,
 } from './place-words.ts';
 
 /** A name at tokens first..last of a sentence. */
@@ -87,8 +88,9 @@ function titleWithStop({ text, tokens, first }: Candidate): boolean {
   return personTitles.has(before.canon) || /^[A-Z]$/.test(before.text);
 }
 
-const elsewhereBefore = /(?:\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\s{0,3}$|\b(?:in|from) (?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)\b/i;
-const elsewhereAfter = /^[\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))/i;
+const elsewhere = '(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)';
+const elsewhereBefore = new RegExp(`(?:\\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\\s{0,3}$|\\b(?:in|from) ${elsewhere}\\b`, 'i');
+const elsewhereAfter = new RegExp(`^[\\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:${elsewhere}|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))`, 'i');
 const timeWords = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|easter|christmas|phase|stage|part|section|appendix|annex|table|figure|council|cabinet|committee|planning|full|q[1-4]|[ivx]+|accordance|principle|england|britain|wales|scotland|essex|kent)$/i;
 
 /** Another town's place of that name, when the sentence says so. */

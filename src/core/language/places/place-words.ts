@@ -78,21 +78,3 @@ export const functionWords = words(`
   more other in at on near around for from across throughout within into outside through round inside beyond over between towards to of by with without about against along under up off out
   per via re regarding concerning there here also only just even still already now today tomorrow yesterday next last again please our your my his her their between following during
   cannot can't won't isn't aren't wasn't doesn't don't didn't hasn't haven't however therefore meanwhile once`);
-
-/** First names common in Britain: before a ward's name they make it a surname. */
-export const firstNames = words(`
-  aaron abdul adam adrian aisha alan alastair albert alex alexander alfie ali alice alison allan amanda amina amir amy andrea andrew andy angela anita ann anna anne anthony antony
-  archie arthur asha ashley barbara barry beatrice ben benjamin bernard beth betty beverley bill billy bob brenda brian bridget bruce bryan callum cameron carl carla carol caroline
-  catherine cath charles charlie charlotte chloe chris christian christine christopher claire clare clive colin connor craig daisy dan daniel daniela danny darren dave david dawn dean
-  deborah debbie deepak denise dennis derek diana diane dominic donald donna doreen dorothy doug douglas duncan edward eileen elaine eleanor elizabeth ellen ella emily emma eric
-  ethan evelyn fatima fiona frances francis frank fred freddie freya gareth gary gavin gemma geoff geoffrey george georgia gerald gill gillian glen glenn gloria glyn gordon grace graham
-  greg guy gwen hannah harold harriet harry hassan hazel heather helen henry hilary howard hugh hugo ian imran irene isaac isabel ivan jack jackie jacob jacqueline jake james jamie
-  jan jane janet janice jason jasmine jay jayne jean jeff jennifer jenny jeremy jess jessica jill jim jo joan joanna joanne joe joel john jonathan joseph josh joshua joy joyce jude judith
-  julia julian julie june karen karl kate katherine kathleen katie kay keith kelly ken kenneth kerry kevin khalid kieran kim kirsty kyle lara laura lauren lawrence leah lee len leo
-  leonard leslie lesley lewis liam lily linda lisa liz lorraine louise lucy luke lydia lynn malcolm marcus margaret maria marian marie marion mark martin mary matt matthew maureen maurice
-  max megan melanie melissa mia michael michelle mick mike miles mohammed mohamed moira molly monica muhammad nadia naomi natalie natasha neil nick nicholas nicola nigel noah nora norman
-  olga oliver olivia omar oscar owen pamela pat patricia patrick paul paula pauline penny pete peter phil philip phoebe poppy priya rachel raj rajesh ralph ray raymond rebecca reg rhys
-  richard rita rob robert roberta robin rod roger ron ronald rory rosemary rosie ross roy ruby rupert russell ruth ryan sally sam samantha samir samuel sandra sanjay sara sarah scott sean
-  sebastian sharon sheila shirley sian simon sofia sonia sophia sophie stan stella stephanie stephen steve steven stewart stuart sue sunita susan suzanne sylvia tara ted terence teresa
-  terry theo theresa thomas tim timothy tina toby tom tony tracey tracy trevor ursula valerie vanessa vera vernon veronica vicky victor vikram vincent vivien wayne wendy wesley will
-  william yasmin yusuf yvonne zainab zara zoe`);

@@ -5,7 +5,7 @@ export const blame: readonly string[] = [
     + '(?:the (?:door|feet|desk) of )?@',
   "(?:blame|blaming|i blame|hold) @ (?:entirely|squarely|personally|for|responsible)",
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
-  '(?:get|getting|prise|prising|extract|extracting|drag|dragging|wring) (?:a |any |one |some )?(?:\\w+ )?'
+  '(?:get|getting|prise|extract|drag|dragging) (?:a |any |one |some )?(?:\\w+ )?'
     + '(?:answer|reply|response|sense|information|straight answer|word|action|anything) (?:out of|from) @ (?:is|has been|was) '
     + '(?:[\\w-]+ ){0,3}(?:like|impossible|nightmare|pulling|blood|hard|harder|hopeless)',
   '(?:no|little|never any|not a) '
@@ -22,8 +22,8 @@ export const blame: readonly string[] = [
     + ')',
   '(?:trust|rely on|leave it to|count on) @ to '
     + '(?:get|make|mess|lose|miss|forget|come up|find|turn|take|do|put|bungle|botch|ignore|produce|choose|spoil|sit)', "(?:typical|vintage|classic) (?:of )?@", "typical of (?:the way )?@",
-  '(?:rubbish|nonsense|drivel|waffle|flannel|claptrap|tripe|twaddle|balderdash|gobbledegook|gobbledygook|excuses|hot air|bluster|tosh) '
-    + '(?:\\w+ )?(?:from|by|peddled by|spouted by|out of) (?:all |both |some of )?@',
+  '(?:rubbish|nonsense|drivel|waffle|flannel|tripe|twaddle|excuses|hot air|bluster|tosh) '
+    + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
   '(?:find|found|finding|consider|considered|thought|think|felt|feel|call|called|calling|regard|regarded) @ '
     + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
     +   'rude|unhelpful|dismissive|arrogant|evasive|obstructive|unprofessional|incompetent|useless|hopeless|patronising|abrupt|curt|'

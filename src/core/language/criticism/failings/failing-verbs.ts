@@ -24,18 +24,18 @@ export const failingVerbs: readonly string[] = [
   'muddl(?:ed|es|ing)', 'bodg(?:ed|es|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forget(?:s|ting)? (?:everything|anything|what|who|to|that|about|half)',
   'hid(?:es|ing)? (?:behind|away|from)', 'hid (?:behind|away)',
   'let (?:it|this|that|them|the [\\w ]{2,20}|matters|things|everything|my \\w+|our \\w+) '
-    + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|moulder|fester|drop|slip|die|get out of hand|happen|collapse|languish)',
+    + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|fester|drop|slip|die|get out of hand|happen|collapse)',
   "g(?:ave|iven|iving) (?:[\\w' ]{1,30} )?(?:"
     +   'the brush-?off|the run-?around|the cold shoulder|scant|nothing but|wrong advice|bad advice|conflicting advice|duff|poor advice|'
     +   'lip service|no thought|(?:not )?a second thought|one (?:line|sentence) to|two different answers'
     + ')',
   'took (?:'
     +   'no (?:notice|interest|action|account)|(?:his|her|their|your) eye off|the easy (?:way|option)|the path of|(?:\\w+ )?liberties|'
-    +   'offence|umbrage'
+    +   'offence'
     + ')',
   'tak(?:es|en|ing) (?:no (?:notice|interest|action|account)|(?:his|her|their|your) eye off|the easy (?:way|option)|liberties)',
-  'did (?:nothing(?! (?:wrong|improper|amiss|untoward|out of order|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|little|next to nothing|bugger|damn|as little|the bare)',
-  'd(?:one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|untoward|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|next to nothing|bugger|damn all|as little|the bare minimum)',
+  'did (?:nothing(?! (?:wrong|improper|amiss|out of order|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|little|next to nothing|bugger|damn|as little|the bare)',
+  'd(?:one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|next to nothing|bugger|damn all|as little|the bare minimum)',
   'made (?:'
     +   'it (?:up as|worse|impossible|all but)|matters worse|things worse|no (?:attempt|effort|progress|sense)|'
     +   'little (?:attempt|effort|progress)|light of|excuses|up (?:his|her|their|your) minds? before|a rod'
@@ -51,7 +51,7 @@ export const failingVerbs: readonly string[] = [
   'fail(?:ed|s|ing)',
   'ignor(?:ed|es|ing|e)', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
   'made (?:a |an |such a |the most )?(?:[\\w-]+ ){0,3}'
-    + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|horlicks|muddle|blunders?|balls-?up)",
+    + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
   'blunder(?:ed|s|ing)', 'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:ball|balls|clanger|catch)', 'drag(?:ged|ging|s)? (?:his|her|their|your) (?:feet|heels)',
   'sat (?:on (?:it|this|that for|my|our|the (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|his|her|their|your)|back|idly|there doing)', 'sitting (?:on (?:his|her|their|your|this|it|our|my)|idly)',
   'washed (?:his|her|their|your) hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',

@@ -1,12 +1,14 @@
 /** Outcomes laid at an officer's door, and what is said of dealing with that officer: "@" is the officer (see ../phrase.ts). */
+import { outrageous } from './qualities.ts';
+
 export const outcomes: readonly string[] = [
   '@ (?:has |have |had )?(?:[\\w-]+ly |between (?:@|them) |somehow |all |both |now |since )*(?:'
     +   'turned|presided over|created|caused|made|managed|produced|left|brought|landed|led|reduced|plunged|delivered|given|gave|inflicted|'
     +   'dumped|dragged|thrown|threw|descended|driven|drove|run|ran|sown|spread|overseen|oversaw|engineered|let|allowed'
     + ') [^.;!?,]{1,50}?(?:'
     +   'shambles|mess|chaos|sagas?|farce|fiasco|nightmare|debacle|muddle|disaster|disrepute|ruins?|tatters|confusion|embarrassment|'
-    +   'laughing[- ]stock|disarray|crisis|standstill|limbo|misery|distress|pantomime|circus|omnishambles|car crash|'
-    +   "dog's (?:breakfast|dinner)|pig's ear|catastrophe|ordeal|marathon|battle|obstacle course|war|mockery|wild goose chase|brick wall|"
+    +   'laughing[- ]stock|disarray|crisis|standstill|limbo|misery|distress|pantomime|circus|car crash|'
+    +   "dog's (?:breakfast|dinner)|pig's ear|catastrophe|ordeal|marathon|battle|war|mockery|wild goose chase|brick wall|"
     +   'bad odour'
     + ')',
   '@ (?:has |have |had )?(?:[\\w-]+ly |between (?:@|them) |somehow |even |also |all |both |now )*'
@@ -15,7 +17,7 @@ export const outcomes: readonly string[] = [
     +   'upset(?:ting)?|alienat(?:e|ed|ing)|offend(?:ed|ing)?|insult(?:ed|ing)?|antagonis(?:e|ed|ing)|anger(?:ed|ing)?|annoy(?:ed|ing)?|'
     +   'infuriat(?:e|ed|ing)|ruin(?:ed|ing)?|wreck(?:ed|ing)?|destroy(?:ed|ing)?|demoralis(?:e|ed|ing)|frighten(?:ed|ing)?|'
     +   'exasperat(?:e|ed|ing)|embarrass(?:ed|ing)?|confus(?:e|ed|ing)|mislay|mislaid|lose|lost|losing|misread|mangle[d]?|scupper(?:ed)?|'
-    +   'torpedo(?:ed)?|derail(?:ed)?|shoot (?:himself|herself|themselves) in the foot'
+    +   'derail(?:ed)?|shoot (?:himself|herself|themselves) in the foot'
     + ')',
   '@ (?:has |have |had |is |are |was |were )?(?:[\\w-]+ly |all |both |always |still )*(?:'
     +   'treat(?:s|ed|ing)?|dealt with|deals? with|regards?|regarded|sees?|views?|handled|spoke to|speaks? to|spoken to|talks? to|talked to'
@@ -31,25 +33,15 @@ export const outcomes: readonly string[] = [
   '(?:'
     +   'beggars belief|defies (?:belief|logic|understanding)|'
     +   '(?:is|was|find it|found it|finds it|seems|seemed) (?:to me )?'
-    +   '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |really |just |very |completely |wholly |both )*(?:'
-    +     'extraordinary|astonishing|amazing|shocking|incredible|unbelievable|staggering|scandalous|disgraceful|appalling|outrageous|'
-    +     'deplorable|lamentable|disappointing|baffling|inexplicable|inexcusable|unacceptable|unforgivable|intolerable|laughable|'
-    +     'a disgrace|a scandal|frustrating|infuriating|hard to (?:believe|credit|understand|forgive|stomach|fathom)|'
-    +     'difficult to (?:believe|credit|understand|forgive|fathom)|remarkable|shameful|troubling|alarming|ridiculous|absurd|galling|'
-    +     'unprofessional|poor form|bad form|rich|not good enough|simply not good enough|beyond (?:me|belief|comprehension)'
-    +   ')'
+    +   '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |really |just |very |completely |wholly |both )*'
+    +   outrageous
     + ') (?:to me )?(?:that|how|when|the way) (?:(?:an|any|one of|some of|our|your) )?@ (?:'
     +   'did|has|have|had|is|are|was|were|could|can|should|would|thought|thinks?|chose|felt|feels?|saw|sent|took|let|allowed|knew|went|'
     +   'made|gave|waited|seems?|said|told|put|still|never|even|not'
     + ')',
   '(?:for|of) @ (?:not )?to (?:have )?(?:[\\w-]+ ){0,3}[^.;!?]{1,60} (?:is|was) '
-    + '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |just |very |completely |wholly )*(?:'
-    +   'extraordinary|astonishing|amazing|shocking|incredible|unbelievable|staggering|scandalous|disgraceful|appalling|outrageous|'
-    +   'deplorable|lamentable|disappointing|baffling|inexplicable|inexcusable|unacceptable|unforgivable|intolerable|laughable|a disgrace|'
-    +   'a scandal|frustrating|infuriating|hard to (?:believe|credit|understand|forgive|stomach|fathom)|'
-    +   'difficult to (?:believe|credit|understand|forgive|fathom)|remarkable|shameful|troubling|alarming|ridiculous|absurd|galling|'
-    +   'unprofessional|poor form|bad form|rich|not good enough|simply not good enough|beyond (?:me|belief|comprehension)'
-    + ')',
+    + '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |just |very |completely |wholly )*'
+    + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
     +   'bothered|troubled|taken (?:the (?:trouble|time)|five|a moment|more|any|ten|half)|read|looked|listened|checked|consulted|'
     +   "done (?:@'s|his|her|their|your|the) (?:jobs?|homework|work|duty)|asked|visited|"
@@ -59,7 +51,7 @@ export const outcomes: readonly string[] = [
   "the less said about @", "(?:don't|do not) get me started on @",
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
   "what (?:happens|you get|one gets|we get|comes of) (?:when|from|of|for) (?:\\w+ ){0,3}?@ (?:is|are|gets?|being|has|have|in charge|to)",
-  '(?:smell|whiff|stench|stink|odour|something (?:fishy|rotten|wrong|amiss|off|odd))[^.;!?]{0,20} (?:about|in|to) '
+  '(?:smell|whiff|stink|odour|something (?:fishy|rotten|wrong|amiss|off|odd))[^.;!?]{0,20} (?:about|in|to) '
     + '(?:the (?:way|manner) (?:in which )?)?@',
   "it (?:has |had )?(?:took|taken|takes) @ (?:[\\w' -]{0,25})?"
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
@@ -83,7 +75,7 @@ export const outcomes: readonly string[] = [
     + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @,? ?'
     + '(?:[^.;!?]{0,40})(?:again|call after|time after|times|every|week after|always|too|myself|over and over|month)?',
   "(?:all|officers|planners) (?:cut from|tarred with)",
-  "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|tarred|as bad as|in it together|all alike|alike)",
+  "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|as bad as|all alike|alike)",
   '(?:'
     +   'let down|failed|ignored|fobbed off|messed about|messed around|badly treated|poorly served|ill-served|badly served|patronised|'
     +   'bullied|insulted|kept in the dark|stonewalled|brushed (?:off|aside)|'

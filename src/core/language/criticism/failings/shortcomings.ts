@@ -1,20 +1,21 @@
 /** What an officer, an officer's conduct or work is said to be, short of abuse; written as ../phrase.ts says. */
+import { failingWords, poor } from './qualities.ts';
 
 /** What an officer is said to be or look like, short of abuse. */
 export const shortcomings: readonly string[] = [
   'less than (?:'
     +   'helpful|impressive|professional|competent|enthusiastic|forthcoming|thorough|diligent|courteous|convincing|reliable|prompt|'
-    +   'adequate|sympathetic|cooperative|co-operative|polite|stellar|careful|useful'
+    +   'adequate|sympathetic|cooperative|co-operative|polite|careful|useful'
     + ')',
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
   'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
   'sharp with', 'short with', 'brusque', 'all talk', 'rattled', 'toothless', 'feeble', 'limp', 'tame', 'hand in glove',
   '(?:far |much |altogether |rather |a bit |a little )?too (?:'
     +   'cosy|slow|quick|keen|ready|eager|willing|close|timid|easily|free|fond|grand|proud|junior|inexperienced|soft|weak|comfortable|'
-    +   'clever by half|big for|fond of|pally|friendly with|thick with|trusting|lenient|lax|casual|high-handed|wedded|attached|defensive|'
+    +   'big for|fond of|friendly with|thick with|trusting|lenient|lax|casual|high-handed|wedded|attached|defensive|'
     +   'sensitive|easy-going'
     + ')',
-  '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short|flat-footed)',
+  '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short)',
   '(?:has|have|had) no (?:'
     +   'business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
     +   'clue|plan|grip|vision|stomach|spine|heart|feel'
@@ -36,15 +37,15 @@ export const shortcomings: readonly string[] = [
     +   'abrupt|curt|offhand|off-hand|high-handed|heavy-handed|patronising|condescending|aggressive|abrasive|hostile|confrontational|'
     +   'sloppy|careless|slapdash|slipshod|complacent|negligent|remiss|lax|slack|dilatory|tardy|inefficient|ineffective|ineffectual|'
     +   'disorganised|chaotic|shambolic|muddled|confused|inattentive|indifferent|apathetic|uninterested|disinterested|unsympathetic|'
-    +   'insensitive|uncaring|inflexible|obstinate|stubborn|intransigent|obdurate|inexperienced|unqualified|underqualified|under-qualified|'
+    +   'insensitive|uncaring|inflexible|obstinate|stubborn|intransigent|inexperienced|unqualified|underqualified|under-qualified|'
     +   'ill-equipped|ill-prepared|ill-informed|unprepared|unfit|unsuited|unsuitable|incapable|inadequate|weak|timid|indecisive|partisan|'
     +   'biased|prejudiced|partial|one-sided|secretive|defensive|cavalier|flippant|petty|pedantic|officious|bureaucratic|unimaginative|'
     +   'unaccountable|irresponsible|reckless|gullible|naive|out of control|out of order|out of line|out of touch|'
-    +   'out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?|all over the place|all at sea|at sea|'
+    +   'out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?|all over the place|at sea|'
     +   'asleep (?:at the wheel|on the job)|asleep|a law unto (?:himself|herself|themselves|itself|yourself|yourselves)|at fault|to blame|'
     +   'in the wrong|in denial|in dereliction|in breach|guilty of|'
-    +   'responsible for (?:this|the) (?:\\w+ )?(?:mess|shambles|fiasco|debacle|chaos|delay|failure)|behind the curve|off the pace|'
-    +   'on autopilot|wet behind the ears|overpromoted|over-promoted|promoted beyond|overpaid|over-paid|'
+    +   'responsible for (?:this|the) (?:\\w+ )?(?:mess|shambles|fiasco|debacle|chaos|delay|failure)|'
+    +   'overpromoted|over-promoted|promoted beyond|overpaid|over-paid|'
     +   'beyond (?:his|her|their|your) (?:competence|ability|abilities)|not up to|not fit|not competent|not capable|'
     +   'nowhere (?:near|to be (?:seen|found))|conspicuous by (?:his|her|their|your) absence|missing in action|slow|too slow|'
     +   'painfully slow|unforthcoming|unapproachable|unavailable|impossible to (?:deal|work|get|reach|contact|pin)|'
@@ -52,11 +53,11 @@ export const shortcomings: readonly string[] = [
     +   'dreadful|terrible|awful|shocking|abysmal|atrocious|lamentable|deplorable|woeful|dire|hopelessly|wanting|found wanting|'
     +   'a disappointment|a let-?down|a disaster|a nightmare|a shambles|a problem|a liability|an embarrassment|a bottleneck|a menace|'
     +   'a nuisance|a hindrance|an obstacle|letting the side down|caught napping|napping|not interested|amateur|unworthy|lacking|lethargic|'
-    +   'lackadaisical|half-hearted|disrespectful|high and mighty|thin-skinned|impolite|surly|sullen|truculent|belligerent|overbearing|'
-    +   'domineering|contemptuous|scornful|sarcastic|bureaucrats|jobsworthy|nonchalant|blas\\u00e9|casual|glib|wooden|robotic|'
+    +   'half-hearted|disrespectful|thin-skinned|impolite|surly|sullen|belligerent|overbearing|'
+    +   'domineering|contemptuous|scornful|sarcastic|bureaucrats|casual|glib|wooden|'
     +   'incompetence itself'
     + ')',
-  'no (?:help|use|better|good|great shakes|expert|earthly use|help whatsoever)',
+  'no (?:help|use|better|good|expert|earthly use|help whatsoever)',
   'little (?:help|use|better)',
   'the (?:most|least) (?:\\w+ful|\\w+ive|\\w+ent|\\w+al|\\w+ing|\\w+ed) (?:officer|person|individual|manager|planner|people|team)',
   '(?:has|have|had) (?:form|a (?:track record|history|habit|knack|talent|gift|genius)) (?:for|of|in|when|here)',
@@ -83,18 +84,14 @@ export const shortcomings: readonly string[] = [
 /** Failings as things: "Tom's inability", "the incompetence of your officers". */
 export const failingNouns: readonly string[] = [
   '(?:[\\w-]+ ){0,2}?(?:'
-    +   'incompetence|negligence|carelessness|complacency|rudeness|discourtesy|inertia|inefficiency|inaction|inability|indifference|'
-    +   'intransigence|obstruction|obstructiveness|unwillingness|unresponsiveness|refusal to|reluctance to|failure to|failures?|failings?|'
-    +   'shortcomings?|inadequac(?:y|ies)|deficiencies|weaknesses|blunders?|bungling|mishandling|mismanagement|maladministration|neglect|'
-    +   'dereliction|misconduct|misbehaviour|errors of judgement|error of judgement|mistakes|lapses?|sloppiness|slackness|slowness|'
-    +   'tardiness|procrastination|dithering|delaying tactics|foot-dragging|stonewalling|evasions?|evasiveness|excuses|bias|prejudice|'
-    +   'partiality|favouritism|hostility|aggression|high-handedness|heavy-handedness|intimidation|harassment|insensitivity|disregard|'
-    +   'disrespect|disdain|unprofessionalism|unhelpfulness|aloofness|abruptness|obstinacy|stubbornness|pig-headedness|officiousness|'
-    +   'pedantry|misjudgement|bad manners|broken promises|empty promises|cavalier (?:attitude|approach)|lack of \\w+|want of \\w+|'
-    +   'absence of any \\w+|total lack of \\w+|repeated (?:failure|delays)|'
+    +   'obstructiveness|refusal to|reluctance to|failure to|deficiencies|weaknesses|dereliction|misbehaviour|errors of judgement|'
+    +   'error of judgement|mistakes|slackness|tardiness|evasions?|evasiveness|partiality|heavy-handedness|disdain|unhelpfulness|aloofness|'
+    +   'abruptness|obstinacy|stubbornness|officiousness|misjudgement|bad manners|broken promises|empty promises|'
+    +   'cavalier (?:attitude|approach)|lack of \\w+|want of \\w+|absence of any \\w+|total lack of \\w+|repeated (?:failure|delays)|'
     +   'poor (?:performance|judgement|attitude|conduct|behaviour|handling|management|communication|timekeeping|workmanship|work|service)|'
-    +   'weakness|naivety|inexperience|ineffectiveness|sheer (?:slowness|negligence)|catalogue of \\w+|litany of \\w+|general attitude|'
+    +   'weakness|naivety|inexperience|ineffectiveness|sheer (?:slowness|negligence)|catalogue of \\w+|general attitude|'
     +   'attitude problem'
+    +   `|${failingWords}`
     + ')',
 ];
 
@@ -112,21 +109,19 @@ export const conductNouns: readonly string[] = [
 /** Bad, of conduct or of a person; of a thing alone it says nothing about an officer. */
 export const badQualities: readonly string[] = [
   '(?:'
-    +   'poor|appalling|dreadful|terrible|awful|shocking|disgraceful|disgusting|abysmal|atrocious|lamentable|deplorable|woeful|dire|'
-    +   'hopeless|useless|pathetic|unacceptable|inexcusable|unforgivable|indefensible|inadequate|substandard|sub-standard|shoddy|slipshod|'
-    +   'slapdash|sloppy|careless|shambolic|chaotic|amateurish|amateur|incompetent|inept|unprofessional|cavalier|high-handed|heavy-handed|'
-    +   'ham-fisted|cack-handed|dismissive|rude|arrogant|patronising|condescending|insulting|offensive|aggressive|hostile|evasive|'
-    +   'contemptuous|insensitive|crass|clumsy|lax|negligent|complacent|half-hearted|feeble|lame|lamentably \\w+|farcical|laughable|'
-    +   'ridiculous|ludicrous|disappointing|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|wholly inadequate|'
-    +   'questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|beneath contempt|'
-    +   'below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
+    +   `${poor}|`
+    +   'disgusting|atrocious|dire|hopeless|useless|pathetic|inexcusable|unforgivable|indefensible|substandard|sub-standard|chaotic|'
+    +   'amateur|arrogant|patronising|condescending|insulting|offensive|aggressive|hostile|evasive|contemptuous|crass|complacent|feeble|'
+    +   'lame|lamentably \\w+|farcical|ridiculous|ludicrous|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|'
+    +   'wholly inadequate|questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|'
+    +   'beneath contempt|below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
     +   'less than (?:impressive|helpful|adequate|professional|satisfactory|ideal|convincing|stellar)|'
-    +   'far from (?:impressive|satisfactory|professional|adequate|good enough)|embarrassing|painful to watch|cringe\\w*|toe-curling|'
+    +   'far from (?:impressive|satisfactory|professional|adequate|good enough)|embarrassing|painful to watch|cringe\\w*|'
     +   'one of (?:\\w+ )?(?:indifference|contempt|complacency|arrogance|hostility|disdain|delay|neglect|denial)|no (?:better|way to)|'
-    +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|terrible|damaging|'
-    +   'deficient|suspect|high-handed|sluggish|glacial|slow|so poor|cursory|perfunctory|slack|snooty|sniffy|curt|abrupt|brusque|'
-    +   'ungracious|graceless|inconsistent|muddled|confused|confusing|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|'
-    +   'nil|non-existent|zero|sadly lacking|wrong|unprofessional'
+    +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|damaging|deficient|'
+    +   'suspect|sluggish|slow|so poor|cursory|perfunctory|slack|snooty|curt|abrupt|brusque|graceless|'
+    +   'inconsistent|muddled|confused|confusing|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|nil|non-existent|zero|'
+    +   'sadly lacking|wrong'
     + ')',
   '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something|plenty) to be desired',
   '(?:fell|falls?|fallen) (?:well |far |some way |a long way |woefully )?short',
