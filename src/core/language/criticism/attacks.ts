@@ -81,7 +81,7 @@ export const mockery: readonly string[] = [
   "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
     + '(?:clue|idea|notion|brain|brain cell|inkling)',
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
-  'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
+  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
     +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang (?:his|her|their|your) heads?|'
     +   'pack (?:his|her|their|your) bags?|lose (?:his|her|their|your) jobs?|find (?:another|a different|a new) (?:job|career)'

@@ -22,7 +22,7 @@ export const deceits: readonly string[] = [
   '(?:deliberately|knowingly|quietly|secretly|dishonestly)[^.;!?]{0,20} '
     + '(?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid)',
   '(?:altered|doctored|edited|rewrote|deleted|tampered with|falsified|shredded|destroyed) the '
-    + '(?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?)',
+    + '(?:\\w+ )?(?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?|sheets?|valuations?)',
   'lie straight in bed', '(?:paid off|bought off|squared|got at)',
   '(?:has |have )?(?:been )?(?:'
     +   'pocket(?:ed|ing|s)|skimm(?:ed|ing)|siphon(?:ed|ing)|embezzl(?:ed|ing)|stol(?:e|en)|stealing|'

@@ -18,7 +18,7 @@ export const likely = 0.6;
 export const mostUnlikely = 0.2;
 export const certain = 0.9;
 /** From here on criticism that only the words tell is an attack. */
-export const attacking = 0.4;
+export const attacking = 0.5;
 /** Nobody asks how unlikely a sentence is below all of these. */
 const least = Math.min(unlikely, likely, mostUnlikely, hopeless.attack, hopeless.deceit);
 
