@@ -1,5 +1,5 @@
 /** Why a check found something, or passed it over: the words that made it, what they were learned to mean, and which exceptions were looked at. */
-import { addressingOf } from './checks/officer-criticism.ts';
+import { addressingOf } from './checks/officer-criticism/addressing.ts';
 import type { Situation } from './checks/check.ts';
 import { contextOf } from './checks/commitment-in-members-name/context.ts';
 import type { CheckId } from './checks/settings.ts';

@@ -1,6 +1,6 @@
 /** What the likelihood of criticism is learned from: sentences of the banks that speak of an officer. */
 import type { Situation } from '../../core/checks/check.ts';
-import { addressingOf } from '../../core/checks/officer-criticism.ts';
+import { addressingOf } from '../../core/checks/officer-criticism/addressing.ts';
 import { isOfficerSide, sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
 import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';

@@ -1,21 +1,18 @@
 /** Criticism of officers: never as an attack, and not where others read it. */
-import { type Party, type Recipient, isIndividualOfficer, isMember, isOfficerSide, isSamePerson, nameOf, sideOf } from '../correspondence.ts';
+import { type Recipient, isMember, sideOf } from '../correspondence.ts';
 import type { Person } from '../directory.ts';
-import { type Evidence, type Fact, type RemedyId, type Severity, graver } from '../finding.ts';
+import type { RemedyId, Severity } from '../finding.ts';
 import { type Criticism, findCriticism } from '../language/criticism/criticism.ts';
 import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
-import { isEndorsed } from '../language/criticism/not-criticism.ts';
 import { wordsOf as wordsOfName } from '../language/officer-names.ts';
 import type { Addressing } from '../language/officers-meant.ts';
-import type { Sentence } from '../language/reading.ts';
-import { tellingWords } from '../language/telling-words.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
-import { canonicalAddress } from '../message.ts';
 import type { Check, Situation } from './check.ts';
+import { addressingOf } from './officer-criticism/addressing.ts';
+import { endorsed } from './officer-criticism/endorsed.ts';
+import { type Verdict, facts } from './officer-criticism/facts.ts';
 import { isSenior, otherReaders, publicReaders } from './officer-criticism/readers.ts';
 import type { CriticismSettings } from './settings.ts';
-
-interface Verdict { readonly kind: string; readonly severity: Severity; readonly clauses: readonly string[]; readonly readers: readonly Recipient[]; readonly criticism: Criticism; readonly remedies: readonly RemedyId[] }
 
 export const officerCriticism: Check<'officer-criticism'> = {
   id: 'officer-criticism',
@@ -29,44 +26,6 @@ export const officerCriticism: Check<'officer-criticism'> = {
     return [...facts(verdicts, lowered), ...(side === 'member' ? endorsed(situation, settings, addressing) : [])];
   },
 };
-
-/** Who "you", "he" and a bare first name can be on this message. */
-export function addressingOf({ correspondence, directory, reading, message }: Situation): Addressing {
-  const readers = correspondence.recipients.filter((one) => !one.own);
-  const open = readers.filter((one) => one.field !== 'bcc');
-  const to = readers.filter((one) => one.field === 'to');
-  const named = to.length > 0 ? to : open;
-  const present = new Set<Person>();
-  for (const party of [...readers, ...(correspondence.author ? [correspondence.author] : [])]) if (party.person) present.add(party.person);
-  for (const earlier of reading.thread)
-    for (const mailbox of [...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc]) {
-      const person = directory.personAt(mailbox.address);
-      if (person) present.add(person);
-    }
-  const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
-  const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
-  const greeted = named.filter((one) => one.person && greeting.slice(0, 80).toLowerCase().includes(firstName(one.person).toLowerCase()) && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(firstName(one.person))}\\b`, 'i').test(greeting.slice(0, 80)));
-  const addressed = greeted.length > 0 && greeted.every(isIndividualOfficer) ? greeted : named;
-  const youAreOfficers = addressed.length > 0 && addressed.every(isOfficerSide) && !toAll;
-  const { author } = correspondence;
-  return {
-    directory: directory.directory,
-    you: youAreOfficers ? addressed.flatMap((one) => (one.person ? [one.person] : [])) : [],
-    youAreOfficers,
-    yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
-    present,
-    self: correspondence.sender?.person ?? null,
-    author: message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author) && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
-  };
-}
-
-function firstName(person: Person): string {
-  return person.name.split(/\s+/)[0] ?? person.name;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[^\w]/g, '\\$&');
-}
 
 function ofMember(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
   const { correspondence, directory, reading } = situation;
@@ -143,79 +102,4 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
 function tuned({ policy }: Situation, found: readonly Criticism[]): readonly Criticism[] {
   const retract = policy.tuning['officer-criticism']?.phrases.retract ?? [];
   return found.filter(({ sentence, start, end }) => !retract.some((phrase) => sentence.text.slice(start, end).toLowerCase().includes(phrase.toLowerCase())));
-}
-
-function facts(verdicts: readonly Verdict[], lowered: boolean): readonly Fact[] {
-  const byKind = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) byKind.set(verdict.kind, [...(byKind.get(verdict.kind) ?? []), verdict]);
-  return [...byKind].map(([kind, some]) => {
-    const severity = some.map((one) => one.severity).reduce(graver);
-    const clauses = unique(some.flatMap((one) => one.clauses)) as [string, ...string[]];
-    const readers = unique(some.flatMap((one) => one.readers));
-    const words = some.map(({ criticism }) => wordsOf(criticism));
-    return {
-      kind, severity: lowered ? lower(severity) : severity, clauses,
-      evidence: [...withoutOverlap(words), ...recipientEvidence(readers)],
-      data: { officer: unique(some.map(({ criticism }) => criticism.target.label)), officerAddresses: unique(some.flatMap(({ criticism }) => criticism.target.people.flatMap((person) => person.emails.slice(0, 1)))), readers: unique(readers.map(nameOf)), words: unique(words.map((one) => one.text)) },
-      remedies: unique(some.flatMap((one) => one.remedies)), considered: ['reported-words', 'denied', 'proper-route'],
-    };
-  });
-}
-
-function lower(severity: Severity): Severity {
-  return severity === 'stop' ? 'warn' : 'note';
-}
-
-type Words = Evidence & { readonly part: 'subject' | 'body'; readonly start: number; readonly end: number };
-
-function wordsOf({ sentence, start, end }: Criticism): Words {
-  const telling = tellingWords(sentence.text, start, end);
-  return { part: sentence.part, start: sentence.start + telling.start, end: sentence.start + telling.end, text: sentence.text.slice(telling.start, telling.end) };
-}
-
-function withoutOverlap(words: readonly Words[]): readonly Words[] {
-  const kept: Words[] = [];
-  for (const one of [...words].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept[kept.length - 1];
-    if (!last || last.part !== one.part || one.start >= last.end) kept.push(one);
-  }
-  return kept;
-}
-
-function recipientEvidence(readers: readonly Recipient[]): readonly Evidence[] {
-  return unique(readers.map((one) => `${one.field}\n${one.list ? one.list.email : one.mailbox.address}`)).map((key) => {
-    const [part, text] = key.split('\n') as ['to' | 'cc' | 'bcc', string];
-    return { part, text };
-  });
-}
-
-function unique<T>(all: readonly T[]): readonly T[] {
-  return [...new Set(all)];
-}
-
-/** Endorsing the abuse of a quoted thread to somebody who had not read it (settled question 21). */
-function endorsed(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Fact[] {
-  const { correspondence, reading } = situation;
-  const earlier = reading.thread[0];
-  if (!earlier || settings.clauses.attack.length === 0) return [];
-  const telling = reading.sentences.find((one) => isEndorsed(one.text));
-  if (!telling) return [];
-  const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
-  const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
-  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer', writer: 'member' });
-  const target = quoted.find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
-  if (!target || fresh.length === 0) return [];
-  return [{
-    kind: 'abuse-endorsed', severity: 'note', clauses: settings.clauses.attack as [string, ...string[]],
-    evidence: [{ part: telling.part, start: telling.start, end: telling.end, text: telling.text }, ...recipientEvidence(fresh)],
-    data: { officer: [target.label], readers: unique(fresh.map((one: Party) => nameOf(one))), words: [telling.text] }, remedies: ['send-privately', 'remove-sentence'], considered: [],
-  }];
-}
-
-function plainSentences(words: string): readonly Sentence[] {
-  const found: Sentence[] = [];
-  const pattern = /[^.!?\n]+[.!?]*/g;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words))
-    found.push({ part: 'body', start: match.index, end: match.index + match[0].length, text: match[0], answers: null, paragraph: 0 });
-  return found;
 }

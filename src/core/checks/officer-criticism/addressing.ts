@@ -1,0 +1,43 @@
+/** Whom "you", "he" and a bare first name can mean on a message. */
+import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson } from '../../correspondence.ts';
+import type { Person } from '../../directory.ts';
+import type { Addressing } from '../../language/officers-meant.ts';
+import type { Situation } from '../check.ts';
+
+/** Who "you", "he" and a bare first name can be on this message. */
+export function addressingOf({ correspondence, directory, reading, message }: Situation): Addressing {
+  const readers = correspondence.recipients.filter((one) => !one.own);
+  const open = readers.filter((one) => one.field !== 'bcc');
+  const to = readers.filter((one) => one.field === 'to');
+  const named = to.length > 0 ? to : open;
+  const present = new Set<Person>();
+  for (const party of [...readers, ...(correspondence.author ? [correspondence.author] : [])]) if (party.person) present.add(party.person);
+  for (const earlier of reading.thread)
+    for (const mailbox of [...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc]) {
+      const person = directory.personAt(mailbox.address);
+      if (person) present.add(person);
+    }
+  const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
+  const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
+  const greeted = named.filter((one) => one.person && greeting.slice(0, 80).toLowerCase().includes(firstName(one.person).toLowerCase()) && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(firstName(one.person))}\\b`, 'i').test(greeting.slice(0, 80)));
+  const addressed = greeted.length > 0 && greeted.every(isIndividualOfficer) ? greeted : named;
+  const youAreOfficers = addressed.length > 0 && addressed.every(isOfficerSide) && !toAll;
+  const { author } = correspondence;
+  return {
+    directory: directory.directory,
+    you: youAreOfficers ? addressed.flatMap((one) => (one.person ? [one.person] : [])) : [],
+    youAreOfficers,
+    yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
+    present,
+    self: correspondence.sender?.person ?? null,
+    author: message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author) && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
+  };
+}
+
+function firstName(person: Person): string {
+  return person.name.split(/\s+/)[0] ?? person.name;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w]/g, '\\$&');
+}

@@ -1,0 +1,38 @@
+/** A quoted thread's abuse, made the sender's own. */
+import { type Party, nameOf } from '../../correspondence.ts';
+import type { Fact } from '../../finding.ts';
+import { findCriticism } from '../../language/criticism/criticism.ts';
+import { isEndorsed } from '../../language/criticism/not-criticism.ts';
+import type { Addressing } from '../../language/officers-meant.ts';
+import type { Sentence } from '../../language/reading.ts';
+import { canonicalAddress } from '../../message.ts';
+import type { Situation } from '../check.ts';
+import type { CriticismSettings } from '../settings.ts';
+import { recipientEvidence, unique } from './facts.ts';
+
+/** Endorsing the abuse of a quoted thread to somebody who had not read it (settled question 21). */
+export function endorsed(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Fact[] {
+  const { correspondence, reading } = situation;
+  const earlier = reading.thread[0];
+  if (!earlier || settings.clauses.attack.length === 0) return [];
+  const telling = reading.sentences.find((one) => isEndorsed(one.text));
+  if (!telling) return [];
+  const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
+  const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
+  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer', writer: 'member' });
+  const target = quoted.find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
+  if (!target || fresh.length === 0) return [];
+  return [{
+    kind: 'abuse-endorsed', severity: 'note', clauses: settings.clauses.attack as [string, ...string[]],
+    evidence: [{ part: telling.part, start: telling.start, end: telling.end, text: telling.text }, ...recipientEvidence(fresh)],
+    data: { officer: [target.label], readers: unique(fresh.map((one: Party) => nameOf(one))), words: [telling.text] }, remedies: ['send-privately', 'remove-sentence'], considered: [],
+  }];
+}
+
+function plainSentences(words: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const pattern = /[^.!?\n]+[.!?]*/g;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words))
+    found.push({ part: 'body', start: match.index, end: match.index + match[0].length, text: match[0], answers: null, paragraph: 0 });
+  return found;
+}
