@@ -29,7 +29,7 @@ export function weighedSentences(check: CheckId, situation: Situation, most = 3)
 function commitments(situation: Situation): readonly Weighed[] {
   const context = contextOf(situation);
   const read = readByGrammar(situation.reading.sentences, context);
-  const likelihoodOf = commitmentLikelihoodsIn(read, context.councilName, commitmentModels(), 0);
+  const likelihoodOf = commitmentLikelihoodsIn(read, context.councilName, commitmentModels(), true);
   return read.filter(({ sentence }) => sentence.part === 'body').map((one) =>
     ({ sentence: one.sentence.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one, context.councilName), commitmentModels().sentence) }));
 }
@@ -37,7 +37,7 @@ function commitments(situation: Situation): readonly Weighed[] {
 function criticism(situation: Situation): readonly Weighed[] {
   const writer = sideOf(situation.correspondence.sender) === 'officer' ? 'officer' : 'member';
   const read = maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer', situation.policy.tuning['officer-criticism']?.phrases.add ?? []);
-  const likelihoodOf = criticismLikelihoodsIn(read, wasLearned({ about: 'officer', writer }), criticismModels(), 0);
+  const likelihoodOf = criticismLikelihoodsIn(read, wasLearned({ about: 'officer', writer }), criticismModels(), true);
   return read.flatMap((one): readonly Weighed[] => {
     const likelihood = likelihoodOf(one)?.criticism;
     return likelihood === undefined ? [] : [{ sentence: one.sentence.text, likelihood, because: strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism) }];

@@ -15,8 +15,9 @@ export const unlikelyOrder = 0.12;
 export const likely = 0.7;
 export const certain = 0.9;
 
-/** Nobody asks how unlikely a sentence is below all of these. */
-const least = Math.min(unlikely, unlikelyOrder, likely);
+/** Nobody asks how unlikely a sentence is below the first of these where the grammar found something in it, below the second where it did not. */
+const least = Math.min(unlikely, unlikelyOrder);
+const leastByWords = Math.min(likely, certain);
 
 /** What the grammar found in a sentence, as features beside its words. */
 function grammarFeatures({ kept, excuses }: ReadSentence): readonly string[] {
@@ -51,8 +52,8 @@ export function likelihoodAlone(text: string, models: CommitmentModels = commitm
   return probabilityOf(new Features(text), models.sentence);
 }
 
-/** How likely each sentence of a letter commits the council, given the whole of it. @returns asked of a sentence, 0 to 1; exact from `from` on */
-export function likelihoodsIn(letter: readonly ReadSentence[], councilName: string, models: CommitmentModels = commitmentModels(), from = least): (one: ReadSentence) => number {
+/** How likely each sentence of a letter commits the council, given the whole of it. @param exact also where nobody but a reader asks @returns asked of a sentence, 0 to 1 */
+export function likelihoodsIn(letter: readonly ReadSentence[], councilName: string, models: CommitmentModels = commitmentModels(), exact = false): (one: ReadSentence) => number {
   const ofLetter = once(() => (letter.length > 1 ? logitOf(commitmentLetterFeatures(letter, councilName), models.letter) : 0));
-  return (one) => withLetter(logitOf(commitmentFeatures(one, councilName), models.sentence), ofLetter, share, from);
+  return (one) => withLetter(logitOf(commitmentFeatures(one, councilName), models.sentence), ofLetter, share, exact ? 0 : one.kept.length > 0 ? least : leastByWords);
 }

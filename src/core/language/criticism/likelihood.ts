@@ -19,8 +19,9 @@ export const mostUnlikely = 0.2;
 export const certain = 0.9;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.5;
-/** Nobody asks how unlikely a sentence is below all of these. */
-const least = Math.min(unlikely, likely, mostUnlikely, hopeless.attack, hopeless.deceit);
+/** Nobody asks how unlikely a sentence is below the first of these where the lists found something in it, below the second where they did not. */
+const least = Math.min(unlikely, mostUnlikely, hopeless.attack, hopeless.deceit);
+const leastByWords = Math.min(likely, certain);
 
 /** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
 export function criticismFeatures(masked: string, told: readonly string[]): Features {
@@ -60,13 +61,14 @@ export function likelihoodAlone(masked: string, models: CriticismModels = critic
 /**
  * How likely each sentence of a letter criticises, given the whole of it.
  * @param counts does the letter count? Not where others write or are judged than in the letters it was learned from
- * @returns asked of a sentence, null where it mentions nobody; exact from `least` on
+ * @param exact also where nobody but a reader asks
+ * @returns asked of a sentence, null where it mentions nobody
  */
-export function likelihoodsIn(letter: readonly Masked[], counts: boolean, models: CriticismModels = criticismModels(), from = least): (one: Masked) => Likelihood | null {
+export function likelihoodsIn(letter: readonly Masked[], counts: boolean, models: CriticismModels = criticismModels(), exact = false): (one: Masked) => Likelihood | null {
   const ofLetter = once(() => (counts && letter.length > 1 ? logitOf(criticismLetterFeatures(letter), models.letter) : 0));
-  return ({ masked, told }) => {
+  return ({ masked, told, hits }) => {
     if (masked === null) return null;
     const features = criticismFeatures(masked, told);
-    return { criticism: withLetter(logitOf(features, models.criticism), ofLetter, share, from), attack: probabilityOf(features, models.attack) };
+    return { criticism: withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : leastByWords), attack: probabilityOf(features, models.attack) };
   };
 }
