@@ -84,6 +84,10 @@ const keptFrom = wordsOf([
   // "I'd rather this didn't go round other councillors", "this shouldn't be seen by colleagues".
   `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}(?: \\w+)? (?:\\w+n't|not|never)|${thisMessage}(?: is| are)? (?:(?:should|must|ought)(?:n't| not)|not to))(?: \\w+){0,2} `
     + `(?:reach(?:es|ed)?|(?:go|goes|going|sent|get|got|find|found|seen|read|heard|shown|handed|come|end|land|passed|put|spread)(?: \\w+){0,3} (?:to|by|round|around|past|beyond|with|among|before))(?: (?:my|any|the|all|of))* ${otherReaders}`,
+  // "I'd be grateful if this went no further than your desk", "best that it stopped with you".
+  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}|${thisMessage}(?: is| are)? (?:should|must|ought to|needs? to|to|can|has to))(?: \\w+)? (?:(?:go|goes|went|gets?|got|travel(?:s|led)?|pass(?:es|ed)?|spreads?|be|is|was|were|taken)(?: \\w+)? no (?:further|farther|wider)|(?:stay|stop|remain|rest|end|sit)(?:s|ed|ped)? (?:at|on|in|with|within) (?:you(?!r)|your (?:desk|inbox|in-?tray|office|room)|these (?:four )?walls))`,
+  `(?:take|pass|send|carry|spread|let|see(?: that)?) ${thisMessage}(?: go(?:es)?)? no (?:further|farther|wider)`, '(?:go(?:es|ing|ne)?|went|gets?|got|travel\\w*|kept|spread|shared) no (?:further|farther) than (?:you(?=[,;:]|$| (?:and|for|please)\\b)|your(?: own)? (?:desk|inbox|in-?tray)(?! to\\b)|these (?:four )?walls)',
+  `${thisMessage}(?: \\w+){0,2} (?:\\w+n't|not|never)(?: to)? (?:leave|go outside|go past|get past) your (?:desk|inbox|in-?tray|office|room)`,
   // "I'd prefer other members not to hear of it", "better that nobody else saw it".
   `${wish}(?: (?!why|whether|how)\\S+){0,2} (?:${otherReaders}(?: \\w+)? (?:\\w+n't|not|never)|(?:no ?one|nobody|none|no other)(?: \\w+){0,4})(?: to)? (?:(?:see|saw|get|got|have|receive|read)(?: \\w+)? (?:this|it|my|your|sight|wind)|hear|heard|know|knew|learn|(?:be|been|was|were) (?:told|sent|given|shown|copied))`,
   `\\w+ (?:is|are|was|were|be|being) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on (?:this|copy|cc|the (?:copy|cc|e-?mail|thread)))`,

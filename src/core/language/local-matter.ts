@@ -2,10 +2,10 @@
 import type { Directory, Ward } from '../directory.ts';
 import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from './local-matter/announcements.ts';
-import { isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/change.ts';
+import { concernsMany, isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
-import { isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
+import { asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { type PlaceMention, findPlaces, surnamesSpokenOf } from './places.ts';
@@ -119,7 +119,7 @@ export function placedMatters({ told, subjectKind, onApplication }: LocalMatters
 }
 
 function placesIn(told: readonly Told[], onApplication: boolean): readonly PlacedMatter[] {
-  const household = told.some((one) => isOneHousehold(one.text));
+  const household = told.some((one) => isOneHousehold(one.text)) && !told.some((one) => concernsMany(one.text));
   const all = sumOf(told);
   const subject = sumOf(told.filter((one) => one.part === 'subject'));
   const paragraphs = new Map<number, Told[]>();
@@ -132,9 +132,11 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
   return told.flatMap((here, at) => {
     const places = here.places.filter((one) => one.how !== 'local-council' || here.weight !== null);
     if (places.length === 0) return [];
-    const near = here.part === 'subject' ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
+    const near = here.part === 'subject' || isPostscript(told, at) ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
     const learned = here.part === 'body' ? passageLikelihood(told, at) : null;
+    const venue = asksForRoom(withoutPlaceNames(here.text, places));
     return places.map((mention): PlacedMatter => {
+      if (venue) return { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
       const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
       const ruled: Weight | null = changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null;
       if (!learned) return { mention, told: here, weight: ruled, publicMeeting: near.publicMeeting, consultation: near.consultation };
@@ -147,6 +149,17 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     });
   });
 }
+
+/** From this likelihood on a PS goes on with the letter's matter. */
+const ofTheLetter = 0.6;
+
+/** Does the sentence stand in a PS on business, which the whole letter above it may explain? One that turns to something else is by itself. */
+function isPostscript(told: readonly Told[], at: number): boolean {
+  const opening = told.find((one) => one.paragraph === told[at]!.paragraph && one.part === 'body')!.text;
+  return /^P\.?\s?S\b/i.test(opening) && !apart.test(opening) && passageLikelihood(told, at).substance >= ofTheLetter;
+}
+
+const apart = /\b(?:unrelated|separate(?:ly)?|nothing to do with|different|another|other|by the way|incidentally)\b/i;
 
 /** The sentence with its neighbours, as the bank's passages are: places stand as "@". A paragraph may come to its matter a sentence later. */
 function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {

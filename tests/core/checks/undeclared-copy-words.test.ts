@@ -33,6 +33,10 @@ describe('own words that state the copy', () => {
     ['Grace', 'We issued 212. Grace has been sent this as well.'],
     ['Grace', 'We issued 212. Grace is tagged in as it is her panel.'],
     ['Grace', 'We issued 212.\n\nBeth\n\nAlso to: Cllr Oduya'],
+    ['Grace', 'We issued 212. I have copied the figures to Cllr Oduya.'],
+    ['Grace', 'We issued 212. I’ve copied the table out below and copied in Grace.'],
+    ['Grace', 'We issued 212. I’ve copied the table below and Grace in.'],
+    ['Grace', 'We issued 212. Copying Grace’s team lead, and Grace, as they keep the figures.'],
   ])('to %s: %s', (copied, own) => expect(answer(reply(own, copied), 'uttlesford-current', check)).toBe('–'));
 
   it.each([
@@ -47,6 +51,11 @@ describe('own words that state the copy', () => {
     ['Grace', 'We issued 212. You copied Grace when you first asked.'],
     ['Ivy', 'We issued 212. I will let you have a copy of the register that Cllr Lund signed.'],
     ['Simon', 'We issued 212. I’ve added the Harbour figures at the foot.'],
+    ['Grace', 'We issued 212. I’ve copied out the table below.'],
+    ['Grace', 'We issued 212. I have copied the relevant paragraph underneath for ease.'],
+    ['Grace', 'We issued 212. The totals are copied below, from the book.'],
+    ['Grace', 'We issued 212. Copied straight from the annual report.'],
+    ['Grace', 'We issued 212. I’ve copied and pasted the wording that Cllr Oduya moved.'],
   ])('nothing is stated to %s: %s', (copied, own) => expect(answer(reply(own, copied), 'uttlesford-current', check)).toBe('warn 7.1'));
 
   it.each<[string, string, boolean]>([
@@ -88,11 +97,13 @@ describe('what the first author wished', () => {
 
 describe('wishes that it go no further, and facts that wish nothing', () => {
   it.each([
+    'I’d sooner it got no further than you.', 'I hope that this goes no wider.', 'Please take it no further.', 'It had better stop with you: I’d prefer that it stopped at your desk.', 'This must not leave your inbox.', 'My note should travel no further.', 'Best that this stays within these four walls.',
     'I’d sooner it did not reach my colleagues.', 'I would prefer that this not be seen by other members.', 'It would be better if my question didn’t get round to the rest of the councillors.', 'I’d prefer this not to be sent to anyone else.',
     'Please make sure that your answer doesn’t land with any fellow members.', 'This shouldn’t go past you to other councillors.', 'I’d rather other members didn’t get this.', 'I would prefer my colleagues not to hear of it.', 'I’d sooner nobody else knew.', 'Better that no other member saw it.',
   ])('wished: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'acses-model', check)).toBe('stop 132, 124'));
 
   it.each([
+    'The scheme went no further than the drawing board.', 'The kerb runs no farther than your office.', 'I hope that the zone stays in your office’s plan.', 'The last bus got no further than the bridge.', 'You need look no further than your desk for the map.', 'Don’t leave your desk on my account.',
     'Nobody knows what a visitor voucher is for.', 'No one reads the notices.', 'Residents weren’t told about the charge.', 'I haven’t seen it yet.', 'The avenue is not on the list.', 'I was not told that the bays would move.', 'I’d rather nobody parked there.',
     'I hope that this doesn’t get anyone into trouble.', 'I’d prefer it if lorries did not go round the green.', 'I’d rather residents didn’t have to pay.', 'I wish to ask why this doesn’t go to other members.', 'I want to know why it was not sent to other members.',
   ])('no wish: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('–'));

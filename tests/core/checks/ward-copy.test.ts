@@ -210,3 +210,22 @@ describe('size', () => {
     expect(uc({ from: 'Beth', to: ['Simon'], body: 'The lights in Castle are out. '.repeat(20_000) })).toBe('warn 7.2');
   });
 });
+
+describe('a place told in a PS, and one that is only a venue', () => {
+  const proposed = (body: string, subject = 'Your letter') => answer({ from: 'Beth', to: ['jo@mail.example'], subject, body }, 'tower-hamlets', check);
+  const letter = 'Dear Jo,\n\nThe baths are to close for good at the end of June, since the boiler is past repair. Nobody took that decision lightly. Those with a season card will be refunded. The cards can be used until then. I am sorry that you heard it from a neighbour. Staff will be at the desk to explain it.\n\nYours sincerely\nBeth\n\n';
+  it('the letter above a PS says what its place is about', () => {
+    expect(proposed(`${letter}PS You wanted to know about the hedge. The gate on Moat Street will be locked from that day.`)).toBe('warn 2.2(e)');
+    expect(proposed(`${letter}PS On another matter, my sister was so pleased with her card from Moat Street.`)).toBe('–');
+    expect(proposed(`${letter}PS I saw the first swallow over Moat Street this morning.`)).toBe('–');
+  });
+  it('a form enclosed makes no household’s case of what many are told', () => {
+    const told = (more: string) => proposed(`Dear Jo,\n\nThe land at Moat Street will be needed for the cemetery, and the notice stands. ${more}I enclose the form.\n\nBeth`);
+    expect(told('All thirty plot-holders have had the same letter. ')).toBe('warn 2.2(e)');
+  });
+  it('a room asked for is no matter of the place, unless it is for one', () => {
+    const hired = (purpose: string) => proposed(`Hello Jo,\n\nCould we hire the back room at the Moat Street hall on 9 May? ${purpose}\n\nBeth`, 'Hall for 9 May?');
+    expect(hired('It is a day of manual handling for sixteen of our drivers, with lunch brought in. We would need the tables pushed back.')).toBe('–');
+    expect(answer({ from: 'Beth', to: ['jo@mail.example'], subject: 'Hall', body: 'Hello Jo,\n\nCould we hire the Moat Street hall on 9 May? We will hold a public meeting there on the closing of the baths, and everybody is welcome.\n\nBeth' }, 'uttlesford-proposed', check)).toMatch(/^warn .*6\.1/);
+  });
+});

@@ -64,6 +64,17 @@ describe('places: what only looks like one', () => {
 describe('places: postcodes', () => {
   it.each<[string, readonly string[]]>([
     ['12 Some Row, WX7 2AA', ['Bridge']],
+    ['homes whose postcode starts with WX7', ['Bridge']],
+    ['a postcode beginning ‘WX1 1’ or WX7', ['Castle', 'Bridge']],
+    ['crews reach all of WX7 by noon', ['Bridge']],
+    ['postcodes WX1 1, WX2 and WX7 are to change', ['Castle', 'Bridge']],
+    ['the lift starts with WX7 on its plate', []],
+    ['take the WX7 from the yard', []],
+    ['9 Abbey Street, Harling QX4 1BB', []],
+    ['9 Abbey Street\nUpper Harling\nQX4 1BB', []],
+    ['9 Abbey Street, Wexbridge WX1 1AA', ['Castle', 'Castle']],
+    ['Abbey Street, and then QX4 1BB', ['Castle']],
+    ['9 Abbey Street, Wexbridge QX4 1BB', ['Castle']],
     ['12 Some Row, wx72aa', ['Bridge']],
     ['12 Some Row, WX70 1AA', []],
     ['12 Some Row, WX1 1AB', ['Castle']],

@@ -34,12 +34,17 @@ const passive = /\b(?:is|are|be|being|been|was|were|'s|'re)(?: (?:also|now|both|
 /** "A copy of the register" is a thing, not copying somebody. */
 const copyAsThing = /\b(?!(?:an?|the|this|another|further|courtesy) cop(?:y|ies)(?: (?:of (?:this|my|the|it)(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?)| is| has| goes)? ?(?:goes|is going|has gone|is being sent|has been sent|sent|gone|going|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare|file|certified|two|sixty|\d{1,5})\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?(?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$))))|\bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b/gi;
 
+const figures = '(?:figures?|numbers?|totals?|tables?|text|wording|words|paragraphs?|passages?|extracts?|sections?|clauses?|minutes?|rows?|columns?|links?|lines?|list|dates|prices|sums|details|data|sentences?|bits?|parts?|entry|entries|conclusions?|recommendations?|definition|answers?)';
+/** "I've copied last year's figures out below": figures are copied out, and nobody is copied in. What is copied to somebody is another thing. */
+const figuresCopied = new RegExp(`\\b(?:cop(?:y|ied|ying)(?: and past(?:e|ed|ing))?(?: (?:out|down|over|across|below))?(?: (?!to\\b|in\\b|for\\b|with\\b|and\\b|cllr|councillor)[\\w'\u2019-]+){0,4} ${figures}\\b(?! (?:(?:over|across|on|out|back) )?(?:to|for|with|in)\\b)|${figures}(?:,| is| are| was| were)? cop(?:y|ied) (?:out|below|above|here|over|from|down)\\b|copied (?:out|down|verbatim|word for word)\\b|copied (?:straight |over |across )?from\\b)(?![^.;]{0,60}\\b(?:and|also|plus)(?: [\\w'\u2019-]+){1,4} (?:in|too|as well)\\b)`, 'gi');
+
 /** What takes a copy back, or puts it off, before its word in the same clause. */
 const takenBack = /\b(?:not|never|no longer|without|neither|nor|rather than|instead of|forgot(?:ten)?|(?:please|kindly)(?! (?:be aware|note|see|find))|could you|can you|would you|will you|do you|did you|shall i|should i|may i|might i|you (?:could|may|might|can|should|mention|ask)|ought to|should have|would have|had (?:i|you|he|she|they)|if (?:you|he|she|they|cllr|anyone)|let me know (?:if|whether)|whether|next time|another time|(?:thank you|thanks) for(?! agreeing)|you copied|wary of|once you|whenever|promise[ds]? to|asked me to|asked to be|wants? to be|like to be)\b[^.;]{0,40}$|n't\b[^.;]{0,40}$|\b(?:off|from|out of)(?: the| this| my| your)?\s{0,3}$|\byou(?: have|'ve| had|'d| also| both)?\s{0,3}$/i;
 
 /** Where does the sentence state a copy to somebody? -1 for nowhere. Things and refusals are left out. */
 export function copyStatedAt(sentence: string): number {
-  const text = sentence.replace(copyAsThing, (thing) => ' '.repeat(thing.length));
+  const blank = (thing: string) => ' '.repeat(thing.length);
+  const text = sentence.replace(copyAsThing, blank).replace(figuresCopied, blank);
   for (const at of [text.search(copied.pattern), shown.mayBeIn(sentence) ? sentence.search(shown.pattern) : -1, addedAt(text)])
     if (at >= 0 && !takenBack.test(text.slice(Math.max(0, at - 80), at))) return at;
   return -1;

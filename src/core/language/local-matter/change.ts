@@ -84,6 +84,17 @@ export function tellsOfChange(text: string): boolean {
   return now.test(text) && !history.test(text) && changed.some((pattern) => pattern.test(text));
 }
 
+const neighbours = '(?:(?:allotment|plot|stall|permit|licence|garage)[- ]?)?(?:holders|tenants|residents|households|householders|leaseholders|traders|neighbours|families|occupiers|moorers)';
+/** "All thirty holders have had the same letter": the reader is one of many. */
+const many = wordsOf([
+  `(?:everyone|everybody|(?:all|each|every one)(?: of)?(?: the| our| your)?(?: (?!of|which)[\\w-]+)? ${neighbours})(?: else)? (?:(?:has|have|had|gets?|will have|will get)(?: \\w+){0,2} (?:the same|notice|letters?|months|weeks)|(?:is|are|was|were)(?: \\w+)? (?:affected|given|to (?:go|leave|move)))`,
+]);
+
+/** Does the sentence say that many have the same from the council as the reader? */
+export function concernsMany(text: string): boolean {
+  return many.test(text);
+}
+
 /** Is the sentence about one household's dealings with the council? */
 export function isOneHousehold(text: string): boolean {
   return oneHousehold.test(text);

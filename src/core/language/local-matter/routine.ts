@@ -33,7 +33,7 @@ const social = wordsOf([
 
 /** Does the sentence speak of when to meet or call, or only of people's kindness to each other? Where it does, the rest is a matter only if it plainly tells one. */
 export function isOccasion(text: string): boolean {
-  return dates.test(text) || social.test(text);
+  return dates.test(text) || social.test(text) || asksForRoom(text);
 }
 
 /** A subject of thanks, wishes or a date. */
@@ -52,6 +52,7 @@ const papers = wordsOf([
   '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
 ]);
 
+const venue = '(?:(?:meeting |function |committee )?rooms?|halls?|pavilion|suite|studio|community centre|venue|pitch|court)';
 const bookings = wordsOf([
   'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)',
   'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)',
@@ -61,6 +62,18 @@ const bookings = wordsOf([
   '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)',
   'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
 ]);
+
+/** A room asked for or taken for the sender's own use. */
+const hiring = wordsOf([
+  "(?:(?:might|may|could|can) (?:we|i) (?:please |possibly |perhaps )?(?:have|book|hire|reserve|use|borrow|rent)|(?:like|want|need|hoping|looking|wish|wanting|wishing) to (?:book|hire|reserve|use|rent)|(?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?)(?: (?:the|an?|your|its|use|of|one|either))* "
+    + `(?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}(?=[.,;?!]|$| (?:for|from|on|at|in|between|until|again|please|this|next|that)\\b)`,
+  `(?:is|are) (?:the|your|either) (?:[\\w'-]+ ){0,3}${venue}(?: \\S+){0,5} (?:free|available|taken|vacant)`,
+]);
+
+/** Does the sentence ask for a room? Where a meeting or course is held is no matter of the place. */
+export function asksForRoom(text: string): boolean {
+  return hiring.test(text);
+}
 
 const engagements = wordsOf([
   "you (?:are|will be|'re|have been) "

@@ -136,6 +136,10 @@ const serviceChanges = [
   '(?:homes|households|properties|streets|householders|residents|roads|flats)[^.;]{0,40} (?:will|to|must|are|is)(?: be)? '
     + '(?:mov(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|transfer(?:red|ring)?) (?:over )?(?:to|from|onto)[^.;]{0,40} '
     + '(?:bins?|collections?|recycling|sacks?|refuse|zone|permits?|rounds?)',
+  // "The lorry will come on alternate Fridays instead of each Tuesday": for good, not for once.
+  '(?:lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|warden)[^.;]{0,70} '
+    + '(?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* '
+    + '(?:(?:each|every|alternate) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|fortnight)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|fortnightly|daily)',
   'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 

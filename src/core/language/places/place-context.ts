@@ -2,7 +2,7 @@
 import type { PlaceIndex, PlaceName } from './place-index.ts';
 import { firstNames } from '../first-names.ts';
 import { britishTowns } from './british-towns.ts';
-import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
+import { type PlaceToken, canonOf, isCapital, spaced } from './place-tokens.ts';
 import {
   firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, wardNouns,
 } from './place-words.ts';
@@ -101,19 +101,24 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const end = tokens[last]!.end;
   const after = text.slice(end, end + 70);
   if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
+  if (inForeignAddress(after, index)) return true;
   const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
   const next = tokens[last + 1];
   const second = tokens[last + 2];
   if (!next) return false;
-  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return foreign(next) && britishTowns.has(next.canon) || foreignPostcode(next, second, index);
+  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return foreign(next) && britishTowns.has(next.canon);
   if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
     return foreign(second) && !allCapitals.test(second.text) && !timeWords.test(second.text) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
-  return foreignPostcode(next, second, index);
+  return false;
 }
 
-function foreignPostcode(next: PlaceToken, second: PlaceToken | undefined, index: PlaceIndex): boolean {
-  return index.outwardCodes.size > 0 && /^[A-Z]{1,2}[0-9][0-9A-Z]?$/.test(next.text) && /^[0-9][A-Z]{2}$/i.test(second?.text ?? '') && !index.outwardCodes.has(next.text.toUpperCase());
+const addressAhead = /^(?:[\s,(]+([A-Z][\w'\u2019-]*)){0,4}[\s,(]+([A-Z]{1,2}[0-9][0-9A-Z]?)\s{1,3}[0-9][A-Z]{2}\b/;
+
+/** "Priory Street, Kelchester KL2 6BB": its postcode is another town's, and its town none of ours. */
+function inForeignAddress(after: string, index: PlaceIndex): boolean {
+  const [whole, town, outward] = addressAhead.exec(after) ?? [];
+  return whole !== undefined && index.outwardCodes.size > 0 && !index.outwardCodes.has(outward!) && !(town && index.ownWords.has(canonOf(town)));
 }
 
 const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../../src/core/language/local-matter.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from '../../../../src/core/language/local-matter/announcements.ts';
-import { isOneAddress, isOneHousehold, tellsOfChange } from '../../../../src/core/language/local-matter/change.ts';
+import { concernsMany, isOneAddress, isOneHousehold, tellsOfChange } from '../../../../src/core/language/local-matter/change.ts';
 import { isPersonalCase } from '../../../../src/core/language/local-matter/personal-case.ts';
-import { isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
+import { asksForRoom, isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../../../src/core/language/local-matter/ward-members-told.ts';
 
 const yes = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('yes: %s', (text) => expect(test(text)).toBe(true));
@@ -13,6 +13,8 @@ describe('weight', () => {
   it.each<[string, string | null]>([
     ['The bridge will be shut for ten weeks.', 'significant'], ['We are selling the freehold by sealed bids.', 'significant'], ['Eighty-five homes are planned on the meadow.', 'significant'],
     ['The fair on the green has been licensed, with a fireworks display.', 'significant'], ['Recycling rounds will move from Monday to Friday.', 'significant'], ['Thirty houses have water in them after the river flooded properties.', 'significant'],
+    ['Bins will be emptied each Friday rather than every Monday.', 'significant'], ['The mobile library calls monthly and no longer on Tuesdays.', 'significant'], ['The crew will call on Friday instead of Tuesday for your sacks.', 'ordinary'],
+    ['We meet on Mondays rather than Tuesdays.', null],
     ['The lamp outside number 4 is out.', 'ordinary'], ['There is a pothole by the shop.', 'ordinary'], ['Your brown bin was missed.', 'ordinary'],
     ['The report will be ready on Friday.', null], ['I hope that you are well.', null], ['It is close to my heart.', null],
   ])('%s: %s', (text, weight) => expect(weigh(text)).toBe(weight));
@@ -23,6 +25,8 @@ describe('a change to something public', () => {
   no(tellsOfChange, ['The church was built in 1340.', 'Come off the main road and pass the school.', 'The wallet was handed in at the library.', 'Lessons begin on Monday.']);
   yes(isOneHousehold, ['Your bin was missed.', 'We have your booking.', 'Your late father is buried there.']);
   no(isOneHousehold, ['Your club may use the hall.', 'Your plans for 60 hectares are valid.']);
+  yes(concernsMany, ['All forty tenants have had notice.', 'Everybody else gets the same.', 'Each of the plot-holders has had the letter.', 'Every one of our leaseholders is affected.']);
+  no(concernsMany, ['All of which tenants know.', 'Everyone was very kind.', 'Your neighbour has had the same.', 'All residents may object.']);
   yes(isOneAddress, ['the tree at 9 ', 'from 12a, ', 'At The Old Forge, ']);
   no(isOneAddress, ['works on ', 'from 3 June on ', 'at the end of ', '']);
 });
@@ -34,6 +38,11 @@ describe('routine', () => {
   no(isRoutineSubject, ['Road closure', 'Lights']);
   yes(isListingSubject, ['Full Council agenda', 'Budget monitoring', 'Weekly list']);
   no(isListingSubject, ['Lights', 'Two minutes’ silence']);
+});
+
+describe('a room asked for', () => {
+  yes(asksForRoom, ['Could we book the main hall for a team day?', "We'd like to hire your committee room on the 4th.", 'Is the back room free on Monday?', 'May I use the pavilion for our away day?', 'We are hoping to reserve the upstairs studio.', 'I want to use one of your meeting rooms.']);
+  no(asksForRoom, ['The hall will be sold.', 'We want the hall to stay open.', 'Could you mend the hall roof?', 'Could we have the hall roof mended?', 'Could we have someone look at the hall?', 'Is the hall to be closed?', 'We have closed the pavilion.', 'Could we have your views on the hall?']);
 });
 
 describe('one resident’s own case', () => {
