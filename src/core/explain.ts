@@ -29,9 +29,9 @@ export function weighedSentences(check: CheckId, situation: Situation, most = 3)
 function commitments(situation: Situation): readonly Weighed[] {
   const context = contextOf(situation);
   const read = readByGrammar(situation.reading.sentences, context);
-  const likelihoodOf = commitmentLikelihoodsIn(read, context.councilName, commitmentModels(), true);
+  const likelihoodOf = commitmentLikelihoodsIn(read, commitmentModels(), true);
   return read.filter(({ sentence }) => sentence.part === 'body').map((one) =>
-    ({ sentence: one.sentence.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one, context.councilName), commitmentModels().sentence) }));
+    ({ sentence: one.sentence.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one), commitmentModels().sentence) }));
 }
 
 function criticism(situation: Situation): readonly Weighed[] {

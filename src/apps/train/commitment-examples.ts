@@ -2,12 +2,13 @@
 import type { Situation } from '../../core/checks/check.ts';
 import { commitmentFeatures, commitmentLetterFeatures } from '../../core/language/commitments/likelihood.ts';
 import { type CommitmentContext, type ReadSentence, readByGrammar } from '../../core/language/commitments/read-by-grammar.ts';
+import { nameIndex } from '../../core/language/officer-names.ts';
 import type { Example } from './fit.ts';
 import { labelledLetters, labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 
 /** What is known of a passage of a bank. */
-export const context: CommitmentContext = { councilName: '', asked: null, toOutsider: true, friendly: true };
+export const context: CommitmentContext = { names: new Set(), councilName: '', asked: null, toOutsider: true, friendly: true };
 
 /** A passage's sentences: those with the evidence hold. */
 function examplesOf(passage: Passage): readonly Example[] {
@@ -15,7 +16,7 @@ function examplesOf(passage: Passage): readonly Example[] {
   const whole = passage.label !== 'none' && passage.evidence === undefined && read.length === 1;
   return read.flatMap((one) => {
     const holds = whole || tellsOf(passage, one.sentence);
-    return holds === null ? [] : [{ features: commitmentFeatures(one, ''), holds }];
+    return holds === null ? [] : [{ features: commitmentFeatures(one), holds }];
   });
 }
 
@@ -23,9 +24,8 @@ function examplesOf(passage: Passage): readonly Example[] {
 const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind === 'member' && correspondence.recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
 
 /** A message as the grammar reads it. */
-function readMail({ reading, directory }: Situation): { readonly read: readonly ReadSentence[]; readonly councilName: string } {
-  const councilName = directory.directory.council.name;
-  return { read: readByGrammar(reading.sentences, { ...context, councilName }), councilName };
+function readMail({ reading, directory: { directory } }: Situation): readonly ReadSentence[] {
+  return readByGrammar(reading.sentences, { ...context, names: nameIndex(directory).parts, councilName: directory.council.name });
 }
 
 /** Every example of every bank. @param except a bank that is left out */
@@ -33,8 +33,7 @@ export function commitmentExamples(except = ''): readonly Example[] {
   const seen = new Map<Situation, ReturnType<typeof readMail>>();
   const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, situation, holds }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation));
-    const { read, councilName } = seen.get(situation)!;
-    return { features: commitmentFeatures(read.find((one) => one.sentence === sentence)!, councilName), holds };
+    return { features: commitmentFeatures(seen.get(situation)!.find((one) => one.sentence === sentence)!), holds };
   });
   // The letters of the official bank commit nobody.
   const letters = passagesOf('official').flatMap(({ text }) => examplesOf({ text, label: 'none' }));
@@ -45,11 +44,8 @@ export function commitmentExamples(except = ''): readonly Example[] {
 export function commitmentLetters(except = ''): readonly Example[] {
   const passages = [...passagesOf('commitment', except), ...passagesOf('official').map(({ text }) => ({ text, label: 'none' }))].flatMap(({ text, label }) => {
     const sentences = sentencesIn(text);
-    return sentences.length > 1 ? [{ features: commitmentLetterFeatures(readByGrammar(sentences, context), ''), holds: label !== 'none' }] : [];
+    return sentences.length > 1 ? [{ features: commitmentLetterFeatures(readByGrammar(sentences, context)), holds: label !== 'none' }] : [];
   });
-  const mail = [...labelledLetters('commitment-in-members-name', isHeard)].map(([situation, holds]) => {
-    const { read, councilName } = readMail(situation);
-    return { features: commitmentLetterFeatures(read, councilName), holds };
-  });
+  const mail = [...labelledLetters('commitment-in-members-name', isHeard)].map(([situation, holds]) => ({ features: commitmentLetterFeatures(readMail(situation)), holds }));
   return [...passages, ...mail];
 }

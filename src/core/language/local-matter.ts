@@ -8,6 +8,8 @@ import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import { asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
+import { withoutNames } from './names-left-out.ts';
+import { nameIndex } from './officer-names.ts';
 import { type PlaceMention, findPlaces, surnamesSpokenOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,6 +22,8 @@ export interface Told {
   /** Offset of the sentence in its part. */
   readonly start: number;
   readonly text: string;
+  /** The text with people's names as blanks: they are not weighed. */
+  readonly nameless: string;
   readonly paragraph: number;
   /** Offsets into `text`. */
   readonly places: readonly PlaceMention[];
@@ -93,7 +97,7 @@ function readSentence(part: Told['part'], start: number, text: string, paragraph
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
   const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
   const change = !routine && tellsOfChange(plain);
-  return { part, start, text, paragraph, places, weight, change, routine, publicMeeting, consultation, pressRelease };
+  return { part, start, text, nameless: withoutNames(text, nameIndex(directory).parts), paragraph, places, weight, change, routine, publicMeeting, consultation, pressRelease };
 }
 
 /** How weighty is what the words tell, if anything? `text` has its places blotted out. */
@@ -166,7 +170,7 @@ function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {
   const later = told[at + 2];
   const further = later?.paragraph === told[at]!.paragraph && (later.change || later.weight === 'significant') ? later : undefined;
   const passage = [told[at - 1], told[at]!, told[at + 1], further].filter((one): one is Told => one !== undefined && one.part === 'body' && !isGreeting(one.text));
-  const masked = passage.map(({ text, places }) => places.reduceRight((result, { start, end }) => `${result.slice(0, start)}@${result.slice(end)}`, text)).join(' ');
+  const masked = passage.map(({ nameless, places }) => places.reduceRight((result, { start, end }) => `${result.slice(0, start)}@${result.slice(end)}`, nameless)).join(' ');
   return localLikelihood(masked, weigh(passage.map(({ text, places }) => withoutPlaceNames(text, places)).join(' ')));
 }
 

@@ -24,6 +24,7 @@ describe('a binding promise to a resident', () => {
     ['in the quoted thread only', { reply: true, body: `Thank you.\n\nNadia${quoted({ from: 'Beth', to: ['Nadia'], words: 'The Council will pay for a new fence.' })}` }, '–'],
     ['signed for a firm', { body: 'The Council will pay for a new fence, you said. We accept your price for the posts.\n\nNadia\nRahman Fencing Ltd' }, '–'],
     ['signed for a committee of the council', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nfor the Planning Committee' }, 'stop 135, 33'],
+    ['signed with a trade', { body: 'We accept your price for the posts.\n\nNadia\nRahman Roofing, Millbrook' }, '–'],
     ['signed for a club\'s committee', { body: 'We will take the marquee at £90 and pay on the night.\n\nNadia\n(for the Summer Fair Committee)' }, '–'],
     ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
   ])('%s', (_, change, expected) => expect(answer({ ...promise, ...change }, 'acses-model', check)).toBe(expected));

@@ -1,5 +1,6 @@
 /** What the words' commitments are read with: whom the message answers and addresses. */
 import type { Party, Recipient } from '../../correspondence.ts';
+import { nameIndex } from '../../language/officer-names.ts';
 import type { CommitmentContext } from '../../language/commitments/read-by-grammar.ts';
 import type { Situation } from '../check.ts';
 
@@ -19,7 +20,7 @@ const formal = /\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady
 export function contextOf(situation: Situation): CommitmentContext {
   const { reading, message, correspondence, directory } = situation;
   const asked = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author) ? reading.thread[0]?.words ?? null : null;
-  return { councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readersOf(situation)), friendly: !formal.test(opening(situation)) };
+  return { names: nameIndex(directory.directory).parts, councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readersOf(situation)), friendly: !formal.test(opening(situation)) };
 }
 
 /** Is an imperative in this message addressed to somebody outside? An officer in To may be the one who is asked. */

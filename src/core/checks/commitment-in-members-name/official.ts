@@ -4,6 +4,8 @@ import type { Fact } from '../../finding.ts';
 import { isInOwnCapacity } from '../../language/commitments/capacity.ts';
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
+import { withoutNames } from '../../language/names-left-out.ts';
+import { nameIndex } from '../../language/officer-names.ts';
 import type { Situation } from '../check.ts';
 import type { CommitmentSettings } from '../settings.ts';
 import { evidenceOf, fact, lower } from './fact.ts';
@@ -34,10 +36,11 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
 const fewestWords = 30;
 
 /** A letter whose words as a whole speak for the council, though none does so by itself. */
-function learnedSigns({ reading }: Situation): readonly LetterSign[] {
-  const letter = letterOf(reading);
+function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] {
+  const names = nameIndex(directory.directory).parts;
+  const letter = withoutNames(letterOf(reading), names);
   if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
-  const sentence = tellingSentence(reading.sentences);
+  const sentence = tellingSentence(reading.sentences, names);
   return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }
 

@@ -19,7 +19,7 @@ const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|c
  */
 export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels()): readonly FoundCommitment[] {
   const read = readByGrammar(sentences, context);
-  const likelihoodOf = likelihoodsIn(read, context.councilName, models);
+  const likelihoodOf = likelihoodsIn(read, models);
   const inOwnCapacity = once(() => isInOwnCapacity(sentences));
   return read.flatMap((one) => (one.mayCommit ? weighed(one, context, likelihoodOf(one), inOwnCapacity) : []));
 }

@@ -5,7 +5,6 @@ import { letterFeatures, withLetter } from '../scorer/letter.ts';
 import { type LinearModel, logitOf, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packed from './likelihood.json' with { type: 'json' };
-import { asTheCouncil } from './own-council.ts';
 import type { ReadSentence } from './read-by-grammar.ts';
 
 /** Below this the grammar's finding is dropped; the second where somebody is told what to do, which the grammar tells well. */
@@ -24,14 +23,14 @@ function grammarFeatures({ kept, excuses }: ReadSentence): readonly string[] {
   return [...(kept.length > 0 ? ['rule:any'] : []), ...new Set(kept.map(({ kind }) => `rule:${kind}`)), ...new Set(excuses.map((excuse) => `excuse:${excuse}`))];
 }
 
-/** The features of a sentence: its words, and what the grammar found. @param councilName '' when unknown */
-export function commitmentFeatures(read: ReadSentence, councilName: string): Features {
-  return new Features(asTheCouncil(read.text, councilName), grammarFeatures(read));
+/** The features of a sentence: its words, and what the grammar found. */
+export function commitmentFeatures(read: ReadSentence): Features {
+  return new Features(read.weighed, grammarFeatures(read));
 }
 
 /** The features of a whole letter: the words of every sentence, and what the grammar found in any. */
-export function commitmentLetterFeatures(letter: readonly ReadSentence[], councilName: string): Features {
-  return letterFeatures(letter.map(({ text }) => asTheCouncil(text, councilName)), letter.flatMap(grammarFeatures));
+export function commitmentLetterFeatures(letter: readonly ReadSentence[]): Features {
+  return letterFeatures(letter.map(({ weighed }) => weighed), letter.flatMap(grammarFeatures));
 }
 
 /** What was learned: of sentences, and of whole letters. */
@@ -53,7 +52,7 @@ export function likelihoodAlone(text: string, models: CommitmentModels = commitm
 }
 
 /** How likely each sentence of a letter commits the council, given the whole of it. @param exact also where nobody but a reader asks @returns asked of a sentence, 0 to 1 */
-export function likelihoodsIn(letter: readonly ReadSentence[], councilName: string, models: CommitmentModels = commitmentModels(), exact = false): (one: ReadSentence) => number {
-  const ofLetter = once(() => (letter.length > 1 ? logitOf(commitmentLetterFeatures(letter, councilName), models.letter) : 0));
-  return (one) => withLetter(logitOf(commitmentFeatures(one, councilName), models.sentence), ofLetter, share, exact ? 0 : one.kept.length > 0 ? least : leastByWords);
+export function likelihoodsIn(letter: readonly ReadSentence[], models: CommitmentModels = commitmentModels(), exact = false): (one: ReadSentence) => number {
+  const ofLetter = once(() => (letter.length > 1 ? logitOf(commitmentLetterFeatures(letter), models.letter) : 0));
+  return (one) => withLetter(logitOf(commitmentFeatures(one), models.sentence), ofLetter, share, exact ? 0 : one.kept.length > 0 ? least : leastByWords);
 }

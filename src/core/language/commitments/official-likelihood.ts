@@ -1,4 +1,5 @@
 /** How likely a whole letter speaks for the council, by the words learned from the bank of letters. */
+import { withoutNames } from '../names-left-out.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { Features } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
@@ -24,13 +25,13 @@ export function letterOf({ text, regions }: Reading): string {
   return regions.filter(({ kind, depth }) => depth === 0 && kind !== 'footer' && kind !== 'quote-header').map(({ start, end }) => text.slice(start, end)).join('').slice(0, 6000);
 }
 
-/** The sentence that speaks most for the council. */
-export function tellingSentence(sentences: readonly Sentence[]): Sentence | null {
+/** The sentence that speaks most for the council. @param names words of people's names, which are not weighed */
+export function tellingSentence(sentences: readonly Sentence[], names: ReadonlySet<string>): Sentence | null {
   let best: Sentence | null = null;
   let most = -1;
   for (const sentence of sentences) {
     if (sentence.part !== 'body' || sentence.text.length < 20) continue;
-    const one = officialLikelihood(sentence.text, false);
+    const one = officialLikelihood(withoutNames(sentence.text, names), false);
     if (one > most) { most = one; best = sentence; }
   }
   return best;

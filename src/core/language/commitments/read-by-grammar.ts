@@ -1,4 +1,5 @@
 /** Sentences as the grammar reads them: candidates behind a cheap prefilter, clause by clause, each with what takes it back. */
+import { withoutNames } from '../names-left-out.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { acceptanceIn, putsAnOffer } from './acceptance.ts';
@@ -14,6 +15,7 @@ import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { openPromiseAt } from './open-promises.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { causativeAt, passiveAt } from './passives.ts';
+import { asTheCouncil } from './own-council.ts';
 import { performativesIn } from './performatives.ts';
 import { securedIn } from './secured.ts';
 import { undertakingAt } from './undertakings.ts';
@@ -21,6 +23,8 @@ import { wordsOf } from './words.ts';
 
 /** What is known of a message besides its sentences. */
 export interface CommitmentContext {
+  /** Words of people's names, lower case: they are no words to weigh. */
+  readonly names: ReadonlySet<string>;
   /** The own council's name as the directory has it; '' when unknown. */
   readonly councilName: string;
   /** The newest quoted message, where an outsider wrote it: what a short acceptance answers. */
@@ -50,6 +54,8 @@ export interface ReadSentence {
   readonly sentence: Sentence;
   /** Cut where nobody's sentence ends. */
   readonly text: string;
+  /** As it is weighed: the own council as "the council", people's names left out. */
+  readonly weighed: string;
   /** Has it any word that can commit anybody? */
   readonly mayCommit: boolean;
   readonly kept: readonly FoundCommitment[];
@@ -72,7 +78,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
-    const read = { sentence, text, mayCommit: cue.test(text), kept, excuses };
+    const read = { sentence, text, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text), kept, excuses };
     if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();

@@ -30,7 +30,7 @@ export function criticismFeatures(masked: string, told: readonly string[]): Feat
 
 /** The features of a whole letter: the words of every sentence, and what the lists tell of any. */
 export function criticismLetterFeatures(letter: readonly Masked[]): Features {
-  return letterFeatures(letter.map(({ masked, sentence }) => masked ?? sentence.text), letter.flatMap(({ told }) => told));
+  return letterFeatures(letter.map(({ words }) => words), letter.flatMap(({ told }) => told));
 }
 
 /** What was learned: of sentences, of attacks among those that criticise, and of whole letters. */

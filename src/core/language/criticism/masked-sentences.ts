@@ -1,4 +1,6 @@
 /** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
+import { withoutNames } from '../names-left-out.ts';
+import { nameIndex } from '../officer-names.ts';
 import { type Addressing, type Mention, OfficersMeant } from '../officers-meant.ts';
 import type { Sentence } from '../reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
@@ -7,8 +9,10 @@ import { anyMark, clean, longest, lowered, masked } from './masking.ts';
 /** A sentence with the people it speaks of masked, and what the lists found in it. */
 export interface Masked {
   readonly sentence: Sentence;
-  /** Lower case, each mention one "@"; null where nobody looked for is mentioned. */
+  /** Lower case, each mention one "@", other people's names left out; null where nobody looked for is mentioned. */
   readonly masked: string | null;
+  /** The words by which the sentence counts in its letter: as above, mentions or none. */
+  readonly words: string;
   readonly mentions: readonly Mention[];
   readonly hits: readonly Hit[];
   /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits. */
@@ -17,6 +21,7 @@ export interface Masked {
 
 /** Reads sentences in order, since "he" means whom the sentences before spoke of. */
 export function maskedSentences(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Masked[] {
+  const names = nameIndex(addressing.directory).parts;
   return meantIn(sentences, addressing).map(({ sentence, before, all }) => {
     const mentions = all.filter((mention) => mention.who === about);
     const told = new Set<string>();
@@ -26,9 +31,10 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const hits = hitsIn({ text, lower, marked }, mentions, before, addressing, added, told);
     // "Asleep again." after a sentence about an officer speaks of that officer still.
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
-    const words = mentions.length > 0 ? marked.replace(anyMark, '@') : carried ? `@ ${lower}` : null;
+    const nameless = masked(lowered(clean(withoutNames(text, names))), mentions).replace(anyMark, '@');
+    const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
-    return { sentence, masked: words, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules] };
+    return { sentence, masked: words, words: words ?? nameless, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules] };
   });
 }
 

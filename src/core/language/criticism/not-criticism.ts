@@ -46,8 +46,8 @@ const denial = phrases([
 
 /** The words stand in a condition, or in a case that is only supposed. */
 const hypothesis = phrases([
-  '(?:if|when|where|should) (?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
-    + '(?:feels?|thinks?|believes?|considers?|finds?) (?:that )?(?:any |an )?@',
+  '(?:if|when|where|should|suppose|supposing|imagine) (?:that )?(?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
+    + '(?:feels?|felt|thinks?|thought|believes?|believed|considers?|considered|finds?|found) (?:that )?(?:any |an )?@',
   '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
     +   'any |an |the |either |'
     +   '(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) '

@@ -89,7 +89,7 @@ describe('short acceptances', () => {
   it('is read with the quoted words just above it', () => {
     const [first] = sentencesOf('Agreed.');
     const answer = { ...first!, answers: quotation };
-    const context = { councilName: '', asked: null, toOutsider: true, friendly: false };
+    const context = { names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: false };
     expect(commitmentsIn([answer], context)).toHaveLength(1);
     expect(commitmentsIn([answer], { ...context, toOutsider: false })).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('context', () => {
   });
   it('leaves the rest of a paragraph to those whose news it is', () => {
     const news = sentencesOf('The drainage team have sent me this update.', 'Your wall will be rebuilt by Friday.').map((one) => ({ ...one, paragraph: 0 }));
-    const context = { councilName: '', asked: null, toOutsider: true, friendly: false };
+    const context = { names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: false };
     expect(commitmentsIn(news, context)).toEqual([]);
     expect(commitmentsIn(news.slice(1), context)).toHaveLength(1);
   });

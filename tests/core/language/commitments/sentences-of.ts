@@ -8,7 +8,7 @@ export function sentencesOf(...texts: readonly string[]): readonly Sentence[] {
 }
 
 export function found(text: string, more: Partial<CommitmentContext> = {}): readonly FoundCommitment[] {
-  return commitmentsIn(sentencesOf(text), { councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false, ...more });
+  return commitmentsIn(sentencesOf(text), { names: new Set<string>(), councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false, ...more });
 }
 
 export function kindsIn(text: string, more: Partial<CommitmentContext> = {}): readonly string[] {

@@ -57,7 +57,13 @@ describe('criticism of conduct, capability or competence', () => {
   it('what somebody told before does not make it a report', () => {
     expect(kinds('When he told you on the telephone that the bill was paid, Mr Firth-Bell lied to you.')).toContain('deceit');
     expect(kinds('There is a story going round that Mr Firth-Bell lied to you.')).toEqual([]);
+    expect(kinds('Suppose a councillor thought that an officer was incompetent, whom should they tell?')).toEqual([]);
     expect(kinds('No one who saw her at the flood could call Beth idle or rude.')).toEqual([]);
+  });
+
+  it('another council\'s officer is none of ours', () => {
+    expect(kinds("The county's highways officer is useless and has ignored every letter.")).toEqual([]);
+    expect(kinds('Our highways officer is useless and has ignored every letter.')).toContain('attack');
   });
 
   it('offsets hold the telling words', () => {
