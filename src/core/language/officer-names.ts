@@ -136,8 +136,10 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
 }
 
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
-export function namesakesIn(text: string, { bySurname }: NameIndex): readonly string[] {
+export function namesakesIn(text: string, index: NameIndex): readonly string[] {
   const found: string[] = [];
+  if (!mayName(text, index)) return found;
+  const { bySurname } = index;
   const fullName = fullNames;
   fullName.lastIndex = 0;
   for (let match = fullName.exec(text); match; match = fullName.exec(text)) {

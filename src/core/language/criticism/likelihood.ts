@@ -49,7 +49,7 @@ const share = 0.5;
 /** Probabilities, 0 to 1. */
 export interface Likelihood {
   readonly criticism: number;
-  /** Given that it is criticism. */
+  /** Given that it is criticism; 0 where its words alone do not make it one. */
   readonly attack: number;
 }
 
@@ -69,6 +69,7 @@ export function likelihoodsIn(letter: readonly Masked[], counts: boolean, models
   return ({ masked, told, hits }) => {
     if (masked === null) return null;
     const features = criticismFeatures(masked, told);
-    return { criticism: withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : leastByWords), attack: probabilityOf(features, models.attack) };
+    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : leastByWords);
+    return { criticism, attack: criticism < leastByWords ? 0 : probabilityOf(features, models.attack) };
   };
 }

@@ -31,7 +31,8 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const hits = hitsIn({ text, lower, marked }, mentions, before, addressing, added, told);
     // "Asleep again." after a sentence about an officer speaks of that officer still.
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
-    const nameless = masked(lowered(clean(withoutNames(text, names))), mentions).replace(anyMark, '@');
+    const bare = withoutNames(text, names);
+    const nameless = (bare === text ? marked : masked(lowered(clean(bare)), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
     return { sentence, masked: words, words: words ?? nameless, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules] };
