@@ -1,14 +1,14 @@
 /** A message in a member's name that commits the council, instructs for it, or is its official letter. */
 import type { Party, Recipient } from '../correspondence.ts';
 import type { Fact, RemedyId, Severity } from '../finding.ts';
-import { milder } from '../finding.ts';
+import { milder, oneLower } from '../finding.ts';
 import { opensForAnotherBody } from '../language/commitments/capacity.ts';
 import { commitmentsIn } from '../language/commitments/commitments.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
 import type { Check, Situation } from './check.ts';
 import { contextOf, isOutsider, readersOf } from './commitment-in-members-name/context.ts';
-import { evidenceOf, fact, lower } from './commitment-in-members-name/fact.ts';
+import { evidenceOf, fact } from './commitment-in-members-name/fact.ts';
 import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';
 import type { CommitmentSettings } from './settings.ts';
 
@@ -63,7 +63,7 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
     if (settings.informal !== settings.binding && !one.performative) return null;
     severity = milder(severity, 'note');
   }
-  if (sender.byDisplayName) severity = lower(severity);
+  if (sender.byDisplayName) severity = oneLower(severity);
   const clauses = assistant ? settings.clauses.politicalAssistant : [...settings.clauses.binding, ...(one.contractOrMoney ? settings.clauses.contractOrMoney : [])];
   return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, ['own-action', 'decision-taken', 'condition', 'own-capacity']);
 }

@@ -5,11 +5,6 @@ import type { Sentence } from '../../language/reading.ts';
 import { tellingWords } from '../../language/telling-words.ts';
 import type { Situation } from '../check.ts';
 
-/** One severity lower, for a sender known only by a display name (settled question 6). */
-export function lower(severity: Severity): Severity {
-  return severity === 'stop' ? 'warn' : 'note';
-}
-
 /** A stretch of a sentence, widened to telling words, as it stands in the original text; offsets into the sentence. */
 export function evidenceOf(situation: Situation, sentence: Sentence, start: number, end: number): Evidence {
   const telling = tellingWords(sentence.text, start, end);

@@ -1,6 +1,6 @@
 /** Official letters without a binding commitment, and answers to complaints (settled question 28; councillor-officer-relations 9(b)). */
 import { type Party, type Recipient } from '../../correspondence.ts';
-import type { Fact } from '../../finding.ts';
+import { type Fact, oneLower } from '../../finding.ts';
 import { isInOwnCapacity } from '../../language/commitments/capacity.ts';
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
@@ -8,7 +8,7 @@ import { withoutNames } from '../../language/names-left-out.ts';
 import { nameIndex } from '../../language/officer-names.ts';
 import type { Situation } from '../check.ts';
 import type { CommitmentSettings } from '../settings.ts';
-import { evidenceOf, fact, lower } from './fact.ts';
+import { evidenceOf, fact } from './fact.ts';
 
 const mayoral = /^(?:the )?(?:lord |town |civic |city )?(?:mayor|mayoress|chair(?:man|woman|person)?)(?: of (?:the |[a-z]+ )*council)?$/i;
 const executive = /\b(?:leader|cabinet|executive|portfolio)\b|\bchair\w*\b.{0,30}\bscrutiny\b|\bscrutiny\b.{0,30}\bchair/i;
@@ -29,7 +29,7 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
   if (severity === null || settings.clauses.official.length === 0) return [];
   const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
-  return [fact('official-letter', sender.byDisplayName ? lower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], ['own-capacity'])];
+  return [fact('official-letter', sender.byDisplayName ? oneLower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], ['own-capacity'])];
 }
 
 /** Fewer words tell too little of whom a letter speaks for. */

@@ -1,6 +1,6 @@
 /** What was found, told as facts: one of each kind, with every passage and reader concerned (settled question 1). */
 import { type Recipient, nameOf } from '../../correspondence.ts';
-import { type Evidence, type Fact, type RemedyId, type Severity, graver } from '../../finding.ts';
+import { type Evidence, type Fact, type RemedyId, type Severity, graver, oneLower } from '../../finding.ts';
 import type { Criticism } from '../../language/criticism/criticism.ts';
 import { tellingWords } from '../../language/telling-words.ts';
 
@@ -17,16 +17,12 @@ export function facts(verdicts: readonly Verdict[], lowered: boolean): readonly 
     const readers = unique(some.flatMap((one) => one.readers));
     const words = some.map(({ criticism }) => wordsOf(criticism));
     return {
-      kind, severity: lowered ? lower(severity) : severity, clauses,
+      kind, severity: lowered ? oneLower(severity) : severity, clauses,
       evidence: [...withoutOverlap(words), ...recipientEvidence(readers)],
       data: { officer: unique(some.map(({ criticism }) => criticism.target.label)), officerAddresses: unique(some.flatMap(({ criticism }) => criticism.target.people.flatMap((person) => person.emails.slice(0, 1)))), readers: unique(readers.map(nameOf)), words: unique(words.map((one) => one.text)) },
       remedies: unique(some.flatMap((one) => one.remedies)), considered: ['reported-words', 'denied', 'proper-route'],
     };
   });
-}
-
-function lower(severity: Severity): Severity {
-  return severity === 'stop' ? 'warn' : 'note';
 }
 
 type Words = Evidence & { readonly part: 'subject' | 'body'; readonly start: number; readonly end: number };

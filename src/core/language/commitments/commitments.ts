@@ -18,9 +18,9 @@ const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|c
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
 export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels()): readonly FoundCommitment[] {
-  const read = readByGrammar(sentences, context);
-  const likelihoodOf = likelihoodsIn(read, models);
   const inOwnCapacity = once(() => isInOwnCapacity(sentences));
+  const read = readByGrammar(sentences, context, inOwnCapacity);
+  const likelihoodOf = likelihoodsIn(read, models);
   return read.flatMap((one) => (one.mayCommit ? weighed(one, context, likelihoodOf(one), inOwnCapacity) : []));
 }
 

@@ -14,8 +14,8 @@ import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { openPromiseAt } from './open-promises.ts';
 import { isOwnConcern } from './own-concern.ts';
-import { causativeAt, passiveAt } from './passives.ts';
 import { asTheCouncil } from './own-council.ts';
+import { causativeAt, passiveAt } from './passives.ts';
 import { performativesIn } from './performatives.ts';
 import { securedIn } from './secured.ts';
 import { undertakingAt } from './undertakings.ts';
@@ -62,15 +62,17 @@ export interface ReadSentence {
   readonly excuses: readonly Excuse[];
 }
 
-/** Every sentence with what the grammar finds in it, and the reasons for which it passed others over. */
-export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext): readonly ReadSentence[] {
+/**
+ * Every sentence with what the grammar finds in it, and the reasons for which it passed others over.
+ * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
+ */
+export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences))): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
   // Asked for only when a candidate turns up, and then once for the whole message.
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
-  const inOwnCapacity = once(() => isInOwnCapacity(sentences));
   const deferred = said(handsOver);
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;

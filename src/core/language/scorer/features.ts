@@ -53,8 +53,8 @@ const hashOf = (text: string) => hashOn(offset, text);
 const [deniedOpening, pairOpening, breakOpening] = ['not:', '@>', '^ '].map(hashOf) as [number, number, number];
 
 /** What of the passage a feature is: a word, a pair or triple of them, a word after "@", or something named beside. */
-type Kind = 'word' | 'pair' | 'triple' | 'after' | 'named';
-interface Origin { readonly kind: Kind; readonly place: number; readonly denied: boolean }
+const kinds = { word: 0, pair: 1, triple: 2, after: 3, named: 4 } as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** The features of a passage, by their hashes: strings are made only of those that somebody asks to see. */
 export class Features {
@@ -92,15 +92,16 @@ export class Features {
       const word = stem(token);
       const at = this.words.push(word) - 1;
       const alone = hashOf(word);
+      const pair = hashOn(pairBegun, word);
       const isDenied = denied > 0;
-      this.add(isDenied ? hashOn(deniedOpening, word) : alone, 'word', at, isDenied);
-      this.add(hashOn(pairBegun, word), 'pair', at, false);
-      if (tripleBegun !== 0) this.add(hashOn(tripleBegun, word), 'triple', at, false);
+      this.add(isDenied ? hashOn(deniedOpening, word) : alone, kinds.word, at, isDenied);
+      this.add(pair, kinds.pair, at, false);
+      if (tripleBegun !== 0) this.add(hashOn(tripleBegun, word), kinds.triple, at, false);
       if (token.charAt(0) === '@') lastAt = place;
-      else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), word) : hashOn(pairOpening, word), 'after', at, isDenied);
+      else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), word) : hashOn(pairOpening, word), kinds.after, at, isDenied);
       if (negations.has(token)) denied = denialReach;
       else if (denied > 0) denied -= 1;
-      tripleBegun = hashOn(hashOn(pairBegun, word), ' ');
+      tripleBegun = hashOn(pair, ' ');
       pairBegun = hashOn(alone, ' ');
     }
     for (const other of others) this.name(other);
@@ -108,28 +109,23 @@ export class Features {
   }
 
   private name(feature: string): void {
-    this.add(hashOf(feature), 'named', this.named.push(feature) - 1, false);
+    this.add(hashOf(feature), kinds.named, this.named.push(feature) - 1, false);
   }
 
   /** As a person reads it. @param at index of a hash */
   nameOf(at: number): string {
-    const { kind, place, denied } = originOf(this.origins[at]!);
-    if (kind === 'named') return this.named[place]!;
+    const origin = this.origins[at]!;
+    const [kind, place, denied] = [(origin >> 1) & 7, origin >> 4, (origin & 1) === 1];
+    if (kind === kinds.named) return this.named[place]!;
     const word = this.words[place]!;
     const said = denied ? `not:${word}` : word;
-    if (kind === 'word') return said;
-    if (kind === 'after') return `@>${said}`;
-    return kind === 'pair' ? `${this.words[place - 1]} ${word}` : `${this.words[place - 2]} ${this.words[place - 1]} ${word}`;
+    if (kind === kinds.word) return said;
+    if (kind === kinds.after) return `@>${said}`;
+    return kind === kinds.pair ? `${this.words[place - 1]} ${word}` : `${this.words[place - 2]} ${this.words[place - 1]} ${word}`;
   }
 
   private add(hash: number, kind: Kind, place: number, denied: boolean): void {
     this.hashes.push(hash);
-    this.origins.push((place << 4) | (kinds.indexOf(kind) << 1) | (denied ? 1 : 0));
+    this.origins.push((place << 4) | (kind << 1) | (denied ? 1 : 0));
   }
-}
-
-const kinds: readonly Kind[] = ['word', 'pair', 'triple', 'after', 'named'];
-
-function originOf(code: number): Origin {
-  return { kind: kinds[(code >> 1) & 7]!, place: code >> 4, denied: (code & 1) === 1 };
 }
