@@ -55,25 +55,27 @@ interface Heard {
   readonly about: 'officer' | 'member';
   readonly isHeard: (situation: Situation) => boolean;
   readonly telling: readonly string[];
+  /** Only what was found tells: privately much may be said without a finding. */
+  readonly foundOnly?: boolean;
 }
 
 const isFrom = ({ correspondence }: Situation, side: 'officer' | 'member') => sideOf(correspondence.sender) === side;
-/** What is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
 const isShared = ({ correspondence }: Situation) => correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
 
 const heard: readonly Heard[] = [
   { about: 'officer', isHeard: (situation) => isFrom(situation, 'member') && isShared(situation), telling: [] },
+  { about: 'officer', isHeard: (situation) => isFrom(situation, 'member') && !isShared(situation), telling: [], foundOnly: true },
   { about: 'officer', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation), telling: ['uttlesford-proposed', 'councillor-officer-relations'] },
   { about: 'member', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation), telling: ['uttlesford-proposed'] },
   { about: 'member', isHeard: (situation) => publicReaders(situation.correspondence).length > 0, telling: ['councillor-officer-relations'] },
 ];
 
-function mailExamples({ about, isHeard, telling }: Heard): readonly CriticismExample[] {
+function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): readonly CriticismExample[] {
   const seen = new Map<Situation, readonly Masked[]>();
   return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds }) => {
     if (!seen.has(situation)) seen.set(situation, maskedSentences(situation.reading.sentences, addressingOf(situation), about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    return one?.masked ? [{ features: criticismFeatures(one.masked, one.told), holds, attack: null }] : [];
+    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one.masked, one.told), holds, attack: null }] : [];
   });
 }
 
@@ -88,7 +90,7 @@ export function criticismExamples(except = ''): readonly CriticismExample[] {
 /** Passages of several sentences and messages, each whole. @param except a bank that is left out */
 export function criticismLetters(except = ''): readonly Example[] {
   const passages = passagesOf(criticismBanks, except).map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
-  const mail = heard.flatMap(({ about, isHeard, telling }) => [...labelledLetters('officer-criticism', isHeard, telling)]
+  const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)].filter(([, holds]) => holds || !foundOnly)
     .map(([situation, holds]) => ({ read: maskedSentences(situation.reading.sentences, addressingOf(situation), about), holds })));
   return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
 }
