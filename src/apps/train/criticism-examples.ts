@@ -82,14 +82,17 @@ function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): re
 /** What members write of officers, what officers write of colleagues and members, and what is written of councillors. */
 export const criticismBanks = ['criticism', 'by-officers', 'of-councillors'] as const;
 
+/** Letters about other things criticise nobody. */
+const elsewhere = () => passagesOf(['commitment', 'official']).map(({ text }): Passage => ({ text, label: 'none' }));
+
 /** Every example of every bank. @param except a bank that is left out */
 export function criticismExamples(except = ''): readonly CriticismExample[] {
-  return [...passagesOf(criticismBanks, except).flatMap(criticismExamplesOf), ...heard.flatMap(mailExamples)];
+  return [...[...passagesOf(criticismBanks, except), ...elsewhere()].flatMap(criticismExamplesOf), ...heard.flatMap(mailExamples)];
 }
 
 /** Passages of several sentences and messages, each whole. @param except a bank that is left out */
 export function criticismLetters(except = ''): readonly Example[] {
-  const passages = passagesOf(criticismBanks, except).map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
+  const passages = [...passagesOf(criticismBanks, except), ...elsewhere()].map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
   const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)].filter(([, holds]) => holds || !foundOnly)
     .map(([situation, holds]) => ({ read: maskedSentences(situation.reading.sentences, addressingOf(situation), about), holds })));
   return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
