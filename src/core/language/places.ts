@@ -1,6 +1,6 @@
 /** Places of the directory's wards in a text: names, streets, postcodes and local councils, with their offsets. */
 import type { Directory, LocalCouncil, Ward } from '../directory.ts';
-import { type Candidate, isPlace } from './places/place-context.ts';
+import { type Candidate, isForeignTown, isPlace } from './places/place-context.ts';
 import { type PlaceIndex, type PlaceName, placeIndexOf } from './places/place-index.ts';
 import { type PlaceToken, anyWord, canonOf, joined, placeTokens, withoutPossessive } from './places/place-tokens.ts';
 import { type PostcodeMention, fit, postcodesIn, standsForArea } from './places/postcodes.ts';
@@ -48,6 +48,14 @@ export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySe
     if (spoken.test(text)) found.add(canon);
   }
   return found;
+}
+
+const scene = /\b(?:case|judgment|ruling|tribunal|appeal|example|scheme|trial|story|article|one)\b[^.;]{0,60} (?:in|from|by|near) ([A-Z][a-z]+)\b/;
+
+/** Does a sentence set the next one in a town that is not the council's: "The case is from Derby."? */
+export function isSetElsewhere(sentence: string, directory: Directory): boolean {
+  const town = scene.exec(sentence)?.[1];
+  return town !== undefined && isForeignTown(town, placeIndexOf(directory));
 }
 
 function namesIn(text: string, index: PlaceIndex, spokenOf: ReadonlySet<string>): readonly PlaceMention[] {

@@ -84,6 +84,15 @@ export function tellsOfChange(text: string): boolean {
   return now.test(text) && !history.test(text) && changed.some((pattern) => pattern.test(text));
 }
 
+const publicSubject = wordsOf([publicThing]);
+
+/** "They will be felled" with the public thing of the sentence before for its subject; '' where there is none. */
+export function withSubject(text: string, before: string): string {
+  const rest = /^\s*(?:they|these|both|all|it|this)\b(.*)/i.exec(text)?.[1];
+  const thing = rest === undefined ? undefined : publicSubject.exec(before)?.[0];
+  return thing === undefined ? '' : thing + rest!;
+}
+
 const neighbours = '(?:(?:allotment|plot|stall|permit|licence|garage)[- ]?)?(?:holders|tenants|residents|households|householders|leaseholders|traders|neighbours|families|occupiers|moorers)';
 /** "All thirty holders have had the same letter": the reader is one of many. */
 const many = wordsOf([
@@ -97,7 +106,17 @@ export function concernsMany(text: string): boolean {
 
 /** Is the sentence about one household's dealings with the council? */
 export function isOneHousehold(text: string): boolean {
-  return oneHousehold.test(text);
+  return oneHousehold.test(text) && oneHousehold.test(text.replace(whereabouts, (all, small?: string) => (small ? all : '')));
+}
+
+/** "The limes outside your home" are everybody's; one lamp or pothole there is a caller's own matter. */
+const whereabouts = /\b((?:bins?|lamp|light|lamp ?post|column|tree|pothole|drain|gully|kerb|pavement|paving|slabs?|hedge|sign|branch|verge|grass|leaves|rubbish|mess|car|van|noise)(?: (?:is|was|just|right))? )?(?:outside|opposite|near|beside|behind|facing|overlooking|next to|close to|in front of|across from|at the (?:end|side|back|front) of) your (?:\w+ )?(?:home|house|flat|property|garden|drive|shop front)\b/gi;
+
+const homeOfReader = new RegExp(`\\byou(?:['\u2019]ve| have| had)?(?: \\w+)? liv(?:e|ed|ing)\\b[^.;]{0,30} (?:on|in|at|near|off|by) (?:the )?${blot}`, 'i');
+
+/** Is the place where the reader lives? Then what the letter tells is told of it. @param text with places blotted out */
+export function isHomeOfReader(text: string): boolean {
+  return homeOfReader.test(text);
 }
 
 /** Do the words just before a place make it one address: "at 9 Elm Grove", "The Old Forge, Mill Lane"? */

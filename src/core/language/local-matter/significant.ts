@@ -104,7 +104,7 @@ const events = [
   '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
   'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming',
   '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market day', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon',
-  'circus', 'car boot', 'demonstration', 'rally',
+  'circus', 'car boot', 'demonstration (?:against|outside|through)', 'rally',
   '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?',
   `events? (?:on|in|at|along|through) ${blot}`,
 ];

@@ -103,14 +103,28 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
   if (inForeignAddress(after, index)) return true;
   const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
+  const before = townBefore.exec(text.slice(Math.max(0, tokens[first]!.start - 70), tokens[first]!.start));
+  if (before && !before[1] && isForeignTown(before[2] ?? before[3] ?? before[4]!, index)) return true;
+  const [, town] = townAfter.exec(after) ?? [];
+  if (town && isForeignTown(town, index)) return true;
   const next = tokens[last + 1];
   const second = tokens[last + 2];
   if (!next) return false;
-  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return foreign(next) && britishTowns.has(next.canon);
+  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isForeignTown(next.text, index);
   if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
     return foreign(second) && !allCapitals.test(second.text) && !timeWords.test(second.text) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
   return false;
+}
+
+/** "in Leicester, at 61", "Leicester's", "the Leicester case of"; not "as in Leicester, ". */
+const townBefore = /(\b(?:as|like|unlike)\s+)?\b(?:(?:in|near)\s+([A-Z][a-z]+)\s*[,(:\u2013\u2014-]\s*(?:(?:on|at|in)\s+)?|([A-Z][a-z]+)['\u2019]s?\s+|([A-Z][a-z]+)\s+(?:case|appeal|scheme|trial)\s*(?:of|on|at|in|\()\s*)(?:the\s+)?(?:(?:number|flat)\s+)?(?:\d{1,4}[a-z]?,?\s+)?$/;
+const townAfter = /^[\s,(]{1,3}(?:over|up|down|out|back) in ([A-Z][a-z]+)/;
+
+/** A town that no name of the council's own has in it. */
+export function isForeignTown(town: string, index: PlaceIndex): boolean {
+  const canon = canonOf(town);
+  return britishTowns.has(canon) && !index.ownWords.has(canon);
 }
 
 const addressAhead = /^(?:[\s,(]+([A-Z][\w'\u2019-]*)){0,4}[\s,(]+([A-Z]{1,2}[0-9][0-9A-Z]?)\s{1,3}[0-9][A-Z]{2}\b/;
@@ -121,7 +135,7 @@ function inForeignAddress(after: string, index: PlaceIndex): boolean {
   return whole !== undefined && index.outwardCodes.size > 0 && !index.outwardCodes.has(outward!) && !(town && index.ownWords.has(canonOf(town)));
 }
 
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live) (?:in|at|on|near)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
 
 /** The place is told only to compare, or as where somebody lives or works. */
 function isComparison({ text, tokens, first }: Candidate): boolean {
