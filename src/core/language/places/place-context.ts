@@ -1,5 +1,5 @@
 /** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
-import type { PlaceIndex, PlaceName } from './place-index.ts';
+import { type PlaceIndex, type PlaceName, isFullName } from './place-index.ts';
 import { firstNames } from '../first-names.ts';
 import { britishTowns } from './british-towns.ts';
 import { type PlaceToken, canonOf, isCapital, spaced } from './place-tokens.ts';
@@ -25,6 +25,7 @@ export interface Candidate {
 export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (candidate.name.how === 'local-council') return true;
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
+  if (isFullName(candidate.name.canon) && (doesAsPeopleDo(candidate) && !whereBefore.test(candidate.text.slice(0, candidate.tokens[candidate.first]!.start).slice(-9)) || candidate.spokenOf && !firmPrepositions.has(neighbour(candidate, -1)?.canon ?? ''))) return false;
   if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
   if (namesMembers(candidate) || namesAuthority(candidate)) return false;
   if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (doesAsPeopleDo(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
@@ -66,7 +67,16 @@ function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   return /^[A-Z]$/.test(before.text) && before.text !== 'I' && before.text !== 'A';
 }
 
-const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |has |had |have |was |is |will |would |may |might |can |could |be )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chairs|chaired|chairing|objected|abstained|apologised|apologises|explained|replied|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied|(?:meet|ring|call|greet|join|collect|brief|tell)\w* (?:you|me|us|them)|(?:tak|show|driv|walk)\w* (?:you|me|us|them) (?:a?round|across|over|through|to|up|down)|on (?:leave|holiday)|off sick|with you|in touch)\b)/i;
+const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |now |just |kindly |has |had |have |was |is |will |would |may |might |can |could |be )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chair(?:s|ed|ing)?|objected|abstained|apologised|apologises|explained|replied|advis(?:es|ed)|confirm(?:s|ed)|recommends|recommended|drafted|prepared|reckons|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied|(?:meet|ring|call|greet|join|collect|brief|tell)\w* (?:you|me|us|them)|(?:tak|show|driv|walk)\w* (?:you|me|us|them) (?:a?round|across|over|through|to|up|down)|on (?:leave|holiday)|off sick|with you|in touch)\b|(?:,| is| was) (?:our|my|the|an?|their|your) (?:[\w-]+ ){0,3}(?:actuary|advis[eo]r|architect|auditor|barrister|consultant|engineer|lawyer|solicitor|surveyor|manager|officer|director|clerk|colleague)\b)/i;
+
+/** Does the text, at some place, speak of a name as of somebody: by what they do, or what is said to them? */
+export function speaksOf(text: string, name: string): boolean {
+  return text.split(name).some((after, at, all) => at > 0 && (peopleDo.test(after.slice(0, 60)) && !whereBefore.test(all[at - 1]!.slice(-9)) || spokenTo.test(all[at - 1]!.slice(-40)) && !/^['\u2019]?\s+(?:[A-Z]|residents|people|tenants|traders|members)/.test(after.slice(0, 20))));
+}
+
+/** "Residents of Penny Cross asked": they did. */
+const whereBefore = /\b(?:of|in|at|on|near|around|from|for|across)\s$/i;
+const spokenTo = /\b(?:asked|told|rung|rang|phoned|thank(?:ed)?|thanks to|(?:spoken?|speak|speaking|talk|talked|talking|wrote|written|according) (?:to|with)|instructed|appointed|briefed) $/i;
 
 /** "Castle seconded it", "Castle's amendment": somebody of that name. */
 function doesAsPeopleDo({ text, tokens, last, possessive }: Candidate): boolean {
@@ -118,7 +128,7 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
 }
 
 /** "in Leicester, at 61", "Leicester's", "the Leicester case of"; not "as in Leicester, ". */
-const townBefore = /(\b(?:as|like|unlike)\s+)?\b(?:(?:in|near)\s+([A-Z][a-z]+)\s*[,(:\u2013\u2014-]\s*(?:(?:on|at|in)\s+)?|([A-Z][a-z]+)['\u2019]s?\s+|([A-Z][a-z]+)\s+(?:case|appeal|scheme|trial)\s*(?:of|on|at|in|\()\s*)(?:the\s+)?(?:(?:number|flat)\s+)?(?:\d{1,4}[a-z]?,?\s+)?$/;
+const townBefore = /(\b(?:as|like|unlike)\s+)?\b(?:(?:in|at|near)\s+([A-Z][a-z]+)\s*[,(:\u2013\u2014-]\s*(?:(?:on|at|in)\s+)?|([A-Z][a-z]+)['\u2019]s?\s+|([A-Z][a-z]+)\s+(?:case|appeal|scheme|trial)\s*(?:of|on|at|in|\()\s*)(?:the\s+)?(?:(?:number|flat)\s+)?(?:\d{1,4}[a-z]?,?\s+)?$/;
 const townAfter = /^[\s,(]{1,3}(?:over|up|down|out|back) in ([A-Z][a-z]+)/;
 
 /** A town that no name of the council's own has in it. */
