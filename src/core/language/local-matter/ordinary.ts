@@ -19,7 +19,7 @@ const highways = [
 const streets = [
   'bins?', 'recycling', 'refuse', 'rubbish', 'waste', 'sacks?', 'missed collections?', 'collections?', 'litter\\w*', 'fly-?\\s?tip\\w*',
   'dump(?:ed|ing)', 'graffiti', 'dog (?:fouling|mess|bins?|poo)', 'needles', 'weeds?', 'grass', 'mow(?:ing|n)?', 'hedges?', 'overgrown',
-  'overhang\\w*', 'trees?', 'branch(?:es)?', 'roots', 'planters?', 'flower\\s?beds?', 'bench(?:es)?',
+  'overhang\\w*', 'trees?', 'branches', 'roots', 'planters?', 'flower\\s?beds?', 'bench(?:es)?',
   'street (?:cleaning|cleansing|sweeping|sweeper)', 'leaves', 'sweep\\w*',
   'abandoned', 'caravans?', 'skips?', 'derelict', 'empty (?:property|properties|homes?|shops?|units?)', 'eyesore', 'fences?', 'fencing',
   'walls?', 'gates?', 'cctv', 'pigeons', 'seagulls', 'vandal\\w*', 'broken (?:glass|windows?|swings?)',

@@ -88,8 +88,8 @@ const staff = wordsOf([
   '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications',
   'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training ', 'induction',
   'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment',
-  'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?',
-  'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
+  'help\\s?desk', 'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?',
+  'surger(?:y|ies) (?:is|are|has been|booked|on|at|dates?|rota|venue|room|will be)',
 ]);
 
 const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;

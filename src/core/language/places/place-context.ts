@@ -145,12 +145,13 @@ function inForeignAddress(after: string, index: PlaceIndex): boolean {
   return whole !== undefined && index.outwardCodes.size > 0 && !index.outwardCodes.has(outward!) && !(town && index.ownWords.has(canonOf(town)));
 }
 
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live) (?:in|at|on|near)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bike|brother|bus|car|dad|daughter|father|husband|mother|mum|partner|sister|son|train|wife)\b[^.;]{0,40}|(?:stuck|held up|delayed|caught)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
 
 /** The place is told only to compare, or as where somebody lives or works. */
 function isComparison({ text, tokens, first }: Candidate): boolean {
   const start = tokens[first]!.start;
-  return comparison.test(text.slice(Math.max(0, start - 70), start));
+  const before = text.slice(Math.max(0, start - 70), start);
+  return comparison.test(before) && !/\b(?:residents?|people|everyone|those|constituents?|families) (?:who|that) lives? \w+ (?:the )?$/i.test(before);
 }
 
 const councilAddress = /\b(?:council offices?|civic (?:centre|offices?)|county hall|city hall|town hall|guildhall|shire hall|council house|head office|our offices?),?\s(?:(?:at|in|on)\s)?(?:\d{1,4}[a-z]?(?:-\d{1,4})?,? )?(?:[\w']{1,20},? ){0,2}$/i;
