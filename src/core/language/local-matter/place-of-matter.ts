@@ -4,7 +4,7 @@ import type { PlaceMention } from '../places.ts';
 /** How a blotted place stands in expressions: as a thing that may be closed, sold or resurfaced. */
 export const blot = 'q{3,}';
 
-const illustrates = /\b(?:(?:as (?:an|its|the|our|my|one|your)|by way of) (?:example|illustration)|for (?:example|instance)|e\.?g\b|(?:as|than) (?:for |in |on )?any(?:where|body|one)|or any(?:where| other)|be it|(?:in|during|for) (?:the|a|our) (?:demonstration|demo|exercise|slides?|simulation|screenshot|mock-up))/i;
+const illustrates = /\b(?:examples?|for instance|illustration|e\.?g\b|as (?:for |in |on )?any(?:where|one)|or any(?:where| other)|be it|demonstration|demo)/i;
 /** "qqq had 14, qqq 22": counted, one beside the other. */
 const counts = /q{3,}(?: [a-z]+){0,3} [\d.]+%?(?=[^\w.]|\.\s|\.?$)/g;
 

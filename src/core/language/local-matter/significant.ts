@@ -17,7 +17,7 @@ const closures = [
   'boarded up', 'out of use',
   '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} '
     + '(?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
-  'road closures?', 'lane closures?', 'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
+  'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
 ];
 
 const traffic = [
@@ -60,12 +60,12 @@ const removals = [
 /** A whole neighbourhood is spoken of. */
 const neighbourhood = [
   '(?:households|tenants|residents|families|occupiers|leaseholders|people) (?:must|will have to|have to|are to|need to|will need to|will all have to) (?:all )?(?:be )?(?:out|leave|move|go|rehoused|decanted|found (?:somewhere|other)|moved)',
-  'households? (?:there|in|on|will|who|were|have)', 'noise locally', 'locally', 'villagers',
+  'households? (?:there|in|on|will|who|were|have)', 'locally', 'villagers',
   'local (?:people|residents|households|traders|businesses|families)',
   'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)',
   'all (?:the )?(?:residents|households|homes|properties|occupiers|householders|tenants|shops|businesses)',
   '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in|locally)', 'the neighbours (?:will|have|are|fear|object)',
-  'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'noisy and dusty', 'disruption', 'disruptive',
+  'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'disruption', 'disruptive',
 ];
 
 const count = '(?:'
@@ -154,7 +154,7 @@ const emergencies = [
   'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion',
   'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
-  'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure',
+  'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
   '(?:unsafe|dangerous)[^.;]{0,20} (?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)',
   '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)[^.;]{0,20} (?:is|are|was|were|has become|being) '
     + '(?:unsafe|dangerous)',
@@ -178,8 +178,8 @@ const enforcement = [
 const works = [
   'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works',
   '(?:'
-    +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|refurbishment|'
-    +   'improvement|engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|'
+    +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|'
+    +   'engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|'
     +   'weekend'
     + ') works?',
   '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',

@@ -83,10 +83,9 @@ const reason = wordsOf([
   `(?:because of|owing to|due to)[^.?]{0,40} interests?[^.?]{0,40} ${theMembers}`,
   `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90}(?: not|\\w*n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) (?:own )?(?:request|wish)',
-  `${theMembers}(?: (?:have|has|had|both|each|all|also|would))* (?:ask(?:s|ed)?|told (?:me|us|you)|wants?|wanted|wish(?:es|ed)?|prefers?|preferred|requested|rather|chosen|chose)(?: (?:to|me|us|that|not|s?he|they|be|should))* (?:left (?:off|out)|leave (?:him|her|them) (?:off|out)|kept (?:off|out)|keep (?:him|her|them) (?:off|out)|taken off|stay out|excluded|removed|spared|not (?:see|hear|receive|know)|(?:see|hear) nothing)`,
-  `${theMembers}(?: (?:have|has|is|are|both|each|all))* (?:st(?:ood|epped|anding|epping) (?:aside|back|away)|recus\\w+)`,
-  `neither(?: of the)? ${theMembers} (?:wants?|wish(?:es)?) to (?:be (?:copied|included|told|involved)|see|hear)`,
-  'this (?:is|comes|goes)(?: only| just)? to you (?:alone|only)',
+  `${theMembers}(?: (?:have|has|had|is|are|both|each|all|would))* (?:(?:ask(?:s|ed)?|told (?:me|us)|wants?|wish(?:es)?|prefers?|rather)(?: (?:to|me|us|be))* (?:(?:left|kept|taken|stay|(?:leave|keep) (?:him|her|them)) o(?:ff|ut)|excluded|spared|not (?:to )?(?:see|hear|know))|st(?:ood|epped|anding|epping) (?:aside|back)|recus\\w+)`,
+  `neither(?: of the)? ${theMembers} w(?:ant|ish)\\w* to (?:be|see|hear)`,
+  'this (?:is|goes) to you alone',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'

@@ -67,16 +67,16 @@ function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   return /^[A-Z]$/.test(before.text) && before.text !== 'I' && before.text !== 'A';
 }
 
-const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |now |just |kindly |has |had |have |was |is |will |would |may |might |can |could |be )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chair(?:s|ed|ing)?|objected|abstained|apologised|apologises|explained|replied|advis(?:es|ed)|confirm(?:s|ed)|recommends|recommended|drafted|prepared|reckons|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied|(?:meet|ring|call|greet|join|collect|brief|tell)\w* (?:you|me|us|them)|(?:tak|show|driv|walk)\w* (?:you|me|us|them) (?:a?round|across|over|through|to|up|down)|on (?:leave|holiday)|off sick|with you|in touch)\b|(?:,| is| was) (?:our|my|the|an?|their|your) (?:[\w-]+ ){0,3}(?:actuary|advis[eo]r|architect|auditor|barrister|consultant|engineer|lawyer|solicitor|surveyor|manager|officer|director|clerk|colleague)\b)/i;
+const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |now |just |kindly |has |had |have |was |is |will |would |may |might |can |could |be )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chair(?:s|ed|ing)?|objected|abstained|apologised|apologises|explained|replied|advis(?:es|ed)|confirm(?:s|ed)|recommend(?:s|ed)|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied|(?:meet|ring|call|greet|join|collect|brief|tell)\w* (?:you|me|us|them)|(?:tak|show|driv|walk)\w* (?:you|me|us|them) (?:a?round|across|over|through|to|up|down)|on (?:leave|holiday)|off sick|with you|in touch)\b|, our (?:[\w-]+ ){0,2}\w+(?:er|or|ant|ary)\b)/i;
 
 /** Does the text, at some place, speak of a name as of somebody: by what they do, or what is said to them? */
 export function speaksOf(text: string, name: string): boolean {
-  return text.split(name).some((after, at, all) => at > 0 && (peopleDo.test(after.slice(0, 60)) && !whereBefore.test(all[at - 1]!.slice(-9)) || spokenTo.test(all[at - 1]!.slice(-40)) && !/^['\u2019]?\s+(?:[A-Z]|residents|people|tenants|traders|members)/.test(after.slice(0, 20))));
+  return text.split(name).some((after, at, all) => at > 0 && (peopleDo.test(after.slice(0, 60)) && !whereBefore.test(all[at - 1]!.slice(-9)) || spokenTo.test(all[at - 1]!.slice(-40)) && !/^\s(?:[A-Z]|residents|people|tenants)/.test(after)));
 }
 
 /** "Residents of Penny Cross asked": they did. */
 const whereBefore = /\b(?:of|in|at|on|near|around|from|for|across)\s$/i;
-const spokenTo = /\b(?:asked|told|rung|rang|phoned|thank(?:ed)?|thanks to|(?:spoken?|speak|speaking|talk|talked|talking|wrote|written|according) (?:to|with)|instructed|appointed|briefed) $/i;
+const spokenTo = /\b(?:asked|told|rang|thank(?:ed)?|(?:spoken?|wrote|written|according) to|instructed) $/i;
 
 /** "Castle seconded it", "Castle's amendment": somebody of that name. */
 function doesAsPeopleDo({ text, tokens, last, possessive }: Candidate): boolean {
@@ -145,13 +145,12 @@ function inForeignAddress(after: string, index: PlaceIndex): boolean {
   return whole !== undefined && index.outwardCodes.size > 0 && !index.outwardCodes.has(outward!) && !(town && index.ownWords.has(canonOf(town)));
 }
 
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bike|brother|bus|car|dad|daughter|father|husband|mother|mum|partner|sister|son|train|wife)\b[^.;]{0,40}|(?:stuck|held up|delayed|caught)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|\w*[a-np-z] lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|held up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
 
-/** The place is told only to compare, or as where somebody lives or works. */
+/** The place is told only to compare, or as where somebody lives, grew up, works or goes; not "residents who live on". */
 function isComparison({ text, tokens, first }: Candidate): boolean {
   const start = tokens[first]!.start;
-  const before = text.slice(Math.max(0, start - 70), start);
-  return comparison.test(before) && !/\b(?:residents?|people|everyone|those|constituents?|families) (?:who|that) lives? \w+ (?:the )?$/i.test(before);
+  return comparison.test(text.slice(Math.max(0, start - 70), start));
 }
 
 const councilAddress = /\b(?:council offices?|civic (?:centre|offices?)|county hall|city hall|town hall|guildhall|shire hall|council house|head office|our offices?),?\s(?:(?:at|in|on)\s)?(?:\d{1,4}[a-z]?(?:-\d{1,4})?,? )?(?:[\w']{1,20},? ){0,2}$/i;
