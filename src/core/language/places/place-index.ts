@@ -106,7 +106,7 @@ function kindOf(canon: readonly string[], how: PlaceName['how']): NameKind {
   if (how === 'local-council') return 'plain';
   if (commonPlaces.has(canon.join('-'))) return 'common';
   const last = canon[canon.length - 1]!;
-  if (canon.length > 1 && plainStreetWords.has(last)) return 'plain';
+  if (canon.length > 1 && plainStreetWords.has(last)) return canon[0] === 'the' && canon.length === 2 ? 'common' : 'plain';
   // Two ordinary words together ("Priory Park") are a name once they have capitals.
   if (canon.every((one) => ordinaryWords.has(one) || plainStreetWords.has(one))) return canon.length === 1 ? 'ordinary' : 'common';
   return 'distinctive';

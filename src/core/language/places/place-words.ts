@@ -17,13 +17,10 @@ export const ordinaryWords = words(`
   wall walls war warren water waterfront waterside waterloo well wells west western wharf wheat white wick willow willows wood woodland woodlands woods woodside works yard yew
   and of the`);
 
-/** Places that are also common nouns in lower case: they need their capitals. */
+/** Places that are also common nouns in lower case: they need their capitals, as "The Avenue" and names of two ordinary words do. */
 export const commonPlaces = words(`
-  high-st main-st main-rd station-rd town-hall village-hall market-pl market-sq town-centre city-centre village-green industrial-est business-park recreation-ground
-  old-town the-park the-green the-common the-sq the-avenue the-st the-ln the-grove the-cl the-dr the-heath the-hill the-mount the-vale the-orchard the-orchards the-meadows
-  the-paddock the-spinney the-limes the-maltings the-quay the-strand the-drive the-est the-village the-chase the-ridge the-crescent the-cres the-gardens the-gdns the-ter the-rd
-  the-moor the-marsh the-meadow the-island the-harbour the-docks the-pl bus-station railway-station leisure-centre country-park sports-ground playing-fields church-yard mill-pond
-  council-est garden-village new-town new-rd back-ln side-st`);
+  high-st main-st main-rd station-rd market-pl market-sq industrial-est business-park recreation-ground the-paddock the-limes bus-station sports-ground playing-fields
+  council-est new-rd back-ln side-st`);
 
 /** What a street or a building is called: after a ward's name they make another name. */
 export const streetWords = words(`
