@@ -1,6 +1,7 @@
 /** Places of the directory's wards in a text: names, streets, postcodes and local councils, with their offsets. */
 import type { Directory, LocalCouncil, Ward } from '../directory.ts';
-import { type Candidate, isForeignTown, isPlace, speaksOf } from './places/place-context.ts';
+import { type Candidate, isForeignTown, isPlace } from './places/place-context.ts';
+import { speaksOf } from './places/doings-of-people.ts';
 import { type PlaceIndex, type PlaceName, placeIndexOf } from './places/place-index.ts';
 import { type PlaceToken, anyWord, canonOf, joined, placeTokens, withoutPossessive } from './places/place-tokens.ts';
 import { type PostcodeMention, fit, postcodesIn, standsForArea } from './places/postcodes.ts';
@@ -48,7 +49,7 @@ export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySe
     if (spoken.test(text)) found.add(canon);
   }
   for (const name of index.fullNames)
-    if (text.includes(name) && (speaksOf(text, name) || new RegExp(`\\b(?:Mrs?|Ms|Miss|Dr) ${name.split(' ')[1]!}\\b`).test(text))) found.add(name.split(' ').map(canonOf).join(' '));
+    if (text.includes(name) && speaksOf(text, name)) found.add(name.split(' ').map(canonOf).join(' '));
   return found;
 }
 

@@ -75,3 +75,14 @@ export const functionWords = words(`
   more other in at on near around for from across throughout within into outside through round inside beyond over between towards to of by with without about against along under up off out
   per via re regarding concerning there here also only just even still already now today tomorrow yesterday next last again please our your my his her their between following during
   cannot however therefore meanwhile once`);
+
+/** After or before a name with a capital: a date, a part of a document, a body. */
+export const timeWords = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+  spring summer autumn winter easter christmas phase stage part section appendix annex table figure council cabinet committee planning full q1 q2 q3 q4 i ii iii iv v vi vii viii ix x accordance
+  principle england britain wales scotland essex kent`);
+
+/** What comes from a firm or somebody: "the quote from Castle". */
+export const thingWords = words(`
+  quote quotes quotation quotations invoice invoices e-mail e-mails email emails call calls message messages letter letters reply replies response heard payment payments order orders tender tenders
+  bid bids estimate estimates colleague colleagues staff someone somebody word news contract work works worked working employed stay staying meet meeting lunch booked`);
