@@ -175,7 +175,7 @@ function isPostscript(told: readonly Told[], at: number): boolean {
   return /^P\.?\s?S\b/i.test(opening) && !apart.test(opening) && passageLikelihood(told, at).substance >= ofTheLetter;
 }
 
-const apart = /\b(?:unrelated|separate(?:ly)?|nothing to do with|different|another|other|by the way|incidentally)\b/i;
+const apart = /\b(?:unrelated|separate\w*|nothing to do with|different|another|other|by the way|incidentally)\b/i;
 
 /** The sentence with its neighbours, as the bank's passages are: places stand as "@". A paragraph may come to its matter a sentence later. */
 function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {

@@ -1,10 +1,11 @@
 /** A sentence with its places blotted out, so that "Park" or "St Mary's Close" is no word about parking or closing. */
+import { wordsOf } from '../phrase.ts';
 import type { PlaceMention } from '../places.ts';
 
 /** How a blotted place stands in expressions: as a thing that may be closed, sold or resurfaced. */
 export const blot = 'q{3,}';
 
-const illustrates = /\b(?:examples?|for instance|illustration|e\.?g\b|as (?:for |in |on )?any(?:where|one)|or any(?:where| other)|be it|demonstration|demo)/i;
+const illustrates = wordsOf(['examples?', 'for instance', 'illustration', 'e\\.?g', 'as (?:for |in |on )?any(?:where|one)', 'or any(?:where| other)', 'be it', 'demo(?:nstration)?']);
 /** "qqq had 14, qqq 22": counted, one beside the other. */
 const counts = /q{3,}(?: [a-z]+){0,3} [\d.]+%?(?=[^\w.]|\.\s|\.?$)/g;
 

@@ -134,5 +134,10 @@ export function isRoutineSubject(subject: string): boolean {
 
 /** A subject that names papers or figures, which list places without dealing with any. */
 export function isListingSubject(subject: string): boolean {
-  return /\b(?:agendas?|minutes (?:of|from|for)|draft minutes|summons|invoices?|out of office|automatic reply|weekly (?:list|bulletin)|newsletter|budget(?: monitoring)?|round-?up|forward plan|(?:committee|council|cabinet) papers)\b/i.test(subject);
+  return listings.test(subject);
 }
+
+const listings = wordsOf([
+  'agendas?', 'minutes (?:of|from|for)', 'draft minutes', 'summons', 'invoices?', 'out of office', 'automatic reply', 'weekly (?:list|bulletin)', 'newsletter', 'budget', 'round-?up', 'forward plan',
+  '(?:committee|council|cabinet) papers',
+]);

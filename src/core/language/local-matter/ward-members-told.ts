@@ -50,7 +50,10 @@ const denied = wordsOf([
 ]);
 
 /** Another time than this: "when the same was tried in 2019". */
-const earlierTime = /\b(?:in (?:19|20)\d\d|years? ago|last time|at the time|the earlier|original(?:ly)?|when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \w+){0,3} (?:was|were|came|tried|proposed|happened)|back (?:then|when|in)|is a different matter)\b/i;
+const earlierTime = wordsOf([
+  'in (?:19|20)[0-9]{2}', 'years? ago', 'last time', 'at the time', 'the earlier', 'original(?:ly)?', 'when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \\w+){0,3} (?:was|were|came|tried|proposed|happened)',
+  'back (?:then|when|in)', 'is a different matter',
+]);
 
 /** Does the sentence say that the ward's members are being, have been or will be told? Denials, questions and requests do not; nor does a copy that this message would show. */
 export function tellsWardMembersSeparately(text: string): boolean {

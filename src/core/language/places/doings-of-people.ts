@@ -8,13 +8,15 @@ const things = words(`motion amendment question email e-mail letter proposal vot
 seat chairmanship`);
 
 const next = /^(?:['\u2019]s ([\w-]+)|,? (?:(?:\w+ly|also|then|now|just|kindly|has|had|have|was|is|will|would|may|might|can|could|be) )*(\w+))/i;
-const withPeople = /^(?:(?:meet|ring|call|greet|join|collect|brief|tell|tak|show|driv|walk)\w* (?:you|me|us|them)|on (?:leave|holiday)|off sick|with you|in touch)\b/i;
+const withPeople = /^(?:meet|ring|call|greet|join|collect|brief|tell|tak|show|driv|walk)\w* (?:you|me|us|them)\b/i;
+const whereAbouts = /^(?:on (?:leave|holiday)|off sick|with you|in touch)\b/i;
 
 /** Do the words after a name, at most 60 characters of them, tell what people do or have? */
 export function doesAsPeopleDo(after: string): boolean {
   const [all, thing, act] = next.exec(after) ?? [];
   if (thing) return things.has(thing.toLowerCase());
-  return act !== undefined && (acts.has(act.toLowerCase()) || withPeople.test(after.slice(all!.length - act.length))) || /^, our (?:[\w-]+ ){0,2}\w+(?:er|or|ant|ary)\b/.test(after);
+  const rest = after.slice((all ?? '').length - (act ?? '').length);
+  return act !== undefined && (acts.has(act.toLowerCase()) || withPeople.test(rest) || whereAbouts.test(rest)) || /^, our (?:[\w-]+ ){0,2}\w+(?:er|or|ant|ary)\b/.test(after);
 }
 
 /** Does the text anywhere speak of a name of two words as of somebody: by what they do, by a title, or by what is said to them? "Residents of Penny Cross asked" does not. */

@@ -97,7 +97,7 @@ const elsewhereAfter = new RegExp(`^[\\s,(-]{0,4}(?:(?:in|which is in|that is in
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
   // "a Victoria Road of its own"
-  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resident|estate|area|ward|property|address|house|flat|garden|shop|home|business|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
+  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
   const after = text.slice(end, end + 70);
   if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
