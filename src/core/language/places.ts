@@ -1,6 +1,7 @@
 /** Places of the directory's wards in a text: names, streets, postcodes and local councils, with their offsets. */
 import type { Directory, LocalCouncil, Ward } from '../directory.ts';
-import { type Candidate, isForeignTown, isPlace } from './places/place-context.ts';
+import { isForeignTown } from './places/elsewhere.ts';
+import { type Candidate, isPlace } from './places/place-context.ts';
 import { speaksOf } from './places/doings-of-people.ts';
 import { type PlaceIndex, type PlaceName, placeIndexOf } from './places/place-index.ts';
 import { type PlaceToken, anyWord, canonOf, joined, placeTokens, withoutPossessive } from './places/place-tokens.ts';

@@ -93,9 +93,9 @@ const staff = wordsOf([
 ]);
 
 const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;
-const thanks = /^\s*(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)\b/i;
-const wishes = /^\s*(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)\b/i;
-const offers = /^\s*(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)\b/i;
+const thanks = wordsOf([`^(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)`]);
+const wishes = wordsOf([`^(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)`]);
+const offers = wordsOf([`^(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)`]);
 const attachedMatter = /\b(?:attached|enclosed|find|see)\b/i;
 
 /** Does the sentence by itself carry nothing that a ward member needs to know? */

@@ -1,9 +1,9 @@
 /** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
 import type { PlaceIndex, PlaceName } from './place-index.ts';
 import { firstNames } from '../first-names.ts';
-import { britishTowns } from './british-towns.ts';
 import { doesAsPeopleDo } from './doings-of-people.ts';
-import { type PlaceToken, canonOf, isCapital, spaced } from './place-tokens.ts';
+import { isForeignTown, toldElsewhere } from './elsewhere.ts';
+import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
   firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, thingWords, timeWords, wardNouns,
 } from './place-words.ts';
@@ -89,24 +89,14 @@ function titleWithStop({ text, tokens, first }: Candidate): boolean {
   return personTitles.has(before.canon) || /^[A-Z]$/.test(before.text);
 }
 
-const elsewhere = '(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)';
-const elsewhereBefore = new RegExp(`(?:\\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\\s{0,3}$|\\b(?:in|from) ${elsewhere}\\b`, 'i');
-const elsewhereAfter = new RegExp(`^[\\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:${elsewhere}|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))`, 'i');
-
 /** Another town's place of that name, when the sentence says so. */
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
   // "a Victoria Road of its own"
   if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
-  const after = text.slice(end, end + 70);
-  if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
-  if (inForeignAddress(after, index)) return true;
+  if (toldElsewhere(text.slice(Math.max(0, tokens[first]!.start - 70), tokens[first]!.start), text.slice(end, end + 70), index)) return true;
   const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
-  const before = townBefore.exec(text.slice(Math.max(0, tokens[first]!.start - 70), tokens[first]!.start));
-  if (before && !before[1] && isForeignTown(before[2] ?? before[3] ?? before[4]!, index)) return true;
-  const [, town] = townAfter.exec(after) ?? [];
-  if (town && isForeignTown(town, index)) return true;
   const next = tokens[last + 1];
   const second = tokens[last + 2];
   if (!next) return false;
@@ -115,24 +105,6 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
     return foreign(second) && !allCapitals.test(second.text) && !timeWords.has(second.text.toLowerCase()) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
   return false;
-}
-
-/** "in Leicester, at 61", "Leicester's", "the Leicester case of"; not "as in Leicester, ". */
-const townBefore = /(\b(?:as|like|unlike)\s+)?\b(?:(?:in|at|near)\s+([A-Z][a-z]+)\s*[,(:\u2013\u2014-]\s*(?:(?:on|at|in)\s+)?|([A-Z][a-z]+)['\u2019]s?\s+|([A-Z][a-z]+)\s+(?:case|appeal|scheme|trial)\s*(?:of|on|at|in|\()\s*)(?:the\s+)?(?:(?:number|flat)\s+)?(?:\d{1,4}[a-z]?,?\s+)?$/;
-const townAfter = /^[\s,(]{1,3}(?:over|up|down|out|back) in ([A-Z][a-z]+)/;
-
-/** A town that no name of the council's own has in it. */
-export function isForeignTown(town: string, index: PlaceIndex): boolean {
-  const canon = canonOf(town);
-  return britishTowns.has(canon) && !index.ownWords.has(canon);
-}
-
-const addressAhead = /^(?:[\s,(]+([A-Z][\w'\u2019-]*)){0,4}[\s,(]+([A-Z]{1,2}[0-9][0-9A-Z]?)\s{1,3}[0-9][A-Z]{2}\b/;
-
-/** "Priory Street, Kelchester KL2 6BB": its postcode is another town's, and its town none of ours. */
-function inForeignAddress(after: string, index: PlaceIndex): boolean {
-  const [whole, town, outward] = addressAhead.exec(after) ?? [];
-  return whole !== undefined && index.outwardCodes.size > 0 && !index.outwardCodes.has(outward!) && !(town && index.ownWords.has(canonOf(town)));
 }
 
 const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|\w*[a-np-z] lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|held up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
