@@ -3,6 +3,7 @@ import { type Recipient, isMember, isOfficerSide, quotedParties } from '../corre
 import type { LocalCouncil, Ward } from '../directory.ts';
 import type { Evidence, Fact, Severity } from '../finding.ts';
 import { type LocalMatters, type PlacedMatter, placedMatters, readLocalMatters, wardsOf, weigh } from '../language/local-matter.ts';
+import { wordsOf } from '../language/phrase.ts';
 import { findPlaces } from '../language/places.ts';
 import type { Check, Situation } from './check.ts';
 import type { WardCopySettings } from './settings.ts';
@@ -109,8 +110,11 @@ function quotedReasons(situation: Situation, settings: WardCopySettings, matters
 function memberRaised({ correspondence, reading, directory, policy }: Situation, readers: readonly Recipient[]): boolean {
   if (readers.some(isMember) || (correspondence.author && isMember(correspondence.author))) return true;
   if (quotedParties(reading.thread.flatMap((one) => (one.from ? [one.from] : [])), directory, policy).some(isMember)) return true;
-  return reading.sentences.some(({ text }) => /\b(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)\b[^.?]{0,60}\b(?:Cllrs?|Councillors?) [A-Z]|\b(?:Cllr|Councillor) [A-Z][^.?]{0,40}\b(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)\b/.test(text));
+  return reading.sentences.some(({ text }) => raisedByMember.test(text));
 }
+
+const raising = '(?:raised|reported|asked|enquired|complained|contacted|queried|referred|passed)';
+const raisedByMember = wordsOf([`${raising}\\b[^.?]{0,60}\\b(?:Cllrs?|Councillors?) [A-Z][\\w'-]*`, `(?:Cllr|Councillor) [A-Z][^.?]{0,40}\\b${raising}`], '');
 
 function localCouncilsOf({ directory }: Situation, readers: readonly Recipient[]): readonly { council: LocalCouncil; evidence: Evidence }[] {
   const found = new Map<LocalCouncil, Evidence>();

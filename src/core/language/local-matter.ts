@@ -2,15 +2,15 @@
 import type { Directory, Ward } from '../directory.ts';
 import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from './local-matter/announcements.ts';
-import { concernsMany, isOneAddress, isOneHousehold, tellsOfChange } from './local-matter/change.ts';
+import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, tellsOfChange, withSubject } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
-import { withoutPlaceNames } from './local-matter/place-of-matter.ts';
+import { isInPassing, withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import { asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { withoutNames } from './names-left-out.ts';
 import { nameIndex } from './officer-names.ts';
-import { type PlaceMention, findPlaces, surnamesSpokenOf } from './places.ts';
+import { type PlaceMention, findPlaces, isSetElsewhere, surnamesSpokenOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** `significant` touches a neighbourhood: closures, disposals, major applications, works, events; `ordinary` is the rest: potholes, lights, bins, trees. */
@@ -69,7 +69,11 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
     return onApplication && told.consultation && !consultsThePublic(told.text) ? { ...told, consultation: false } : told;
   };
   const subject = tell('subject', 0, message.subject, -1);
-  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map(({ start, text, paragraph }) => tell('body', start, text, paragraph));
+  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map(({ start, text, paragraph }) => tell('body', start, text, paragraph)).map((one, at, all): Told => {
+    const before = all[at - 1]?.text ?? '';
+    if (one.places.length > 0 && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
+    return one.change || one.routine || !tellsOfChange(withSubject(one.text, before)) ? one : { ...one, change: true };
+  });
   const business = body.filter((one) => !one.routine);
   const plain = [subject, ...body].some((one) => one.weight !== null || one.change || one.publicMeeting || one.consultation || one.pressRelease);
   const occasion = isOccasionSubject(message.subject) || body.some((one) => isOccasion(one.text));
@@ -115,10 +119,16 @@ function isTabular(text: string): boolean {
 /** How far a matter may stand from the place it concerns, in sentences. */
 const reach = 3;
 
+/** What goes through a list, item by item, or hands papers over. */
+const listing = /\b(?:items|items? \d+|attach\w*|enclos\w*|circulat\w*|publish\w*|not(?:ed|es)|invoices?|minutes|links?)\b|^\s*\d+[.)]/i;
+
 /** Every place with the matters told near it: in its sentence or paragraph, a few sentences off, or in the subject. */
 export function placedMatters({ told, subjectKind, onApplication }: LocalMatters): readonly PlacedMatter[] {
-  if (subjectKind === 'listing') return [];
   const places = placesIn(told, onApplication);
+  if (subjectKind === 'listing') {
+    const dwelt = places.filter((one) => one.told.weight === 'significant' && one.weight !== null);
+    return wardsOf(dwelt).length === 1 && !told.some((one) => listing.test(one.text)) ? dwelt : [];
+  }
   return subjectKind === 'routine' ? places.filter((one) => one.told.part === 'body' && !one.told.routine && one.told.weight !== null) : places;
 }
 
@@ -136,9 +146,11 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
   return told.flatMap((here, at) => {
     const places = here.places.filter((one) => one.how !== 'local-council' || here.weight !== null);
     if (places.length === 0) return [];
-    const near = here.part === 'subject' || isPostscript(told, at) ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
-    const learned = here.part === 'body' ? passageLikelihood(told, at) : null;
-    const venue = asksForRoom(withoutPlaceNames(here.text, places));
+    const plain = withoutPlaceNames(here.text, places);
+    const home = isHomeOfReader(plain);
+    const near = isInPassing(plain) ? sumOf([{ ...here, weight: here.weight === 'ordinary' ? null : here.weight }]) : here.part === 'subject' || home || isPostscript(told, at) ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
+    const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
+    const venue = asksForRoom(plain);
     return places.map((mention): PlacedMatter => {
       if (venue) return { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
       const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
@@ -163,7 +175,7 @@ function isPostscript(told: readonly Told[], at: number): boolean {
   return /^P\.?\s?S\b/i.test(opening) && !apart.test(opening) && passageLikelihood(told, at).substance >= ofTheLetter;
 }
 
-const apart = /\b(?:unrelated|separate(?:ly)?|nothing to do with|different|another|other|by the way|incidentally)\b/i;
+const apart = /\b(?:unrelated|separate\w*|nothing to do with|different|another|other|by the way|incidentally)\b/i;
 
 /** The sentence with its neighbours, as the bank's passages are: places stand as "@". A paragraph may come to its matter a sentence later. */
 function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {

@@ -1,6 +1,8 @@
 /** Places of the directory's wards in a text: names, streets, postcodes and local councils, with their offsets. */
 import type { Directory, LocalCouncil, Ward } from '../directory.ts';
+import { isForeignTown } from './places/elsewhere.ts';
 import { type Candidate, isPlace } from './places/place-context.ts';
+import { speaksOf } from './places/doings-of-people.ts';
 import { type PlaceIndex, type PlaceName, placeIndexOf } from './places/place-index.ts';
 import { type PlaceToken, anyWord, canonOf, joined, placeTokens, withoutPossessive } from './places/place-tokens.ts';
 import { type PostcodeMention, fit, postcodesIn, standsForArea } from './places/postcodes.ts';
@@ -34,7 +36,7 @@ export function findPlaces(text: string, directory: Directory, spokenOf: Readonl
 const nobody: ReadonlySet<string> = new Set();
 
 /**
- * Ward names by which a text also calls somebody ("Cllr Castle", "Brian Castle"), as places are compared: by themselves they may then be that person.
+ * Names of wards and places by which a text also calls somebody ("Cllr Castle", "Brian Castle", "Penny Cross told me"), as places are compared: by themselves they may then be that person.
  * @param text all own words of a message
  */
 export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySet<string> {
@@ -47,7 +49,17 @@ export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySe
     const spoken = new RegExp(`\\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|${firsts.join('|')})\\.? (?:[A-Z][\\w'-]{0,20}\\.? (?:(?:and|&) )?){0,2}${ward.name}\\b`);
     if (spoken.test(text)) found.add(canon);
   }
+  for (const name of index.fullNames)
+    if (text.includes(name) && speaksOf(text, name)) found.add(name.split(' ').map(canonOf).join(' '));
   return found;
+}
+
+const scene = /\b(?:case|ruling|tribunal|appeal|scheme|trial|one)\b[^.;]{0,60} (?:in|from) ([A-Z][a-z]+)\b/;
+
+/** Does a sentence set the next one in a town that is not the council's: "The case is from Derby."? */
+export function isSetElsewhere(sentence: string, directory: Directory): boolean {
+  const town = scene.exec(sentence)?.[1];
+  return town !== undefined && isForeignTown(town, placeIndexOf(directory));
 }
 
 function namesIn(text: string, index: PlaceIndex, spokenOf: ReadonlySet<string>): readonly PlaceMention[] {
@@ -59,7 +71,7 @@ function namesIn(text: string, index: PlaceIndex, spokenOf: ReadonlySet<string>)
     const last = at + matched.name.canon.length - 1;
     const before = found[found.length - 1];
     const between = before && tokens[at]!.start - before.end <= 8 ? text.slice(before.end, tokens[at]!.start) : '';
-    const candidate: Candidate = { text, tokens, first: at, last, ...matched, spokenOf: matched.name.canon.length === 1 && spokenOf.has(matched.name.canon[0]!), inList: /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\s*[/&]\s*)$/.test(between) };
+    const candidate: Candidate = { text, tokens, first: at, last, ...matched, spokenOf: spokenOf.has(matched.name.canon.join(' ')), inList: /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\s*[/&]\s*)$/.test(between) };
     if (isPlace(candidate, index))
       found.push({ wards: matched.name.wards, start: tokens[at]!.start, end: tokens[last]!.end, how: matched.name.how, localCouncil: matched.name.localCouncil });
     at = last;

@@ -62,6 +62,7 @@ describe('a letter to a parish clerk', () => {
 describe('what a message says of the members whom it leaves out', () => {
   it.each([
     ['Grace has asked not to be copied in on the moat while her brother tenders for it.', 'warn 7.2'], ['Grace and Ivy asked for it in May.', 'warn 7.2'],
+    ['Cllr Oduya has asked to be left off, since her brother rents a stall there.', 'warn 7.2'], ['Cllr Oduya and Cllr Lund have both asked to be left off this one.', '–'], ['Cllr Oduya would rather not see it, and Cllr Lund is standing aside.', '–'], ['This goes to you alone.', '–'],
     ['Cllr Oduya has asked not to be copied. Ivy prefers not to be included in anything on the moat.', '–'],
   ])('%s: %s', (more, expected) => expect(uc({ ...answered, body: `The bridge at Moat Street will be closed from tonight. ${more}` })).toBe(expected));
 
@@ -209,6 +210,28 @@ describe('size', () => {
     expect(uc({ from: 'Beth', to: ['Simon'], body: 'Moat Street closed '.repeat(20_000) })).toBe('warn 7.2');
     expect(uc({ from: 'Beth', to: ['Simon'], body: 'The lights in Castle are out. '.repeat(20_000) })).toBe('warn 7.2');
   });
+});
+
+describe('what a whole letter is about', () => {
+  const told = (body: string, subject = 'Your letter', to = 'jo@mail.example', reply = false) => uc({ from: 'Beth', to: [to], subject, reply, body: `Dear reader\n\n${body}\n\nBeth` });
+  it.each([
+    ['The seven chestnuts in front of your house on Moat Street are rotten. They will be felled in the autumn, and I am sorry.', 'warn 7.2'], ['The parade of shops behind your garden off Moat Street is to be demolished next year.', 'warn 7.2'],
+    ['The lamp outside your house on Moat Street has been mended.', '–'], ['The drain near your garden on Moat Street is clear again.', '–'],
+    ['You say that you have lived on Moat Street since you were a girl. I wish that I could tell you something better. The surveyor has been twice. The bank has moved by a foot this year. All the residents will have to be found other homes.', 'warn 7.2'],
+    ['You say that you have lived on Moat Street since you were a girl. We are glad that you liked the cake. The recipe is from the canteen.', '–'],
+  ])('to a resident: %s %s', (body, expected) => expect(told(body)).toBe(expected));
+  it.each([
+    ['There is only one to stay up for. The brewery at Moat Street would become 140 flats, and 90 objections have come in.', 'warn 7.2'],
+    ['You will find it attached. The brewery at Moat Street would become 140 flats, and 90 objections have come in.', '–'],
+    ['Items 4 and 5 are 140 flats at Moat Street and a shed at Larch Avenue.', '–'],
+    ['It is a mixed list: 140 flats at Moat Street, and 60 homes off Larch Avenue.', '–'],
+  ])('under an agenda: %s %s', (body, expected) => expect(told(body, 'RE: Planning agenda, June', 'Simon', true)).toBe(expected));
+  it.each([
+    ['The appeal you mean was in Wigan. The owner of 9 Moat Street had let a house for six to fourteen, without a licence.', '–'], ['The appeal you mean was in Wigan. We will now ask the owner of 9 Moat Street to apply for a licence.', 'warn 7.2'],
+    ['In the demonstration the map showed each planning permission round Moat Street.', '–'], ['Take Moat Street, for example: parking there is a matter for the county like anywhere.', '–'], ['Some streets, for example Moat Street, will lose their buses in May.', 'warn 7.2'],
+    ['Complaints rose a little: Castle ward had 14 and Northfield ward 22.', '–'], ['Castle ward loses 14 parking bays and Northfield ward 22 under the new scheme.', 'warn 7.2'],
+    ['His daughter has a place at the Moat Street school after all.', '–'], ['The council tax banding of 9 Moat Street was looked at again and stays.', '–'],
+  ])('to a member: %s %s', (body, expected) => expect(told(body, 'Your letter', 'Simon')).toBe(expected));
 });
 
 describe('a place told in a PS, and one that is only a venue', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Directory, emptyDirectory } from '../../../src/core/directory.ts';
-import { findPlaces } from '../../../src/core/language/places.ts';
+import { findPlaces, isSetElsewhere, surnamesSpokenOf } from '../../../src/core/language/places.ts';
 
 const directory: Directory = {
   ...emptyDirectory,
@@ -61,8 +61,42 @@ describe('places: what only looks like one', () => {
   ])('%s', (text) => expect(wardsIn(text)).toEqual([]));
 });
 
+describe('places: somebody in full', () => {
+  const named: Directory = { ...directory, people: [], wards: [{ name: 'Grace Hythe', aliases: [], places: ['Martin Heath', 'Heather Lane'], postcodes: [] }] };
+  const found = (text: string) => findPlaces(text, named, surnamesSpokenOf(text, named)).length;
+  it.each([
+    'Martin Heath has now sent us the audit.', 'We told Martin Heath that the fee is too high.', 'Mr Heath was brief. The paper by Martin Heath is attached.', 'Martin Heath, our auditor, is away.', 'Grace Hythe’s letter came today.', 'Martin Heath will call you at noon.',
+  ])('somebody: %s', (text) => expect(found(text)).toBe(0));
+  it.each([
+    'Martin Heath has lost its bus.', 'Residents of Grace Hythe asked for a crossing.', 'We asked Martin Heath residents about it.', 'Grace Hythe will be without water.', 'The pond at Martin Heath is dry.', 'Heather Lane asked us, through its residents, for a lamp.',
+  ])('the place: %s', (text) => expect(found(text)).toBe(1));
+});
+
+describe('places: told to lie elsewhere, or passed in a life', () => {
+  it.each([
+    'The house in Preston, 40 Keep Lane, was let to twelve.', 'They shut Preston’s Keep Lane to lorries.', 'The Preston case at 4 Keep Lane went to appeal.', 'Keep Lane (over in Preston) is one-way.',
+    'She grew up in Keep Lane and now runs the museum.', 'I was held up by the works on Keep Lane.', 'My son goes to the school on Keep Lane.', 'Our old clerk was born on Keep Lane.',
+  ])('elsewhere: %s', (text) => expect(wardsIn(text)).toEqual([]));
+  it.each([
+    'As in Preston, 40 per cent of drivers on Keep Lane speed.', 'The firm, based in Preston, will dig up Keep Lane.', 'The bus to Preston leaves Keep Lane at six.', 'People who live on Keep Lane cannot sleep.', 'Issues were raised on Keep Lane.', 'In Wexbridge, Keep Lane floods most.',
+  ])('here: %s', (text) => expect(wardsIn(text)).toEqual(['Castle']));
+  it('a sentence sets the next one elsewhere', () => {
+    expect(['The ruling you read of is from Preston.', 'That scheme was in Oldham.'].map((text) => isSetElsewhere(text, directory))).toEqual([true, true]);
+    expect(['The case is in Wexbridge.', 'Our engineer comes from Preston.', 'The scheme is in hand.'].map((text) => isSetElsewhere(text, directory))).toEqual([false, false, false]);
+  });
+  it('a name of "the" and a street word needs its capitals', () => {
+    const avenue: Directory = { ...directory, wards: [{ name: 'Castle', aliases: [], places: ['The Avenue', 'The Walk'], postcodes: [] }] };
+    expect(findPlaces('Limes line the avenue, and the walk took an hour.', avenue)).toEqual([]);
+    expect(findPlaces('Limes line The Avenue and The Walk.', avenue)).toHaveLength(2);
+  });
+});
+
 describe('places: postcodes', () => {
   it.each<[string, readonly string[]]>([
+    ['we shall try it in the whole of postcode sector WX7 2', ['Bridge']],
+    ['in sectors WX1 1 and WX7 2 first', ['Castle', 'Bridge']],
+    ['the WX7 homes come last', ['Bridge']],
+    ['the private sector WX7 agreement', []],
     ['12 Some Row, WX7 2AA', ['Bridge']],
     ['homes whose postcode starts with WX7', ['Bridge']],
     ['a postcode beginning ‘WX1 1’ or WX7', ['Castle', 'Bridge']],

@@ -2,6 +2,7 @@
 import { bareName, isMember, quotedParties } from '../../correspondence.ts';
 import { type Person, type Ward, fold } from '../../directory.ts';
 import { asksForConfidence } from '../../language/confidence.ts';
+import { wordsOf } from '../../language/phrase.ts';
 import { shortNames } from '../../language/officer-names.ts';
 import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
@@ -34,23 +35,27 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
   });
 }
 
-const aboutSomeMember = /\b(?:(?:concern|involv|affect|relat)\w+(?: to)? (?:Cllr|Councillor)\.? [\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))|(?:councillor|member|cllr \w+)(?:'s|s'|s)? (?:conduct|behaviour)|(?:complain\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:a |the |one of |your |our )?(?:\w+ ){0,2}(?:councillor|member|cllr)|code of conduct (?:complaint|matter|issue)|standards (?:complaint|investigation))\b/i;
+const aboutSomeMember = wordsOf([
+  "(?:concern|involv|affect|relat)\\w+(?: to)? (?:cllr|councillor)\\.? [\\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))",
+  "(?:councillor|member|cllr \\w+)(?:'s|s'|s)? (?:conduct|behaviour)", '(?:complain\\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:\\w+ ){0,4}(?:councillor|member|cllr)',
+  'code of conduct (?:complaint|matter|issue)', 'standards (?:complaint|investigation)',
+]);
 
 const member = "(?:cllr|councillor)\\.? [\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?";
 const party = '(?:applicant|objector|landowner|owner|complainant|purchaser|tenant)';
 /** A member's own land, application or interest is what it deals with: "Cllr Bell is the applicant", "a pecuniary interest". */
-const ownInterest = new RegExp([
-  `\\b${member}(?: (?:is|was) (?:the|an?|one of the|himself the|herself the) ${party}s?\\b(?! of)|'s own(?=[.,;:)]|$| (?:and|application|barn|business|company|family|farm|field|garden|home|house|land|property)\\b)| (?:himself |herself )?owns\\b)`,
-  `\\b(?:${party} (?:is|being)|belong(?:s|ing) to|owned by) ${member}(?!'s)`,
-  `\\b(?:${member}|s?he|(?:ward|local) members?|one of them) (?:has|have|had|holds|declared)(?: \\w+){0,2} (?:conflict of|(?:disclosable|pecuniary|prejudicial|registrable)) interest`,
-].join('|'), 'i');
+const ownInterest = wordsOf([
+  `${member}(?: (?:is|was) (?:the|an?|one of the|himself the|herself the) ${party}s?\\b(?! of)|'s own(?=[.,;:)]|$| (?:and|application|barn|business|company|family|farm|field|garden|home|house|land|property)\\b)| (?:himself |herself )?owns)`,
+  `(?:${party} (?:is|being)|belong(?:s|ing) to|owned by) ${member}(?!'s)`,
+  `(?:${member}|s?he|(?:ward|local) members?|one of them) (?:has|have|had|holds|declared)(?: \\w+){0,2} (?:conflict of|(?:disclosable|pecuniary|prejudicial|registrable)) interest`,
+]);
 
 /** Does the message concern a member's own conduct or interest: a good reason not to copy the member (6.3)? */
 export function concernsMember({ message, reading }: Situation): boolean {
   return [message.subject, ...reading.sentences.map(({ text }) => text)].some((text) => aboutSomeMember.test(text) || ownInterest.test(text));
 }
 
-const aboutTheMember = /\b(?:complain(?:t|ts|ed)|conduct|standards|allegations?|investigat(?:ion|ing|ed)|breach(?:ed)? of the code|dispensation|sanction|apolog(?:y|ise))\b/i;
+const aboutTheMember = wordsOf(['complain(?:t|ts|ed)', 'conduct', 'standards', 'allegations?', 'investigat(?:ion|ing|ed)', 'breach(?:ed)? of the code', 'dispensation', 'sanction', 'apolog(?:y|ise)']);
 
 /** The ward's members whom the message does not reach and who are not otherwise accounted for. */
 export function missingMembers(ward: Ward, { correspondence, directory, reading }: Situation): readonly Person[] {

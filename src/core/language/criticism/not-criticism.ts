@@ -190,8 +190,9 @@ export function isEndorsed(words: string): boolean { return has(endorsement, wor
 /** @param words those that read like criticism, with some on either side */
 export function isPraise(words: string): boolean { return has(praise, words); }
 
-/** A question that waits for an answer: it opens with an auxiliary and asks whether something is so. */
+/** A question that waits for an answer: it opens with an auxiliary and asks whether something is so, or what the sender cannot see of a thing ("I can't see how £2 helps"). */
 export function isOpenQuestion(sentence: string): boolean {
+  if (/\b(?:can't|cannot|don't) (?:see|understand)(?: is)? how\b(?![^]*\b(?:you|your|officers?|teams?|staff|s?he|they)\b)/i.test(sentence.slice(0, 400))) return true;
   if (!/\?["')\s]*$/.test(sentence.slice(-12))) return false;
   return /^\W*(?:(?:and|but|so|also|please|now|tom|then),? )?(?:has|have|had|did|does|do|is|are|was|were|could|can|would|will|may|might|should|am)\b/i.test(sentence.slice(0, 60))
     || /\b(?:whether|do you know if|can you (?:confirm|tell|say)|could you (?:confirm|tell|say|let))\b/i.test(sentence.slice(0, 160));

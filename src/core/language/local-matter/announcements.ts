@@ -24,7 +24,7 @@ const held = wordsOf([
     +   'set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed'
     + ')',
   'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)',
-  'tak(?:e|es|ing) place', 'pleased to', 'attend', '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  'tak(?:e|es|ing) place', 'pleased to', 'attend', '\\w+day',
   '[0-9]{1,2}\\s?(?:am|pm)', 'have your say', 'find out more',
 ]);
 
@@ -70,7 +70,7 @@ const consultation = wordsOf([
 ]);
 
 const consultationHeld = wordsOf([
-  'out (?:to|for)', 'from (?:mon|tues|wednes|thurs|fri|satur|sun)day', 'stays?', 'days? to (?:reply|comment)',
+  'out (?:to|for)', 'from \\w+day', 'stays?', 'days? to (?:reply|comment)',
   '(?:weeks|months) (?:from)',
   '(?:'
     +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'

@@ -9,11 +9,11 @@ const change = '(?:' + [
   'mov(?:e|es|ed|ing)',
   'not (?:to )?(?:keep|renew|replace|continue|extend|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)',
   'no longer', 'go(?:es|ing)? (?:off|out|under|up|to)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug',
-  'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'convert\\w*',
-  'conversion', 'sell(?:s|ing)?', 'sold', 'sale',
+  'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'conver(?:t\\w*|sion)',
+  'sell(?:s|ing)?', 'sold', 'sale',
   'leas(?:e|es|ed|ing)', 'rent(?:ing)?', 'chosen', 'hir(?:e|ing) out', 'not (?:be able to )?use', 'need (?:somewhere|another)',
   'transfer\\w*', 'hand(?:ed|ing)? (?:over|back)', 'giv(?:e|es|en|ing) up', 'withdr[ae]w\\w*', 'los(?:e|es|ing|s)', 'lost',
-  'last (?:call|visit|day|run|service|session)', 'lock(?:ed|ing)?', 'fined', 'will need (?:a|the) permit', 'need a permit',
+  'last (?:call|visit|day|run|service|session)', 'lock(?:ed|ing)?', 'fined', 'need (?:a|the) permit',
   'ban(?:ned|ning|s)?', 'restrict\\w*', 'reduc\\w+', 'replac\\w+', 'introduc\\w+', 'extend\\w*', 'evacuat\\w*', 'shift(?:ed|ing)',
   'collaps\\w*', 'crack(?:ed|ing|s)?', 'widen\\w*',
   'narrow(?:ed|ing)', 'divert\\w*', 're-?rout\\w*', 'relocat\\w*', 're-?open\\w*', 'cut(?:s|ting)?', 'axe[ds]?', 'scrap(?:ped|ping)?',
@@ -23,18 +23,18 @@ const change = '(?:' + [
 ].join('|') + ')';
 
 const publicThing = '(?:' + [
-  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', '(?:crossing )?patrols?', 'footpaths?', 'paths?',
+  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', 'patrols?', 'footpaths?', 'paths?',
   'pavements?', 'lamps', 'street\\s?lights', 'lights', 'lighting', 'gritting', 'cameras', 'signs', 'parking spaces', 'loading bay', 'beach',
   'bathing', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'roundabout', 'junction', 'traffic', 'vehicles?', 'drivers',
   'anyone (?:driving|parking)', 'tonnes', 'leave a car', 'kerbs?', 'steps', 'slipway', 'quay', 'towpath',
   'cycle\\w* (?:lane|path|route|track)', 'railings',
-  'nursery', 'nurseries', 'mobile library', 'library', 'libraries', 'school', 'schools', 'primaries', 'academy', 'boathouse', 'bandstand',
+  'nursery', 'nurseries', 'library', 'libraries', 'schools?', 'primaries', 'academy', 'boathouse', 'bandstand',
   'pavilion', 'halls?', 'clubs?', 'pool', 'baths', 'toilets', 'garages', 'shelters?', 'playground', 'play (?:area|space|equipment)',
   'skate\\s?park', 'tennis courts', 'bowling green', 'pitch(?:es)?', 'allotments', 'cemetery', 'market', 'museum', 'theatre', 'surgery',
   'clinic', 'hub', 'community centre', 'pharmacy', 'post office', 'day centre', 'care home', 'hostel', 'depot', 'tip',
   'recycling (?:site|centre|bank)s?', '(?:bottle|bring|clothes|textile) (?:banks?|sites?)', 'wardens?', 'cctv', 'shops',
   'trees', 'oaks', 'limes', 'elms', 'planes', 'chestnuts', 'poplars', 'beeches', 'cherries', 'sycamores', 'willows', 'avenue of',
-  'hedgerow', 'woodland', 'meadow', 'fields?', 'common', 'village green', 'paddock', 'barn', 'land', 'plot of land', 'homes', 'houses',
+  'hedgerow', 'woodland', 'meadow', 'fields?', 'common', 'village green', 'paddock', 'barn', 'land', 'homes', 'houses',
   'households', 'families', 'flats', 'bungalows', 'blocks?', 'tower', 'church', 'chapel', 'sea wall', 'retaining wall', 'embankment',
   'culvert', 'sewer', 'pumping station', 'sluice', 'cliff',
 ].join('|') + ')';
@@ -62,7 +62,7 @@ const oneHousehold = wordsOf([
 
 /** It is decided, planned, under way or just come about; not history, not directions. */
 const now = wordsOf([
-  'will', '\'ll', 'shall', 'must', 'should', 'can', 'cannot', 'may (?:have to|need to)', 'would', 'to be',
+  'will', '\'ll', 'shall', 'must', 'should', 'can', 'cannot', 'would', 'to be',
   '(?:is|are|was|were) (?:now )?(?:'
     +   'to|being|due|going|about|ready|proposed|planned|minded|thinking|looking|considering|moving|digging|closing|selling|building|'
     +   'putting|taking|coming|starting'
@@ -71,8 +71,7 @@ const now = wordsOf([
   'agreed', 'decided', 'decision', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
   'permission',
   'from (?:'
-    +   '[0-9]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|january|february|march|april|may|june|july|august|september|'
-    +   'october|november|december|tonight|tomorrow'
+    +   '[0-9]|next|\\w+day|\\w+uary|march|april|may|june|july|august|\\w+ember|october'
     + ')',
   'by the end of', 'tonight', 'tomorrow', 'next (?:week|month|year|spring|summer|autumn|winter)',
   'this (?:week|month|spring|summer|autumn|winter|afternoon|evening)',
@@ -82,6 +81,15 @@ const history = /\b(?:in|since|from|until|before|of) 1[0-9]{3}s?\b|\b(?:could|wo
 /** Does the sentence tell of a change to something public? `text` has its places blotted out. */
 export function tellsOfChange(text: string): boolean {
   return now.test(text) && !history.test(text) && changed.some((pattern) => pattern.test(text));
+}
+
+const publicSubject = wordsOf([publicThing]);
+
+/** "They will be felled" with the public thing of the sentence before for its subject; '' where there is none. */
+export function withSubject(text: string, before: string): string {
+  const rest = /^\s*(?:they|these|both|all|it|this)\b(.*)/i.exec(text)?.[1];
+  const thing = rest === undefined ? undefined : publicSubject.exec(before)?.[0];
+  return thing === undefined ? '' : thing + rest!;
 }
 
 const neighbours = '(?:(?:allotment|plot|stall|permit|licence|garage)[- ]?)?(?:holders|tenants|residents|households|householders|leaseholders|traders|neighbours|families|occupiers|moorers)';
@@ -97,7 +105,17 @@ export function concernsMany(text: string): boolean {
 
 /** Is the sentence about one household's dealings with the council? */
 export function isOneHousehold(text: string): boolean {
-  return oneHousehold.test(text);
+  return oneHousehold.test(text) && oneHousehold.test(text.replace(whereabouts, (all, small?: string) => (small ? all : '')));
+}
+
+/** "The limes outside your home" are everybody's; one lamp or pothole there is a caller's own matter. */
+const whereabouts = /\b((?:bin|lamp|light|column|tree|pothole|drain|kerb|pavement|hedge|sign|car)(?: was)? )?(?:outside|opposite|near|behind|next to|in front of|across from|end of) your (?:\w+ )?(?:home|house|flat|garden)\b/gi;
+
+const homeOfReader = /\byou(?:['\u2019]ve| have)?(?: \w+)? lived?\b[^.;]{0,30} (?:on|in|at|near|off) (?:the )?q{3,}/i;
+
+/** Is the place where the reader lives? Then what the letter tells is told of it. @param text with places blotted out */
+export function isHomeOfReader(text: string): boolean {
+  return homeOfReader.test(text);
 }
 
 /** Do the words just before a place make it one address: "at 9 Elm Grove", "The Old Forge, Mill Lane"? */

@@ -8,18 +8,18 @@ const highways = [
   'trip hazards?', 'paving', 'slabs?', 'manholes?', 'ironwork', 'drains?', 'drainage', 'gull(?:y|ies)', 'ditch(?:es)?', 'culverts?',
   'flood\\w*', 'standing water', 'surface water', 'puddles?',
   '(?:street\\s?)?light(?:s|ing)?', 'lamp\\s?(?:posts?|columns?)?', 'columns?', 'lanterns?', 'bollards?', '(?:road |street )?signs?',
-  'signage', 'sign\\s?posts?', 'road markings?', 'white lin(?:es|ing)', 'grit(?:ting|ted)?', 'grit bins?', 'salt bins?',
+  'signage', 'sign\\s?posts?', 'road markings?', 'white lin(?:es|ing)', 'grit(?:ting|ted)?',
   'bus (?:stops?|shelters?)', 'crossings?', 'footpaths?', 'rights? of way', 'stiles?', 'bridleways?', 'alley(?:s|way|ways)?', 'railings?',
   'bridges?', 'subways?',
   'parking', 'parked', 'double[- ]park\\w+', 'blue badge bays?', 'disabled bays?', 'speed(?:ing|s)?', 'traffic', 'congestion', 'hgvs?',
-  'lorr(?:y|ies)', 'rat[- ]run\\w*', 'visibility', 'junctions?', 'verges?', 'cycl(?:e|ists?|ing)', 'access road', 'dropped kerb',
+  'lorr(?:y|ies)', 'rat[- ]run\\w*', 'visibility', 'junctions?', 'verges?', 'cycl(?:e|ists?|ing)', 'access road',
   'mirrors?', '(?:taxi |cab )?ranks?', 'buses', 'bus (?:service|route|lane)s?', 'permits?', 'restrictions?', 'yellow lines?', 'diversions?',
   'clos(?:ure|ed)', 'obstruct\\w+', 'blocked',
 ];
 const streets = [
-  'bins?', 'recycling', 'refuse', 'rubbish', 'waste', 'sacks?', 'missed collections?', 'collections?', 'litter\\w*', 'fly-?\\s?tip\\w*',
+  'bins?', 'recycling', 'refuse', 'rubbish', 'waste', 'sacks?', 'collections?', 'litter\\w*', 'fly-?\\s?tip\\w*',
   'dump(?:ed|ing)', 'graffiti', 'dog (?:fouling|mess|bins?|poo)', 'needles', 'weeds?', 'grass', 'mow(?:ing|n)?', 'hedges?', 'overgrown',
-  'overhang\\w*', 'trees?', 'branch(?:es)?', 'roots', 'planters?', 'flower\\s?beds?', 'bench(?:es)?',
+  'overhang\\w*', 'trees?', 'branches', 'roots', 'planters?', 'flower\\s?beds?', 'bench(?:es)?',
   'street (?:cleaning|cleansing|sweeping|sweeper)', 'leaves', 'sweep\\w*',
   'abandoned', 'caravans?', 'skips?', 'derelict', 'empty (?:property|properties|homes?|shops?|units?)', 'eyesore', 'fences?', 'fencing',
   'walls?', 'gates?', 'cctv', 'pigeons', 'seagulls', 'vandal\\w*', 'broken (?:glass|windows?|swings?)',
@@ -31,10 +31,10 @@ const environment = [
 ];
 const planning = [
   'planning', 'applications?', 'extensions?', 'dormers?', 'permission', 'development', 'developers?', 'enforcement',
-  'breach of (?:planning|condition)', 'listed buildings?', 'conservation', 'licen[cs](?:e|es|ing|ed)', 'objections?', 'change of use',
-  'hmos?', 'tpo', 'prior approval', 'applicants?', 'appeal(?:s|ed)?', 'inspectorate', 'recommending (?:refusal|approval)', 'refus(?:ed|al)',
+  'breach of condition', 'listed buildings?', 'conservation', 'licen[cs](?:e|es|ing|ed)', 'objections?', 'change of use',
+  'hmos?', 'tpo', 'prior approval', 'applicants?', 'appeal(?:s|ed)?', 'inspectorate', 'recommending approval', 'refus(?:ed|al)',
   'masts?', 'poles?', 'outbuildings?', 'annexe', 'conversion', 'dwellings?', 'demolition', 'heritage', 'consent', 'traders?', 'stalls?',
-  'covenants?', 'lease', 'tenders?', 'grant', 'funding', 'preservation orders?', 'building (?:site|works?|control)', 'construction', 'site',
+  'covenants?', 'lease', 'tenders?', 'grant', 'funding', 'preservation orders?', 'building control', 'construction', 'site',
 ];
 const places = [
   'play (?:equipment|areas?|grounds?)', 'playgrounds?', 'swings', 'park', 'pitch(?:es)?', 'toilets?', 'car\\s?parks?', 'cemetery',

@@ -4,7 +4,7 @@ import { wordsOf } from '../phrase.ts';
 /** Matters that are always somebody's own. */
 const own = wordsOf([
   'housing benefit',
-  'council tax (?:account|arrears|reduction|support|bill|debt|liability|reference|discount|summons|rebate|exemption|instal?ments?)',
+  'council tax (?:account|band(?:ing)?|arrears|reduction|support|bill|debt|liability|reference|discount|summons|rebate|exemption|instal?ments?)',
   'benefits? (?:claim|award|decision|payment|entitlement)', 'overpayments?', 'discretionary housing payment',
   'universal credit', 'rent (?:arrears|account)',
   'safeguarding', 'child protection', 'section 4[27]',
@@ -17,7 +17,7 @@ const own = wordsOf([
   'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band',
   'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings',
   'no recourse to public funds', 'subject access', 'probation',
-  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', 'deprivation of (?:liberty|assets)',
+  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', '(?:son|daughter)s? (?:\\w+ ){1,3}(?:place|school)', 'deprivation of (?:liberty|assets)',
   'financial assessment', 'direct payments', 'mental capacity', 'personal independence payment', 'marac', 'penalty charge notice',
   'payment plan', 'debt advice',
 ]);

@@ -88,14 +88,14 @@ const staff = wordsOf([
   '(?:apply|applying|applied|application) for (?:the|this|a) (?:post|role|job|position)', 'salary', 'closing date for applications',
   'shortlist\\w*', 'interviews?', 'annual leave', 'on leave', 'sick(?:ness)? leave', 'training ', 'induction',
   'e-learning', 'webinar', 'password', 'laptop', 'log-?in', 'new starter', 'retirement (?:do|party|collection)', 'secondment',
-  'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?',
-  'surger(?:y|ies) (?:is|are|has been|booked|on|at|date|dates|venue|room|will be)',
+  'help\\s?desk', 'team (?:meeting|day|building|lunch)', 'staff', 'members\'? allowances?',
+  'surger(?:y|ies) (?:is|are|has been|booked|on|at|dates?|rota|venue|room|will be)',
 ]);
 
 const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;
-const thanks = /^\s*(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)\b/i;
-const wishes = /^\s*(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)\b/i;
-const offers = /^\s*(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)\b/i;
+const thanks = wordsOf([`^(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)`]);
+const wishes = wordsOf([`^(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)`]);
+const offers = wordsOf([`^(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)`]);
 const attachedMatter = /\b(?:attached|enclosed|find|see)\b/i;
 
 /** Does the sentence by itself carry nothing that a ward member needs to know? */
@@ -134,5 +134,10 @@ export function isRoutineSubject(subject: string): boolean {
 
 /** A subject that names papers or figures, which list places without dealing with any. */
 export function isListingSubject(subject: string): boolean {
-  return /\b(?:agendas?|minutes (?:of|from|for)|draft minutes|summons|invoices?|out of office|automatic reply|weekly (?:list|bulletin)|newsletter|budget(?: monitoring)?|round-?up|forward plan|(?:committee|council|cabinet) papers)\b/i.test(subject);
+  return listings.test(subject);
 }
+
+const listings = wordsOf([
+  'agendas?', 'minutes (?:of|from|for)', 'draft minutes', 'summons', 'invoices?', 'out of office', 'automatic reply', 'weekly (?:list|bulletin)', 'newsletter', 'budget', 'round-?up', 'forward plan',
+  '(?:committee|council|cabinet) papers',
+]);

@@ -17,7 +17,7 @@ const closures = [
   'boarded up', 'out of use',
   '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} '
     + '(?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
-  'road closures?', 'lane closures?', 'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
+  'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
 ];
 
 const traffic = [
@@ -60,17 +60,17 @@ const removals = [
 /** A whole neighbourhood is spoken of. */
 const neighbourhood = [
   '(?:households|tenants|residents|families|occupiers|leaseholders|people) (?:must|will have to|have to|are to|need to|will need to|will all have to) (?:all )?(?:be )?(?:out|leave|move|go|rehoused|decanted|found (?:somewhere|other)|moved)',
-  'households? (?:there|in|on|will|who|were|have)', 'noise locally', 'locally', 'villagers',
+  'households? (?:there|in|on|will|who|were|have)', 'locally', 'villagers',
   'local (?:people|residents|households|traders|businesses|families)',
   'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)',
   'all (?:the )?(?:residents|households|homes|properties|occupiers|householders|tenants|shops|businesses)',
   '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in|locally)', 'the neighbours (?:will|have|are|fear|object)',
-  'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'noisy and dusty', 'disruption', 'disruptive',
+  'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'disruption', 'disruptive',
 ];
 
 const count = '(?:'
-  +   '[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|'
-  +   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|'
+  +   '[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|\\w+teen|'
+  +   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|'
   +   'hundreds of'
   + ')';
 const development = [
@@ -104,7 +104,7 @@ const events = [
   '(?:street|craft|summer|winter|christmas|steam|food|spring|travelling|charter|mop|may) fair', 'street part(?:y|ies)',
   'christmas (?:lights|market)', 'lights? switch-?on', 'concerts?', 'filming',
   '(?:farmers\'?|street|weekly|continental|night|food) markets?', 'market day', '(?:cycle|bike|road|boat|raft|foot) race', 'triathlon',
-  'circus', 'car boot', 'demonstration', 'rally',
+  'circus', 'car boot', 'demonstration (?:against|outside|through)', 'rally',
   '(?:community|public|outdoor|large|annual|sporting|charity|music|family|one-day|weekend|two-day|three-day) events?',
   `events? (?:on|in|at|along|through) ${blot}`,
 ];
@@ -133,13 +133,10 @@ const serviceChanges = [
   '(?:collections?|collection (?:days?|rounds?)|opening (?:hours|times)|bus services?|library hours|bus(?:es)?|hours|rounds?)'
     + '[^.;]{0,40} '
     + '(?:withdrawn|(?:will|to|is to|are to|is due to|are due to|about to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
-  '(?:homes|households|properties|streets|householders|residents|roads|flats)[^.;]{0,40} (?:will|to|must|are|is)(?: be)? '
-    + '(?:mov(?:e|ing)|switch(?:ing)?|chang(?:e|ing)|transfer(?:red|ring)?) (?:over )?(?:to|from|onto)[^.;]{0,40} '
-    + '(?:bins?|collections?|recycling|sacks?|refuse|zone|permits?|rounds?)',
   // "The lorry will come on alternate Fridays instead of each Tuesday": for good, not for once.
   '(?:lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|warden)[^.;]{0,70} '
     + '(?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* '
-    + '(?:(?:each|every|alternate) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|fortnight)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|fortnightly|daily)',
+    + '(?:(?:each|every|alternate) (?:\\w+day|week|fortnight)|\\w+days|weekly|fortnightly|daily)',
   'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
@@ -148,16 +145,16 @@ const chargesChanged = [
   '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))',
 ];
 
+const structure = '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)';
+const flooded = '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)';
 const emergencies = [
   'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)',
-  '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)[^.;]{0,30} flood\\w*',
-  'flood\\w* [^.;]{0,30}(?:homes|houses|properties|shops|basements|cellars|businesses)', 'internal flooding', 'evacuat\\w+', 'explosion',
+  `${flooded}[^.;]{0,30} flood\\w*`, `flood\\w* [^.;]{0,30}${flooded}`,
+  'internal flooding', 'evacuat\\w+', 'explosion',
   'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
-  'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident', 'dangerous structure',
-  '(?:unsafe|dangerous)[^.;]{0,20} (?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)',
-  '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)[^.;]{0,20} (?:is|are|was|were|has become|being) '
-    + '(?:unsafe|dangerous)',
+  'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
+  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous)`,
   'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
@@ -178,8 +175,8 @@ const enforcement = [
 const works = [
   'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works',
   '(?:'
-    +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|refurbishment|'
-    +   'improvement|engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|'
+    +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|'
+    +   'engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|'
     +   'weekend'
     + ') works?',
   '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',

@@ -50,7 +50,10 @@ const denied = wordsOf([
 ]);
 
 /** Another time than this: "when the same was tried in 2019". */
-const earlierTime = /\b(?:in (?:19|20)\d\d|years? ago|last time|at the time|the earlier|original(?:ly)?|when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \w+){0,3} (?:was|were|came|tried|proposed|happened)|back (?:then|when|in)|is a different matter)\b/i;
+const earlierTime = wordsOf([
+  'in (?:19|20)[0-9]{2}', 'years? ago', 'last time', 'at the time', 'the earlier', 'original(?:ly)?', 'when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \\w+){0,3} (?:was|were|came|tried|proposed|happened)',
+  'back (?:then|when|in)', 'is a different matter',
+]);
 
 /** Does the sentence say that the ward's members are being, have been or will be told? Denials, questions and requests do not; nor does a copy that this message would show. */
 export function tellsWardMembersSeparately(text: string): boolean {
@@ -82,7 +85,10 @@ const reason = wordsOf([
   '(?:deliberately|purposely) not (?:sent|shown|given) (?:her|him|them)',
   `(?:because of|owing to|due to)[^.?]{0,40} interests?[^.?]{0,40} ${theMembers}`,
   `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90}(?: not|\\w*n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
-  '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) request',
+  '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) (?:own )?(?:request|wish)',
+  `${theMembers}(?: (?:have|has|had|is|are|both|each|all|would))* (?:(?:ask(?:s|ed)?|told (?:me|us)|wants?|wish(?:es)?|prefers?|rather)(?: (?:to|me|us|be))* (?:(?:left|kept|taken|stay|(?:leave|keep) (?:him|her|them)) o(?:ff|ut)|excluded|spared|not (?:to )?(?:see|hear|know))|st(?:ood|epped|anding|epping) (?:aside|back)|recus\\w+)`,
+  `neither(?: of the)? ${theMembers} w(?:ant|ish)\\w* to (?:be|see|hear)`,
+  'this (?:is|goes) to you alone',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'

@@ -1,10 +1,11 @@
 /** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
 import type { PlaceIndex, PlaceName } from './place-index.ts';
 import { firstNames } from '../first-names.ts';
-import { britishTowns } from './british-towns.ts';
-import { type PlaceToken, canonOf, isCapital, spaced } from './place-tokens.ts';
+import { doesAsPeopleDo } from './doings-of-people.ts';
+import { isForeignTown, toldElsewhere } from './elsewhere.ts';
+import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
-  firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, wardNouns,
+  firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, thingWords, timeWords, wardNouns,
 } from './place-words.ts';
 
 /** A name at tokens first..last of a sentence. */
@@ -25,9 +26,11 @@ export interface Candidate {
 export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (candidate.name.how === 'local-council') return true;
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
+  // "Penny Cross has sent them": surnamesSpokenOf found it.
+  if (candidate.spokenOf && candidate.name.canon.length > 1 && !firmPrepositions.has(neighbour(candidate, -1)?.canon ?? '')) return false;
   if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
   if (namesMembers(candidate) || namesAuthority(candidate)) return false;
-  if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (doesAsPeopleDo(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
+  if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (isDoing(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
   return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate, index) : !isOtherName(candidate);
 }
 
@@ -66,12 +69,10 @@ function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   return /^[A-Z]$/.test(before.text) && before.text !== 'I' && before.text !== 'A';
 }
 
-const peopleDo = /^(?:['\u2019]s (?:motion|amendment|question|e-?mail|letter|proposal|vote|speech|comments?|views?|point|suggestion|idea|office|diary|request|position|group|note|reply|apology|apologies|seat|chairmanship)\b|,? (?:who|whom|himself|herself)\b|,? (?:\w+ly |also |then |has |had |have |was |is |will |would |may |might |can |could |be )*(?:says?|said|asks?|asked|asking|thinks|thought|told|tells|agree[sd]?|disagree[sd]?|moved|moving|seconded|seconding|proposed|voted|voting|wrote|writes|written|rang|phoned|telephoned|spoke|speaks|speaking|chairs|chaired|chairing|objected|abstained|apologised|apologises|explained|replied|suggests?|suggested|mentioned|promised|believes?|insist(?:s|ed)|complained|declared|resigned|attended|sent|forwarded|copied|(?:meet|ring|call|greet|join|collect|brief|tell)\w* (?:you|me|us|them)|(?:tak|show|driv|walk)\w* (?:you|me|us|them) (?:a?round|across|over|through|to|up|down)|on (?:leave|holiday)|off sick|with you|in touch)\b)/i;
-
 /** "Castle seconded it", "Castle's amendment": somebody of that name. */
-function doesAsPeopleDo({ text, tokens, last, possessive }: Candidate): boolean {
+function isDoing({ text, tokens, last, possessive }: Candidate): boolean {
   const end = tokens[last]!.end - (possessive ? 2 : 0);
-  return peopleDo.test(text.slice(end, end + 60));
+  return doesAsPeopleDo(text.slice(end, end + 60));
 }
 
 /** Beyond doubt the place, though somebody of that name is spoken of too. */
@@ -88,42 +89,27 @@ function titleWithStop({ text, tokens, first }: Candidate): boolean {
   return personTitles.has(before.canon) || /^[A-Z]$/.test(before.text);
 }
 
-const elsewhere = '(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)';
-const elsewhereBefore = new RegExp(`(?:\\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\\s{0,3}$|\\b(?:in|from) ${elsewhere}\\b`, 'i');
-const elsewhereAfter = new RegExp(`^[\\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:${elsewhere}|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))`, 'i');
-const timeWords = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|easter|christmas|phase|stage|part|section|appendix|annex|table|figure|council|cabinet|committee|planning|full|q[1-4]|[ivx]+|accordance|principle|england|britain|wales|scotland|essex|kent)$/i;
-
 /** Another town's place of that name, when the sentence says so. */
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
   // "a Victoria Road of its own"
-  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resident|estate|area|ward|property|address|house|flat|garden|shop|home|business|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
+  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
-  const after = text.slice(end, end + 70);
-  if (elsewhereAfter.test(after) || elsewhereBefore.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[first]!.start))) return true;
-  if (inForeignAddress(after, index)) return true;
+  if (toldElsewhere(text.slice(Math.max(0, tokens[first]!.start - 70), tokens[first]!.start), text.slice(end, end + 70), index)) return true;
   const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
   const next = tokens[last + 1];
   const second = tokens[last + 2];
   if (!next) return false;
-  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return foreign(next) && britishTowns.has(next.canon);
+  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isForeignTown(next.text, index);
   if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
-    return foreign(second) && !allCapitals.test(second.text) && !timeWords.test(second.text) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
+    return foreign(second) && !allCapitals.test(second.text) && !timeWords.has(second.text.toLowerCase()) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
   return false;
 }
 
-const addressAhead = /^(?:[\s,(]+([A-Z][\w'\u2019-]*)){0,4}[\s,(]+([A-Z]{1,2}[0-9][0-9A-Z]?)\s{1,3}[0-9][A-Z]{2}\b/;
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|\w*[a-np-z] lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|held up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
 
-/** "Priory Street, Kelchester KL2 6BB": its postcode is another town's, and its town none of ours. */
-function inForeignAddress(after: string, index: PlaceIndex): boolean {
-  const [whole, town, outward] = addressAhead.exec(after) ?? [];
-  return whole !== undefined && index.outwardCodes.size > 0 && !index.outwardCodes.has(outward!) && !(town && index.ownWords.has(canonOf(town)));
-}
-
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|lives? (?:in|at|on|near)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
-
-/** The place is told only to compare, or as where somebody lives or works. */
+/** The place is told only to compare, or as where somebody lives, grew up, works or goes; not "residents who live on". */
 function isComparison({ text, tokens, first }: Candidate): boolean {
   const start = tokens[first]!.start;
   return comparison.test(text.slice(Math.max(0, start - 70), start));
@@ -188,14 +174,14 @@ function isOtherName(candidate: Candidate): boolean {
     if (organisationWords.has(word)) return true;
     if (isCapital(next.text) && isCapital(tokens[first]!.text)) {
       if (firmWords.has(word) || streetWords.has(next.canon) && !localInstitutions.has(word)) return true;
-      if (!localInstitutions.has(word) && !functionWords.has(next.canon) && !timeWords.test(word)) return !allCapitals.test(tokens[first]!.text);
+      if (!localInstitutions.has(word) && !functionWords.has(next.canon) && !timeWords.has(word)) return !allCapitals.test(tokens[first]!.text);
       const third = neighbour(candidate, 2);
       if (third && organisationWords.has(third.text.toLowerCase())) return true;
     }
   }
   const before = neighbour(candidate, -1);
   if (!before || !isCapital(before.text) || first - 1 === 0) return false;
-  if (functionWords.has(before.canon) || timeWords.test(before.text) || allCapitals.test(before.text) || /\d/.test(before.text)) return false;
+  if (functionWords.has(before.canon) || timeWords.has(before.text.toLowerCase()) || allCapitals.test(before.text) || /\d/.test(before.text)) return false;
   return candidate.name.canon.length === 1;
 }
 
@@ -223,8 +209,8 @@ function hasPlaceContext(candidate: Candidate, index: PlaceIndex): boolean {
 
 /** "from Castle" after a quotation, an invoice or a call is a firm or somebody. */
 function thingsAt(text: string, preposition: PlaceToken): boolean {
-  const before = text.slice(Math.max(0, preposition.start - 40), preposition.start);
-  return /\b(?:quotes?|quotations?|invoices?|e-?mails?|calls?|messages?|letters?|replies|reply|response|heard|payments?|orders?|tenders?|bids?|estimates?|colleagues?|staff|someone|somebody|word|news|contract|works?|worked|working|employed|stay|staying|meet|meeting|lunch|booked) $/i.test(before)
+  const [, before] = /([a-z-]+) $/i.exec(text.slice(Math.max(0, preposition.start - 20), preposition.start)) ?? [];
+  return before !== undefined && thingWords.has(before.toLowerCase())
     && /^(?:from|for|at|between|with|to)$/i.test(preposition.text);
 }
 

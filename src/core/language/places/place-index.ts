@@ -1,5 +1,6 @@
 /** The names and postcodes of a directory's wards, made ready for scanning: once for each directory. */
 import type { Directory, LocalCouncil, Ward } from '../../directory.ts';
+import { firstNames } from '../first-names.ts';
 import { canonOf } from './place-tokens.ts';
 import { commonPlaces, ordinaryWords, plainStreetWords } from './place-words.ts';
 import { type Postcode, parsePostcode } from './postcodes.ts';
@@ -24,8 +25,15 @@ export interface PlaceIndex {
   /** Words of the council's own names: a town among them is no other town. */
   readonly ownWords: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** Names of places that may be somebody's in full. */
+  readonly fullNames: readonly string[];
   /** What a ward is called besides its name: "the Quayside" is no quay. */
   readonly aliases: ReadonlySet<string>;
+}
+
+/** May it be somebody's name in full: "Penny Cross", "Victoria Park"; not "Penny Lane"? */
+export function isFullName(canon: readonly string[]): boolean {
+  return canon.length === 2 && firstNames.has(canon[0]!) && !plainStreetWords.has(canon[1]!);
 }
 
 const indexes = new WeakMap<Directory, PlaceIndex>();
@@ -68,12 +76,14 @@ function makeIndex(directory: Directory): PlaceIndex {
     const part = parsePostcode(written);
     return part ? [{ part, ward }] : [];
   }));
-  const own = [directory.council.name, ...directory.wards.flatMap((ward) => [ward.name, ...ward.aliases, ...ward.places]), ...directory.localCouncils.map((one) => one.name)];
+  const written = directory.wards.flatMap((ward) => [ward.name, ...ward.aliases, ...ward.places]);
+  const own = [directory.council.name, ...written, ...directory.localCouncils.map((one) => one.name)];
   return {
     names,
     postcodes,
     outwardCodes: new Set(postcodes.map(({ part }) => part.outward)),
     ownWords: new Set(own.flatMap(canonWords)),
+    fullNames: written.filter((name) => /^[A-Za-z]+ [A-Za-z]+$/.test(name) && isFullName(canonWords(name))),
     aliases: new Set(directory.wards.flatMap((ward) => ward.aliases.map(canonOf))),
     surnames: new Set(directory.people.flatMap((person) => canonWords(person.name).slice(-1))),
   };
@@ -96,7 +106,7 @@ function kindOf(canon: readonly string[], how: PlaceName['how']): NameKind {
   if (how === 'local-council') return 'plain';
   if (commonPlaces.has(canon.join('-'))) return 'common';
   const last = canon[canon.length - 1]!;
-  if (canon.length > 1 && plainStreetWords.has(last)) return 'plain';
+  if (canon.length > 1 && plainStreetWords.has(last)) return canon[0] === 'the' && canon.length === 2 ? 'common' : 'plain';
   // Two ordinary words together ("Priory Park") are a name once they have capitals.
   if (canon.every((one) => ordinaryWords.has(one) || plainStreetWords.has(one))) return canon.length === 1 ? 'ordinary' : 'common';
   return 'distinctive';

@@ -47,14 +47,14 @@ export function postcodesIn(text: string): readonly PostcodeMention[] {
   return mentions;
 }
 
-const beforeArea = /\b(?:in|around|across|throughout|within|near|outside|for|covering|into|(?:all|most|parts?|rest|whole|half) of|postcodes?(?: (?:that |which )?(?:(?:begin|start)\w*(?: (?:with|in))?|of|is|are))?)\s+(?:the\s+)?(?:postcodes?\s+)?['"\u2018\u201c]?(?:[A-Z]{1,2}\d\w?(?: \d)?['"\u2019\u201d]?(?:, | (?:and|or|&) )['"\u2018\u201c]?){0,6}$/i;
+const beforeArea = /\b(?:in|around|across|throughout|within|near|outside|for|covering|into|(?:all|most|parts?|rest|whole|half) of|postcodes?(?: (?:that |which )?(?:(?:begin|start)\w*(?: (?:with|in))?|of|is|are|sectors?|districts?))?)\s+(?:the\s+)?(?:postcodes?\s+)?(?:(?:sector|district)s?\s+)?['"\u2018\u201c]?(?:[A-Z]{1,2}\d\w?(?: \d)?['"\u2019\u201d]?(?:, | (?:and|or|&) )['"\u2018\u201c]?){0,6}$/i;
 
 /** Does a part of a postcode by itself stand where an area would: "in WX7", "the WX7 area", "…, WX7", "a postcode beginning WX7"? "Room E1" and "the M25" do not. */
 export function standsForArea(text: string, mention: PostcodeMention): boolean {
   if (mention.unit !== '') return true;
   const before = text.slice(Math.max(0, mention.start - 70), mention.start);
   const after = text.slice(mention.end, mention.end + 24);
-  if (/^\s*(?:area|postcodes?|district|sector|addresses|households|residents|properties|streets)\b/i.test(after)) return true;
+  if (/^\s*(?:area|postcodes?|district|sector|homes|addresses|households|residents|properties|streets)\b/i.test(after)) return true;
   if (beforeArea.test(before)) return !/\b(?:m|a|b)\d/i.test(mention.outward) || mention.sector !== '' || /\bpostcode/i.test(before);
   return /[A-Za-z]{3},\s*$/.test(before) && /^\s*(?:[.,;:)]|$)/.test(after);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../../src/core/language/local-matter.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from '../../../../src/core/language/local-matter/announcements.ts';
-import { concernsMany, isOneAddress, isOneHousehold, tellsOfChange } from '../../../../src/core/language/local-matter/change.ts';
+import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, tellsOfChange, withSubject } from '../../../../src/core/language/local-matter/change.ts';
 import { isPersonalCase } from '../../../../src/core/language/local-matter/personal-case.ts';
+import { isInPassing } from '../../../../src/core/language/local-matter/place-of-matter.ts';
 import { asksForRoom, isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../../../src/core/language/local-matter/ward-members-told.ts';
 
@@ -24,7 +25,17 @@ describe('a change to something public', () => {
   yes(tellsOfChange, ['The lamps are to go off at midnight.', 'We will not renew the funding of the nursery.', 'All the oaks will be taken down.', 'The trust means to take the clinic away, and has decided when.']);
   no(tellsOfChange, ['The church was built in 1340.', 'Come off the main road and pass the school.', 'The wallet was handed in at the library.', 'Lessons begin on Monday.']);
   yes(isOneHousehold, ['Your bin was missed.', 'We have your booking.', 'Your late father is buried there.']);
-  no(isOneHousehold, ['Your club may use the hall.', 'Your plans for 60 hectares are valid.']);
+  no(isOneHousehold, ['Your club may use the hall.', 'Your plans for 60 hectares are valid.', 'The poplars behind your house are sick.', 'The shops next to your flat will go.']);
+  yes(isOneHousehold, ['The lamp outside your house is out.', 'The poplars behind your house shade your garden.']);
+  yes(isHomeOfReader, ['You have lived in qqqq since the war.', "I know you've long lived near the qqqq."]);
+  no(isHomeOfReader, ['She has lived in qqqq since the war.', 'You will like qqqq.', 'You lived through the flood. It was in qqqq.']);
+  it('"they" are what the sentence before spoke of', () => {
+    const change = (text: string, before: string) => tellsOfChange(withSubject(text, before));
+    expect(change('They will be grubbed up and removed in May.', 'Half of the willows are hollow.')).toBe(true);
+    expect(change('These close at the end of March, that is decided and will stand.', 'You asked of the toilets.')).toBe(true);
+    expect(change('They will be removed in May.', 'The typing errors are mine.')).toBe(false);
+    expect(change('We will remove them.', 'Half of the willows are hollow.')).toBe(false);
+  });
   yes(concernsMany, ['All forty tenants have had notice.', 'Everybody else gets the same.', 'Each of the plot-holders has had the letter.', 'Every one of our leaseholders is affected.']);
   no(concernsMany, ['All of which tenants know.', 'Everyone was very kind.', 'Your neighbour has had the same.', 'All residents may object.']);
   yes(isOneAddress, ['the tree at 9 ', 'from 12a, ', 'At The Old Forge, ']);
@@ -43,6 +54,11 @@ describe('routine', () => {
 describe('a room asked for', () => {
   yes(asksForRoom, ['Could we book the main hall for a team day?', "We'd like to hire your committee room on the 4th.", 'Is the back room free on Monday?', 'May I use the pavilion for our away day?', 'We are hoping to reserve the upstairs studio.', 'I want to use one of your meeting rooms.']);
   no(asksForRoom, ['The hall will be sold.', 'We want the hall to stay open.', 'Could you mend the hall roof?', 'Could we have the hall roof mended?', 'Could we have someone look at the hall?', 'Is the hall to be closed?', 'We have closed the pavilion.', 'Could we have your views on the hall?']);
+});
+
+describe('a place named only in passing', () => {
+  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.']);
+  no(isInPassing, ['The works on qqqq start in May.', 'qqqq had 14 complaints.', 'From 9 May qqqq is closed.', 'Two roads, qqqq and qqqqq, are closed.']);
 });
 
 describe('one resident’s own case', () => {
@@ -68,8 +84,10 @@ describe('the ward’s members told apart', () => {
   yes(tellsWardMembersSeparately, ['I am informing the ward members separately.', 'The local councillors have had the same note.', 'I will drop a line to both ward members.', 'Ward members were briefed on Monday.', 'A separate e-mail has gone to the ward councillors.', 'Your ward colleagues are already aware.']);
   no(tellsWardMembersSeparately, ['Have the ward members been told?', 'Please tell the ward members.', 'The ward members have not been told.', 'The ward members asked for a crossing.', 'You may want to speak to the ward members.', 'Ward members are elected in May.', 'I am copying in the ward members.', 'The committee members have been told.']);
   yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.', 'The ward member has asked not to be copied in on the lease.', 'The ward member prefers not to be included while his firm bids.',
-    'As it touches the ward member herself, who owns the barn, I have not sent it to her.']);
-  no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.', 'The ward member asked for a copy of the lease.', 'As the ward member said, the lamps have not been mended for them.']);
+    'As it touches the ward member herself, who owns the barn, I have not sent it to her.',
+    'The ward member asked to be kept out of this one.', 'The ward member has told us to leave her off.', 'The local members would both rather not see it.', 'The ward councillor is standing aside.', 'Neither ward member wishes to be included.', 'At his own wish the ward member is not copied.']);
+  no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.', 'The ward member asked for a copy of the lease.', 'As the ward member said, the lamps have not been mended for them.',
+    'The ward member asked that the seat be left out of the plan.', 'The ward members complained of being left off.', 'The ward member asked to see the plan.', 'The ward member wants the cars kept off the grass.', 'Neither ward member objected.']);
 });
 
 describe('size', () => {
