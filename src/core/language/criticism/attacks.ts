@@ -38,7 +38,7 @@ export const insults: readonly string[] = [
 /** Said of somebody with contempt. */
 export const contempt: readonly string[] = [
   '(?:utterly |totally |completely |frankly |simply |plain |downright |absolutely )?(?:'
-    +   'incompetent|clueless|useless|hopeless|pathetic|stupid|thick|dim|dense|moronic|idiotic|brainless|gormless|witless|feckless|'
+    +   'incompetent|clueless|(?:useless|hopeless)(?! (?:at|with)\\b)|pathetic|stupid|thick|dim|dense|moronic|idiotic|brainless|gormless|witless|feckless|'
     +   'spineless|gutless|cowardly|lazy|idle|bone[- ]idle|workshy|work-shy|inept|ignorant|arrogant|conceited|pompous|supercilious|'
     +   'insufferable|obnoxious|odious|loathsome|despicable|contemptible|vile|nasty|poisonous|toxic|vindictive|spiteful|malicious|cruel|'
     +   'callous|heartless|bullying|bigoted|racist|sexist|misogynist|misogynistic|deranged|demented|unhinged|bonkers|barking|crackers|'
@@ -67,15 +67,15 @@ export const contempt: readonly string[] = [
 /** Mockery and contempt in a turn of speech; the person is its subject. */
 export const mockery: readonly string[] = [
   "(?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:"
-    +   'organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|pour|lace|'
+    +   'organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|get past|pour|lace|'
     +   'punch|change a (?:light|bulb)|chair|catch|fight (?:his|her|their|your) way'
     + ") (?:[\\w' -]{0,40}?)(?:"
     +   'whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|raffle|party|tea party|tombola|brewery|bath|backside|'
     +   'bum|arse|elbow|egg|paper bag|wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\\u00eate|picnic|'
-    +   'cold|fingers|torch|both hands|queue|bake sale'
+    +   'cold|fingers|torch|both hands|queue|bake sale|in an? (?:scrapyard|brickyard|library|bookshop|orchard|forest|desert|snowstorm)|without taking (?:his|her|their|your) (?:shoes|socks)'
     + ')',
   "(?:does ?n't|do ?n't|did ?n't|would ?n't|does not|do not|would not|did not) know (?:"
-    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|a \\w+ (?:from|if)|the (?:first|meaning)|'
+    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|an? (?:\\w+ if|(?:[\\w-]+ ){1,3}from an? )|the (?:first|meaning)|'
     +   "what day|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
     + ')',
   "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
@@ -105,7 +105,6 @@ export const mockery: readonly string[] = [
   'jumped-up', '(?:should|ought to) be ashamed',
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
-  "could not care less|couldn't care less|couldn't give a \\w+|does ?n't give a \\w+|do ?n't give a \\w+",
   'treat(?:s|ed|ing)? (?:us|people|residents|members) like (?:dirt|idiots|muck|children|fools|something on)', 'bully(?:ing)?|bullied|bullies',
 ];
 
@@ -162,6 +161,12 @@ export const attackConstructions: readonly string[] = [
     + ')[\\w ]{0,30} (?:could|would|can) [\\w ]{2,40} (?:than|better|more)',
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
     + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
-  '(?:village|office|resident) idiot',
+  '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
+];
+
+/** Somebody just spoken of, set beside a thing. */
+export const attackImplied: readonly string[] = [
+  "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
+  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|(?:lamp|gate|bed|fence)[ -]?post|sat ?nav|kettle|tree|hedge|statue|cow|sheep|toddler)',
 ];
