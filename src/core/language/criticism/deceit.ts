@@ -55,13 +55,13 @@ export const deceits: readonly string[] = [
     +   'not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|'
     +   'in the pocket of|in the pay of|on the take|hand in glove with|in league with|'
     +   'lining (?:his|her|their|your) (?:own )?pockets?'
-    + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'moved the goalposts', 'rigged',
+    + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'rigged',
   'made (?:(?:it|that|this|the whole thing) up|(?:(?:the|his|her|their|your|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|call|readings?|date|story|survey|quote) up|up (?:the|a|his|her|their|your) (?:\\w+ )?(?:visit|inspection|figures?|story|readings?|survey)))',
 ];
 
 /** An officer has to stand where "@" is. */
 export const deceitConstructions: readonly string[] = [
-  "@ (?:\\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\\w+ ){0,2}?(?:untrue|not true|true|false|wrong|incorrect|a lie|lies|misleading)",
+  "@ (?:\\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\\w+ ){0,2}?(?:untrue|not true|true|false|a lie|lies|misleading)",
   // "Tom knew that nobody had looked when he told us so", "she knew the figure and chose to keep it from us".
   "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well[^.;!?]{1,40}(?:n't|not|no|never)\\b[^.;!?]{1,50} and|(?!nothing|little|no )[^.;!?]{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b[^.;!?]{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',

@@ -125,6 +125,7 @@ export const sarcasmConstructions: readonly string[] = [
 export const sarcasmImplied: readonly string[] = [
   "(?:did|does|has) it (?:ever |not |never )?(?:occur|occurred|cross|crossed)", "(?:is it|would it be) (?:too much to (?:ask|hope|expect)|beyond the wit of|asking too much)",
   "(?:whose|what is the|what's the) (?:bright|brilliant|clever|genius|inspired) idea was",
+  "i (?:do ?n't|do not|would ?n't|would not|would hardly|can ?not|can't|hardly) call (?:that|this|it) (?:(?:an? |much of an? )?(?:good |proper |adequate |prompt )?(?:service|management|consultation|inspection|answer|reply|explanation|supervision|leadership|support|oversight|apology|care|professional\\w*|acceptable|satisfactory|good enough|helpful)|(?:keep|manag|look|serv|listen|plann|answer|supervis|do)\\w*ing)",
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",
 ];
 

@@ -50,7 +50,7 @@ export const dismay: readonly string[] = [
     + ')',
   "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
   '@ (?:is|are|was|were|seems?|appears?) (?:simply |just |clearly |plainly |frankly |really |quite )?not (?:really |quite |at all )?(?:'
-    +   'up to|on top of|equal to|capable|competent|fit|doing|listening|interested|coping|delivering|performing|good enough|cut out|'
+    +   'equal to|capable|competent|fit|doing|listening|interested|coping|delivering|performing|good enough|cut out|'
     +   'qualified|suited'
     + ')',
 ];

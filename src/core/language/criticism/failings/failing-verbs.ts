@@ -24,7 +24,7 @@ export const failingVerbs: readonly string[] = [
   'muddl(?:ed|es|ing)', 'bodg(?:ed|es|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forget(?:s|ting)? (?:everything|anything|what|who|to|that|about|half)',
   'hid(?:es|ing)? (?:behind|away|from)', 'hid (?:behind|away)',
   'let (?:it|this|that|them|the [\\w ]{2,20}|matters|things|everything|my \\w+|our \\w+) '
-    + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|fester|drop|slip|die|get out of hand|happen|collapse)',
+    + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|expire|fester|drop|slip|die|get out of hand|happen|collapse)',
   "g(?:ave|iven|iving) (?:[\\w' ]{1,30} )?(?:"
     +   'the brush-?off|the run-?around|the cold shoulder|scant|nothing but|wrong advice|bad advice|conflicting advice|duff|poor advice|'
     +   'lip service|no thought|(?:not )?a second thought|one (?:line|sentence) to|two different answers'
@@ -49,7 +49,7 @@ export const failingVerbs: readonly string[] = [
     +   'dismally|again|so|every|members|councillors|tenants|families|people|everyone|him|them|utterly|abjectly|both|on every|yet'
     + ')',
   'fail(?:ed|s|ing)',
-  'ignor(?:ed|es|ing|e)', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
+  'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
   'made (?:a |an |such a |the most )?(?:[\\w-]+ ){0,3}'
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
   'blunder(?:ed|s|ing)', 'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:ball|balls|clanger|catch)', 'drag(?:ged|ging|s)? (?:his|her|their|your) (?:feet|heels)',

@@ -1,6 +1,6 @@
 /** Things left undone, or done against sense: the verb itself is innocent. Written as ../phrase.ts says. */
 export const omissions: readonly string[] = [
-  "(?:is|are|was|were|am)(?: ?n't| not) (?:really |quite |simply |remotely )?up to (?:a|an|the|this|that|his|her|their|any|running|it|much|scratch|speed|standard)",
+  "(?:is|are|was|were|am)(?: ?n't| not) (?:really |quite |simply |remotely )?(?:up to (?:a|an|the|this|that|his|her|their|any|running|it|much|scratch|speed|standard)|(?:across|on top of|abreast of|in command of|master of) (?:an?|the|his|her|their|your))",
   "did(?: ?n't| not) (?:even |so much as |once |ever |actually )?(?:"
     +   'look|check|consult|visit|warn|notice|spot|explain|apologi[sz]e|ask (?:anyone|us|a single|me|residents|for|whether|the)|think|'
     +   'tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|'
@@ -95,7 +95,7 @@ export const omissions: readonly string[] = [
     + ')',
   '(?:should|ought to) (?:'
     +   'have (?:'
-    +     'known|done|been|checked|told|consulted|spotted|warned|noticed|realised|acted|read|picked|taken|dealt|had|foreseen|listened|'
+    +     'known|done|been(?! (?:given|told|allowed|asked|paid|thanked|consulted|warned))|checked|told|consulted|spotted|warned|noticed|realised|acted|read|picked|taken|dealt|had|foreseen|listened|'
     +     'informed|advised|asked|got|apologi[sz]ed'
     +   ')|'
     +   '(?:really )?know better|try (?:reading|doing|listening|harder|answering|picking|visiting)|'

@@ -17,7 +17,7 @@ export const shortcomings: readonly string[] = [
     + ')',
   '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short)',
   '(?:has|have|had) no (?:'
-    +   'business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
+    +   'head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
     +   'clue|plan|grip|vision|stomach|spine|heart|feel'
     + ')',
   'in bed with', 'better (?:suited|at home)', 'passengers?',
@@ -27,12 +27,7 @@ export const shortcomings: readonly string[] = [
     +   'authority|patience|knowledge|understanding|wit|wits|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
     +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
     + ')',
-  '(?:is|are|was|were) (?:simply |just |really |clearly |plainly |frankly |quite )?'
-    + '(?:out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?)',
   '(?:'
-    +   'very |rather |quite |so |deeply |extremely |increasingly |wholly |thoroughly |distinctly |repeatedly |really |just |less |'
-    +   'not very |consistently |unnecessarily |persistently '
-    + ')?(?:'
     +   'unhelpful|unprofessional|unreliable|unresponsive|uncooperative|unco-operative|obstructive|evasive|rude|dismissive|discourteous|'
     +   'abrupt|curt|offhand|off-hand|high-handed|heavy-handed|patronising|condescending|aggressive|abrasive|hostile|confrontational|'
     +   'sloppy|careless|slapdash|slipshod|complacent|negligent|remiss|lax|slack|dilatory|tardy|inefficient|ineffective|ineffectual|'
@@ -75,8 +70,8 @@ export const shortcomings: readonly string[] = [
     +   'incompetence|inability|insensitivity|negligence|utter|bad judgement'
     + ')',
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
-  '(?:would|might|could) be better (?:suited|employed|off)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))', 'more interested in',
-  'going through the motions', 'not good enough',
+  '(?:would|might|could) be better (?:suited|employed|off)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
+  'going through the motions', 'not good enough', '(?:useless|hopeless) (?:at|with)',
   'not the (?:right person|person for|man for|woman for|brightest|quickest|first time)', 'unacceptable', 'inexcusable', 'unforgivable',
   'indefensible',
 ];
