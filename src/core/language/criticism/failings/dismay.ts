@@ -49,8 +49,4 @@ export const dismay: readonly string[] = [
     +   'capability|grasp|qualifications'
     + ')',
   "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
-  '@ (?:is|are|was|were|seems?|appears?) (?:simply |just |clearly |plainly |frankly |really |quite )?not (?:really |quite |at all )?(?:'
-    +   'equal to|capable|competent|fit|doing|listening|interested|coping|delivering|performing|good enough|cut out|'
-    +   'qualified|suited'
-    + ')',
 ];
