@@ -48,8 +48,8 @@ const denial = phrases([
 const hypothesis = phrases([
   '(?:if|when|where|should|suppose|supposing|imagine) (?:that )?(?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
     + '(?:feels?|felt|thinks?|thought|believes?|believed|considers?|considered|finds?|found) (?:that )?(?:any |an )?@',
-  '(?:^|[,;:(] ?)(?:should|were|had) (?:any |an |the |either )?@',
-  '(?:if|unless|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
+  '(?:^|[,;:(] ?)(?:should|were) (?:any |an |the |either )?@',
+  '(?:if|unless|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
     +   'any |an |the |either |'
     +   '(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) '
     +   '(?:that |for a moment that )?|'

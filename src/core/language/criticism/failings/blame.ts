@@ -1,4 +1,6 @@
 /** Blame, calls to account, and questions that reproach: "@" is the officer (see ../phrase.ts). */
+import { poor } from './qualities.ts';
+
 export const blame: readonly string[] = [
   '(?:blame|fault|responsibility for (?:this|the) (?:mess|shambles|fiasco|debacle|delay|failure)|buck|finger) (?:\\w+ ){0,4}'
     + '(?:lies?|rests?|stops?|points?|pointing|belongs?|sits?|falls?) (?:\\w+ ){0,3}(?:with|at|squarely (?:at|with|on)|on) '
@@ -28,9 +30,8 @@ export const blame: readonly string[] = [
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
   '(?:find|found|finding|consider|considered|thought|think|felt|feel|call|called|calling|regard|regarded) @ '
     + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
-    +   'rude|unhelpful|dismissive|arrogant|evasive|obstructive|unprofessional|incompetent|useless|hopeless|patronising|abrupt|curt|'
-    +   'condescending|aggressive|slow|uncooperative|difficult|impossible|lacking|wanting|unreliable|defensive|clueless|discourteous|'
-    +   'offhand|high-handed|inept|disinterested|uninterested|unresponsive|out of|not up to|less than'
+    +   `${poor}|arrogant|evasive|obstructive|useless|hopeless|patronising|abrupt|curt|condescending|aggressive|slow|difficult|impossible|`
+    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|un(?!der|fail)\\w+|out of|not up to|less than'
     + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'

@@ -36,8 +36,7 @@ export const outcomes: readonly string[] = [
     +   '(?:quite |rather |just |very |both |[a-z]+ly )*'
     +   outrageous
     + ') (?:to me )?(?:that|how|when|the way) (?:(?:an|any|one of|some of|our|your) )?@ (?:'
-    +   'did|has|have|had|is|are|was|were|could|can|should|would|thought|thinks?|chose|felt|feels?|saw|sent|took|let|allowed|knew|went|'
-    +   'made|gave|waited|seems?|said|told|put|still|never|even|not'
+    +   '[a-z]+'
     + ')',
   '(?:for|of) @ (?:not )?to (?:have )?(?:[\\w-]+ ){0,3}[^.;!?]{1,60} (?:is|was) '
     + '(?:quite |rather |just |very |[a-z]+ly )*'
