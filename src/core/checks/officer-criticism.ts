@@ -85,7 +85,8 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
   const push = (criticism: Criticism, kind: string, severity: Severity | null, clauses: readonly string[], readers: readonly Recipient[]): void => {
     if (severity && clauses.length > 0 && readers.length > 0) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
   };
-  const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b/i;
+  // "I am sorry to say" excuses nothing.
+  const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
   for (const criticism of findCriticism(reading.sentences, addressing, { about: 'officer' })) {
     if (criticism.reported || (self && criticism.target.people.includes(self)) || (criticism.target.pronoun && addressing.youAreOfficers && criticism.target.label === 'you')) continue;
     if (excused.test(criticism.sentence.text) && criticism.kind !== 'attack') continue;

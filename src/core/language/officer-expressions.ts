@@ -47,11 +47,11 @@ export const within = sought(() => new RegExp('\\b(?:'
   + "(?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:"
   +   `(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|`
   +   'office|team|depot'
-  + ')\\b', 'gi'));
+  + ')\\b(?! for (?:london|wales|the north|greater)\\b)', 'gi'));
 export const author = sought(/\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi);
 export const anaphor = sought(/\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi);
 export const youOfficers = sought(/\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi);
-export const second = sought(/\b(?:all of you|the lot of you|any of you|none of you|some of you|both of you|you|your|yours|yourself|yourselves)\b/gi);
+export const second = sought(/\b(?:(?:all|the lot|any|none|some|both|one|each|either|neither) of you|you|your|yours|yourself|yourselves)\b/gi);
 /** Members by the office they hold, or as a group: "the Leader", "your ward councillors", "my ward colleague". */
 export const memberOffices = sought(new RegExp('\\b(?:'
   + '(?:the|our|your|this|that) (?:(?:new|current|present|former|deputy|council|cabinet|executive|group|opposition|ward|local|vice|lead|two|three)[ -]){0,3}'

@@ -135,6 +135,9 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
   return found;
 }
 
+/** "Bassett & Sons", "Bassett's Haulage", "Mr Bassett senior", "old Mr Bassett". */
+const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?:'s)?(?: (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b| (?:Motors|Haulage|Builders|Construction|Garages?|Transport|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b| (?:senior|junior)\\b)|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`, 'g');
+
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, index: NameIndex): readonly string[] {
   const found: string[] = [];
@@ -149,6 +152,11 @@ export function namesakesIn(text: string, index: NameIndex): readonly string[] {
     const bearers = bySurname.get(surname);
     if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => { const given = wordsOf(person.name)[0] ?? ''; return given === first || (shortNames[given] ?? []).includes(first); })) found.push(surname);
     fullName.lastIndex -= match[2]!.length;
+  }
+  otherBearers.lastIndex = 0;
+  for (let match = otherBearers.exec(text); match; match = otherBearers.exec(text)) {
+    const surname = (match[1] ?? match[2])!.toLowerCase();
+    if (bySurname.has(surname)) found.push(surname);
   }
   return found;
 }
@@ -200,10 +208,10 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
 }
 
 /** What follows somebody who is spoken of, though the sentence opens with the name. */
-const saidOf = /^ (?:is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
+const saidOf = /^ (?:the|is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
 
 /** A street, house or firm that bears the name. */
-const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|& )/;
+const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|Haulage|Motors|Garage|Construction|Builders|& )/;
 
 const capitalNext = /^ ([A-Z][a-z'-]{2,})/;
 

@@ -55,6 +55,15 @@ describe('officers', () => {
     expect(of({ from: 'Beth', to: ['Nadia'], body }, protocol)).toBe(expected);
     expect(of({ from: 'Beth', to: ['Raj'], body }, protocol)).toBe('–');
   });
+  it('being sorry to say so excuses nothing; an apology does', () => {
+    expect(of({ from: 'Beth', to: ['Nadia'], body: 'I am sorry to say that Colin Firth-Bell is hopelessly disorganised.' }, 'uttlesford-proposed')).toBe('warn');
+    expect(of({ from: 'Beth', to: ['Nadia'], body: 'I am sorry that Colin Firth-Bell was slow to answer you.' }, 'uttlesford-proposed')).toBe('–');
+  });
+});
+
+describe('several officers addressed', () => {
+  it.each(['None of you in that building has ever given me a straight answer to anything.', 'Not one of you has ever lifted a finger for my residents.'])('are all meant by "you": %s', (body) =>
+    expect(of({ from: 'Nadia', to: ['Beth', 'Colin'], body: `Beth, Colin\n\n${body}\n\nNadia Rahman` }, 'acses-model')).toBe('note'));
 });
 
 describe('a colleague by the first name', () => {

@@ -2,8 +2,8 @@
 
 /** What one calls a person in abuse. */
 export const insults: readonly string[] = [
-  'the (?:dimmest|stupidest|laziest|idlest|rudest|nastiest|daftest|thickest|feeblest|most (?:incompetent|ignorant|useless|arrogant|stupid|pompous)) (?:\\w+ ){0,2}?(?:man|woman|person|officer|official|planner|clerk|manager|director|lawyer|solicitor|engineer|surveyor)',
-  '(?:complete |total |utter |absolute |bloody |right |real |useless |pompous |jumped-up |little )?(?:'
+  'the (?:dimmest|stupidest|laziest|idlest|rudest|nastiest|daftest|thickest|feeblest|most (?:incompetent|ignorant|useless|arrogant|stupid|pompous)) (?:\\w+ ){0,2}?(?:man|woman|person|official|clerk|[a-z]+(?:er|or))',
+  '(?:'
     +   'idiots?|imbeciles?|morons?|cretins?|fools?|clowns?|buffoons?|halfwits?|half-wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|'
     +   'plonkers?|pillocks?|prats?|twits?|twerps?|wallys?|wallies|dunces?|dinosaurs?|cowboys?|charlatans?|'
     +   'jobsworths?|pen-?pushers?|paper-?pushers?|tin-?pot (?:dictators?|generals?|tyrants?|hitlers?)|little hitlers?|tyrants?|despots?|'
@@ -32,13 +32,13 @@ export const insults: readonly string[] = [
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
   'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work', 'nasty piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
-  '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', 'cretinous',
+  '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot',
 ];
 
 /** Said of somebody with contempt. */
 export const contempt: readonly string[] = [
-  '(?:utterly |totally |completely |frankly |simply |plain |downright |absolutely )?(?:'
-    +   'incompetent|clueless|useless|hopeless|pathetic|stupid|thick|dim|dense|moronic|idiotic|brainless|gormless|witless|feckless|'
+  '(?:'
+    +   'incompetent|clueless|(?:useless|hopeless)(?! (?:at|with)\\b)|pathetic|stupid|thick|dim|dense|moronic|idiotic|brainless|gormless|witless|feckless|'
     +   'spineless|gutless|cowardly|lazy|idle|bone[- ]idle|workshy|work-shy|inept|ignorant|arrogant|conceited|pompous|supercilious|'
     +   'insufferable|obnoxious|odious|loathsome|despicable|contemptible|vile|nasty|poisonous|toxic|vindictive|spiteful|malicious|cruel|'
     +   'callous|heartless|bullying|bigoted|racist|sexist|misogynist|misogynistic|deranged|demented|unhinged|bonkers|barking|crackers|'
@@ -67,15 +67,15 @@ export const contempt: readonly string[] = [
 /** Mockery and contempt in a turn of speech; the person is its subject. */
 export const mockery: readonly string[] = [
   "(?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:"
-    +   'organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|pour|lace|'
+    +   'organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|get past|pour|lace|'
     +   'punch|change a (?:light|bulb)|chair|catch|fight (?:his|her|their|your) way'
     + ") (?:[\\w' -]{0,40}?)(?:"
     +   'whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|raffle|party|tea party|tombola|brewery|bath|backside|'
     +   'bum|arse|elbow|egg|paper bag|wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\\u00eate|picnic|'
-    +   'cold|fingers|torch|both hands|queue|bake sale'
+    +   'cold|fingers|torch|both hands|queue|bake sale|in an? (?:scrapyard|brickyard|library|bookshop|orchard|forest|desert|snowstorm)|without taking (?:his|her|their|your) (?:shoes|socks)'
     + ')',
   "(?:does ?n't|do ?n't|did ?n't|would ?n't|does not|do not|would not|did not) know (?:"
-    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|a \\w+ (?:from|if)|the (?:first|meaning)|'
+    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|an? (?:\\w+ if|(?:[\\w-]+ ){1,3}from an?)|the (?:first|meaning)|'
     +   "what day|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
     + ')',
   "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
@@ -86,27 +86,17 @@ export const mockery: readonly string[] = [
     +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang (?:his|her|their|your) heads?|'
     +   'pack (?:his|her|their|your) bags?|lose (?:his|her|their|your) jobs?|find (?:another|a different|a new) (?:job|career)'
     + ')',
-  '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ ){1,3}of an? (?:[\\w-]+ )?(?:'
-    +   'brick|gnat|goldfish|slug|snail|tortoise|sloth|rhino\\w*|plank|doorstop|teaspoon|teabag|tea bag|turnip|potato|cabbage|'
-    +   'lettuce|jellyfish|flea|sheep|mule|donkey|ox|bull|weasel|rattlesnake|shark|rottweiler|house ?brick|breeze ?block|'
-    +   'lamp ?post|bollard|traffic cone|paving slab|wet \\w+|damp \\w+|dead \\w+|toddler|infant|child|schoolboy|five-year-old|robot|'
-    +   'stone|lump|toad|warthog|hippo\\w*|hyena|parrot|budgie|hamster|mouse|worm|'
-    +   'sponge|sieve|colander|bucket|tyrant|despot|dictator|prison \\w+|traffic warden|block of \\w+|'
-    +   'sack of \\w+|bag of \\w+|chocolate \\w+|bus shelter|bus stop|wardrobe|filing cabinet'
-    + ')',
-  'has the (?:'
-    +   'brains|intelligence|attention span|charm|memory|judgement|manners|people skills|social skills|organisational skills|spine|backbone'
-    + ') of',
-  'have the (?:brains|intelligence|attention span|charm|memory|judgement|manners|spine|backbone) of',
+  '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ )?(?:'
+    +   'brains?|intelligence|attention span|charm|memory|judgement|manners|skills|spine|backbone|tact|warmth|wit|finesse|subtlety|grace|empathy|sensitivity|'
+    +   'initiative|drive|urgency|energy|speed|personality|imagination|organisation|patience|grasp|compassion|vision|bearing'
+    + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\\w-]+',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '(?:he|she|they|you|it|his|her|their|your|someone|a|the|\\w+)',
   "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find (?:his|her|their|your))",
-  '(?:could|can) ?(?:not|n\'t) (?:even )?(?:run|organi[sz]e|manage|boil|arrange) an? \\w+',
   'jumped-up', '(?:should|ought to) be ashamed',
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
-  "could not care less|couldn't care less|couldn't give a \\w+|does ?n't give a \\w+|do ?n't give a \\w+",
-  'treat(?:s|ed|ing)? (?:us|people|residents|members) like (?:dirt|idiots|muck|children|fools|something on)', 'bully(?:ing)?|bullied|bullies',
+  'bully(?:ing)?|bullied|bullies',
 ];
 
 const insult = 'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'
@@ -138,23 +128,21 @@ export const attackConstructions: readonly string[] = [
     +   'tarred and feathered'
     + ')',
   '(?:'
-    +   'jumped-up|snivelling|sneering|odious|loathsome|ghastly|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|'
-    +   'self-important|puffed-up|two-bit|tin-?pot|overpaid|over-paid|pen-pushing|box-ticking|power-crazed|bloody|damned|'
-    +   'miserable|nasty|vindictive|poisonous|arrogant|useless|clueless|hopeless|incompetent|lazy|idle|stupid|dim-?witted|brainless|'
-    +   'witless|inept|two-faced|lying|deceitful|crooked|bent|corrupt'
+    +   'jumped-up|snivelling|sneering|odious|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|'
+    +   'self-important|tin-?pot|over-?paid|pen-pushing|box-ticking|bloody|damned|'
+    +   'miserable|nasty|arrogant|useless|clueless|hopeless|incompetent|lazy|idle|stupid|brainless|'
+    +   'inept|lying|deceitful|crooked|corrupt'
     + ') (?:little |old |young |so-called |bunch of |lot of |shower of )*(?:clerk |man |woman |person |chap |fellow )?@',
   'shame on @',
   '(?:sack|fire|dismiss) (?:the likes of )?@', 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
   "@'s (?:"
     +   'brain|brains|ego|arrogance|stupidity|idiocy|idleness|laziness|ignorance|vendetta|spite|malice|cowardice|bullying|lies|lying|'
     +   'dishonesty|deceit|hypocrisy|pomposity|ineptitude|cluelessness|little empire|contempt for|'
-    +   'sneering|smirk|antics|crass\\w*|gross (?:incompetence|stupidity)|utter (?:incompetence|stupidity|contempt)|'
-    +   'sheer (?:incompetence|stupidity|laziness|arrogance)'
+    +   'sneering|smirk|antics|crass\\w*|(?:gross|utter|sheer) (?:incompetence|stupidity|contempt|laziness|arrogance)'
     + ')',
   '(?:'
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
-    +   'bullying|deceit|utter contempt|sheer incompetence|breathtaking incompetence|utter incompetence|gross incompetence|'
-    +   'total incompetence|staggering incompetence'
+    +   'bullying|deceit|(?:utter|sheer|gross|total|breathtaking|staggering) (?:contempt|incompetence)'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
   '(?:a|one) (?:trained |performing )?(?:'
     +   'monkey|chimp|chimpanzee|child|toddler|six-year-old|five-year-old|schoolboy|schoolchild|goldfish|parrot|dead \\w+|labrador|spaniel|'
@@ -162,6 +150,12 @@ export const attackConstructions: readonly string[] = [
     + ')[\\w ]{0,30} (?:could|would|can) [\\w ]{2,40} (?:than|better|more)',
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
     + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
-  '(?:village|office|resident) idiot',
+  '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
+];
+
+/** Somebody just spoken of, set beside a thing. */
+export const attackImplied: readonly string[] = [
+  "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
+  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|tree|statue|cow|sheep)',
 ];

@@ -45,8 +45,13 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
     // Words of others that the sender makes their own count whatever is thought of them.
     const counted = read.hits.length > 0 && isEndorsed(around()) ? read.hits : weighed(read, likelihoodOf(read));
-    if (counted.length === 0 || isRebutted([sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' '))) return;
-    for (const hit of counted) found.push(judged(hit, sentence, around(), addressing.self));
+    // "If so, I was wrong" takes nothing back yet.
+    const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
+    for (const hit of counted) {
+      // "That was untrue, and Tom knew it" is no rebuttal.
+      const own = hit.kind === 'deceit' && /\bknew\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
+      if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
+    }
   });
   return found;
 }
@@ -68,7 +73,8 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
-  if (isDenied(sentence.text.slice(0, stretch.start))) return [];
+  // "Nor was she careless" denies from its first words.
+  if (isDenied(sentence.text.slice(0, stretch.start)) || /^\W*(?:nor|neither) (?:was|were|is|are)\b/i.test(sentence.text)) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 

@@ -16,7 +16,7 @@ export const deceits: readonly string[] = [
   "(?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) "
     + '(?:\\w+ ){0,4}?'
     + '(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|honest|straight with|truthful)',
-  '(?:deliberately |knowingly |quietly |carefully )?(?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) '
+  '(?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) '
     + "(?:[\\w' ]{2,40}) from "
     + '(?:us|me|members|councillors|the (?:committee|council|public|cabinet|chairman|chair|inspector)|residents|everyone|public view)',
   '(?:deliberately|knowingly|quietly|secretly|dishonestly)[^.;!?]{0,20} '
@@ -33,7 +33,7 @@ export const deceits: readonly string[] = [
     + '(?:he|she|they|you) (?:\\w+ )?(?:knew|know|knows|must have known)[^.;!?]{0,20} '
     + "(?:not|n't|un\\w+|false|wrong|incorrect|inaccurate|otherwise)",
   '(?:in|inside) (?:the |that |some )?(?:developers?\'?s?|contractors?\'?s?|applicants?\'?s?|builders?\'?s?|their) pockets?',
-  '(?:deliberately |knowingly |wilfully |intentionally |repeatedly |consistently |blatantly |clearly |plainly )?(?:'
+  '(?:'
     +   'lied|lying|misled|mislead|misleads|misleading|deceived|deceiving|deceives|hoodwinked|hoodwinking|duped|conned|conning|bamboozled|'
     +   'covered up|covering up|concealed|concealing|suppressed|suppressing|doctored|doctoring|falsified|falsifying|fabricated|fabricating|'
     +   'fiddled|fiddling|massaged|massaging|backdated|tampered with|cooked the books|hushed up|buried the|invented|spinning|'
@@ -45,22 +45,25 @@ export const deceits: readonly string[] = [
     +   'lies|a lie|untruths?|an untruth|fibs?|porkies|half-truths|a half-truth|a pack of lies|something (?:he|she|they) knew'
     + ')',
   '(?:was|were|is|are|been|being) (?:'
-    +   'less than|not entirely|not wholly|not exactly|not altogether|far from|anything but|not being|rather less than|hardly|scarcely|'
-    +   'not quite|never'
+    +   '(?:rather )?less than|not [a-z]+|far from|anything but|hardly|scarcely|never'
     + ') (?:honest|truthful|straight|candid|frank|open|transparent|straightforward|upfront|up front)',
-  '(?:rather |somewhat |decidedly |a little |a touch |more than a little |being |extremely |notably )?'
+  '(?:(?:more than )?a (?:little|touch) )?'
     + '(?:economical|sparing) with the (?:truth|facts)',
   '(?:'
     +   'dishonest|untruthful|untrustworthy|disingenuous|duplicitous|deceitful|mendacious|in bad faith|not to be trusted|'
     +   'not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|'
     +   'in the pocket of|in the pay of|on the take|hand in glove with|in league with|'
     +   'lining (?:his|her|their|your) (?:own )?pockets?'
-    + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'moved the goalposts', 'rigged', 'made (?:it|that|this|the whole thing|the figures) up',
+    + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'rigged',
+  'made (?:it|that|this|the whole thing|(?:the|his|her|their|your|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|readings?|story|survey|quote)) up',
 ];
 
 /** An officer has to stand where "@" is. */
 export const deceitConstructions: readonly string[] = [
   "@ (?:\\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\\w+ ){0,2}?(?:untrue|not true|true|false|a lie|lies|misleading)",
+  // "Tom knew that nobody had looked when he told us so", "she knew the figure and chose to keep it from us".
+  "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well[^.;!?]{1,40}(?:n't|not|no|never)\\b[^.;!?]{1,50} and|(?!nothing|little|no )[^.;!?]{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b[^.;!?]{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
+  '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
   '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '
     + '(?:is|was|were|has been|turned out to be|proved) '

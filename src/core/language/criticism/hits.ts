@@ -1,6 +1,6 @@
 /** What the lists find in a sentence of the people it speaks of. */
 import type { Addressing, Mention } from '../officers-meant.ts';
-import { attackConstructions, contempt, insults, mockery } from './attacks.ts';
+import { attackConstructions, attackImplied, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
@@ -67,10 +67,13 @@ const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
 const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
 
+/** "Tom, poor man". */
+const pitied = /^ (?:man|woman|lad|girl|chap|fellow|soul|thing|love|devil)/;
+
 /** "It was not Tom who lost it". */
 const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
 
-const implied = new PhraseList(sarcasmImplied);
+const implied = [{ kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) }, { kind: 'attack', phrases: new PhraseList(attackImplied) }] as const;
 
 /** A sentence as it stands, in lower case of the same length, and so with its mentions marked (masking.ts). */
 interface Words { readonly text: string; readonly lower: string; readonly marked: string }
@@ -95,6 +98,7 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
       told.add(`list:${name}`);
       if (question && kind !== 'attack') continue;
       const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((lower.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
+      if (attributive && /poor$/.test(lower.slice(start, end)) && pitied.test(lower.slice(end, end + 12))) continue;
       if (attributive && ofAThing.test(lower.slice(Math.max(0, start - 8), start)) && thing.test(lower.slice(end, end + 30))) continue;
       const link = subjectOf(marked, start, shape, participle);
       if (link && !(link.negated && shape !== 'omission')) {
@@ -115,8 +119,8 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
     const start = lower.indexOf(phrase.toLowerCase());
     if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
   }
-  if (target) for (const { start, end } of implied.in(lower, openings))
-    if (!isDenied(text.slice(0, start))) hits.push({ kind: 'sarcasm', start, end, target: mentions[0] ?? target });
+  if (target) for (const { kind, phrases } of implied) for (const { start, end } of phrases.in(lower, openings))
+    if (!isDenied(text.slice(0, start))) hits.push({ kind, start, end, target: mentions[0] ?? target });
   if (mentions.length === 0 && before && text.length < 70) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;
     const first = phrases.in(lower, openings)[0];

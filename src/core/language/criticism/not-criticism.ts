@@ -18,7 +18,7 @@ const denial = phrases([
     +   'thought|believe\\w*|believing|question\\w*|doubt\\w*|reflection|fault|intended|meant|see|seen|find|found|feel|felt|mean|meaning|'
     +   'accept|agree|true|fair|regard|consider|aware|evidence|reason|heard|hear|share|call\\w*|describe|characteri[sz]e|know of'
     + ')',
-  '(?:any(?:one|body)|those|people|whoever|he|she|they|some|members) (?:who )?'
+  '(?:any(?:one|body)|those|people|whoever|he|she|they|some|members) (?:who )?(?:still |really |honestly )?'
     + '(?:says?|thinks?|claims?|believes?|calls?|tells you|suggests?|imagines?|complains?) (?:that )?(?:our |the |your )?$',
   'no (?:'
     +   'criticism|suggestion|question|evidence|reason to|blame|fault|indication|implication|slight|disrespect|reflection|complaint|'
@@ -48,7 +48,8 @@ const denial = phrases([
 const hypothesis = phrases([
   '(?:if|when|where|should|suppose|supposing|imagine) (?:that )?(?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
     + '(?:feels?|felt|thinks?|thought|believes?|believed|considers?|considered|finds?|found) (?:that )?(?:any |an )?@',
-  '(?:if|unless|should|were|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
+  '(?:^|[,;:(] ?)(?:should|were) (?:any |an |the |either )?@',
+  '(?:if|unless|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
     +   'any |an |the |either |'
     +   '(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) '
     +   '(?:that |for a moment that )?|'
@@ -143,7 +144,7 @@ const endorsement = phrases([
   '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
   'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word',
-  'says it all', 'hear,? hear', 'well said', 'i could not have put it better',
+  'says it all', 'word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
 
 /** A greeting or praise that turns the words round. */
@@ -158,6 +159,9 @@ const praise = phrases([
   'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
+  "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
+  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', 'think (?:the |any )?(?:less|worse) of (?:you|him|her|them)',
+  '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
 
 /** The sender sets the words right straight after. */

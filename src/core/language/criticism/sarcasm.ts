@@ -13,8 +13,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   "no doubt|doubtless|i am sure|i'm sure|i have no doubt|presumably|i dare ?say|i expect|i suppose|i imagine|i take it|one assumes|"
     +   'one imagines|clearly|evidently|obviously|apparently|perhaps|maybe'
     + ') (?:that )?@ (?:'
-    +   'has|have|had|is|are|was|were|will|would|must|can|could|does|do|did|thinks?|thought|feels?|felt|considers?|considered|believes?|'
-    +   'believed|finds?|found'
+    +   '[a-z]+'
     + ')(?: all| both)? '
     + '(?:be |been |have |get round |got round |far |so |too |much |more |very |quite |rather |busy |had |better |it |that |this )*(?:'
     +   'important|better|pressing|urgent|busy|beneath (?:him|her|them|you)|round to it|too much trouble|beyond (?:him|her|them|you)|'
@@ -48,16 +47,12 @@ export const sarcasmConstructions: readonly string[] = [
     +   'the time|(?:his|her|their) (?:job description|contract|own policy|own rules)'
     + ')',
   '(?:'
-    +   'one (?:does |really |just |sometimes |often |has to |must |can only |is left to |starts to |begins to |does begin to )*|'
-    +   '(?:i|we|you) (?:do |really |just |sometimes |often |have to |must |can only |do |am |are )*(?:'
-    +     'begin to |do begin to |start to |beginning to |starting to |left to |sometimes |often |have to |really do |can only |forced to |'
-    +     'could be forgiven for |may be forgiven for |might be forgiven for '
-    +   ')'
+    +   'one [a-z ]{0,24}|'
+    +   '(?:i|we|you) [a-z ]{0,20}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?'
     + ')(?:wonder(?:s|ing)?|ask(?:s|ing)? (?:oneself|myself|ourselves)|marvels?|despairs?|question) '
-    + '(?:whether|if|what|why|how|quite what|quite why|just what|exactly what)[^.;!?]{0,30}@ (?:[^.;!?]{0,50}?)(?:'
-    +   'read|reads|bother|bothers|does all|do all|do with|does with|paid|awake|care|cares|look|looks|looked|visited|thinks?|thinking|'
-    +   'understand|understands|know|knows|know what|works|working|for|actually|ever|listening|listen|listens|competent|capable|earn|earns|'
-    +   'alive|open|opened|set foot'
+    + '(?:quite |just |exactly )?(?:whether|if|what|why|how)[^.;!?]{0,30}@ (?:[^.;!?]{0,50}?)(?:'
+    +   'reads?|bothers?|do(?:es)? (?:all|with)|paid|awake|cares?|look(?:s|ed)?|visited|thinks?|thinking|understands?|knows?|works?|working|'
+    +   'for|actually|ever|listens?|listening|competent|capable|earns?|alive|open(?:ed)?|set foot'
     + ')',
   "@(?:'s)? (?:"
     +   'usual|customary|characteristic|trademark|legendary|famous|celebrated|habitual|normal|infamous|famously|lightning|'
@@ -109,8 +104,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   'as (?:ever|always|usual)|yet again|once again|true to form|predictably|inevitably|surprise,? surprise|needless to say|'
     +   'par for the course|right on cue|lo and behold|typically|not for the first time'
     + '),? @ (?:'
-    +   'has|have|had|is|are|was|were|did|does|do|will|can|could|seems?|appears?|took|takes|went|goes|put|puts|sent|sends|left|leaves|'
-    +   'claims?|claimed|says?|said|came|comes|forgot|chose|chooses|decided|preferred|thought|turned|made|gave|got|waited|knows?|knew'
+    +   'have|are|were|did|do|will|can|could|seem|put|said|came|forgot|[a-z]+(?:s|ed|ent|ook|ade|ave|ght|eft|ose|ew|ot)'
     + ')(?!'
     +   ' (?:'
     +     'been (?:very |really |so |extremely )?(?:helpful|kind|good|patient|brilliant|excellent|generous)|'
@@ -125,6 +119,7 @@ export const sarcasmConstructions: readonly string[] = [
 export const sarcasmImplied: readonly string[] = [
   "(?:did|does|has) it (?:ever |not |never )?(?:occur|occurred|cross|crossed)", "(?:is it|would it be) (?:too much to (?:ask|hope|expect)|beyond the wit of|asking too much)",
   "(?:whose|what is the|what's the) (?:bright|brilliant|clever|genius|inspired) idea was",
+  "(?:n't|not|hardly) call (?:that|this|it) (?:an? )?(?:good |proper |adequate )?(?:service|management|consultation|inspection|answer|reply|explanation|supervision|leadership|support|apology|care|professional|acceptable|helpful|(?:keep|manag|look|serv|listen|plann|answer|do)\\w*ing)",
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",
 ];
 

@@ -11,7 +11,7 @@ const sweepingWords = sought(() => patternOf([
   'nothing (?:but|right|useful|at all)', 'anything right', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever',
   'yet again', 'typical', 'useless', 'hopeless', 'pathetic', 'incompetent', 'incompetence', 'utterly', 'totally', 'complete(?:ly)?',
   'whatsoever', 'the worst', 'a joke', 'a disgrace', 'fit for purpose', 'not fit', 'shambles', 'any(?:body|one) (?:actually|ever|even|in)',
-  'ever', 'no confidence', 'any use', 'a waste', 'entire',
+  'ever', 'no confidence', 'any use', 'a waste', 'entire', 'care less',
 ]));
 
 /** Does the sentence speak of everybody, always, or nothing at all? */

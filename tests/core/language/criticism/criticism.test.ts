@@ -73,6 +73,18 @@ describe('criticism of conduct, capability or competence', () => {
   });
 });
 
+describe('the person, or how the work is done', () => {
+  it.each(["Beth doesn't know a soakaway from a septic tank.", 'Beth could not find a tree in a forest.', 'Colin has the warmth of a fridge.', 'I rang Beth again. | I got more sense out of the answerphone.'])('contempt: %s', (words) => expect(kinds(words)).toContain('attack'));
+  it.each([
+    'Your repairs officers could not care less about tenants.', 'Colin did the whole terrace from the driver\'s seat.', 'Colin spent six minutes in the flat and it shows.', 'Colin had the form since June and let it expire.', 'Mr Firth-Bell has forgotten our road closure again.', 'Beth approves orders without reading them.',
+    'If Beth gave to the tenants half the attention that she gives to her inbox, we should be done.', 'Things have got much worse under Colin.', "They were Colin's to produce, and he isn't up to a job with numbers in it.",
+  ])('the work: %s', (words) => {
+    expect(kinds(words)).not.toEqual([]);
+    expect(kinds(words)).not.toContain('attack');
+  });
+  it.each(['Beth could not find a reference in the file.', "Beth doesn't know a builder who could do it.", 'Colin has the patience of a saint.', 'Colin rang me from the car to say the gate was open.', 'Colin spent twenty minutes with Mrs Oakes and explained every page.', 'We met Beth on Tuesday. | I have seen brighter mornings.', "The programme is under Colin's oversight."])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('no criticism of an officer', () => {
   it.each([
     'The report omits table 3.', 'The bins have been missed three times.', 'I am not for one moment suggesting that Beth was negligent.', 'No criticism of Colin is intended.', 'I disagree with the recommendation by Colin.',
@@ -83,6 +95,26 @@ describe('no criticism of an officer', () => {
   ])('%s', (words) => expect(kinds(words)).toEqual([]));
 
   it('a charge that the next sentence rebuts', () => expect(kinds('It is said that Beth buried the objection. | That is untrue.')).toEqual([]));
+
+  it('what an officer knew to be untrue is alleged, not rebutted', () => {
+    for (const words of ['That was untrue, and Beth knew it was untrue when she wrote it.', 'I believe that Colin knew that nobody had been to look when he assured me they had.', 'Colin knew perfectly well that the lease was not signed, and he told us with a straight face that it was.', 'Beth knew the true position and chose to keep it from us. | If there is another explanation, I was wrong.', 'Colin made the whole inspection up.'])
+      expect(kinds(words)).toContain('deceit');
+    for (const words of ['Beth knew nothing of this when she told you that it was safe.', 'Beth knew the form was wrong and she told us at once.'])
+      expect(kinds(words)).not.toContain('deceit');
+  });
+
+  it('whoever else bears an officer\'s name is not that officer', () => {
+    expect(kinds('I have had Laurie & Sons out twice. | Mrs Laurie is idle and rude, and has broken her word.')).toEqual([]);
+    expect(kinds('Laurie Motors is a bad neighbour. | Old Mrs Laurie has broken her word again.')).toEqual([]);
+    expect(kinds('I have had Mrs Laurie on the telephone twice. | Mrs Laurie is idle and rude, and has broken her word.')).not.toEqual([]);
+    expect(kinds('The gentleman from Transport for London was useless and rude.')).toEqual([]);
+    expect(kinds('The gentleman from transport was useless and rude.')).not.toEqual([]);
+  });
+
+  it.each([
+    'Nor was Beth late, careless or rude at any point.', 'Anyone who still thinks that Beth is at fault should come and see.', 'Beth had the hall open before anyone had thought to ask.', 'Our own staff should have been given six months for it.',
+    'Beth could not arrange a visit before June.', 'Beth, poor woman, gets asked that every week.', 'Were Colin rude to you, I should want to know.',
+  ])('nor is it in: %s', (words) => expect(kinds(words)).toEqual([]));
 
   it("a resident's words, unless the sender makes them their own", () => {
     expect(found('Mrs Oakes says that Beth was rude to her.').every((one) => one.reported)).toBe(true);

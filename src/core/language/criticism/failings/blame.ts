@@ -1,9 +1,13 @@
 /** Blame, calls to account, and questions that reproach: "@" is the officer (see ../phrase.ts). */
+import { poor } from './qualities.ts';
+
 export const blame: readonly string[] = [
   '(?:blame|fault|responsibility for (?:this|the) (?:mess|shambles|fiasco|debacle|delay|failure)|buck|finger) (?:\\w+ ){0,4}'
     + '(?:lies?|rests?|stops?|points?|pointing|belongs?|sits?|falls?) (?:\\w+ ){0,3}(?:with|at|squarely (?:at|with|on)|on) '
-    + '(?:the (?:door|feet|desk) of )?@',
+    + '(?:the (?:door|feet|desk) of @|@\'s (?:door|feet|desk)|@)',
   "(?:blame|blaming|i blame|hold) @ (?:entirely|squarely|personally|for|responsible)",
+  "(?:was|is|be|by|to|one of) @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read)",
+  "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,60} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
   '(?:get|getting|prise|extract|drag|dragging) (?:a |any |one |some )?(?:\\w+ )?'
     + '(?:answer|reply|response|sense|information|straight answer|word|action|anything) (?:out of|from) @ (?:is|has been|was) '
@@ -26,9 +30,8 @@ export const blame: readonly string[] = [
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
   '(?:find|found|finding|consider|considered|thought|think|felt|feel|call|called|calling|regard|regarded) @ '
     + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
-    +   'rude|unhelpful|dismissive|arrogant|evasive|obstructive|unprofessional|incompetent|useless|hopeless|patronising|abrupt|curt|'
-    +   'condescending|aggressive|slow|uncooperative|difficult|impossible|lacking|wanting|unreliable|defensive|clueless|discourteous|'
-    +   'offhand|high-handed|inept|disinterested|uninterested|unresponsive|out of|not up to|less than'
+    +   `${poor}|arrogant|evasive|obstructive|useless|hopeless|patronising|abrupt|curt|condescending|aggressive|slow|difficult|impossible|`
+    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|un(?!der|fail)\\w+|out of|not up to|less than'
     + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'

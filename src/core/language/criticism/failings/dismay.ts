@@ -1,5 +1,9 @@
 /** Confidence lost, dismay, doubts, and better that was expected: "@" is the officer (see ../phrase.ts). */
 import { failingWords, poor, upset } from './qualities.ts';
+import { conductNouns } from './shortcomings.ts';
+
+const virtues = 'competence|abilit(?:y|ies)|judge?ment|suitability|professionalism|integrity|motives|impartiality|honesty|fitness|commitment|'
+  + 'capability|grasp|qualifications';
 
 export const dismay: readonly string[] = [
   '(?:no|lost(?: all| any)?|little|losing|limited|precious little|zero|not much|absolutely no|lose|loss of|any) '
@@ -17,8 +21,7 @@ export const dismay: readonly string[] = [
     +   `${poor}|`
     +   'botched|bungled|offhand|lamentably poor|woefully inadequate'
     + ') (?:[\\w-]+ ){0,3}(?:'
-    +   'handling|conduct|behaviour|performance|attitude|manner|approach|management|work|workmanship|effort|response|reply|treatment|'
-    +   'judgement|service|job|advice|stewardship|supervision|preparation|standards?|communication|display|oversight'
+    +   `${conductNouns.join('|')}|treatment|advice|display`
     + ")(?: [\\w' -]{1,50})? (?:by|from|of|on the part of) @",
   '(?:'
     +   `${upset}|`
@@ -26,8 +29,7 @@ export const dismay: readonly string[] = [
     +   'worried|troubled|ashamed|displeased'
     + ') (?:to (?:say|find|learn|see|hear) that )?(?:by|at|with|in|about|of|over)? ?(?:the (?:way|manner) (?:in which )?(?:that )?)'
     + '(?:that )?@ (?:'
-    +   'has|have|had|is|are|was|were|handled|treated|dealt|behaved|spoke|managed|ran|conducted|responded|operates?|works?|goes?|do|does|'
-    +   'speaks?|treats?|deals?'
+    +   'have|are|were|dealt|spoke|ran|go|do|[a-z]+(?:s|ed)'
     + ')',
   '(?:'
     +   `${upset}|`
@@ -40,17 +42,10 @@ export const dismay: readonly string[] = [
     +   'concerned|worried|alarmed|serious concerns?|grave concerns?|real concerns?|concerns?|complaints?|complain(?:ing|ed)?|misgivings|'
     +   'reservations'
     + ") (?:[\\w-]+ )?(?:by|at|with|in|about|of|over|regarding) (?:the )?@'s (?:[\\w-]+ ){0,3}?(?:"
-    +   'handling|conduct|behaviour|performance|attitude|manner|tone|approach|management|work|effort|efforts|treatment|judgement|'
-    +   'competence|ability|abilities|suitability|fitness|professionalism|honesty|integrity|failure|response|lack|inability|refusal|'
-    +   'impartiality|capability|conduct|service|silence|leadership|advice|motives|diligence|grasp|role'
+    +   `${conductNouns.join('|')}|treatment|service|advice|failure|lack|inability|refusal|diligence|role|${virtues}`
     + ')',
   "(?:question|doubt|query|questioning|doubting|wonder about|questions?) (?:[\\w-]+ ){0,2}@'s (?:[\\w-]+ )?(?:"
-    +   'competence|ability|judgement|judgment|suitability|professionalism|integrity|motives|impartiality|honesty|fitness|commitment|'
-    +   'capability|grasp|qualifications'
+    +   virtues
     + ')',
   "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
-  '@ (?:is|are|was|were|seems?|appears?) (?:simply |just |clearly |plainly |frankly |really |quite )?not (?:really |quite |at all )?(?:'
-    +   'up to|on top of|equal to|capable|competent|fit|doing|listening|interested|coping|delivering|performing|good enough|cut out|'
-    +   'qualified|suited'
-    + ')',
 ];

@@ -12,7 +12,7 @@ export const failingVerbs: readonly string[] = [
   'wav(?:ed|ing) (?:it|this|everything|them) through', 'rubber-?stamp(?:ed|ing|s)', 'tick(?:ed|ing)? (?:the |a )?box(?:es)?',
   'swan(?:ned|ning)', 'talk(?:ed|ing|s) over', 'interrupt(?:ed|ing)', 'shout(?:ed|ing)', 'swore', 'swear(?:ing|s)',
   'put (?:the phone down|down the phone)', 'hung up', 'storm(?:ed|ing) (?:out|off)', 'sulk(?:ed|ing|s)', 'moan(?:ed|ing)', 'bluster(?:ed|ing|s)', 'fudg(?:ed|ing|es)',
-  'went (?:missing|awol|to ground|to sleep|rogue|native|quiet|silent|back on)', 'gone (?:quiet|silent)', 'abandon(?:ed|s|ing)',
+  '(?:went|gone) (?:missing|awol|to ground|to sleep|rogue|native|quiet|silent|back on|off the (?:boil|rails)|walkabout)', 'abandon(?:ed|s|ing)',
   'desert(?:ed|s|ing)',
   'sold (?:us|residents|the village|them|the town|everyone) (?:short|out|down)', 'g(?:iven|iving|ives|ave) up (?:on|trying|looking|answering|replying|the ghost|caring|halfway|half way|long ago)',
   'brought (?:the council|us|this council|shame|discredit|the office)',
@@ -22,45 +22,33 @@ export const failingVerbs: readonly string[] = [
     + ')',
   'pretend(?:ed|s|ing)', 'bluff(?:ed|s|ing)', 'drift(?:ed|s|ing)',
   'muddl(?:ed|es|ing)', 'bodg(?:ed|es|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forget(?:s|ting)? (?:everything|anything|what|who|to|that|about|half)',
-  'hid(?:es|ing)? (?:behind|away|from)', 'hid (?:behind|away)',
+  'hid(?:es|den|ing)? (?:behind|away|from)',
   'let (?:it|this|that|them|the [\\w ]{2,20}|matters|things|everything|my \\w+|our \\w+) '
-    + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|fester|drop|slip|die|get out of hand|happen|collapse)',
+    + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|expire|fester|drop|slip|die|get out of hand|happen|collapse)',
   "g(?:ave|iven|iving) (?:[\\w' ]{1,30} )?(?:"
     +   'the brush-?off|the run-?around|the cold shoulder|scant|nothing but|wrong advice|bad advice|conflicting advice|duff|poor advice|'
     +   'lip service|no thought|(?:not )?a second thought|one (?:line|sentence) to|two different answers'
     + ')',
-  'took (?:'
+  't(?:ook|akes|aken|aking) (?:'
     +   'no (?:notice|interest|action|account)|(?:his|her|their|your) eye off|the easy (?:way|option)|the path of|(?:\\w+ )?liberties|'
     +   'offence'
     + ')',
-  'tak(?:es|en|ing) (?:no (?:notice|interest|action|account)|(?:his|her|their|your) eye off|the easy (?:way|option)|liberties)',
-  'did (?:nothing(?! (?:wrong|improper|amiss|out of order|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|little|next to nothing|bugger|damn|as little|the bare)',
-  'd(?:one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|of the kind|of the sort|but (?:good|try|help|work)))|very little|precious little|sweet|next to nothing|bugger|damn all|as little|the bare minimum)',
-  'made (?:'
-    +   'it (?:up as|worse|impossible|all but)|matters worse|things worse|no (?:attempt|effort|progress|sense)|'
-    +   'little (?:attempt|effort|progress)|light of|excuses|up (?:his|her|their|your) minds? before|a rod'
+  'd(?:id|one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|out of order|of the kind|of the sort|but (?:good|try|help|work)))|(?:very|precious) little|sweet|next to nothing|bugger|damn|as little|the bare)',
+  'ma(?:de|kes|king) (?:'
+    +   'it (?:up as|worse|impossible|all but)|matters worse|(?:things|everything) (?:harder|worse|difficult)|(?:no|little) (?:attempt|effort|progress|sense)|'
+    +   'light of|excuses|up (?:his|her|their|your) minds? before|a rod|heavy weather'
     + ')',
-  'mak(?:es|ing) (?:'
-    +   'it (?:up as|worse|impossible)|matters worse|things worse|no (?:attempt|effort|sense)|excuses|a (?:mess|hash|mockery|meal)|'
-    +   'everything (?:harder|worse|difficult)|heavy weather'
-    + ')',
-  '(?:fail(?:ed|s|ing)?) (?:'
-    +   'to|in|on|at|us|me|the|our|his|her|their|this|that|these|those|residents?|miserably|badly|spectacularly|completely|lamentably|'
-    +   'dismally|again|so|every|members|councillors|tenants|families|people|everyone|him|them|utterly|abjectly|both|on every|yet'
-    + ')',
-  'fail(?:ed|s|ing)',
-  'ignor(?:ed|es|ing|e)', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
-  'made (?:a |an |such a |the most )?(?:[\\w-]+ ){0,3}'
+  'fail(?:ed|s|ing)?',
+  'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
+  'ma(?:de|kes|king) (?:[\\w-]+ ){0,5}'
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
-  'blunder(?:ed|s|ing)', 'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:ball|balls|clanger|catch)', 'drag(?:ged|ging|s)? (?:his|her|their|your) (?:feet|heels)',
+  'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:ball|balls|clanger|catch)', 'drag(?:ged|ging|s)? (?:his|her|their|your) (?:feet|heels)',
   'sat (?:on (?:it|this|that for|my|our|the (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|his|her|their|your)|back|idly|there doing)', 'sitting (?:on (?:his|her|their|your|this|it|our|my)|idly)',
   'washed (?:his|her|their|your) hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',
   'stall(?:ed|ing|s)', 'dither(?:ed|ing|s)', 'dodg(?:ed|es|ing)', 'duck(?:ed|s|ing) (?:the|his|her|their|your|out|every)',
   'let (?:\\w+ ){1,4}?down',
-  'let (?:this|it|things|the \\w+|matters) (?:slide|drift|slip|drop|fester|rot)',
   'lost (?:the plot|control|his grip|her grip|interest|his way|her way|our confidence|the confidence|all credibility|my|sight of)',
   'lost (?:the|our|my|two|three) (?:file|paperwork|papers|form|forms|application|letter|documents)',
-  'gone (?:to sleep|awol|missing|to ground|native|rogue|off the (?:boil|rails)|walkabout)',
   'fell (?:short|asleep|down on)',
   'harass(?:ed|es|ing)', 'humiliat(?:ed|es|ing)', 'patronis(?:ed|es|ing)', 'snapped at',
   'shouted at', 'hung up on', 'put the phone down on', 'talked down to', 'talks down to', 'sneer(?:ed|s|ing)', 'mislaid', 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut corners', 'cutting corners', 'misjudg(?:ed|es|ing)', 'misunderst(?:ood|ands)', 'misinformed', 'misadvised',
@@ -73,7 +61,7 @@ export const failingVerbs: readonly string[] = [
     + '(?:so |completely |totally |badly |hopelessly |spectacularly |all |utterly |plain |very )?wrong',
   'gets? (?:it|this|everything|that|things|nothing) (?:so |completely |totally |badly |hopelessly |all |utterly |right|wrong)',
   'go(?:es|ne|ing)? (?:his|her|their|your) own (?:sweet )?way',
-  'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'hid(?:den|es|ing)? behind', 'cut and pasted', 'contradict(?:ed|s|ing) (?:himself|herself|themselves|yourself)', 'snubb(?:ed|ing)',
+  'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'cut and pasted', 'contradict(?:ed|s|ing) (?:himself|herself|themselves|yourself)', 'snubb(?:ed|ing)',
   'kept (?:us|me|them|residents|members|him|her|everyone|people|tenants) (?:waiting|in the dark|hanging)',
   'left (?:us|me|them|residents|members|him|her|everyone|people|tenants|an? \\w+|the \\w+) (?:'
     +   'in the lurch|high and dry|hanging|dangling|in limbo|to rot|in the dark|waiting|without|stranded|to pick up the pieces|'
@@ -83,7 +71,7 @@ export const failingVerbs: readonly string[] = [
   'refus(?:ed|es|ing|e)',
   'miss(?:ed|es|ing) (?:every|each|the|yet|another|deadline|two|three|four|five|his|her|their|all|both|a|several|successive) '
     + '(?:[\\w-]+ ){0,3}(?:deadlines?|appointments?|meetings?|targets?|chance|opportunity|opportunities|boat|point|deadline)',
-  'broke(?:n)? (?:his|her|their|your|every|a|another|promise|the) (?:[\\w-]+ ){0,2}(?:promises?|word|undertakings?|code|rules)', 'went back on', 'wriggl(?:ed|es|ing)', 'sleepwalk(?:ed|ing)',
+  'broke(?:n)? (?:his|her|their|your|every|a|another|promise|the) (?:[\\w-]+ ){0,2}(?:promises?|word|undertakings?|code|rules)', 'sleepwalk(?:ed|ing)',
   'lack(?:s|ed|ing)? (?:[\\w-]+ ){0,4}?(?:'
     +   'skills?|competence|judgement|judgment|experience|ability|understanding|grasp|application|drive|urgency|courtesy|manners|empathy|'
     +   'sensitivity|professionalism|expertise|knowledge|qualifications?|commitment|common sense|authority|compassion|leadership|'

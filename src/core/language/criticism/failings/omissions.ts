@@ -1,6 +1,5 @@
 /** Things left undone, or done against sense: the verb itself is innocent. Written as ../phrase.ts says. */
 export const omissions: readonly string[] = [
-  "(?:is|are|was|were|am)(?: ?n't| not) (?:really |quite |simply |remotely )?up to (?:a|an|the|this|that|his|her|their|any|running|it|much|scratch|speed|standard)",
   "did(?: ?n't| not) (?:even |so much as |once |ever |actually )?(?:"
     +   'look|check|consult|visit|warn|notice|spot|explain|apologi[sz]e|ask (?:anyone|us|a single|me|residents|for|whether|the)|think|'
     +   'tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|'
@@ -17,15 +16,13 @@ export const omissions: readonly string[] = [
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|will|'
     +   'would'
     + ')',
-  "(?:has|have|had|did|does|do|was|were|is|are)(?: [a-z]+ly)?(?: ?n't| not)(?: even| once| so much as| ever| yet| actually)? (?:"
-    +   'the (?:'
+  "(?:has|have|had|did|does|do|was|were|is|are)(?: [a-z]+ly)?(?: ?n't| not)(?: even| once| so much as| ever| yet| actually| really| quite| remotely)? (?:"
+    +   '(?:ha(?:ve|d) )?the (?:'
     +     'courtesy|decency|grace|wit|gumption|nous|experience|knowledge|skills?|ability|competence|aptitude|temperament|judgement|'
-    +     'authority|guts|manners|sense|common sense|professionalism|first idea'
+    +     'authority|guts|manners|sense|common sense|professionalism|time of day|first idea'
     +   ')|'
     +   'bother(?:ed)?|troubled?|lift(?:ed)? a finger|cared?|'
-    +   'have the (?:courtesy|decency|grace|wit|skills?|experience|ability|knowledge|sense|gumption|authority|time of day)|'
-    +   'had the (?:courtesy|decency|grace|wit|sense)|deign(?:ed)?|seem to (?:care|know|understand|grasp|have|realise|read|think|want|be)|'
-    +   'appear to (?:care|know|understand|grasp|have|realise|read|think|be)|'
+    +   'deign(?:ed)?|(?:seem|appear) to (?:care|know|understand|grasp|have|realise|read|think|want|be)|'
     +   'understand (?:'
     +     'planning|law|policy|procedure|local|residents|people|(?:[a-z]+ )?law|'
     +     'the (?:basics|first|law|policy|job|legislation|area|community|issue)|his|her|their|your|how|what'
@@ -34,7 +31,7 @@ export const omissions: readonly string[] = [
     +   'do(?:ing|ne)? (?:his|her|their|your|the|a|any|anything|a thing|nothing|enough|enough|much) ?'
     +   "(?:jobs?|work|homework|duty|duties|hand'?s turn|stroke)?|"
     +   'pull(?:ed|ing)? (?:his|her|their|your) (?:weight|finger)|listen(?:ed|ing)?|fit for|up to|competent|capable|qualified|cut out|'
-    +   'interested|good enough|acceptable|professional|on top of|in control|in command|equal to|worth|returned? a single|'
+    +   'interested|good enough|acceptable|professional|on top of|in control|in command|equal to|coping|delivering|performing|suited|across (?:the|his|her|their|your)|abreast of|master of|worth|returned? a single|'
     +   'read (?:a word|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|'
     +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
     +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
@@ -47,7 +44,7 @@ export const omissions: readonly string[] = [
     +   'kept? (?:us|me|members|residents|his|her|their|your|anyone|a promise|proper)|cover(?:ed)? (?:himself|herself|themselves)|'
     +   'deliver(?:ed)?(?: on)? (?:anything|a single|what|as|on)|inspire|fill(?:ed)? me with|'
     +   'shown? (?:any|the slightest|much|a shred|an ounce|the least)|'
-    +   'treat(?:ed)? (?:me|us|her|him|them|residents|members|people) (?:with|properly|fairly|well)|'
+    +   'treat(?:ed)? \\w+ (?:with|properly|fairly|well)|'
     +   "take(?:n)? (?:this|it|her|his|their|our|my|the|residents|any) (?:[\\w' ]{0,30})"
     +   '(?:seriously|notice|interest|responsibility|account)|'
     +   'took (?:\\w+ )?seriously'
@@ -95,7 +92,7 @@ export const omissions: readonly string[] = [
     + ')',
   '(?:should|ought to) (?:'
     +   'have (?:'
-    +     'known|done|been|checked|told|consulted|spotted|warned|noticed|realised|acted|read|picked|taken|dealt|had|foreseen|listened|'
+    +     'known|done|been(?! (?:given|told|allowed|asked|paid|thanked|consulted|warned))|checked|told|consulted|spotted|warned|noticed|realised|acted|read|picked|taken|dealt|had|foreseen|listened|'
     +     'informed|advised|asked|got|apologi[sz]ed'
     +   ')|'
     +   '(?:really )?know better|try (?:reading|doing|listening|harder|answering|picking|visiting)|'

@@ -33,14 +33,13 @@ export const outcomes: readonly string[] = [
   '(?:'
     +   'beggars belief|defies (?:belief|logic|understanding)|'
     +   '(?:is|was|find it|found it|finds it|seems|seemed) (?:to me )?'
-    +   '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |really |just |very |completely |wholly |both )*'
+    +   '(?:quite |rather |just |very |both |[a-z]+ly )*'
     +   outrageous
     + ') (?:to me )?(?:that|how|when|the way) (?:(?:an|any|one of|some of|our|your) )?@ (?:'
-    +   'did|has|have|had|is|are|was|were|could|can|should|would|thought|thinks?|chose|felt|feels?|saw|sent|took|let|allowed|knew|went|'
-    +   'made|gave|waited|seems?|said|told|put|still|never|even|not'
+    +   '[a-z]+'
     + ')',
   '(?:for|of) @ (?:not )?to (?:have )?(?:[\\w-]+ ){0,3}[^.;!?]{1,60} (?:is|was) '
-    + '(?:quite |simply |frankly |truly |utterly |deeply |rather |absolutely |just |very |completely |wholly )*'
+    + '(?:quite |rather |just |very |[a-z]+ly )*'
     + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
     +   'bothered|troubled|taken (?:the (?:trouble|time)|five|a moment|more|any|ten|half)|read|looked|listened|checked|consulted|'
@@ -48,6 +47,16 @@ export const outcomes: readonly string[] = [
     +   'been (?:awake|paying attention|honest|straight|competent|listening|doing|up to|on the ball|on top)|answered|replied|opened|'
     +   'picked up|set foot|walked|thought|paid attention|acted (?:sooner|earlier|when|on)|known what|spent'
     + ')',
+  // "If Tom put half the energy into it that he puts into excuses".
+  '(?:if|had) @ (?:only )?(?:put|spent|spend|devoted|show(?:ed|n)|gave|given|took|taken)[^.;!?]{0,50} (?:half|a (?:tenth|quarter|third|fraction)|as much)[^.;!?]{0,20} (?:energy|effort|time|care|trouble|attention|imagination|ingenuity)',
+  // "Beth needed four reminders before she wrote".
+  '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} (?:before|to) ',
+  '@ had to be (?:asked|chased|reminded|told|prompted|put right|corrected|walked through)',
+  '(?:(?:never|not) (?:known|seen) [^.;!?]{2,50} )?(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
+  "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
+  "@ (?:has |have |had )?[^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
+  '@ spent (?:all of |barely |only |just |a mere )?(?:[\\w-]+ ){1,3}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:work|works|worked|working) (?:round|around) @(?! clock)',
+  "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
   "what (?:happens|you get|one gets|we get|comes of) (?:when|from|of|for) (?:\\w+ ){0,3}?@ (?:is|are|gets?|being|has|have|in charge|to)",

@@ -3,10 +3,7 @@ import { failingWords, poor } from './qualities.ts';
 
 /** What an officer is said to be or look like, short of abuse. */
 export const shortcomings: readonly string[] = [
-  'less than (?:'
-    +   'helpful|impressive|professional|competent|enthusiastic|forthcoming|thorough|diligent|courteous|convincing|reliable|prompt|'
-    +   'adequate|sympathetic|cooperative|co-operative|polite|careful|useful'
-    + ')',
+  'less than (?:[a-z-]+(?:ful|ive|al|ent|ing|ate|ous|able|tic)|thorough|prompt|polite)',
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
   'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
   'sharp with', 'short with', 'brusque', 'all talk', 'rattled', 'toothless', 'feeble', 'limp', 'tame', 'hand in glove',
@@ -17,7 +14,7 @@ export const shortcomings: readonly string[] = [
     + ')',
   '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short)',
   '(?:has|have|had) no (?:'
-    +   'business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
+    +   'head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
     +   'clue|plan|grip|vision|stomach|spine|heart|feel'
     + ')',
   'in bed with', 'better (?:suited|at home)', 'passengers?',
@@ -27,34 +24,26 @@ export const shortcomings: readonly string[] = [
     +   'authority|patience|knowledge|understanding|wit|wits|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
     +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
     + ')',
-  '(?:is|are|was|were) (?:simply |just |really |clearly |plainly |frankly |quite )?'
-    + '(?:out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?)',
   '(?:'
-    +   'very |rather |quite |so |deeply |extremely |increasingly |wholly |thoroughly |distinctly |repeatedly |really |just |less |'
-    +   'not very |consistently |unnecessarily |persistently '
-    + ')?(?:'
-    +   'unhelpful|unprofessional|unreliable|unresponsive|uncooperative|unco-operative|obstructive|evasive|rude|dismissive|discourteous|'
-    +   'abrupt|curt|offhand|off-hand|high-handed|heavy-handed|patronising|condescending|aggressive|abrasive|hostile|confrontational|'
-    +   'sloppy|careless|slapdash|slipshod|complacent|negligent|remiss|lax|slack|dilatory|tardy|inefficient|ineffective|ineffectual|'
-    +   'disorganised|chaotic|shambolic|muddled|confused|inattentive|indifferent|apathetic|uninterested|disinterested|unsympathetic|'
-    +   'insensitive|uncaring|inflexible|obstinate|stubborn|intransigent|inexperienced|unqualified|underqualified|under-qualified|'
-    +   'ill-equipped|ill-prepared|ill-informed|unprepared|unfit|unsuited|unsuitable|incapable|inadequate|weak|timid|indecisive|partisan|'
-    +   'biased|prejudiced|partial|one-sided|secretive|defensive|cavalier|flippant|petty|pedantic|officious|bureaucratic|unimaginative|'
-    +   'unaccountable|irresponsible|reckless|gullible|naive|out of control|out of order|out of line|out of touch|'
-    +   'out of (?:his|her|their|your) depth|over (?:his|her|their|your) heads?|all over the place|at sea|'
-    +   'asleep (?:at the wheel|on the job)|asleep|a law unto (?:himself|herself|themselves|itself|yourself|yourselves)|at fault|to blame|'
-    +   'in the wrong|in denial|in dereliction|in breach|guilty of|'
-    +   'responsible for (?:this|the) (?:\\w+ )?(?:mess|shambles|fiasco|debacle|chaos|delay|failure)|'
-    +   'overpromoted|over-promoted|promoted beyond|overpaid|over-paid|'
-    +   'beyond (?:his|her|their|your) (?:competence|ability|abilities)|not up to|not fit|not competent|not capable|'
-    +   'nowhere (?:near|to be (?:seen|found))|conspicuous by (?:his|her|their|your) absence|missing in action|slow|too slow|'
-    +   'painfully slow|unforthcoming|unapproachable|unavailable|impossible to (?:deal|work|get|reach|contact|pin)|'
-    +   'difficult to (?:deal|work)|hard to (?:deal|work)|part of the problem|the problem here|the weak(?:est)? link|poor|appalling|'
-    +   'dreadful|terrible|awful|shocking|abysmal|atrocious|lamentable|deplorable|woeful|dire|hopelessly|wanting|found wanting|'
-    +   'a disappointment|a let-?down|a disaster|a nightmare|a shambles|a problem|a liability|an embarrassment|a bottleneck|a menace|'
-    +   'a nuisance|a hindrance|an obstacle|letting the side down|caught napping|napping|not interested|amateur|unworthy|lacking|lethargic|'
-    +   'half-hearted|disrespectful|thin-skinned|impolite|surly|sullen|belligerent|overbearing|'
-    +   'domineering|contemptuous|scornful|sarcastic|bureaucrats|casual|glib|wooden|'
+    +   `${poor}|`
+    +   'unhelpful|unreliable|unresponsive|uncooperative|unco-operative|obstructive|evasive|discourteous|abrupt|curt|offhand|off-hand|'
+    +   'patronising|condescending|aggressive|abrasive|hostile|confrontational|complacent|remiss|slack|dilatory|tardy|inefficient|'
+    +   'ineffective|ineffectual|disorganised|chaotic|muddled|confused|inattentive|indifferent|apathetic|uninterested|disinterested|'
+    +   'unsympathetic|uncaring|inflexible|obstinate|stubborn|intransigent|inexperienced|unqualified|underqualified|under-qualified|'
+    +   'ill-equipped|ill-prepared|ill-informed|unprepared|unfit|unsuited|unsuitable|incapable|weak|timid|indecisive|partisan|biased|'
+    +   'prejudiced|partial|one-sided|secretive|defensive|flippant|petty|pedantic|officious|bureaucratic|unimaginative|unaccountable|'
+    +   'irresponsible|reckless|gullible|naive|out of control|out of order|out of line|out of touch|out of (?:his|her|their|your) depth|'
+    +   'over (?:his|her|their|your) heads?|all over the place|at sea|asleep (?:at the wheel|on the job)|asleep|'
+    +   'a law unto (?:himself|herself|themselves|itself|yourself|yourselves)|at fault|to blame|in the wrong|in denial|in dereliction|'
+    +   'in breach|guilty of|responsible for (?:this|the) (?:\\w+ )?(?:mess|shambles|fiasco|debacle|chaos|delay|failure)|overpromoted|'
+    +   'over-promoted|promoted beyond|overpaid|over-paid|beyond (?:his|her|their|your) (?:competence|ability|abilities)|not up to|'
+    +   'not fit|not competent|not capable|nowhere (?:near|to be (?:seen|found))|conspicuous by (?:his|her|their|your) absence|'
+    +   'missing in action|slow|too slow|painfully slow|unforthcoming|unapproachable|unavailable|'
+    +   'impossible to (?:deal|work|get|reach|contact|pin)|difficult to (?:deal|work)|hard to (?:deal|work)|part of the problem|'
+    +   'the problem here|the weak(?:est)? link|atrocious|dire|hopelessly|wanting|found wanting|a disappointment|a let-?down|a disaster|'
+    +   'a nightmare|a shambles|a problem|a liability|an embarrassment|a bottleneck|a menace|a nuisance|a hindrance|an obstacle|'
+    +   'letting the side down|caught napping|napping|not interested|amateur|unworthy|lacking|lethargic|disrespectful|thin-skinned|'
+    +   'impolite|surly|sullen|belligerent|overbearing|domineering|contemptuous|scornful|sarcastic|bureaucrats|casual|glib|wooden|'
     +   'incompetence itself'
     + ')',
   'no (?:help|use|better|good|expert|earthly use|help whatsoever)',
@@ -75,8 +64,8 @@ export const shortcomings: readonly string[] = [
     +   'incompetence|inability|insensitivity|negligence|utter|bad judgement'
     + ')',
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
-  '(?:would|might|could) be better (?:suited|employed|off)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))', 'more interested in',
-  'going through the motions', 'not good enough',
+  '(?:would|might|could) be better (?:suited|employed|off)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
+  'going through the motions', 'not good enough', '(?:useless|hopeless) (?:at|with)',
   'not the (?:right person|person for|man for|woman for|brightest|quickest|first time)', 'unacceptable', 'inexcusable', 'unforgivable',
   'indefensible',
 ];
@@ -115,7 +104,7 @@ export const badQualities: readonly string[] = [
     +   'lame|lamentably \\w+|farcical|ridiculous|ludicrous|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|'
     +   'wholly inadequate|questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|'
     +   'beneath contempt|below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
-    +   'less than (?:impressive|helpful|adequate|professional|satisfactory|ideal|convincing|stellar)|'
+    +   'less than (?:[a-z]+(?:ful|ive|al|ent|ing|ate|ory)|stellar)|'
     +   'far from (?:impressive|satisfactory|professional|adequate|good enough)|embarrassing|painful to watch|cringe\\w*|'
     +   'one of (?:\\w+ )?(?:indifference|contempt|complacency|arrogance|hostility|disdain|delay|neglect|denial)|no (?:better|way to)|'
     +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|damaging|deficient|'
