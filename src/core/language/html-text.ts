@@ -55,6 +55,8 @@ class Walker {
   constructor(private readonly html: string) {}
 
   ontext(start: number, end: number): void {
+    // A tag that breaks off at the end ("<p/") is handed over as text without a start.
+    if (start < 0) return;
     this.flow.write(this.html.slice(start, end), start, end - start);
   }
   ontextentity(codepoint: number, end: number): void {

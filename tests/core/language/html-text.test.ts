@@ -17,6 +17,7 @@ describe('HTML as text', () => {
     ['what no reader sees', '<head><title>T</title><style>p{}</style></head><script>x()</script>One<!-- no --><!--[if mso]>no<![endif]--><span style="display: none">no</span><p style="mso-hide:all">no</p>', 'One'],
     ['what old Outlook alone does not see', '<![if !vml]>One<![endif]>', 'One'],
     ['characters that take no room', 'sl\u00adui\u200bce &shy;gate\ufeff', 'sluice gate'],
+    ['a tag that breaks off', 'One<b/', 'One'],
     ['unclosed and crossed tags', '<b>One<div>Two</b> three<p>Four', 'One\nTwo three\nFour'],
   ])('%s', (_what, html, text) => {
     expect(renderHtml(html).text.replace(/\n\nFour/, '\nFour')).toBe(text);
