@@ -11,7 +11,7 @@ import type { ReadSentence } from './read-by-grammar.ts';
 export const unlikely = 0.2;
 export const unlikelyOrder = 0.12;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
-export const likely = 0.7;
+export const likely = 0.65;
 export const certain = 0.9;
 
 /** Nobody asks how unlikely a sentence is below the first of these where the grammar found something in it, below the second where it did not. */

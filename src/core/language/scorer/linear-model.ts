@@ -1,14 +1,20 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
 import type { Features } from './features.ts';
 
-/** The model as it ships: features in the order of their slots, each by its distance from the one before and its weight, two or three characters in all. */
+/** The model as it ships: the slots that have a weight, in order, each by its distance from the one before and its weight, as bits. */
 export interface PackedModel {
   /** In hundredths of a logit. */
   readonly bias: number;
-  /** What one step of a packed weight is worth, in hundredths of a logit. */
+  /** What one step of a weight is worth, in hundredths of a logit. */
   readonly unit: number;
+  /** How much more each level of weight is worth than the one below it. */
+  readonly growth: number;
   /** Of a slot's number: fewer where there are fewer features, since far jumps take room. */
   readonly bits: number;
+  /** Of a distance's lower part; the rest stands before it as so many ones and a nought (a Rice code). */
+  readonly lower: number;
+  readonly size: number;
+  /** Thirteen bits in each two characters. */
   readonly table: string;
 }
 
@@ -20,51 +26,87 @@ export interface LinearModel {
   readonly steps: Int8Array;
 }
 
-/** Printable characters that stand for themselves in JSON; the last one means "go on by so many and read another". */
+/** Printable characters that stand for themselves in JSON and in a script. */
 const digits = "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-const further = digits.length - 1;
-const middle = 44;
-const mostSteps = 44;
+/** Two digits hold so many bits. */
+const bitsInPair = 13;
+const mostSteps = 127;
+/** Eight sizes of a weight, and a bit for its sign: finer ones tell no better. */
+const levels = 8;
+const bitsOfWeight = 4;
 /** A word never seen before meets a weight by chance one time in so many, or fewer. */
-const chance = 24;
+const chance = 48;
 
 /** A feature's hash folded to so many bits. */
 function slotOf(hash: number, bits: number): number {
   return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
 }
 
+/** What a weight of that level is worth in steps of the unit. */
+function stepsAt(level: number, growth: number): number {
+  return Math.round(mostSteps / Math.pow(growth, levels - 1 - level));
+}
+
 /** @param weights by hash of the feature, in hundredths of a logit; of two features with one slot the stronger stays */
 export function pack(bias: number, weights: ReadonlyMap<number, number>): PackedModel {
-  const strongestFirst = [...weights].sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
-  const unit = Math.max(1, Math.abs(strongestFirst[0]?.[1] ?? 0) / mostSteps);
-  const bits = Math.ceil(Math.log2(weights.size * chance));
+  const strongestFirst = [...weights].filter(([, weight]) => weight !== 0).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
+  const sizes = strongestFirst.map(([, weight]) => Math.abs(weight));
+  const most = sizes[0] ?? 1;
+  const growth = Math.max(1.01, Math.pow(most / (sizes[sizes.length - 1] ?? 1), 1 / (levels - 1)));
+  const bits = Math.ceil(Math.log2(Math.max(1, weights.size) * chance));
   const held = new Map<number, number>();
   for (const [hash, weight] of strongestFirst) {
-    const step = Math.round(weight / unit);
     const slot = slotOf(hash, bits);
-    if (step !== 0 && !held.has(slot)) held.set(slot, step);
+    if (!held.has(slot)) held.set(slot, weight);
   }
-  let at = 0;
-  const table = [...held].sort(([one], [other]) => one - other).map(([slot, step]) => {
-    const gap = slot - at;
-    at = slot;
-    return digits.charAt(further).repeat(Math.floor(gap / further)) + digits.charAt(gap % further) + digits.charAt(step + middle);
+  const lower = Math.max(1, Math.floor(Math.log2((0.7 * 2 ** bits) / Math.max(1, held.size))));
+  let before = 0;
+  const written = [...held].sort(([one], [other]) => one - other).map(([slot, weight]) => {
+    const gap = slot - before;
+    before = slot;
+    const level = Math.round(levels - 1 + Math.log(Math.abs(weight) / most) / Math.log(growth));
+    return '1'.repeat(gap >> lower) + '0' + binary(gap & ((1 << lower) - 1), lower) + binary(weight < 0 ? level + levels : level, bitsOfWeight);
   }).join('');
-  return { bias, unit, bits, table };
+  return { bias, unit: most / mostSteps, growth, bits, lower, size: held.size, table: inDigits(written) };
+}
+
+function binary(number: number, length: number): string {
+  return number.toString(2).padStart(length, '0');
+}
+
+function inDigits(bits: string): string {
+  let text = '';
+  for (let at = 0; at < bits.length; at += bitsInPair) {
+    const pair = parseInt(bits.slice(at, at + bitsInPair).padEnd(bitsInPair, '0'), 2);
+    text += digits.charAt(Math.floor(pair / digits.length)) + digits.charAt(pair % digits.length);
+  }
+  return text;
 }
 
 /** The model for use; made once, when first needed. */
-export function unpack({ bias, unit, bits, table }: PackedModel): LinearModel {
+export function unpack({ bias, unit, growth, bits, lower, size, table }: PackedModel): LinearModel {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
+  let at = 0;
+  let ready = 0;
+  let count = 0;
+  const next = (length: number): number => {
+    while (count < length) {
+      ready = ((ready & ((1 << count) - 1)) << bitsInPair) | (value[table.charCodeAt(at)]! * digits.length + value[table.charCodeAt(at + 1)]!);
+      at += 2;
+      count += bitsInPair;
+    }
+    count -= length;
+    return (ready >> count) & ((1 << length) - 1);
+  };
+  const worth = Array.from({ length: levels }, (_, level) => stepsAt(level, growth));
   const steps = new Int8Array(1 << bits);
   let slot = 0;
-  for (let at = 0; at < table.length; at += 1) {
-    const gap = value[table.charCodeAt(at)]!;
-    slot += gap;
-    if (gap === further) continue;
-    at += 1;
-    steps[slot] = value[table.charCodeAt(at)]! - middle;
+  for (let one = 0; one < size; one += 1) {
+    while (next(1) === 1) slot += 1 << lower;
+    slot += next(lower);
+    const weight = next(bitsOfWeight);
+    steps[slot] = weight < levels ? worth[weight]! : -worth[weight - levels]!;
   }
   return { bias, unit, bits, steps };
 }
