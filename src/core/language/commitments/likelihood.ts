@@ -7,15 +7,14 @@ import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packed from './likelihood.json' with { type: 'json' };
 import type { ReadSentence } from './read-by-grammar.ts';
 
-/** Below this the grammar's finding is dropped; the second where somebody is told what to do, which the grammar tells well. */
-export const unlikely = 0.2;
-export const unlikelyOrder = 0.12;
+/** Below these the grammar's finding is dropped: usually, where somebody is told what to do, which the grammar tells well, and where a sentence stands alone, with no letter to be weighed in. */
+export const unlikely = { usually: 0.35, order: 0.25, alone: 0.12 } as const;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.65;
 export const certain = 0.9;
 
 /** Nobody asks how unlikely a sentence is below the first of these where the grammar found something in it, below the second where it did not. */
-const least = Math.min(unlikely, unlikelyOrder);
+const least = Math.min(unlikely.usually, unlikely.order, unlikely.alone);
 const leastByWords = Math.min(likely, certain);
 
 /** What the grammar found in a sentence, as features beside its words. */
