@@ -7,7 +7,7 @@ import { WorkerPool } from './worker-pool.ts';
 
 /** From here on starting workers is worth its while. */
 const many = 200;
-const batchSize = 32;
+const batchSize = 64;
 const batchBytes = 8 * 1024 * 1024;
 
 /**

@@ -15,7 +15,7 @@ export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
 export const likely = 0.6;
 /** From here on criticism that only the words tell is an attack. */
-export const attacking = 0.5;
+export const attacking = 0.7;
 /** Nobody asks how unlikely a sentence is below the first of these where the lists found something in it, below the second where they did not. */
 const least = Math.min(unlikely, hopeless.attack, hopeless.deceit);
 
