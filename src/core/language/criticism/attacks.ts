@@ -147,7 +147,7 @@ export const attackConstructions: readonly string[] = [
   '(?:a|one) (?:trained |performing )?(?:'
     +   'monkey|chimp|chimpanzee|child|toddler|six-year-old|five-year-old|schoolboy|schoolchild|goldfish|parrot|dead \\w+|labrador|spaniel|'
     +   'hamster|bag of \\w+'
-    + ')[\\w ]{0,30} (?:could|would|can) [\\w ]{2,40} (?:than|better|more)',
+    + ')[\\w ]{0,30} (?:could|would|can) (?:(?:do|have done|manage) @|[\\w ]{2,40} (?:than|better|more)\\b)',
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
     + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',

@@ -66,7 +66,7 @@ export const deceitConstructions: readonly string[] = [
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
   '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '
-    + '(?:is|was|were|has been|turned out to be|proved) '
+    + "(?:is|was|were|has been|turned out to be|proved)(?:n't)? "
     + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |not |n't |a |an |to be )*"
     + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)',
   "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",

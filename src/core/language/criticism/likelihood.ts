@@ -13,7 +13,7 @@ export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
-export const likely = 0.6;
+export const likely = 0.55;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.7;
 /** Nobody asks how unlikely a sentence is below the first of these where the lists found something in it, below the second where they did not. */

@@ -134,7 +134,7 @@ const endorsement = phrases([
     + '(?: absolutely| quite| entirely| completely| perfectly| dead| not far)? '
     + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
   'and (?:rightly|quite rightly|with (?:good )?reason|justifiably|understandably)',
-  '(?:rightly|quite rightly|justifiably|with good reason|with every justification)', 'hard to disagree', 'difficult to disagree',
+  '(?:rightly|quite rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) [^.;!?]{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
   "(?:cannot|can't|couldn't|could not|wouldn't|would not) (?:argue|disagree|quarrel|quibble|take issue|find fault) with (?:an?|any|one|the|much)",
   'cannot (?:argue|disagree)', "can't (?:argue|disagree)", 'who can blame',
   "(?:wouldn't|would not|couldn't|could not) (?:change|alter|add|touch|improve on) (?:a|one|any) (?:single )?(?:word|syllable|comma|line|thing)",
