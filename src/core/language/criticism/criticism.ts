@@ -43,8 +43,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   letter.forEach((read, at) => {
     const { sentence } = read;
     const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
-    // Words of others that the sender makes their own count whatever is thought of them.
-    const counted = read.hits.length > 0 && isEndorsed(around()) ? read.hits : weighed(read, likelihoodOf(read));
+    const counted = weighed(read, likelihoodOf(read));
     // "If so, I was wrong" takes nothing back yet.
     const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
     for (const hit of counted) {
