@@ -99,11 +99,16 @@ function quotedReasons(situation: Situation, settings: WardCopySettings, matters
   if (!settings[use] || !raised || dealt.length === 0 || matters.subjectKind !== 'open' || !matters.hasSubstance) return [];
   return reading.regions.filter((region) => region.kind === 'quoted' && region.depth === 1).flatMap((region) => {
     const text = reading.text.slice(region.start, region.end);
-    return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council').flatMap((mention) => mention.wards.map((ward): Reason => {
+    return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council' && !(one.how === 'ward' && isSigned(text, one))).flatMap((mention) => mention.wards.map((ward): Reason => {
       const [start, end] = [region.start + mention.start, region.start + mention.end];
       return { ward, use, kind: 'ward-members-missing', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
     }));
   });
+}
+
+/** Alone on its line a ward's name is whoever is greeted or signs. */
+function isSigned(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /(?:^|\n)[> ]{0,9}$/.test(text.slice(Math.max(0, start - 10), start)) && /^,? {0,9}(?:\n|$)/.test(text.slice(end, end + 12));
 }
 
 /** Did a member raise it: on the message, in its thread, or so the own words say? */

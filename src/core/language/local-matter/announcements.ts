@@ -11,7 +11,7 @@ const meeting = wordsOf([
   '(?:hold(?:ing)?|host(?:ing)?|run(?:ning)?|having|organis(?:e|ing)|arrang(?:e|ing)) (?:an?|the|our|another|two|three) (?:\\w+ )?drop-?ins?', 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
   '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?',
   'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)',
-  'meeting for (?:all )?(?:local )?(?:residents|people|neighbours|the public|householders)',
+  '(?:meeting|drop-?in) for (?:all )?(?:local |the )?(?:residents|people|neighbours|public|householders)',
   'pin(?:ning)? up (?:what|the|our|their)[^.;]{0,60} (?:anyone|anybody|everyone|everybody|residents|neighbours|people)', '(?:plans|drawings|designs|proposals|model|sketches|boards)[^.;]{0,40} (?:on (?:display|show|the walls?)|laid out|to look at|pinned up)',
   '(?:anyone|anybody|everyone|everybody|residents|neighbours|householders|people|all comers)[^.;,]{0,30} (?:can|may|is|are|will be|able)(?: \\w+){0,3} (?:welcome|invited|come|drop in|call in|pop in|look in|turn up|stand up|have (?:their|a) say|put (?:questions|their)|ask (?:us|the|questions))',
   '(?:come|drop in|call in|pop in|pop along|come along) and (?:see|look|tell us|have (?:a look|your say)|say|meet the (?:team|architects|engineers|planners)|ask)',

@@ -7,7 +7,7 @@ import type { Sought } from '../sought/sought.ts';
 const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
   + '|(?:children\'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|village hall|hall|(?:swimming )?pools?|baths|sports hall|gym|car\\s?parks?|toilets?|conveniences|park|parks|playgrounds?|play areas?'
   + '|recreation ground|playing fields?|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|hostel|surgery|post office|bus (?:services?|routes?|stops?|station)|station|tip|depot|crossing|cycle (?:lane|path)'
-  + '|bowling green|pavilion|churchyard|garages?|garage site|land|sites?|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|school house|lido|slipway|beach|jetty|quay|pub)';
+  + '|bowling green|pavilion|churchyard|garages?|land|sites?|plots|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|school house|lido|slipway|beach|jetty|quay|pub)';
 
 const closures = [
   'clos(?:e|es|ed|ing|ure|ures)(?! (?:to|by|proximity|of play|friends?|date|eye|the (?:case|ticket|file|job|matter|loop)))[^.;]{0,50} '
@@ -83,19 +83,19 @@ const development = [
   `${count} (?:new|affordable|social|extra|further|more|commercial|industrial|retail|starter|business|workshop)(?: \\w+)? `
     + '(?:units|propert(?:y|ies))',
   'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)',
-  'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?',
+  'outline (?:planning )?(?:application|permission|consent|proposal|scheme)', 'reserved matters', '(?:site|land) allocations?',
   'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*',
   '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)',
-  'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
+  'solar (?:farm|park)', 'wind turbines?', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
   '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate',
   '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
   'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?',
   '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
-  '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in',
-  'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
+  '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',
+  'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
-  '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
+  `(?:${count}|many|numerous) (?:complaints|objections?|representations|letters of objection|signatures)`, 'petition',
 ];
 
 const events = [
@@ -150,8 +150,8 @@ const flooded = '(?:homes|houses|properties|shops|gardens|basements|cellars|busi
 const emergencies = [
   'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)',
   `${flooded}[^.;]{0,30} flood\\w*`, `flood\\w* [^.;]{0,30}${flooded}`,
-  'internal flooding', 'evacuat\\w+', 'explosion',
-  'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
+  'internal flooding', 'dead fish', '(?:keep|stay)(?:ing)? (?:[\\w\']+ ){0,5}out of the (?:water|river|sea|lake|pond)', 'evacuat\\w+', 'explosion',
+  'gas (?:leak|escape)', 'burst main', '(?:large|serious|major|warehouse|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
   'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
   `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous)`,
@@ -159,13 +159,12 @@ const emergencies = [
 ];
 
 const enforcement = [
-  'unauthori[sz]ed (?:encampment|development|site|occupation|works)', 'encampment',
+  'unauthori[sz]ed (?:development|site|occupation|works)', 'encampment',
   '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|travellers|vans|tents|squatters|occupiers)', 'travellers',
   'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection',
   'dispersal (?:order|zone)', 'hotspot', 'high court',
-  'premises licen[cs]e', 'licen[cs]e (?:applications?|review|variation|hearing|conditions)',
-  'licensing (?:applications?|sub-?committee|hearing|panel|review)',
-  'application (?:for|to vary) (?:a |the )?(?:new |premises |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e',
+  'premises licen[cs]e', 'licen(?:[cs]e|sing) (?:applications?|review|variation|hearing|conditions|sub-?committee|panel)', 'revocation', 'review hearing',
+  'application (?:for|to vary) (?:a |the )?(?:new |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e',
   'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop',
   'temporary event notice', 'selective licensing', '(?:licensing|additional|selective) scheme',
   'every (?:rented )?(?:house|home|property|landlord|household|shop|business)', 'preservation order[^.;]{0,50} (?:made|confirmed|covers)',
@@ -191,7 +190,7 @@ const works = [
   'fell(?:ed|ing)?[^.;]{0,30} (?:trees?|oaks?|limes?|planes?|ash|poplars?|beech(?:es)?)',
   '(?:remov\\w+|loss|cut(?:ting)? down|pollard\\w*)[^.;]{0,20} trees', 'trees?[^.;]{0,30} (?:felled|removed|cut down)',
   'new (?:'
-    +   'play\\s?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|'
+    +   'play\\s?(?:area|ground)|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|'
     +   'surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|'
     +   'junction|road'
     + ')',
