@@ -14,7 +14,7 @@ const closures = [
     + `${asset}`,
   `${asset}[^.;]{0,50} (?:clos(?:ed|ing|ure|ures|e)(?! (?:to|by|proximity))|shut(?:s|ting)?)`,
   '(?:no longer|not|never|stop(?:s|ped)?|cease) (?:to )?(?:be )?open(?:ed|ing)?', '(?:fenced|cordoned|taped|sealed|blocked|coned) off',
-  'boarded up', 'out of use',
+  'boarded up', 'out of use', '(?:nobody|no (?:one|traffic|vehicles?))[^.;]{0,30} (?:drive|walk|through|past)',
   '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} '
     + '(?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
   'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
@@ -37,13 +37,13 @@ const disposals = [
     +   'market(?:ed|ing)|redevelop\\w*'
     + `)[^.;]{0,40} ${asset}`,
   `${asset}[^.;]{0,30} (?:sold|auctioned|put up for sale|for sale|disposed|surplus|marketed)`,
-  'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
+  `offers? (?:(?:has|have) been accepted |accepted )?for (?:the )?(?:\\w+ )?${asset}`, 'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
   'demoli(?:sh|shed|shing|tion)', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
 ];
 
 const ownership = [
   'freehold', 'leasehold', '(?:guide|asking) price', '(?:informal|formal) tender', '(?:best|sealed) (?:bids?|offers?)',
-  '(?:on|to) the (?:open )?market', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
+  '(?:on|to) the (?:open )?market', '(?:at|by|for|to) auction', 'subject to contract', 'under offer', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
   'community asset', 'asset of community value', 'clearance', '(?:being|to be|been) cleared', 'served notice',
   'notice (?:on|to) the (?:tenant|leaseholder|occupier|operator|trader|club)',
 ];
@@ -70,8 +70,7 @@ const neighbourhood = [
 
 const count = '(?:'
   +   '[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|\\w+teen|'
-  +   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|'
-  +   'hundreds of'
+  +   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|dozens of|\\w+ hundred|hundreds of'
   + ')';
 const development = [
   `${count}(?:`
@@ -87,15 +86,15 @@ const development = [
   'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*',
   '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)',
-  'solar (?:farm|park)', 'wind turbines?', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
+  'solar (?:farm|park)', 'wind turbine', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
   '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate',
   '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
   'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?',
-  '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
+  '(?:[4-9]|[1-9][0-9]|four|five|six|seven|eight|nine|ten|twelve|\\w+teen)[- ]storeys?', 'turbines', 'poultry', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
   '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',
   'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
-  `(?:${count}|many|numerous) (?:complaints|objections?|representations|letters of objection|signatures)`, 'petition',
+  `(?:${count}|many|numerous)(?:[- ]odd)? (?:complaints|objections?|representations|signatures|(?:letters|names|neighbours|parents|people|residents)[^.;]{0,30} (?:against|objec\\w+|signed))`, 'petition',
 ];
 
 const events = [
@@ -137,7 +136,7 @@ const serviceChanges = [
   '(?:lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|warden)[^.;]{0,70} '
     + '(?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* '
     + '(?:(?:each|every|alternate) (?:\\w+day|week|fortnight)|\\w+days|weekly|fortnightly|daily)',
-  'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
+  'no (?:more )?bus(?:es)? (?:after|before|on|from)', 'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
 const chargesChanged = [
@@ -145,16 +144,16 @@ const chargesChanged = [
   '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))',
 ];
 
-const structure = '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)';
+const structure = '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?|swings|weir)';
 const flooded = '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)';
 const emergencies = [
   'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)',
   `${flooded}[^.;]{0,30} flood\\w*`, `flood\\w* [^.;]{0,30}${flooded}`,
-  'internal flooding', 'dead fish', '(?:keep|stay)(?:ing)? (?:[\\w\']+ ){0,5}out of the (?:water|river|sea|lake|pond)', 'evacuat\\w+', 'explosion',
+  'internal flooding', '(?:dead|dying|poisoned) (?:birds|dogs|ducks|fish|swans)', '(?:out of the|boil(?:ing)?(?: \\w+)?|drink(?:ing)? the) water', '(?:nobody|not?)(?: \\w+)? (?:swim|paddle|bathe)', 'radon', 'legionella', 'poisonous', 'toxic', 'evacuat\\w+', 'explosion',
   'gas (?:leak|escape)', 'burst main', '(?:large|serious|major|warehouse|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
   'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
-  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous)`,
+  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
   'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
@@ -163,7 +162,7 @@ const enforcement = [
   '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|travellers|vans|tents|squatters|occupiers)', 'travellers',
   'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection',
   'dispersal (?:order|zone)', 'hotspot', 'high court',
-  'premises licen[cs]e', 'licen(?:[cs]e|sing) (?:applications?|review|variation|hearing|conditions|sub-?committee|panel)', 'revocation', 'review hearing',
+  'premises licen[cs]e', 'licen(?:[cs]e|sing) (?:applications?|review|variation|hearing|conditions|sub-?committee|panel)', 'revocation', 'review hearing', '(?:later|longer) (?:licence|hours)', '(?:to|until|till) (?:[1-5]|one|two|three|four) ?(?:am|in the morning)',
   'application (?:for|to vary) (?:a |the )?(?:new |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e',
   'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop',
   'temporary event notice', 'selective licensing', '(?:licensing|additional|selective) scheme',
