@@ -29,7 +29,7 @@ const demanding = wordsOf([
   '(?:please|kindly|just)(?: \\w+){0,2} (?:'
     +   `${tasks}|make|deal|log`
     + ')',
-  '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)',
+  '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|in my hands)',
   'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)',
   'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
   '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',

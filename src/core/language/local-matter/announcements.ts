@@ -35,10 +35,10 @@ const others = wordsOf([
     + '(?:is|are|will|has|have|plans?|intends?|wants?|meeting)',
   '(?:'
     +   'developers?|applicants?|promoters?|agents?|campaigners?|police|nhs|hospital trust|academy trust|national highways|network rail|'
-    +   'environment agency|county|water company|mp|church|company'
+    +   'environment agency|county|mp|church|company'
     + ")(?:'?s)? (?:is|are|will|has|have|plans?|intends?|own|meeting|exhibition|consultation|public)",
   '(?:cllrs?|councillor|mr|mrs|ms) \\w+(?: \\w+)? (?:is|will|has|plans?|intends?|wants?)(?: \\w+){0,2} (?:be )?'
-    + '(?:hold|holding|host|hosting|organis|arrang|call|calling)\\w*',
+    + '(?:hold|host|organis|arrang|call)\\w*',
   'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)',
   'annual (?:parish|town) meeting',
   '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?!council)(?:'
@@ -75,7 +75,7 @@ const consultationHeld = wordsOf([
   '(?:'
     +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'
     +   'live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|'
-    +   'about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|are consulting|'
+    +   'about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|'
     +   'consulting|respond|take part|published?|leaflets?'
     + ')',
 ]);

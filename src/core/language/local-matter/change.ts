@@ -3,9 +3,9 @@ import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 
 const change = '(?:' + [
-  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas(?:e|es|ed|ing)', 'finish(?:es|ing)?', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?',
+  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas\\w+', 'finish(?:es|ing)?', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?',
   'com(?:e|es|ing) (?:off|down|up|out|away|to an end)', '(?:tak(?:e|es|en|ing)|took) (?:[\\w-]+ ){0,6}(?:down|out|up|away|in|off)',
-  '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov(?:e|es|ed|ing|al)', 'fell(?:ed|ing)', 'merg(?:e|es|ed|ing|er)',
+  '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov\\w+', 'fell(?:ed|ing)', 'merg\\w+',
   'mov(?:e|es|ed|ing)',
   '(?:not|\\w+n\'t) (?:to |be )?(?:keep|renew(?:ed)?|replaced?|come|continue|extend|recruit\\w*|re-?let|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)',
   'no longer', 'go(?:es|ing)? (?:off|out|under|up|to)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug',
@@ -43,7 +43,7 @@ const changed = [
   wordsOf([`${change}[^.;]{0,80} ${publicThing}`]), wordsOf([`${publicThing}[^.;]{0,80} ${change}`]), wordsOf([`(?:tak(?:e|es|en|ing)|pull(?:ed|ing)?|rip(?:ped|ping)?) [^.;]{0,40}${publicThing} (?:away|out|down|up)`]),
   wordsOf([
     `(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`,
-    `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`,
+    `${blot}[^.;]{0,40} (?:will|to|must) (?:be )?(?:shut|closed?|come|dug|lose|locked)`,
     'need the (?:road|street|square|green)',
   ]),
 ];
@@ -64,7 +64,7 @@ const oneHousehold = wordsOf([
 const now = wordsOf([
   'will', '\'ll', '(?:wo|sha|ca)n\'t', 'shall', 'must', 'should', 'can', 'cannot', 'would', 'to be',
   '(?:is|are|was|were) (?:now )?(?:'
-    +   'to|being|due|going|about|ready|proposed|planned|minded|thinking|looking|considering|moving|digging|closing|selling|building|'
+    +   'to|being|due|going|about|ready|planned|thinking|looking|considering|moving|digging|closing|selling|building|'
     +   'putting|taking|coming|starting'
     + ')',
   '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',

@@ -5,15 +5,15 @@ import type { Sought } from '../sought/sought.ts';
 
 const highways = [
   'pot\\s?holes?', '(?:carriageway|road) (?:defects?|surface|condition)', 'pavements?', 'footways?', 'kerbs?',
-  'trip hazards?', 'paving', 'slabs?', 'manholes?', 'ironwork', 'drains?', 'drainage', 'gull(?:y|ies)', 'ditch(?:es)?', 'culverts?',
+  'paving', 'slabs?', 'manholes?', 'ironwork', 'drains?', 'drainage', 'gull(?:y|ies)', 'ditch(?:es)?', 'culverts?',
   'flood\\w*', '(?:standing|surface) water', 'puddles?',
-  '(?:street\\s?)?light(?:s|ing)?', 'lamp\\s?(?:posts?|columns?)?', 'columns?', 'lanterns?', 'bollards?', '(?:road |street )?signs?',
+  '(?:street\\s?)?light(?:s|ing)?', 'lamp\\s?(?:posts?|columns?)?', 'columns?', 'lanterns?', 'bollards?', 'signs?',
   'signage', 'sign\\s?posts?', 'road markings?', 'white lin(?:es|ing)', 'grit(?:ting|ted)?',
   'crossings?', 'footpaths?', 'rights? of way', 'stiles?', 'bridleways?', 'alley(?:s|way|ways)?', 'railings?',
   'bridges?', 'subways?',
   'parking', 'parked', 'blue badge bays?', 'disabled bays?', 'speed(?:ing|s)?', 'traffic', 'congestion', 'hgvs?',
   'lorr(?:y|ies)', 'visibility', 'junctions?', 'verges?', 'cycl(?:e|ists?|ing)', 'access road',
-  'mirrors?', '(?:taxi |cab )?ranks?', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'permits?', 'restrictions?', 'yellow lines?', 'diversions?',
+  'mirrors?', 'ranks?', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'permits?', 'restrictions?', 'yellow lines?', 'diversions?',
   'clos(?:ure|ed)', 'obstruct\\w+', 'blocked',
 ];
 const streets = [
