@@ -91,6 +91,9 @@ function particular(matters: readonly PlacedMatter[]): readonly PlacedMatter[] {
   return matters.filter(({ told }) => told.part === 'subject' || told.weight === 'significant' || told.publicMeeting || told.consultation);
 }
 
+/** Alone on its line a ward's name is whoever signs. */
+const aloneOnLine = /^\n.*,?\n/;
+
 /** A place that stands only in the message replied to, which the own words plainly deal with: `note` (settled question 30). */
 function quotedReasons(situation: Situation, settings: WardCopySettings, matters: LocalMatters, raised: boolean): readonly Reason[] {
   const { reading, directory } = situation;
@@ -99,7 +102,7 @@ function quotedReasons(situation: Situation, settings: WardCopySettings, matters
   if (!settings[use] || !raised || dealt.length === 0 || matters.subjectKind !== 'open' || !matters.hasSubstance) return [];
   return reading.regions.filter((region) => region.kind === 'quoted' && region.depth === 1).flatMap((region) => {
     const text = reading.text.slice(region.start, region.end);
-    return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council').flatMap((mention) => mention.wards.map((ward): Reason => {
+    return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council' && !(one.how === 'ward' && aloneOnLine.test(reading.text.slice(region.start + one.start - 1, region.start + one.end + 2)))).flatMap((mention) => mention.wards.map((ward): Reason => {
       const [start, end] = [region.start + mention.start, region.start + mention.end];
       return { ward, use, kind: 'ward-members-missing', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
     }));

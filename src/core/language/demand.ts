@@ -5,6 +5,9 @@ import type { Sentence } from './reading.ts';
 
 export interface Demand {
   readonly sentence: Sentence;
+  /** Where the asking begins, if it comes before the time asked for. */
+  readonly from: number;
+  /** Of the time asked for. */
   readonly start: number;
   readonly end: number;
   /** Milliseconds since the epoch. */
@@ -26,7 +29,7 @@ const demanding = wordsOf([
   '(?:please|kindly|just)(?: \\w+){0,2} (?:'
     +   `${tasks}|make|deal|log`
     + ')',
-  '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|back to me|in my hands)',
+  '(?:make sure|see to it|see that|ensure|be sure)', '(?:on my desk|in my inbox|with me|to me|in my hands)',
   'no (?:excuses|ifs|later than)', 'without fail', 'get (?:it|this|that|them|on|someone|somebody|your|the)',
   'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
   '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
@@ -86,10 +89,11 @@ export function demandsIn(sentences: readonly Sentence[], from: number, zone: Zo
     const { text } = sentence;
     const found = deadlineWords.exec(text);
     if (!found || mild.test(text)) return [];
-    if (/\?\s*$/.test(text) ? !task.test(text) : !demanding.test(text) && !imperative.test(text)) return [];
+    const asks = /\?\s*$/.test(text) ? task.exec(text) : demanding.exec(text) ?? imperative.exec(text);
+    if (!asks) return [];
     const deadline = momentMeant(found[0], from, zone, opensAt, closesAt);
     if (deadline === null) return [];
-    return [{ sentence, start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline, inFreeTime: freeTime.test(found[0]) && !/\bafter\b/i.test(found[0]) }];
+    return [{ sentence, from: sentence.start + Math.min(found.index, asks.index + asks[0].search(/\w/)), start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline, inFreeTime: freeTime.test(found[0]) && !/\bafter\b/i.test(found[0]) }];
   });
 }
 

@@ -122,6 +122,12 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
     expect(pressed(words)).toBe('warn 3(c)');
   });
 
+  it('shows who is pressed and the words that press', () => {
+    const shown = (body: string) => reviewed({ ...toOfficer, body, at: evening }, 'councillor-officer-relations').findings.find((one) => one.check === check)!.evidence.map((one) => one.text);
+    expect(shown('The train leaves at noon, so I need the plans of the weir tonight, all of them.')).toEqual([expect.stringContaining('@'), expect.stringMatching(/need the plans of the weir tonight$/)]);
+    expect(shown('Tonight, if you please, and no later than ten: I must have them.').join()).toMatch(/onight/);
+  });
+
   it('whenever it is sent', () => {
     expect(pressed('I want the draft with me by 7.30 tomorrow morning.', '2026-03-04T16:40:00Z')).toBe('warn 3(c)');
     expect(pressed('Please get the draft to me by noon tomorrow.', '2026-03-04T16:40:00Z')).toBe('–');

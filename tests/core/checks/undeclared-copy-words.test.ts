@@ -30,6 +30,7 @@ describe('own words that state the copy', () => {
     ['Owen', 'We issued 212. Your fellow Northfield councillor is included here.'],
     ['Grace', 'We issued 212. Grace is included as she pays for half of it.'],
     ['Grace', 'We issued 212. Cllr Oduya also receives this.'],
+    ['Grace', 'We issued 212. Cllr Oduya has the figures for information, nothing more.'],
     ['Grace', 'We issued 212. Grace has been sent this as well.'],
     ['Grace', 'We issued 212. Grace is tagged in as it is her panel.'],
     ['Grace', 'We issued 212.\n\nBeth\n\nAlso to: Cllr Oduya'],
@@ -63,6 +64,10 @@ describe('own words that state the copy', () => {
     ['Cabinet Member for Finance', 'the finance portfolio holder', true], ['Cabinet Member for Finance', 'your lead member', true], ['Chair of Audit Committee', 'the Chair of Planning', false],
     ['Cabinet Member for Finance', 'the cabinet member for housing', false], ['Leader', 'the portfolio holder', false],
   ])('a %s is meant by “%s”: %s', (post, text, meant) => expect(namesPost(text, post)).toBe(meant));
+});
+
+it('what somebody gave for information, or is owed, states no copy', () => {
+  for (const own of ['We issued 212. Cllr Oduya’s table of them is for information.', 'We issued 212. Cllr Oduya has a request for it in hand.']) expect(answer(reply(own, 'Grace'), 'uttlesford-current', check)).not.toBe('–');
 });
 
 describe('what the first author wished', () => {

@@ -69,8 +69,20 @@ describe('what a message says of the members whom it leaves out', () => {
   it.each([
     ['I have not copied it to Cllr Rahman or Cllr Price, because it concerns Cllr Price himself.', '–'], ['It involves Cllr Price personally, as owner of the field.', '–'], ['It concerns Cllr Price’s ward.', 'warn 6.3'],
     ['I reply without the ward members, because one of them has made an offer for it.', '–'], ['I write without the ward members as yet.', 'warn 6.3'], ['Cllr Rahman is the applicant.', '–'], ['The field is Cllr Price’s own.', '–'], ['Cllr Price’s own view is not known.', 'warn 6.3'],
-    ['She ought to know that Cllr Price has declared a pecuniary interest.', '–'], ['Cllr Price has a lively interest in newts.', 'warn 6.3'], ['Cllr Rahman is a party, so I have deliberately not sent her this.', '–'],
+    ['Since it is Councillor Price’s own seat on the trust that you ask about, I have not copied him.', 'warn 6.3'], ['She ought to know that Cllr Price has declared a pecuniary interest.', '–'], ['Cllr Price has a lively interest in newts.', 'warn 6.3'], ['Cllr Rahman is a party, so I have deliberately not sent her this.', '–'],
   ])('to a parish: %s %s', (words, expected) => expect(answer({ from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'An interest', body: `A member who owns land beside the field should leave the room. ${words}` }, 'uttlesford-proposed', check)).toBe(expected));
+});
+
+describe('a member whose own affair it is', () => {
+  const toClerk = (words: string) => answer({ from: 'Beth', to: ['clerk@fernley-pc.example'], cc: ['Nadia'], subject: 'The trust', body: `A member who sits on the trust should leave the room. ${words}` }, 'uttlesford-proposed', check);
+  it.each([
+    ['Since it is Councillor Price’s own seat that you ask about, I have not copied him in.', '–'], ['It is Councillor Price’s own seat, and the rule is the same for all.', 'warn 6.3'],
+  ])('%s: %s', (words, expected) => expect(toClerk(words)).toBe(expected));
+});
+
+describe('a ward named only in the words replied to', () => {
+  const reply = (words: string) => uc({ ...answered, body: `Dear Cllr Thwaite,\n\nThe lamps have been repaired and the road will be closed for a week.\n\nBeth${quoted({ from: 'Simon', to: ['Beth'], words })}` });
+  it.each([['What of the lamps in Northfield?', 'note 7.2'], ['What of the lamps?\n\nNorthfield\n', '–']])('%j: %s', (words, expected) => expect(reply(words)).toBe(expected));
 });
 
 describe('what a matter is and where its words stand', () => {

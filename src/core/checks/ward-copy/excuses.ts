@@ -83,7 +83,7 @@ const herOrHim = /\b(?:her|him|them|she|he|they)\b/i;
 function withMemberFor(text: string, names: readonly string[]): string {
   let plain = text;
   for (const name of names)
-    if (plain.includes(name)) plain = plain.replace(new RegExp(`\\b(?:(?:Cllrs?|Councillors?)\\.? )?${name.replace(/[^\w]/g, '\\$&')}(?:'s(?= (?:had|been|getting|having|seen|aware)))?\\b(?!'s)`, 'g'), 'the ward member');
+    if (plain.includes(name)) plain = plain.replace(new RegExp(`\\b(?:(?:Cllrs?|Councillors?)\\.? )?${name.replace(/[^\w]/g, '\\$&')}(?:'s(?= (?:own|had|been|getting|having|seen|aware)))?\\b(?!'s)`, 'g'), 'the ward member');
   return plain === text ? plain : plain.replace(namesBesideMember, 'the ward member');
 }
 

@@ -23,7 +23,7 @@ const shown = wordsOf([
   `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing|been sent|been shown) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also|at the same time)`, `also (?:gets|receives|sees|has|a recipient of) ${own}`, `recipient of ${own}`,
   '(?:reply|answer|writing|write|note)(?: is| goes)? to (?:you both|both of you|you(?: \\S+){1,4} together)',
   'see (?:cc|copy (?:line|list)|the address)', 'new name at the top', '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
-  'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too',
+  'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too', 'ha(?:s|ve)(?: \\S+){1,3} for information',
 ]);
 
 /** "including" and "adding" state a copy when somebody, not a table of figures, comes next. */

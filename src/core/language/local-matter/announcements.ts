@@ -11,7 +11,7 @@ const meeting = wordsOf([
   '(?:hold(?:ing)?|host(?:ing)?|run(?:ning)?|having|organis(?:e|ing)|arrang(?:e|ing)) (?:an?|the|our|another|two|three) (?:\\w+ )?drop-?ins?', 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
   '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?',
   'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)',
-  'meeting for (?:all )?(?:local )?(?:residents|people|neighbours|the public|householders)',
+  '(?:meeting|drop-?in) for (?:all )?(?:local |the )?(?:residents|people|neighbours|public|householders)',
   'pin(?:ning)? up (?:what|the|our|their)[^.;]{0,60} (?:anyone|anybody|everyone|everybody|residents|neighbours|people)', '(?:plans|drawings|designs|proposals|model|sketches|boards)[^.;]{0,40} (?:on (?:display|show|the walls?)|laid out|to look at|pinned up)',
   '(?:anyone|anybody|everyone|everybody|residents|neighbours|householders|people|all comers)[^.;,]{0,30} (?:can|may|is|are|will be|able)(?: \\w+){0,3} (?:welcome|invited|come|drop in|call in|pop in|look in|turn up|stand up|have (?:their|a) say|put (?:questions|their)|ask (?:us|the|questions))',
   '(?:come|drop in|call in|pop in|pop along|come along) and (?:see|look|tell us|have (?:a look|your say)|say|meet the (?:team|architects|engineers|planners)|ask)',
@@ -35,10 +35,10 @@ const others = wordsOf([
     + '(?:is|are|will|has|have|plans?|intends?|wants?|meeting)',
   '(?:'
     +   'developers?|applicants?|promoters?|agents?|campaigners?|police|nhs|hospital trust|academy trust|national highways|network rail|'
-    +   'environment agency|county|water company|mp|church|company'
+    +   'environment agency|county|mp|church|company'
     + ")(?:'?s)? (?:is|are|will|has|have|plans?|intends?|own|meeting|exhibition|consultation|public)",
   '(?:cllrs?|councillor|mr|mrs|ms) \\w+(?: \\w+)? (?:is|will|has|plans?|intends?|wants?)(?: \\w+){0,2} (?:be )?'
-    + '(?:hold|holding|host|hosting|organis|arrang|call|calling)\\w*',
+    + '(?:hold|host|organis|arrang|call)\\w*',
   'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)',
   'annual (?:parish|town) meeting',
   '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?!council)(?:'
@@ -75,7 +75,7 @@ const consultationHeld = wordsOf([
   '(?:'
     +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'
     +   'live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|'
-    +   'about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|are consulting|'
+    +   'about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|'
     +   'consulting|respond|take part|published?|leaflets?'
     + ')',
 ]);

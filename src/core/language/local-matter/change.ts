@@ -3,17 +3,17 @@ import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 
 const change = '(?:' + [
-  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas(?:e|es|ed|ing)', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?',
+  'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas\\w+', 'finish(?:es|ing)?', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?',
   'com(?:e|es|ing) (?:off|down|up|out|away|to an end)', '(?:tak(?:e|es|en|ing)|took) (?:[\\w-]+ ){0,6}(?:down|out|up|away|in|off)',
-  '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov(?:e|es|ed|ing|al)', 'fell(?:ed|ing)', 'merg(?:e|es|ed|ing|er)',
+  '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov\\w+', 'fell(?:ed|ing)', 'merg\\w+',
   'mov(?:e|es|ed|ing)',
-  'not (?:to )?(?:keep|renew|replace|continue|extend|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)',
+  '(?:not|\\w+n\'t) (?:to |be )?(?:keep|renew(?:ed)?|replaced?|come|continue|extend|recruit\\w*|re-?let|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)',
   'no longer', 'go(?:es|ing)? (?:off|out|under|up|to)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug',
   'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'conver(?:t\\w*|sion)',
   'sell(?:s|ing)?', 'sold', 'sale',
   'leas(?:e|es|ed|ing)', 'rent(?:ing)?', 'chosen', 'hir(?:e|ing) out', 'not (?:be able to )?use', 'need (?:somewhere|another)',
   'transfer\\w*', 'hand(?:ed|ing)? (?:over|back)', 'giv(?:e|es|en|ing) up', 'withdr[ae]w\\w*', 'los(?:e|es|ing|s)', 'lost',
-  'last (?:call|visit|day|run|service|session)', 'lock(?:ed|ing)?', 'fined', 'need (?:a|the) permit',
+  'last (?:call|visit|day|run|service|session|patients)', 'lock(?:ed|ing)?', 'fined', 'need (?:a|the) permit',
   'ban(?:ned|ning|s)?', 'restrict\\w*', 'reduc\\w+', 'replac\\w+', 'introduc\\w+', 'extend\\w*', 'evacuat\\w*', 'shift(?:ed|ing)',
   'collaps\\w*', 'crack(?:ed|ing|s)?', 'widen\\w*',
   'narrow(?:ed|ing)', 'divert\\w*', 're-?rout\\w*', 'relocat\\w*', 're-?open\\w*', 'cut(?:s|ting)?', 'axe[ds]?', 'scrap(?:ped|ping)?',
@@ -23,7 +23,7 @@ const change = '(?:' + [
 ].join('|') + ')';
 
 const publicThing = '(?:' + [
-  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', 'patrols?', 'footpaths?', 'paths?',
+  'carriageways?', 'roads?', 'streets', 'lanes', 'bridges?', 'footbridges?', 'crossings?', 'patrols?', 'lollipop',  'footpaths?', 'paths?',
   'pavements?', 'lamps', 'street\\s?lights', 'lights', 'lighting', 'gritting', 'cameras', 'signs', 'parking spaces', 'loading bay', 'beach',
   'bathing', 'buses', 'bus (?:service|route|lane|stop|shelter)s?', 'roundabout', 'junction', 'traffic', 'vehicles?', 'drivers',
   'anyone (?:driving|parking)', 'tonnes', 'leave a car', 'kerbs?', 'steps', 'slipway', 'quay', 'towpath',
@@ -43,7 +43,7 @@ const changed = [
   wordsOf([`${change}[^.;]{0,80} ${publicThing}`]), wordsOf([`${publicThing}[^.;]{0,80} ${change}`]), wordsOf([`(?:tak(?:e|es|en|ing)|pull(?:ed|ing)?|rip(?:ped|ping)?) [^.;]{0,40}${publicThing} (?:away|out|down|up)`]),
   wordsOf([
     `(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`,
-    `${blot}[^.;]{0,40} (?:will|to|must|is to|has to) (?:be )?(?:shut|closed?|come|dug|lose|locked)`,
+    `${blot}[^.;]{0,40} (?:will|to|must) (?:be )?(?:shut|closed?|come|dug|lose|locked)`,
     'need the (?:road|street|square|green)',
   ]),
 ];
@@ -62,9 +62,9 @@ const oneHousehold = wordsOf([
 
 /** It is decided, planned, under way or just come about; not history, not directions. */
 const now = wordsOf([
-  'will', '\'ll', 'shall', 'must', 'should', 'can', 'cannot', 'would', 'to be',
+  'will', '\'ll', '(?:wo|sha|ca)n\'t', 'shall', 'must', 'should', 'can', 'cannot', 'would', 'to be',
   '(?:is|are|was|were) (?:now )?(?:'
-    +   'to|being|due|going|about|ready|proposed|planned|minded|thinking|looking|considering|moving|digging|closing|selling|building|'
+    +   'to|being|due|going|about|ready|planned|thinking|looking|considering|moving|digging|closing|selling|building|'
     +   'putting|taking|coming|starting'
     + ')',
   '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',

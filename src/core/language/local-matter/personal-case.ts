@@ -26,7 +26,7 @@ const own = wordsOf([
 const perhaps = wordsOf([
   'council tax', 'benefits?', 'homeless(?:ness)?', 'temporary accommodation', 'rehous(?:e|ed|ing)', 'tenanc(?:y|ies)', 'eviction',
   'evicted', 'social care', 'adult services', 'children\'?s services', 'care home', 'carers?', 'mental health', 'medical', 'illness',
-  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'school place', 'transfer', 'banding',
+  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'school place', '(?:hers?|his|their|your|an?|the|housing|tenancy) transfer(?! station)', 'banding',
   'debts?', 'immigration', 'right to buy', 'mutual exchange', 'bereave\\w+', 'suicid\\w+', 'self-neglect', 'hoard\\w+', 'wheelchair',
   'adaptations?', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
 ]);
@@ -36,7 +36,7 @@ const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the
 /** The talk is of a policy, a building or a service for many. */
 const collective = wordsOf([
   'strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally',
-  'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
+  "(?:association|club|group|society|trust|troop)'s", 'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
   'planning (?:application|permission)', 'transfer(?:ring)?(?: of)? (?:\\w+ ){0,4}(?:areas?|assets?|buildings?|fields?|freehold|greens?|halls?|land|parks?|roads?|sites?|spaces?)', 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent',
 ]);
 

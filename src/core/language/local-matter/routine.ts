@@ -8,7 +8,7 @@ const dates = wordsOf([
   '(?:my|your|the|her|his) (?:diary|calendar|availability|pa)',
   '(?:does|do|would|will)[^.?;]{0,40} (?:suit|be convenient|be ok)',
   '(?:can|could|shall) (?:we|you|i) (?:please )?(?:'
-    +   'speak|talk|meet|chat|catch up|have a (?:call|chat|word|catch-up)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|'
+    +   'speak|talk|meet|chat|have a (?:call|chat|word)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|'
     +   'call|ring|phone'
     + ')',
   '(?:give|gave) (?:me|you|us) a (?:call|ring|bell|shout)',
@@ -47,7 +47,7 @@ const papers = wordsOf([
   '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'forms?$', 'form \\w?\\d+ is (?:attached|enclosed)', 'register of interests?', 'bank details',
   'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
   '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) '
-    + "[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum|sub-?committee)",
+    + "[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum)",
   '(?:agenda|papers|summons) (?:is|are|has been|have been)(?: now)? (?:attached|published|available|circulated|enclosed)',
   '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
 ]);

@@ -5,45 +5,45 @@ import type { Sought } from '../sought/sought.ts';
 
 /** What the public uses or passes: it can be closed, sold, built or moved. */
 const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
-  + '|(?:children\'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|village hall|hall|(?:swimming )?pools?|baths|sports hall|gym|car\\s?parks?|toilets?|conveniences|park|parks|playgrounds?|play areas?'
-  + '|recreation ground|playing fields?|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|hostel|surgery|post office|bus (?:services?|routes?|stops?|station)|station|tip|depot|crossing|cycle (?:lane|path)'
-  + '|bowling green|pavilion|churchyard|garages?|garage site|land|sites?|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|school house|lido|slipway|beach|jetty|quay|pub)';
+  + '|(?:children\'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|hall|pools?|baths|gym|car\\s?parks?|toilets?|conveniences|parks?|playgrounds?|play areas?'
+  + '|recreation ground|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|surgery|post office|bus (?:services?|routes?|stops?)|station|tip|depot|crossing'
+  + '|pavilion|churchyard|garages?|land|sites?|plots|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|lido|slipway|beach|jetty|quay|pub)';
 
 const closures = [
   'clos(?:e|es|ed|ing|ure|ures)(?! (?:to|by|proximity|of play|friends?|date|eye|the (?:case|ticket|file|job|matter|loop)))[^.;]{0,50} '
     + `${asset}`,
   `${asset}[^.;]{0,50} (?:clos(?:ed|ing|ure|ures|e)(?! (?:to|by|proximity))|shut(?:s|ting)?)`,
   '(?:no longer|not|never|stop(?:s|ped)?|cease) (?:to )?(?:be )?open(?:ed|ing)?', '(?:fenced|cordoned|taped|sealed|blocked|coned) off',
-  'boarded up', 'out of use',
+  'boarded up', 'out of use', '(?:nobody|no (?:one|traffic|vehicles?))[^.;]{0,30} (?:drive|walk|through|past)',
   '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} '
-    + '(?:move|moves|moving|moved|relocate|relocates|relocating) (?:out|to|from|into|away)',
+    + '(?:mov(?:e|es|ing|ed)|relocat\\w+) (?:out|to|from|into|away)',
   'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
 ];
 
 const traffic = [
-  'traffic (?:regulation|management|calming|scheme|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate',
+  'traffic (?:regulation|management|calming|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate',
   '(?:20|30|40|50)\\s?mph', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
   '(?:parking|waiting|loading|weight) (?:restrictions?|scheme|zones?|controls?|charges|tariffs?|review|bays|permits? scheme|ban)',
   'weight limit', 'controlled parking', '(?:residents?\'?|residential|permit) parking', '(?:double )?yellow lines?',
   'cycle (?:lanes?|paths?|routes?|ways?|tracks?)', 'pedestriani[sz]\\w+', '(?:zebra|pelican|puffin|toucan|pedestrian|new) crossings?',
-  'low[- ]traffic neighbourhoods?', 'ltn', 'school streets?', 'road layout', 'junction (?:improvements?|changes)', 'road safety scheme',
+  'low[- ]traffic neighbourhoods?', 'ltn', 'school streets?', 'road layout', 'junction (?:improvements?|changes)',
   '(?:new|proposed|northern|southern|eastern|western) (?:bypass|relief road|link road)', 'park and ride',
 ];
 
 const disposals = [
   'dispos(?:al|als|e|ed|ing)(?: of)?(?! (?:your|household|bulky|the (?:waste|rubbish)|waste|rubbish|asbestos|it properly))',
   '(?:'
-    +   'sale|sell|sells|selling|sold|lease|leasing|letting|transfer|acquisition|acquir(?:e|ing)|purchase|buy(?:ing)?|auction(?:ed|ing)?|'
+    +   'sale|sell|sells|selling|sold|lease|leasing|letting|transfer|acqui\\w+|purchase|buy(?:ing)?|auction(?:ed|ing)?|'
     +   'market(?:ed|ing)|redevelop\\w*'
     + `)[^.;]{0,40} ${asset}`,
   `${asset}[^.;]{0,30} (?:sold|auctioned|put up for sale|for sale|disposed|surplus|marketed)`,
-  'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
-  'demoli(?:sh|shed|shing|tion)', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
+  `offers? (?:(?:has|have) been accepted |accepted )?for (?:the )?(?:\\w+ )?${asset}`, 'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
+  'demoli\\w+', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
 ];
 
 const ownership = [
   'freehold', 'leasehold', '(?:guide|asking) price', '(?:informal|formal) tender', '(?:best|sealed) (?:bids?|offers?)',
-  '(?:on|to) the (?:open )?market', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
+  '(?:on|to) the (?:open )?market', '(?:at|by|for|to) auction', 'subject to contract', 'under offer', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
   'community asset', 'asset of community value', 'clearance', '(?:being|to be|been) cleared', 'served notice',
   'notice (?:on|to) the (?:tenant|leaseholder|occupier|operator|trader|club)',
 ];
@@ -51,8 +51,8 @@ const ownership = [
 const removals = [
   'decommission\\w*', 'mothball\\w*', 'dismantl\\w*', 'axe[ds]?', 'axing', 'phas(?:e|ed|ing) out', 'scrapp(?:ed|ing)',
   'wind(?:ing)? (?:up|down) the', 'wound (?:up|down)', 'hand(?:ed|ing)? back', 'tak(?:e|en|ing) (?:out|away) of service',
-  'tak(?:e|en|ing) out of use', 'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of',
-  '(?:not|n\'t|nor|never|nothing|no money|no funds?)[^.;]{0,60} (?:be replaced|replacement|replace (?:it|them|the)|in (?:its|their) (?:place|stead)|put back)',
+  'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of',
+  '(?:not|n\'t|nor|never|no money|no funds?)[^.;]{0,60} (?:be replaced|replacement|replace (?:it|them|the)|in (?:its|their) (?:place|stead)|put back)',
   'replac(?:e|es|ed|ing) (?:the|our|this|both|all) '
     + '(?:bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating)',
 ];
@@ -64,14 +64,13 @@ const neighbourhood = [
   'local (?:people|residents|households|traders|businesses|families)',
   'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)',
   'all (?:the )?(?:residents|households|homes|properties|occupiers|householders|tenants|shops|businesses)',
-  '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in|locally)', 'the neighbours (?:will|have|are|fear|object)',
+  '(?:big|sensitive|emotive) (?:thing|matter|issue|step) (?:for|in)', 'the neighbours (?:will|have|are|fear|object)',
   'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'disruption', 'disruptive',
 ];
 
 const count = '(?:'
   +   '[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|\\w+teen|'
-  +   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|dozens of|(?:a|two|three|several) hundreds?(?: of)?|'
-  +   'hundreds of'
+  +   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|dozens of|\\w+ hundred|hundreds of'
   + ')';
 const development = [
   `${count}(?:`
@@ -83,19 +82,19 @@ const development = [
   `${count} (?:new|affordable|social|extra|further|more|commercial|industrial|retail|starter|business|workshop)(?: \\w+)? `
     + '(?:units|propert(?:y|ies))',
   'major (?:planning )?(?:applications?|developments?|schemes?|sites?|works|projects?|incident|proposals?)',
-  'outline (?:planning )?(?:application|permission|consent|proposal)', 'reserved matters', '(?:site|land) allocations?',
+  'outline (?:planning )?(?:application|permission|consent|proposal|scheme)', 'reserved matters', '(?:site|land) allocations?',
   'allocat(?:ed|ing|ion of) [^.;]{0,30}(?:sites?|land)', '(?:local|neighbourhood|development|master)\\s?plans?',
   'development (?:brief|site|proposals?|framework|agreement)', 'section 106', 's\\.?106', 'regenerat\\w+', 'redevelop\\w*',
   '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)',
-  'solar (?:farm|park)', 'wind (?:turbines?|farm)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
+  'solar (?:farm|park)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
   '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate',
   '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
   'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?',
-  '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
-  '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches|encampment)', 'asylum', 'hostel', 'called? in', 'call-in',
-  'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)', 'masterplan\\w*',
+  '(?:[4-9]|[1-9][0-9]|four|five|six|seven|eight|nine|ten|twelve|\\w+teen)[- ]storeys?', 'turbines?', 'poultry', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
+  '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',
+  'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
-  '(?:[1-9][0-9]+|dozens of|many|numerous|several hundred) (?:objections?|representations|letters of objection|signatures)', 'petition',
+  `(?:${count}|many|numerous)(?:[- ]odd)? (?:complaints|objections?|representations|signatures|(?:letters|names|neighbours|parents|people|residents)[^.;]{0,30} (?:against|objec\\w+|signed))`, 'petition',
 ];
 
 const events = [
@@ -110,15 +109,15 @@ const events = [
 ];
 
 const service = '(?:'
-  +   'collections?|collection (?:days?|rounds?|calendar)|rounds?|bus(?:es)?|bus (?:services?|routes?)|opening (?:hours|times)|'
+  +   'collections?|rounds?|bus(?:es)?|opening (?:hours|times)|'
   +   'library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|'
   +   'car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|'
   +   'polling (?:stations?|places?)|hours|frequency|street\\s?lights?|lighting'
   + ')';
 const serviceChanges = [
   '(?:'
-    +   'reduc\\w+|cuts?|cutting|withdraw\\w*|remov(?:e|ed|ing|al)|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|discontinu\\w+|'
-    +   'suspen(?:d|ds|ded|ding|sion)|chang(?:e|es|ed|ing)|alter(?:s|ed|ing|ations?)?|mov(?:e|es|ed|ing)|relocat\\w+|merg(?:e|ed|ing|er)|'
+    +   'reduc\\w+|cuts?|cutting|withdraw\\w*|remov\\w+|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas\\w+|discontinu\\w+|'
+    +   'suspen\\w+|chang(?:e|es|ed|ing)|alter(?:s|ed|ing|ations?)?|mov(?:e|es|ed|ing)|relocat\\w+|merg\\w+|'
     +   'introduc\\w+|extend\\w*|increas\\w+|switch(?:ed|ing)? off|dim(?:med|ming)'
     + ')(?:'
     +   ' (?:'
@@ -130,14 +129,14 @@ const serviceChanges = [
     +   'reduced|cut|withdrawn|removed|ended|stopped|discontinued|suspended|changed|changing|altered|moved|moving|relocated|merged|'
     +   'introduced|extended|increased|replaced|outsourced|switched off'
     + ')',
-  '(?:collections?|collection (?:days?|rounds?)|opening (?:hours|times)|bus services?|library hours|bus(?:es)?|hours|rounds?)'
+  '(?:collections?|opening times|bus(?:es)?|hours|rounds?)'
     + '[^.;]{0,40} '
-    + '(?:withdrawn|(?:will|to|is to|are to|is due to|are due to|about to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
+    + '(?:withdrawn|(?:will|to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
   // "The lorry will come on alternate Fridays instead of each Tuesday": for good, not for once.
   '(?:lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|warden)[^.;]{0,70} '
     + '(?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* '
     + '(?:(?:each|every|alternate) (?:\\w+day|week|fortnight)|\\w+days|weekly|fortnightly|daily)',
-  'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
+  'no (?:more )?bus(?:es)? (?:after|before|on|from)', 'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
 const chargesChanged = [
@@ -145,27 +144,26 @@ const chargesChanged = [
   '(?:free|charges?|charging|tariffs?|price)[^.;]{0,40} (?:car parks?|parking)(?! (?:fine|ticket|permit))',
 ];
 
-const structure = '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?)';
+const structure = '(?:buildings?|towers?|walls?|bridges?|structures?|steps|cliffs?|roofs?|swings|weir)';
 const flooded = '(?:homes|houses|properties|shops|gardens|basements|cellars|businesses)';
 const emergencies = [
-  'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|scheme|works|investigation|action|event|report)',
+  'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|investigation|action|event|report)',
   `${flooded}[^.;]{0,30} flood\\w*`, `flood\\w* [^.;]{0,30}${flooded}`,
-  'internal flooding', 'evacuat\\w+', 'explosion',
-  'gas (?:leak|escape)', 'burst (?:water )?main', '(?:large|serious|major|warehouse|house) fire',
+  'internal flooding', '(?:dead|dying|poisoned) (?:birds|dogs|ducks|fish|swans)', '(?:out of the|boil(?:ing)?(?: \\w+)?|drink(?:ing)? the) water', '(?:nobody|not?)(?: \\w+){0,2} (?:swim|paddle|bathe)', 'legionella', 'poisonous', 'toxic', 'evacuat\\w+', 'explosion',
+  'gas (?:leak|escape)', 'burst main', '(?:large|serious|major|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
   'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
-  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous)`,
+  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
   'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
 const enforcement = [
-  'unauthori[sz]ed (?:encampment|development|site|occupation|works)', 'encampment',
-  '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|travellers|vans|tents|squatters|occupiers)', 'travellers',
+  'unauthori[sz]ed (?:development|site|occupation|works)', 'encampment',
+  '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|vans|tents|occupiers)', 'travellers',
   'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection',
   'dispersal (?:order|zone)', 'hotspot', 'high court',
-  'premises licen[cs]e', 'licen[cs]e (?:applications?|review|variation|hearing|conditions)',
-  'licensing (?:applications?|sub-?committee|hearing|panel|review)',
-  'application (?:for|to vary) (?:a |the )?(?:new |premises |alcohol |street trading |late[- ]night |entertainment )+licen[cs]e',
+  'premises licen[cs]e', 'licen(?:[cs]e|sing) (?:applications?|review|variation|hearing|conditions|sub-?committee|panel)', 'revocation', 'review hearing', '(?:later|longer) (?:licence|hours)', '(?:to|until|till) (?:[1-5]|one|two|three|four) ?(?:am|in the morning)',
+  'application (?:for|to vary) (?:a |the )?(?:new |alcohol |late[- ]night |entertainment )+licen[cs]e',
   'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop',
   'temporary event notice', 'selective licensing', '(?:licensing|additional|selective) scheme',
   'every (?:rented )?(?:house|home|property|landlord|household|shop|business)', 'preservation order[^.;]{0,50} (?:made|confirmed|covers)',
@@ -176,11 +174,11 @@ const works = [
   'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works',
   '(?:'
     +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|'
-    +   'engineering|construction|building|flood|drain|cabling|enabling|public realm|roofing|planned|night|night-time|noisy|'
+    +   'engineering|construction|building|flood|drain|cabling|enabling|roofing|planned|night|night-time|noisy|'
     +   'weekend'
     + ') works?',
-  '(?:gas|water) mains?', 'sewer (?:works|replacement|repair|collapse)',
-  'works? (?:will|is|are|is due|are due|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? '
+  '(?:gas|water) mains?', 'sewer (?:works|replacement|repair)',
+  'works? (?:will|is|are|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? '
     + '(?:start|starting|begin|beginning|commence|commencing|finish|last|be carried out|take)',
   '(?:start|starts|starting|begin|begins|beginning|commence|commencing|completion|programme) (?:of )?(?:the )?works?',
   'work(?:s)? (?:starts|begins|commences|programme)', 'refurbish\\w*', 'moderni[sz]\\w+',
@@ -191,13 +189,13 @@ const works = [
   'fell(?:ed|ing)?[^.;]{0,30} (?:trees?|oaks?|limes?|planes?|ash|poplars?|beech(?:es)?)',
   '(?:remov\\w+|loss|cut(?:ting)? down|pollard\\w*)[^.;]{0,20} trees', 'trees?[^.;]{0,30} (?:felled|removed|cut down)',
   'new (?:'
-    +   'play\\s?(?:area|ground)|crossing|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|'
+    +   'play\\s?(?:area|ground)|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|'
     +   'surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|'
     +   'junction|road'
     + ')',
   'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights',
   '(?:'
-    +   'drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|regeneration|environmental|'
+    +   'drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|environmental|'
     +   'tree planting'
     + ') schemes?',
   'improvement (?:scheme|plan|programme)',

@@ -17,19 +17,19 @@ const otherMembers = wordsOf([
 ]);
 
 const telling = wordsOf([
-  'inform(?:s|ed|ing)?', 'told', 'tell(?:s|ing)?', 'notif(?:y|ies|ied|ying)', 'brief(?:s|ed|ing|ings)?', 'updat(?:e|es|ed|ing)',
-  'alert(?:s|ed|ing)?', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
-  '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail(?:s|ed|ing)?', 'contact(?:s|ed|ing)?', 'consult(?:s|ed|ing)?',
+  'inform(?:s|ed|ing)?', 'told', 'tell(?:s|ing)?', 'notif\\w+', 'brief(?:s|ed|ing|ings)?', 'updat\\w+',
+  'alert\\w*', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
+  '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail\\w*', 'contact\\w*', 'consult(?:s|ed|ing)?',
   'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
   'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:notes?|letters?|messages?|copy) (?:to|for|with|has gone|on the)',
-  'receiv(?:e|es|ed|ing)', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note))', 'forward(?:s|ed|ing)?',
+  'receiv\\w+', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note))', 'forward\\w*',
   'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', '(?:gets?|getting) (?:a (?:call|letter|note)|word|the same)',
   'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:abreast|in the picture)',
   'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|reply|conversation|message)',
   '(?:note|letter|message|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
-  'call(?:ed|ing)?(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
+  'call(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
   'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)', '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
-  'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'notification', 'circular', 'already know', 'posted',
+  'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'circular', 'already know', 'posted',
   'having (?:his|her|their) own', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
 ]);
 
