@@ -3,10 +3,8 @@ import { addressingOf } from './checks/officer-criticism/addressing.ts';
 import type { Situation } from './checks/check.ts';
 import { contextOf } from './checks/commitment-in-members-name/context.ts';
 import type { CheckId } from './checks/settings.ts';
-import { sideOf } from './correspondence.ts';
 import { commitmentFeatures, commitmentModels, likelihoodsIn as commitmentLikelihoodsIn } from './language/commitments/likelihood.ts';
 import { readByGrammar } from './language/commitments/read-by-grammar.ts';
-import { wasLearned } from './language/criticism/criticism.ts';
 import { criticismFeatures, criticismModels, likelihoodsIn as criticismLikelihoodsIn } from './language/criticism/likelihood.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';
 import { strongest } from './language/scorer/linear-model.ts';
@@ -35,9 +33,8 @@ function commitments(situation: Situation): readonly Weighed[] {
 }
 
 function criticism(situation: Situation): readonly Weighed[] {
-  const writer = sideOf(situation.correspondence.sender) === 'officer' ? 'officer' : 'member';
   const read = maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer', situation.policy.tuning['officer-criticism']?.phrases.add ?? []);
-  const likelihoodOf = criticismLikelihoodsIn(read, wasLearned({ about: 'officer', writer }), criticismModels(), true);
+  const likelihoodOf = criticismLikelihoodsIn(read, criticismModels(), true);
   return read.flatMap((one): readonly Weighed[] => {
     const likelihood = likelihoodOf(one)?.criticism;
     return likelihood === undefined ? [] : [{ sentence: one.sentence.text, likelihood, because: strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism) }];

@@ -2,7 +2,7 @@
  * `npm run evaluate -- --banks [--show]`: how the two checks on words do on each bank of passages when they have learned from all the others.
  * Says what to expect of words nobody here has seen; the figures of `--part` do not when their words were learned.
  */
-import { addressingFor, attackExamples, criticismExamples, criticismLetters } from '../../src/apps/train/criticism-examples.ts';
+import { addressingFor, attackExamples, criticismBanks, criticismExamples, criticismLetters } from '../../src/apps/train/criticism-examples.ts';
 import { commitmentExamples, commitmentLetters, context } from '../../src/apps/train/commitment-examples.ts';
 import { type Example, type Fitting, fit } from '../../src/apps/train/fit.ts';
 import { fittings } from '../../src/apps/train/fittings.ts';
@@ -21,7 +21,7 @@ const learned = (examples: readonly Example[], fitting: Fitting): LinearModel =>
 function criticismReader(bank: string): Reader {
   const examples = criticismExamples(bank);
   const models = { criticism: learned(examples, fittings.criticism), attack: learned(attackExamples(examples), fittings.attack), letter: learned(criticismLetters(bank), fittings.criticalLetter) };
-  return ({ text, target }) => findCriticism(sentencesIn(text), addressingFor(target), { about: 'officer', writer: 'member', models }).filter((one) => !one.reported)
+  return ({ text, target, about = 'officer' }) => findCriticism(sentencesIn(text), addressingFor(target), { about, models }).filter((one) => !one.reported)
     .map(({ sentence, start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 
@@ -33,7 +33,7 @@ function commitmentReader(bank: string): Reader {
 /** Prints precision and recall by bank. @param shown the passages that were told wrongly too */
 export function reportBanks(shown: boolean): void {
   console.log(`${''.padEnd(20)} prec.  recall   hits miss false`);
-  for (const [kind, readerFor] of [['commitment', commitmentReader], ['criticism', criticismReader]] as const) {
+  for (const [kind, readerFor] of [['commitment', commitmentReader], ...criticismBanks.map((one) => [one, criticismReader] as const)] as const) {
     for (const bank of banksOf(kind)) {
       const reader = readerFor(bank);
       const wrong: string[] = [];

@@ -23,6 +23,9 @@ function examplesOf(passage: Passage): readonly Example[] {
 /** Members' messages that reach somebody outside. An official letter that commits nobody is one that does not. */
 const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind === 'member' && correspondence.recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
 
+/** Under the others an official letter is found by the same check. */
+const telling = ['acses-model', 'knutsford', 'councillor-officer-relations'];
+
 /** A message as the grammar reads it. */
 function readMail({ reading, directory: { directory } }: Situation): readonly ReadSentence[] {
   return readByGrammar(reading.sentences, { ...context, names: nameIndex(directory).parts, councilName: directory.council.name });
@@ -31,7 +34,7 @@ function readMail({ reading, directory: { directory } }: Situation): readonly Re
 /** Every example of every bank. @param except a bank that is left out */
 export function commitmentExamples(except = ''): readonly Example[] {
   const seen = new Map<Situation, ReturnType<typeof readMail>>();
-  const mail = [...labelledSentences('commitment-in-members-name', isHeard)].map(({ sentence, situation, holds }) => {
+  const mail = [...labelledSentences('commitment-in-members-name', isHeard, telling)].map(({ sentence, situation, holds }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation));
     return { features: commitmentFeatures(seen.get(situation)!.find((one) => one.sentence === sentence)!), holds };
   });
@@ -46,6 +49,6 @@ export function commitmentLetters(except = ''): readonly Example[] {
     const sentences = sentencesIn(text);
     return sentences.length > 1 ? [{ features: commitmentLetterFeatures(readByGrammar(sentences, context)), holds: label !== 'none' }] : [];
   });
-  const mail = [...labelledLetters('commitment-in-members-name', isHeard)].map(([situation, holds]) => ({ features: commitmentLetterFeatures(readMail(situation)), holds }));
+  const mail = [...labelledLetters('commitment-in-members-name', isHeard, telling)].map(([situation, holds]) => ({ features: commitmentLetterFeatures(readMail(situation)), holds }));
   return [...passages, ...mail];
 }

@@ -1,6 +1,7 @@
-/** What the likelihood of criticism is learned from: sentences of the banks that speak of an officer. */
+/** What the likelihood of criticism is learned from: sentences that speak of an officer, or of a member. */
 import type { Situation } from '../../core/checks/check.ts';
 import { addressingOf } from '../../core/checks/officer-criticism/addressing.ts';
+import { publicReaders } from '../../core/checks/officer-criticism/readers.ts';
 import { isOfficerSide, sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
 import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';
@@ -32,12 +33,16 @@ export interface CriticismExample extends Example {
   readonly attack: boolean | null;
 }
 
-/** The sentences of a passage that speak of an officer: those with the evidence hold. */
+/** The sentences of a passage that speak of somebody judged: those with the evidence hold. */
 function criticismExamplesOf(passage: Passage): readonly CriticismExample[] {
-  return maskedSentences(sentencesIn(passage.text), addressingFor(passage.target), 'officer').flatMap(({ sentence, masked, told }: Masked): readonly CriticismExample[] => {
+  return readPassage(passage).flatMap(({ sentence, masked, told }): readonly CriticismExample[] => {
     const holds = tellsOf(passage, sentence);
     return masked === null || holds === null ? [] : [{ features: criticismFeatures(masked, told), holds, attack: holds && passage.label === 'attack' }];
   });
+}
+
+function readPassage({ text, target, about = 'officer' }: Passage): readonly Masked[] {
+  return maskedSentences(sentencesIn(text), addressingFor(target), about);
 }
 
 /** Of examples that hold, which are attacks; those whose labels do not tell are left out. */
@@ -45,27 +50,47 @@ export function attackExamples(examples: readonly CriticismExample[]): readonly 
   return examples.flatMap(({ features, holds, attack }) => (holds && attack !== null ? [{ features, holds: attack }] : []));
 }
 
-/** Members' messages; what is only said privately is no finding, so the labels of such sentences tell nothing of the words. */
-const isHeard = ({ correspondence }: Situation) => sideOf(correspondence.sender) === 'member' && correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
+/** Messages whose labels tell of criticism: whose, of whom, and under which protocols. */
+interface Heard {
+  readonly about: 'officer' | 'member';
+  readonly isHeard: (situation: Situation) => boolean;
+  readonly telling: readonly string[];
+  /** Only what was found tells: privately much may be said without a finding. */
+  readonly foundOnly?: boolean;
+}
+
+const isFrom = ({ correspondence }: Situation, side: 'officer' | 'member') => sideOf(correspondence.sender) === side;
+const isShared = ({ correspondence }: Situation) => correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
+
+const heard: readonly Heard[] = [
+  { about: 'officer', isHeard: (situation) => isFrom(situation, 'member') && isShared(situation), telling: [] },
+  { about: 'officer', isHeard: (situation) => isFrom(situation, 'member') && !isShared(situation), telling: [], foundOnly: true },
+  { about: 'officer', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation), telling: ['uttlesford-proposed', 'councillor-officer-relations'] },
+  { about: 'member', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation), telling: ['uttlesford-proposed'] },
+  { about: 'member', isHeard: (situation) => publicReaders(situation.correspondence).length > 0, telling: ['councillor-officer-relations'] },
+];
+
+function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): readonly CriticismExample[] {
+  const seen = new Map<Situation, readonly Masked[]>();
+  return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds }) => {
+    if (!seen.has(situation)) seen.set(situation, maskedSentences(situation.reading.sentences, addressingOf(situation), about));
+    const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
+    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one.masked, one.told), holds, attack: null }] : [];
+  });
+}
+
+/** What members write of officers, what officers write of colleagues and members, and what is written of councillors. */
+export const criticismBanks = ['criticism', 'by-officers', 'of-councillors'] as const;
 
 /** Every example of every bank. @param except a bank that is left out */
 export function criticismExamples(except = ''): readonly CriticismExample[] {
-  const mail: CriticismExample[] = [];
-  const seen = new Map<Situation, readonly Masked[]>();
-  for (const { sentence, situation, holds } of labelledSentences('officer-criticism', isHeard)) {
-    if (!seen.has(situation)) seen.set(situation, maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer'));
-    const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    if (one?.masked) mail.push({ features: criticismFeatures(one.masked, one.told), holds, attack: null });
-  }
-  return [...passagesOf('criticism', except).flatMap(criticismExamplesOf), ...mail];
+  return [...passagesOf(criticismBanks, except).flatMap(criticismExamplesOf), ...heard.flatMap(mailExamples)];
 }
 
 /** Passages of several sentences and messages, each whole. @param except a bank that is left out */
 export function criticismLetters(except = ''): readonly Example[] {
-  const passages = passagesOf('criticism', except).flatMap(({ text, label, target }) => {
-    const sentences = sentencesIn(text);
-    return sentences.length > 1 ? [{ features: criticismLetterFeatures(maskedSentences(sentences, addressingFor(target), 'officer')), holds: label !== 'none' }] : [];
-  });
-  const mail = [...labelledLetters('officer-criticism', isHeard)].map(([situation, holds]) => ({ features: criticismLetterFeatures(maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer')), holds }));
-  return [...passages, ...mail];
+  const passages = passagesOf(criticismBanks, except).map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
+  const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)].filter(([, holds]) => holds || !foundOnly)
+    .map(([situation, holds]) => ({ read: maskedSentences(situation.reading.sentences, addressingOf(situation), about), holds })));
+  return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
 }

@@ -6,6 +6,7 @@ import { loadPolicy } from '../../adapters/settings-files/load-policy.ts';
 import { readEml } from '../../adapters/mail-files/eml.ts';
 import { indexDirectory } from '../../core/directory.ts';
 import type { Situation } from '../../core/checks/check.ts';
+import { once } from '../../core/language/once.ts';
 import type { Sentence } from '../../core/language/reading.ts';
 import { knownElsewhere } from '../../core/policy/policy.ts';
 import { situationOf } from '../../core/review.ts';
@@ -27,38 +28,45 @@ const mail = join(import.meta.dirname, '../../../tests/mail');
 /** Whose clauses do not matter to who is known. */
 const anyProtocol = 'knutsford';
 
-/** Own-words sentences of every message labelled under a protocol that has the check. @param check its id */
-export function* labelledSentences(check: string, isHeard: (situation: Situation) => boolean): Generator<LabelledSentence> {
-  for (const part of ['working', 'ordinary'])
-    for (const set of existsSync(join(mail, part)) ? readdirSync(join(mail, part)).sort() : []) {
-      const at = join(mail, part, set);
-      const settings = loadPolicy(join(at, 'policy.json'), anyProtocol);
-      const directory = loadDirectory(join(at, 'directory.json'), 'policy' in settings ? knownElsewhere(settings.policy) : []);
-      if ('problems' in directory || !existsSync(join(at, 'labels.json'))) continue;
-      for (const { file, expect } of JSON.parse(readFileSync(join(at, 'labels.json'), 'utf8')) as Label[]) {
-        const heard = Object.entries(expect).filter(([protocol]) => ['acses-model', 'knutsford', 'councillor-officer-relations'].includes(protocol) || check === 'officer-criticism');
-        const [protocol] = heard[0] ?? [];
-        if (!protocol) continue;
-        const policy = loadPolicy(join(at, 'policy.json'), protocol);
-        if ('problems' in policy) continue;
-        const situation = situationOf(readEml(readFileSync(join(at, file))), policy.policy, indexDirectory(directory.directory), 0, null);
-        if (!isHeard(situation)) continue;
-        const evidence = heard.flatMap(([, labels]) => labels.filter((label) => label.check === check && !label.clauses.some((number) => official.includes(number))).flatMap((label) => [label.evidence ?? []].flat()));
-        const text = squeezed(situation.reading.text);
-        for (const sentence of situation.reading.sentences.filter((one) => one.part === 'body')) {
-          const words = squeezed(sentence.text);
-          const holds = evidence.some((one) => words.includes(squeezed(one)) || (words.length > 12 && squeezed(one).includes(words)));
-          if (!holds && evidence.some((one) => !text.includes(squeezed(one)))) continue;
-          yield { sentence, situation, holds };
-        }
-      }
+interface LabelledMessage { readonly situation: Situation; readonly expect: Label['expect'] }
+
+/** Every message, read once for all who learn from it. */
+const labelledMessages = once((): readonly LabelledMessage[] => ['working', 'ordinary'].flatMap((part) =>
+  (existsSync(join(mail, part)) ? readdirSync(join(mail, part)).sort() : []).flatMap((set): readonly LabelledMessage[] => {
+    const at = join(mail, part, set);
+    const settings = loadPolicy(join(at, 'policy.json'), anyProtocol);
+    if ('problems' in settings || !existsSync(join(at, 'labels.json'))) return [];
+    const directory = loadDirectory(join(at, 'directory.json'), knownElsewhere(settings.policy));
+    if ('problems' in directory) return [];
+    const index = indexDirectory(directory.directory);
+    return (JSON.parse(readFileSync(join(at, 'labels.json'), 'utf8')) as Label[])
+      .map(({ file, expect }) => ({ situation: situationOf(readEml(readFileSync(join(at, file))), settings.policy, index, 0, null), expect }));
+  })));
+
+/**
+ * Own-words sentences of every message labelled under one of the protocols.
+ * @param check its id
+ * @param telling the protocols whose labels tell; all of them where none is named
+ */
+export function* labelledSentences(check: string, isHeard: (situation: Situation) => boolean, telling: readonly string[] = []): Generator<LabelledSentence> {
+  for (const { situation, expect } of labelledMessages()) {
+    const labels = Object.entries(expect).filter(([protocol]) => telling.length === 0 || telling.includes(protocol)).map(([, found]) => found);
+    if (labels.length === 0 || !isHeard(situation)) continue;
+    const evidence = labels.flat().filter((label) => label.check === check && !label.clauses.some((number) => official.includes(number))).flatMap((label) => [label.evidence ?? []].flat());
+    const text = squeezed(situation.reading.text);
+    for (const sentence of situation.reading.sentences.filter((one) => one.part === 'body')) {
+      const words = squeezed(sentence.text);
+      const holds = evidence.some((one) => words.includes(squeezed(one)) || (words.length > 12 && squeezed(one).includes(words)));
+      if (!holds && evidence.some((one) => !text.includes(squeezed(one)))) continue;
+      yield { sentence, situation, holds };
     }
+  }
 }
 
 /** Messages whole: each holds where one of its sentences does. */
-export function labelledLetters(check: string, isHeard: (situation: Situation) => boolean): ReadonlyMap<Situation, boolean> {
+export function labelledLetters(check: string, isHeard: (situation: Situation) => boolean, telling: readonly string[] = []): ReadonlyMap<Situation, boolean> {
   const letters = new Map<Situation, boolean>();
-  for (const { situation, holds } of labelledSentences(check, isHeard)) letters.set(situation, holds || letters.get(situation) === true);
+  for (const { situation, holds } of labelledSentences(check, isHeard, telling)) letters.set(situation, holds || letters.get(situation) === true);
   return letters;
 }
 

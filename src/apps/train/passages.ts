@@ -12,6 +12,8 @@ export interface Passage {
   readonly evidence?: string | readonly string[];
   /** How the judged party is named, in criticism banks. */
   readonly target?: string;
+  /** Whose criticism is told; officers' where nothing is said. */
+  readonly about?: 'officer' | 'member';
 }
 
 const banks = join(import.meta.dirname, '../../../tests/sentences/working');
@@ -21,9 +23,9 @@ export function banksOf(kind: string): readonly string[] {
   return readdirSync(banks).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.jsonl')).map((name) => name.slice(0, -6)).sort();
 }
 
-/** All passages of the banks of that kind. @param except one that is left out, so that it can tell how well the others teach */
-export function passagesOf(kind: string, except = ''): readonly Passage[] {
-  return banksOf(kind).filter((name) => name !== except).flatMap(passagesIn);
+/** All passages of the banks of these kinds. @param except one that is left out, so that it can tell how well the others teach */
+export function passagesOf(kinds: string | readonly string[], except = ''): readonly Passage[] {
+  return [kinds].flat().flatMap(banksOf).filter((name) => name !== except).flatMap(passagesIn);
 }
 
 /** The passages of one bank. */

@@ -35,7 +35,7 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const toMedia = correspondence.recipients.some((one) => one.kind === 'media');
   const surname = wordsOfName(correspondence.sender?.person?.name ?? '').slice(-1)[0] ?? '';
   const sentences = toMedia ? ownQuotationsApart(reading.sentences, surname) : reading.sentences;
-  for (const criticism of tuned(situation, findCriticism(sentences, addressing, { about: 'officer', writer: 'member', added }))) {
+  for (const criticism of tuned(situation, findCriticism(sentences, addressing, { about: 'officer', added }))) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {
@@ -71,7 +71,7 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 function councillors({ correspondence, reading }: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
   const readers = publicReaders(correspondence);
   if (readers.length === 0 || !settings.councillorInPublic || settings.clauses.councillor.length === 0) return [];
-  return findCriticism(reading.sentences, addressing, { about: 'member', writer: 'member' })
+  return findCriticism(reading.sentences, addressing, { about: 'member' })
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
     .map((criticism) => ({ kind: 'councillor-criticised', severity: settings.councillorInPublic!, clauses: settings.clauses.councillor, readers, criticism, remedies: ['remove-sentence'] as const }));
 }
@@ -86,13 +86,13 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     if (severity && clauses.length > 0 && readers.length > 0) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
   };
   const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b/i;
-  for (const criticism of findCriticism(reading.sentences, addressing, { about: 'officer', writer: 'officer' })) {
+  for (const criticism of findCriticism(reading.sentences, addressing, { about: 'officer' })) {
     if (criticism.reported || (self && criticism.target.people.includes(self)) || (criticism.target.pronoun && addressing.youAreOfficers && criticism.target.label === 'you')) continue;
     if (excused.test(criticism.sentence.text) && criticism.kind !== 'attack') continue;
     push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members);
     if (settings.councillorInPublic) push(criticism, 'criticism-read-by-others', criticism.kind === 'attack' ? settings.attack : settings.public, settings.clauses.public, outside);
   }
-  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member', writer: 'officer' }))
+  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member' }))
     if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;

@@ -1,7 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, author, byCalling, byOwner, byWork, notOurs, officerNouns, outsiders, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
+import { anaphor, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
 
@@ -104,6 +104,7 @@ export class OfficersMeant {
     each(anaphor, text, (start, end) => { pronouns.push({ start, end }); });
     // Whom a mere greeting names is nobody whom later words go back to.
     const greeting = isGreeting(sentence);
+    each(memberOffices, text, (start, end) => add({ start, end, who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)), gender: null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
     if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add({ start, end, who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
       gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
     return this.resolve(text, fixed, pronouns.filter(({ start, end }) => !fixed.some((one) => one.start < end && start < one.end)), greeting);

@@ -57,7 +57,23 @@ describe('officers', () => {
   });
 });
 
+describe('a colleague by the first name', () => {
+  const body = 'Colin never opens his post, and I have given up waiting for his comments.';
+  it('is meant by an officer', () => expect(of({ from: 'Beth', to: ['Nadia'], body }, 'uttlesford-proposed')).toBe('warn'));
+  it('is nobody in particular to a member, who may know another', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body }, 'knutsford')).toBe('–'));
+});
+
 describe('councillors', () => {
+  const toResident = (words: string): Draft => ({ from: 'Nadia', to: ['oakes@mail.example'], body: `Dear Mrs Oakes,\n\nThank you for writing.\n\n${words}\n\nNadia Rahman` });
+  it.each([
+    'The Leader has never once answered a letter of mine and could not care less about your street.',
+    'My ward colleague slept through the whole debate and then voted against a paper he had not read.',
+  ])('meant by their office: %s', (words) => expect(of(toResident(words), 'councillor-officer-relations')).toBe('warn'));
+  it.each([
+    'The Leader voted for the scheme and I voted against it; we shall see who was right.',
+    'The chair of the residents\' association has never once answered a letter of mine.',
+    'Our parish councillors are thanked for the new bench.',
+  ])('not: %s', (words) => expect(of(toResident(words), 'councillor-officer-relations')).toBe('–'));
   const body = 'Cllr Grace Oduya has been lazy and rude throughout.';
   it('only councillor-officer-relations protects them, where the public reads it', () => {
     expect(answer({ from: 'Nadia', to: ['news@echo.example'], body }, 'councillor-officer-relations', check)).toBe('warn 2(a)');

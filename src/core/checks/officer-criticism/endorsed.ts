@@ -19,7 +19,7 @@ export function endorsed(situation: Situation, settings: CriticismSettings, addr
   if (!telling) return [];
   const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
   const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
-  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer', writer: 'member' });
+  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer' });
   const target = quoted.find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
   if (!target || fresh.length === 0) return [];
   return [{

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, mostUnlikely, unlikely } from './likelihood.ts';
+import { type CriticismModels, type Likelihood, attacking, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -24,10 +24,9 @@ export interface Criticism {
   readonly reported: boolean;
 }
 
-/** Whose criticism of whom is looked for. */
+/** Criticism of whom is looked for. */
 export interface Quest {
   readonly about: 'officer' | 'member';
-  readonly writer: 'officer' | 'member';
   /** The Monitoring Officer's own phrases, which count in a sentence that means an officer. */
   readonly added?: readonly string[];
   readonly models?: CriticismModels;
@@ -40,22 +39,16 @@ export interface Quest {
 export function findCriticism(sentences: readonly Sentence[], addressing: Addressing, quest: Quest): readonly Criticism[] {
   const found: Criticism[] = [];
   const letter = maskedSentences(sentences, addressing, quest.about, quest.added);
-  const learned = wasLearned(quest);
-  const likelihoodOf = likelihoodsIn(letter, learned, quest.models);
+  const likelihoodOf = likelihoodsIn(letter, quest.models);
   letter.forEach((read, at) => {
     const { sentence } = read;
     const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
     // Words of others that the sender makes their own count whatever is thought of them.
-    const counted = read.hits.length > 0 && isEndorsed(around()) ? read.hits : weighed(read, learned, likelihoodOf(read));
+    const counted = read.hits.length > 0 && isEndorsed(around()) ? read.hits : weighed(read, likelihoodOf(read));
     if (counted.length === 0 || isRebutted([sentence, sentences[at + 1], sentences[at + 2]].map((one) => one?.text ?? '').join(' '))) return;
     for (const hit of counted) found.push(judged(hit, sentence, around(), addressing.self));
   });
   return found;
-}
-
-/** The likelihoods were learned from what members write of officers. */
-export function wasLearned({ about, writer }: Quest): boolean {
-  return about === 'officer' && writer === 'member';
 }
 
 /** "Graham, Lewis": too little to tell by its words. */
@@ -67,14 +60,12 @@ function isScant(text: string): boolean {
 const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thank|thanks|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed({ sentence, mentions, hits }: Masked, learned: boolean, likelihood: Likelihood | null): readonly Hit[] {
+function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | null): readonly Hit[] {
   if (likelihood === null) return hits;
   const { criticism, attack } = likelihood;
-  // Where others write or are judged it may only take away what is most unlikely, and add what is all but certain.
-  if (!learned && hits.length > 0) return hits.filter(() => criticism >= mostUnlikely);
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
-  if (criticism < (learned ? likely : certain) || isScant(sentence.text) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (isDenied(sentence.text.slice(0, stretch.start))) return [];

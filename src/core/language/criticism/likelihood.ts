@@ -14,14 +14,10 @@ export const unlikely = 0.4;
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
 export const likely = 0.6;
-/** Where members are judged, or officers write: the words were learned from what members write of officers. */
-export const mostUnlikely = 0.2;
-export const certain = 0.9;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.5;
 /** Nobody asks how unlikely a sentence is below the first of these where the lists found something in it, below the second where they did not. */
-const least = Math.min(unlikely, mostUnlikely, hopeless.attack, hopeless.deceit);
-const leastByWords = Math.min(likely, certain);
+const least = Math.min(unlikely, hopeless.attack, hopeless.deceit);
 
 /** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
 export function criticismFeatures(masked: string, told: readonly string[]): Features {
@@ -60,16 +56,15 @@ export function likelihoodAlone(masked: string, models: CriticismModels = critic
 
 /**
  * How likely each sentence of a letter criticises, given the whole of it.
- * @param counts does the letter count? Not where others write or are judged than in the letters it was learned from
  * @param exact also where nobody but a reader asks
  * @returns asked of a sentence, null where it mentions nobody
  */
-export function likelihoodsIn(letter: readonly Masked[], counts: boolean, models: CriticismModels = criticismModels(), exact = false): (one: Masked) => Likelihood | null {
-  const ofLetter = once(() => (counts && letter.length > 1 ? logitOf(criticismLetterFeatures(letter), models.letter) : 0));
+export function likelihoodsIn(letter: readonly Masked[], models: CriticismModels = criticismModels(), exact = false): (one: Masked) => Likelihood | null {
+  const ofLetter = once(() => (letter.length > 1 ? logitOf(criticismLetterFeatures(letter), models.letter) : 0));
   return ({ masked, told, hits }) => {
     if (masked === null) return null;
     const features = criticismFeatures(masked, told);
-    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : leastByWords);
-    return { criticism, attack: criticism < leastByWords ? 0 : probabilityOf(features, models.attack) };
+    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : likely);
+    return { criticism, attack: criticism < likely ? 0 : probabilityOf(features, models.attack) };
   };
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { describes } from '../../../../src/core/language/commitments/descriptions.ts';
+
+const council = 'weald valley district council';
+
+describe('what only tells how things are', () => {
+  it.each([
+    ['a habit', 'The Council empties some forty thousand garden bins in the course of a fortnight.'],
+    ['what councils do', 'The council will repair potholes'],
+    ['too little to tell', 'Fine by us.'],
+    ['a courtesy on the council\'s behalf', 'On behalf of the council I congratulate the whole troop on forty years of service.'],
+    ['no deed at all', 'It was a beautiful afternoon by the river and the ducks were very much at home.'],
+    ['another council\'s doings', 'Hartlow Parish Council will pay for the new noticeboard out of its own precept.'],
+  ])('%s', (_, text) => expect(describes(text, council)).toBe(true));
+
+  it.each([
+    ['this council\'s promise', 'Weald Valley District Council will pay for the new noticeboard before Easter.'],
+    ['one act for one reader', 'The Council accepts your price of four hundred pounds for clearing the ditch.'],
+    ['a promise in the first person', 'We will have the fence behind your garden mended before the nights draw in.'],
+  ])('not %s', (_, text) => expect(describes(text, council)).toBe(false));
+});
