@@ -9,7 +9,6 @@ const own: readonly RegExp[] = [
   /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,50}, ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\bnot a council (?:matter|order|purchase|thing|job)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
   /\b(?:no circumstances|never|nothing|rather than|instead of)\b[^.;?!]{0,30}\b(?:sent|send|go|goes|charged?|billed?|invoiced?|be put) (?:down )?to the (?:council|district|borough|town hall|authority)\b/i,
   /\bnot\b[^.;?!]{0,30}\b(?:as a|with my|wearing my|in my) councillor(?:'s)?(?: hat| capacity)?\b(?! for\b)|\bin (?:a|my) (?:purely |entirely )?(?:private|personal) capacity\b/i,
-  /\bthe [A-Z][A-Za-z ]{2,30} (?:Group|Party|Association|Branch|Club|Trust|Society) (?:will|shall|is going to) (?:settle|pay|meet|cover|find|foot|stand)\b/,
   /\b(?:council|district|borough)(?:'s| is| has| had)?(?: got)? (?:nothing|no part|not) (?:to do with|in|involved)\b/i,
   // Private post from the council's address.
   /\b(?:sorry|apolog\w+|forgive|excuse|pardon)\b[^.;?!]{0,30}\b(?:us(?:e|ing)|from|over|via) (?:this|the council(?:'s)?|my council) (?:e-?mail )?(?:address|account|e-?mail)\b(?![^.?!]{0,60}\bcouncil)/i,
