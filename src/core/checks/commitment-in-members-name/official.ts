@@ -35,11 +35,14 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
 /** Fewer words tell too little of whom a letter speaks for. */
 const fewestWords = 30;
 
+/** Whoever speaks for the council speaks of it, or of "us". */
+const ofCouncil = /\b(?:we|us|(?:the|this) (?:council|authority|borough|district|committee|panel))\b/i;
+
 /** A letter whose words as a whole speak for the council, though none does so by itself. */
 function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] {
   const names = nameIndex(directory.directory).parts;
   const letter = withoutNames(letterOf(reading), names);
-  if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
+  if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || !ofCouncil.test(letter) || officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences, names);
   return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }

@@ -1,4 +1,5 @@
 /** Who acts: the subject to the left of a verb group, as the council, the sender, the reader, a thing or somebody else. */
+import { placeOf } from './own-council.ts';
 import type { Word } from './words.ts';
 import { isAdverb } from './verb-group.ts';
 
@@ -72,7 +73,7 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   }
   if (/^(?:they|he|she|somebody|someone|who|which|nobody|none|everybody|everyone)$/.test(last)) return 'other';
   // "Wenderby pays for the coach": a council goes by its place.
-  if (end - start === 1 && words[start]!.capital && councilName.startsWith(`${last} `)) return 'council';
+  if (words[start]!.capital && placeOf(councilName) === words.slice(start, end).map(({ word }) => word).join(' ')) return 'council';
   if (end - start === 2 && words[start]!.word === 'the' && shortNames.has(last) && (words[end - 1]!.capital || councilName.includes(last))) return 'council';
   for (let at = start; at < end; at += 1) {
     const { word } = words[at]!;

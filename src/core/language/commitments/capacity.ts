@@ -9,12 +9,14 @@ const own: readonly RegExp[] = [
   /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,50}, ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\bnot a council (?:matter|order|purchase|thing|job)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
   /\b(?:no circumstances|never|nothing|rather than|instead of)\b[^.;?!]{0,30}\b(?:sent|send|go|goes|charged?|billed?|invoiced?|be put) (?:down )?to the (?:council|district|borough|town hall|authority)\b/i,
   /\bnot\b[^.;?!]{0,30}\b(?:as a|with my|wearing my|in my) councillor(?:'s)?(?: hat| capacity)?\b(?! for\b)|\bin (?:a|my) (?:purely |entirely )?(?:private|personal) capacity\b/i,
-  /\bthe [A-Z][A-Za-z ]{2,30} (?:Group|Party|Association|Branch|Club|Trust|Society) (?:will|shall|is going to) (?:settle|pay|meet|cover|find|foot|stand)\b/,
+  /\b(?:council|district|borough)(?:'s| is| has| had)?(?: got)? (?:nothing|no part|not) (?:to do with|in|involved)\b/i,
+  // Private post from the council's address.
+  /\b(?:sorry|apolog\w+|forgive|excuse|pardon)\b[^.;?!]{0,30}\b(?:us(?:e|ing)|from|over|via) (?:this|the council(?:'s)?|my council) (?:e-?mail )?(?:address|account|e-?mail)\b(?![^.?!]{0,60}\bcouncil)/i,
   // Somebody's own purse, house or farm.
-  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|car(?! parks?\b)|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank)\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
+  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|car(?! parks?\b)|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank|expense)\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
   /\b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b(?:to me at home|made out to me|in my (?:own )?name|to (?:my|our) (?:home|house|farm))\b|\ba (?:present|gift|treat) from me\b|\b(?:our|my) joint account\b/i,
   /\b(?:it|this|that|they|these|which)(?:'s| is|'re| are| will be)? (?:all )?for (?:the|our|my) (?:farm|shop|business|pub|garage|caf[eé]|surgery|practice|stables?|stall|church|chapel|club|house|kitchen|wedding|christening|birthday|family|daughter|son|grand[a-z]+)\b/i,
-  /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b/i,
+  /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b|\b(?:to|at|into|outside) my (?:shop|farm|pub|restaurant|salon|bakery|caf[eé]|studio|workshop|yard|stall)\b/i,
   /\bas a (?:parishioner|resident|private (?:person|citizen|individual|customer)|customer|parent|neighbour|plot-?holder|ratepayer)\b/i,
   // Another body's hat.
   /\b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here)\b[^.;?!]{0,20}\bas (?:the |a )?(?:chair(?:man|woman|person)?|vice-chair|treasurer|secretary|trustee|governor|captain|churchwarden|landlord|landlady|owner|president|organiser|director) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)(?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)/i,

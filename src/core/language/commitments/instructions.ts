@@ -32,21 +32,21 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`
     +   'works?|tools|digging|site|deliver\\w*|construction|felling|trading|drilling|demolition|the premises|the land|the pitch|'
     +   'the (?:unit|kiosk|field|stall|office|depot)|resurfacing|the job|building'
-    + ')\\b(?! (?:out|from))', 'i'), false],
+    + ')\\b(?! out| from (?!now|today|tomorrow|noon|\\d))', 'i'), false],
   [new RegExp(`${lead}(?:`
     +   'install|erect|fit|repair|replace|resurface|rebuild|demolish|dig|lay|fell|tarmac|paint|supply|deliver|ship|dispatch|despatch|print|'
     +   'order'
     + ')\\b (?:the|a|an|all|both|these|those|us|\\d+|two|three|four|five|six|ten|twenty|new)\\b[^.;?!]{0,60}\\b'
     + '(?:by|on|before|at|to|for|as quoted|per|within|outside|this week|next week|asap|straight away|immediately|without delay)\\b', 'i'), false],
-  [new RegExp(`${lead}(?:book|send|bring|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that)?\\b[^.;?!]{0,25}\\b`
-    + '(?:crew|lads|gang|men|team|machine|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
+  [new RegExp(`${lead}(?:book|send|bring|take|move|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that|both)?\\b[^.;?!]{0,25}\\b`
+    + '(?:crew|lads|gang|men|team|machines?|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
   [new RegExp(`${lead}(?:cancel|amend|increase|double|reduce|vary)\\b(?! my)[^.;?!]{0,20}\\b(?:order|contract|delivery|deliveries)\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|me at the council|the town hall)\\b|`
+  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|me at the council|the town hall)\\b|`
     + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|town hall|civic)\\b`, 'i'), false],
-  [/\b(?:I|we|the council|the authority)\b(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|now|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:requires?|required|orders?|directs?|instructs?|instructed|authori[sz]es?|authori[sz]ed|instructing|authori[sz]ing|requiring|commands?|ordering) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our |both |all )?(?:contractors?|suppliers?|tenants?|residents?|developers?|scaffolders?|surfacers|builders?|[A-Z]\w+ (?:Ltd|Limited|plc)))\b(?: not)? (?:to|that|for)\b/i, false],
+  [/\b(?:I|we|the council|the authority)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
   [/\b(?:I|we|the council)(?:'ve| have| has)(?: today| now| this morning| just| already| duly| therefore| accordingly){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to (?:begin|start|commence|proceed|stop|cease|dig|repair|rebuild|resurface|install|remove|fell|replace|clear|lay|supply|deliver|go|carry|mend|fix|build|demolish|resume)\b/, false],
   [/\b(?:I|we|the council) (?:want|wants|need|needs|require|requires|expect|expects) (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
-  [/\bon (?:the )?(?:council's|authority's|our|my) (?:instructions?|orders|say-so)\b|\bon the (?:instructions?|orders) of the (?:council|authority)\b|\bthat is the council's (?:order|instruction|direction)\b/i, false],
+  [/\bon (?:the )?(?:council's|authority's|our|my) (?:instructions?|orders|say-so)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|do the|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
   [/\b(?:on behalf of|for|in the name of) the (?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:you|your)\b/i, false],
 ];

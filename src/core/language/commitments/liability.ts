@@ -23,13 +23,12 @@ const rows: readonly RegExp[] = [
     +   'responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b'
     +   '(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess)'
     + ')\\b', 'i'),
-  /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|responsibility and ours alone|liability|failing|failure|blunder)\b/i,
+  /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b/i,
   /\bthe (?:fault|blame|mistake|error) (?:was|is) (?:entirely |all |wholly |squarely )?(?:ours|the council's)\b/i,
-  /\b(?:the )?(?:fault|blame|liability|responsibility for (?:the|your|this|what)[^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
-  /\b(?:caused by|due to|because of|down to|result of|thanks to|arising from|owing to) (?:our|the council's|the authority's)(?: own| contractor's)? (?:contractors?'? )?(?:negligence|failure|failures|neglect|mistake|error|carelessness|incompetence|contractors? (?:failing|hitting|damaging)|fault|poor (?:workmanship|maintenance))\b/i,
-  /\b(?:our|the council's|the authority's) (?:own )?(?:negligence|failure to|neglect|carelessness|mistake)\b[^.;?]{0,50}\b(?:caused|led to|resulted in|damaged|injured|cost you|brought about|meant that you|is the (?:cause|reason))\b/i,
-  /\b(?:we|the council|council) (?:holds?|put|puts|raises?|must hold|have to hold) (?:up )?(?:our|its) hands? up\b|\b(?:we|the council|council) (?:holds?|put|puts) up (?:our|its) hands?\b/i,
-  /\b(?:we|the council|the authority|council) (?:clearly |plainly |undoubtedly |has |have )*(?:failed|neglected|breached|fell short|broke|been negligent)\b(?: in| of| on)? (?:our|its|the|a) (?:legal |statutory |contractual )?(?:duty|duties|obligations?)\b/i,
+  /\b(?:fault|blame|liability|responsibility for [^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
+  /\b(?:caused by|due to|because of|down to|result of|thanks to|arising from|owing to) (?:our|the council's|the authority's)(?: own| contractor's)? (?:contractors?'? )?(?:negligence|failure|failures|neglect|mistake|error|carelessness|incompetence|fault)\b/i,
+  /\b(?:we|the council|council)(?: must| have to)? (?:holds?|puts?|raises?) (?:up )?(?:our|its) hands?\b/i,
+  /\b(?:we|council|authority) (?:[a-z]+ )?(?:failed|neglected|breached|fell short)(?: in| of)? (?:our|its|the|a) (?:[a-z]+ )?(?:duty|duties|obligations?)\b/i,
 ];
 
 /** "I think", "some residents say": an opinion is no admission. */

@@ -5,8 +5,8 @@ import { Features } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import packed from './official-likelihood.json' with { type: 'json' };
 
-/** From that on the words alone make a letter official. */
-export const speaksForCouncil = 0.75;
+/** From that on the words alone make a letter official, where it speaks of the council or of "us". */
+export const speaksForCouncil = 0.9;
 
 /** The features of a letter. @param text own words and sign-off; @param signed signs of the grammar were found */
 export function officialLetterFeatures(text: string, signed: boolean): Features {

@@ -122,6 +122,7 @@ export function causativeAt(text: string, words: readonly Word[], at: number, co
   if (act.kind === 'accept' || act.kind === 'permission') return null;
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const { word } = words[back]!;
+    if (word === 'that' && /^(?:get|have|see)$/.test(words[back - 1]?.word ?? '')) continue;
     if (/^(?:[;:.!?,]|that|which|who|because|if|but|they|he|she)$/.test(word)) return null;
     const causes = infinitive ? /^(?:arrange|arranged|arranging|get|getting|send|instruct|instructed|authorise|authorised)$/.test(word) : /^(?:get|have|see)$/.test(word);
     if (!causes || back + 1 === at) continue;

@@ -56,6 +56,8 @@ export function performativesIn(text: string): readonly Commitment[] {
     const match = pattern.exec(text);
     if (!match) continue;
     const end = match.index + match[0].length;
+    // "Please don't treat this as an order".
+    if (/^(?:please |kindly )?(?:do not|don't|never)\b/i.test(match[0])) continue;
     if (harmless.test(text.slice(match.index, end + 40)) && !/\b(?:order|quot|tender|council|contract)/i.test(match[0])) continue;
     if (/^,? (?:that )?I\b/.test(text.slice(end)) && /\bword\b/i.test(match[0])) continue;
     if (isInfinitiveGoal(text, match.index)) continue;

@@ -74,6 +74,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
   const deferred = said(handsOver);
+  const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   return sentences.map((sentence, index): ReadSentence => {
@@ -82,7 +83,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     const excuses: Excuse[] = [];
     const read = { sentence, text, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text), kept, excuses };
     if (!read.mayCommit) return read;
-    const answered = sentence.answers !== null ? putsAnOffer(sentence.answers) : threadOffers;
+    const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
     for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief } : null)) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })

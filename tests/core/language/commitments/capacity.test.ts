@@ -11,6 +11,11 @@ describe('a letter that is not the council\'s business', () => {
     ['the council is kept out of it', 'Nothing of this is to go to the council, please.'],
     ['one\'s own purse', 'I shall pay with my own card when I collect them.'],
     ['a bill sent home', 'Send the bill to me at home as usual.'],
+    ['at one\'s own expense', 'The straw comes at my own expense.'],
+    ['from the wrong address', 'Sorry to use this address, the other one is full.'],
+    ['from the council\'s address', 'Forgive me for writing from my council account.'],
+    ['to one\'s shop', 'Bring them round to my shop on Friday.'],
+    ['the council has no part in it', 'The Council has nothing to do with this order.'],
     ['for the farm', 'They are for the farm, so no hurry before lambing.'],
     ['another chair', 'I am writing as treasurer of the Larch Avenue allotment society.'],
     ['a shop', 'Our bakery will bring two hundred rolls.'],
@@ -23,6 +28,9 @@ describe('a letter that is not the council\'s business', () => {
 
   it.each([
     'Please invoice the Council in the usual way.',
+    'Sorry to write from this address, the council one is down.',
+    'I am sorry to use this form of words.',
+    'There is a puddle outside your shop.',
     'The hole is at the mouth of our own car park.',
     'I write as chair of the Planning Committee.',
     'The Borough will meet the cost of your coach.',

@@ -26,6 +26,16 @@ describe('what commits the council', () => {
     ['a weekly gift to one reader', 'You\'ll have the small hall rent-free every Tuesday until Easter.'],
     ['money into the reader\'s account', 'A sum of £700 has been awarded and will be paid into the group\'s account by June.'],
     ['a room for nothing', 'So you\'ll have the old court room free of charge all winter.'],
+    ['money from us, whoever gets it', 'Every stallholder in the arcade will get a month\'s rent back from us.'],
+    ['money by the district', 'You\'ll be seen right for the £85 by the District.'],
+    ['a debt taken for gone', 'Consider October\'s service charge written off.'],
+    ['to the council\'s bill', 'The coach goes on the council\'s bill.'],
+    ['to the council\'s account', 'Just stick the bunting on the council\'s account.'],
+    ['a number of things', 'Put us down for thirty at £4 each.'],
+    ['a cost that is ours', 'The second visit is ours to pay for.'],
+    ['a guarantee of the council\'s', 'That is this council\'s firm guarantee.'],
+    ['nothing to pay', 'The Guild Room is kept for your choir in May and there\'ll be nothing to pay.'],
+    ['a demonstrative, not a clause', 'We will get that kerb rebuilt for you before Friday.'],
     ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
   ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
 
@@ -33,6 +43,10 @@ describe('what commits the council', () => {
     ['accepts-offer', 'The Council accepts your tender of £12,000.'],
     ['accepts-offer', 'Please treat this e-mail as our order for thirty benches.'],
     ['accepts-offer', 'We would like to accept your estimate for the roof.'],
+    ['instructs-third-party', 'I am therefore directing you to shift the cones to the north side.'],
+    ['instructs-third-party', 'I\'m instructing you, for the Council, to have the hoarding down by Friday.'],
+    ['instructs-third-party', 'Please down tools from today until the surveyor has been.'],
+    ['instructs-third-party', 'Take the crew down to Mill Lane on Tuesday instead.'],
     ['admits-liability', 'The council admits that it was negligent over the broken slab.'],
     ['admits-liability', 'The flooding was entirely our fault.'],
     ['instructs-third-party', 'Please stop all work on site until further notice.'],
@@ -60,6 +74,14 @@ describe('what does not', () => {
     ['policy', 'The Council usually pays for repairs and will refund any resident who applies.'],
     ['general information', 'The Council will repair potholes.'],
     ['a habit', 'The Council empties brown bins on alternate Thursdays and charges £40 for the season.'],
+    ['a habit, in the present', 'The Council orders through its own buyer and it always has.'],
+    ['what everybody is charged', 'You\'re charged a month ahead unless you also rent a flat from the council.'],
+    ['no order', 'Please don\'t treat this letter as an order.'],
+    ['a letter from us', 'You\'ll get a letter about the rent from us.'],
+    ['what it will be', 'I promise that it will be a grand evening.'],
+    ['everyday errand', 'Take the children down to the river on Tuesday instead.'],
+    ['follows the council', 'You can read it on the council\'s account.'],
+    ['somebody else\'s place', 'Brookmill will pay for the coach.'],
     ['another body', 'National Highways will resurface your road by June.'],
     ['another council', 'Fernley Parish Council will pay for your bench.'],
     ['another council as "it"', 'The Parish Council met on Monday and it will pay £900 towards your bench.'],
@@ -86,12 +108,33 @@ describe('short acceptances', () => {
   it.each(['Agreed, but it is not for me to accept.', 'Thank you, I have passed this to procurement.', 'Agreed, the junction is dangerous. I will ask officers.'])('%s does not', (text) => {
     expect(kindsIn(text, { asked: quotation })).toEqual([]);
   });
+  it.each(['Both, please.', 'The second one, please.', 'Happy for it to run on another year.'])('%s is one of those offered', (text) => {
+    expect(kindsIn(text, { asked: quotation })).toEqual(['accepts-offer']);
+    expect(kindsIn(text, { asked: 'Which of the two photographs may we print?' })).toEqual([]);
+  });
+  it('a meeting gone by makes an offer no appointment', () => {
+    expect(kindsIn('Agreed.', { asked: `Further to our meeting at the depot. ${quotation}` })).toEqual(['accepts-offer']);
+    expect(kindsIn('Agreed.', { asked: `Can we have a meeting on Friday? ${quotation}` })).toEqual([]);
+  });
+  it('answers between the lines are about what all the lines are about', () => {
+    const asking = (rent: string) => [rent, 'Can we have seven years instead of five?'].map((answers, at) => ({ ...sentencesOf('Let me see.', 'Agreed, seven years.')[at]!, answers }));
+    const context = { names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: false };
+    expect(commitmentsIn(asking('Does the rent stay at £900 a year?'), context)).toHaveLength(1);
+    expect(commitmentsIn(asking('Does the choir sing in May?'), context)).toEqual([]);
+  });
   it('is read with the quoted words just above it', () => {
     const [first] = sentencesOf('Agreed.');
     const answer = { ...first!, answers: quotation };
     const context = { names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: false };
     expect(commitmentsIn([answer], context)).toHaveLength(1);
     expect(commitmentsIn([answer], { ...context, toOutsider: false })).toEqual([]);
+  });
+});
+
+describe('the council by its place', () => {
+  it.each([['East Millbrook District Council', 'East Millbrook'], ['London Borough of Harlow', 'Harlow'], ['Millbrook Council', 'Millbrook']])('%s', (councilName, place) => {
+    expect(found(`${place} will contribute £600 towards the new nets.`, { councilName })[0]!.by).toBe('council');
+    expect(found('Fernley will contribute £600 towards the new nets.', { councilName })).toEqual([]);
   });
 });
 

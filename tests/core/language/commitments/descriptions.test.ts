@@ -6,6 +6,8 @@ const council = 'weald valley district council';
 describe('what only tells how things are', () => {
   it.each([
     ['a habit', 'The Council empties some forty thousand garden bins in the course of a fortnight.'],
+    ['what the reader is charged', 'You are charged for the whole of the year, however late in it you come to us.'],
+    ['a pleasantry', 'Good to hear from you, and very well done on getting the whole garden dug.'],
     ['what councils do', 'The council will repair potholes'],
     ['too little to tell', 'Fine by us.'],
     ['a courtesy on the council\'s behalf', 'On behalf of the council I congratulate the whole troop on forty years of service.'],
