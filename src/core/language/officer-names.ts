@@ -77,7 +77,7 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
 
 /**
  * Everybody of the directory whom the words name, members included, in order.
- * @param present those on the message or its thread, who may go by a first name or surname alone
+ * @param present those who may go by a first name or surname alone (Addressing.present)
  */
 export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
@@ -98,11 +98,13 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     if (word in titles || memberTitles.has(word)) {
       open = { start, end, title: word, first: null };
     } else if (capital) {
-      let person = choose(index, word, open, present, sentenceStart && !saidOf.test(text.slice(end, end + 12)));
+      // "Will the gate be mended?" names nobody.
+      const said = saidOf.test(text.slice(end, end + 12)) && !(ordinary.has(word) && text.slice(end, end + 5) === ' the ');
+      let person = choose(index, word, open, present, sentenceStart && !said);
       // "Len Bassett" is not the Bassett whose first name is another.
       if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
-      if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)))) person = null;
+      if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)) || (ordinary.has(word) && articled.test(text.slice(Math.max(0, start - 30), start))))) person = null;
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
@@ -135,8 +137,8 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
   return found;
 }
 
-/** "Bassett & Sons", "Bassett's Haulage", "Mr Bassett senior", "old Mr Bassett". */
-const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?:'s)?(?: (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b| (?:Motors|Haulage|Builders|Construction|Garages?|Transport|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b| (?:senior|junior)\\b)|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`, 'g');
+/** "Bassett & Sons", "Bassett's Haulage" ("Mrs Bassett's Transport team" is hers), "Mr Bassett senior", "old Mr Bassett". */
+const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?: (?:Construction|Transport)\\b|(?:'s)?(?: (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b| (?:Motors|Haulage|Builders|Garages?|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b| (?:senior|junior)\\b))|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`, 'g');
 
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, index: NameIndex): readonly string[] {
@@ -224,6 +226,9 @@ function isOtherName(person: Person, after: string): boolean {
 /** "I asked Tom Monday and again Thursday." */
 const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|easter|christmas|thanks|please|regards)$/;
 
+/** "The Bill", "a Community Grant": no name. */
+const articled = /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our) (?:[A-Z][\w-]+ )?$/;
+
 /** First names and surnames that open sentences as ordinary words. */
 const ordinary = new Set([
   'will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean', 'may',
@@ -231,6 +236,11 @@ const ordinary = new Set([
   'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black',
   'brown',
 ]);
+
+/** A word that may stand with a capital where nobody is named: "April", "Grant". */
+export function isOrdinaryWord(word: string): boolean {
+  return ordinary.has(word) || calendar.test(word);
+}
 
 /** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
 const postWords = new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))

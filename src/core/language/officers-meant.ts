@@ -33,7 +33,7 @@ export interface Addressing {
   readonly yourIsCouncil: boolean;
   /** The sender, whose own words a quotation may be. */
   readonly self: Person | null;
-  /** Everybody on the message and its thread. */
+  /** Who may go by a first name alone: everybody on the message and its thread, and where an officer writes the colleagues too. */
   readonly present: ReadonlySet<Person>;
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;

@@ -1,6 +1,8 @@
 /** The specification's table and settled questions on criticism, in words of our own. */
 import { describe, expect, it } from 'vitest';
-import { type Draft, answer, quoted, reviewed } from '../../support/council.ts';
+import { indexDirectory } from '../../../src/core/directory.ts';
+import { review } from '../../../src/core/review.ts';
+import { type Draft, answer, directory, draft, policyUnder, quoted, reviewed } from '../../support/council.ts';
 
 const check = 'officer-criticism';
 const reasoned = 'Dear Beth,\n\nYou failed to ring Mrs Oakes on Monday as we agreed. Could you ring her today?\n\nNadia Rahman';
@@ -69,6 +71,14 @@ describe('several officers addressed', () => {
 describe('a colleague by the first name', () => {
   const body = 'Colin never opens his post, and I have given up waiting for his comments.';
   it('is meant by an officer', () => expect(of({ from: 'Beth', to: ['Nadia'], body }, 'uttlesford-proposed')).toBe('warn'));
+  it.each([
+    ['The contractor has been useless since April.', '–'], ['April Stone has been useless since May.', 'warn'], ['The Bill was a shambles from start to finish.', '–'], ['Bill never opens his post, and I have given up waiting for him.', 'warn'],
+  ])('that is no ordinary word: %s', (words, expected) => {
+    const officer = directory.people.find(({ name }) => name === 'Beth Laurie')!;
+    const more = ['April Stone', 'William Hargreaves'].map((name) => ({ ...officer, name, emails: [`${name.split(' ')[1]!.toLowerCase()}@millbrook.example`] }));
+    const { findings } = review(draft({ from: 'Beth', to: ['Nadia'], body: words }), policyUnder('uttlesford-proposed'), indexDirectory({ ...directory, people: [...directory.people, ...more] }), Date.parse('2026-03-03T10:30:00Z'));
+    expect(findings.find((one) => one.check === check)?.severity ?? '–').toBe(expected);
+  });
   it('is nobody in particular to a member, who may know another', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body }, 'knutsford')).toBe('–'));
 });
 
@@ -76,11 +86,13 @@ describe('councillors', () => {
   const toResident = (words: string): Draft => ({ from: 'Nadia', to: ['oakes@mail.example'], body: `Dear Mrs Oakes,\n\nThank you for writing.\n\n${words}\n\nNadia Rahman` });
   it.each([
     'The Leader has never once answered a letter of mine and could not care less about your street.',
+    'The leader of the council is idle and rude.', 'The chair of planning is idle and rude.', 'The chair of the licensing committee is idle and rude.',
     'My ward colleague slept through the whole debate and then voted against a paper he had not read.',
   ])('meant by their office: %s', (words) => expect(of(toResident(words), 'councillor-officer-relations')).toBe('warn'));
   it.each([
     'The Leader voted for the scheme and I voted against it; we shall see who was right.',
     'The chair of the residents\' association has never once answered a letter of mine.',
+    'The chair in the waiting room was useless.', 'The leader of the choir is idle and rude.', 'The mayor of London is idle and rude.', 'The leader of the walking group is idle and rude.',
     'Our parish councillors are thanked for the new bench.',
   ])('not: %s', (words) => expect(of(toResident(words), 'councillor-officer-relations')).toBe('–'));
   const body = 'Cllr Grace Oduya has been lazy and rude throughout.';

@@ -17,6 +17,16 @@ describe('a namesake', () => {
   it('the officer after her post', () => expect(warned('I asked Planning Officer Laurie, who has ignored every one of my letters.')).toBe(true));
 });
 
+describe('a name that is an ordinary word', () => {
+  const officers = ['William Hargreaves', 'April Stone', 'Grant Ellis'].map((name): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null }));
+  const index = nameIndex({ council: { name: '', domains: [] }, people: officers, wards: [], localCouncils: [], lists: [], media: [] });
+  it.each([
+    ['Will the gate be mended?', []], ['Will has mended the gate.', ['William Hargreaves']], ['I rang Will about the gate.', ['William Hargreaves']],
+    ['The Bill was a shambles.', []], ['A Private Bill was promised.', []], ['Our colleague Bill was there.', ['William Hargreaves']],
+    ['The Community Grant was late.', []], ['I asked Grant twice.', ['Grant Ellis']], ['I asked the surveyor Grant Ellis.', ['Grant Ellis']],
+  ])('%s', (text, names) => expect(namesIn(text, index, new Set(officers)).map((one) => one.person.name)).toEqual(names));
+});
+
 describe('names with accents', () => {
   const person = (name: string): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null });
   const index = nameIndex({ council: { name: '', domains: [] }, people: ['Zsófia Kovács', 'José Álvarez', 'Łukasz Nowak'].map(person), wards: [], localCouncils: [], lists: [], media: [] });
