@@ -8,6 +8,7 @@ import { readByGrammar } from './language/commitments/read-by-grammar.ts';
 import { criticismFeatures, criticismModels, likelihoodsIn as criticismLikelihoodsIn } from './language/criticism/likelihood.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';
 import { strongest } from './language/scorer/linear-model.ts';
+import { settingsOf } from './review.ts';
 
 /** What the learned words make of one sentence of the own words. */
 export interface Weighed {
@@ -32,11 +33,17 @@ function commitments(situation: Situation): readonly Weighed[] {
     ({ sentence: one.sentence.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one), commitmentModels().sentence) }));
 }
 
+/** Officers, and members too where the protocol judges what is said of them. */
 function criticism(situation: Situation): readonly Weighed[] {
-  const read = maskedSentences(situation.reading.sentences, addressingOf(situation), 'officer', situation.policy.tuning['officer-criticism']?.phrases.add ?? []);
-  const likelihoodOf = criticismLikelihoodsIn(read, criticismModels(), true);
-  return read.flatMap((one): readonly Weighed[] => {
-    const likelihood = likelihoodOf(one)?.criticism;
-    return likelihood === undefined ? [] : [{ sentence: one.sentence.text, likelihood, because: strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism) }];
+  const settings = settingsOf('officer-criticism', situation.policy);
+  const addressing = addressingOf(situation);
+  const judged = settings?.councillorInPublic || settings?.byOfficerAboutMember ? (['officer', 'member'] as const) : (['officer'] as const);
+  return judged.flatMap((about) => {
+    const read = maskedSentences(situation.reading.sentences, addressing, about, about === 'officer' ? situation.policy.tuning['officer-criticism']?.phrases.add ?? [] : []);
+    const likelihoodOf = criticismLikelihoodsIn(read, criticismModels(), true);
+    return read.flatMap((one): readonly Weighed[] => {
+      const likelihood = likelihoodOf(one)?.criticism;
+      return likelihood === undefined ? [] : [{ sentence: one.sentence.text, likelihood, because: strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism) }];
+    });
   });
 }

@@ -4,8 +4,8 @@ import { weighedSentences } from '../../src/core/explain.ts';
 import { situationOf } from '../../src/core/review.ts';
 import { draft, index, policyUnder } from '../support/council.ts';
 
-const weighed = (check: 'commitment-in-members-name' | 'officer-criticism', body: string, from = 'Nadia') =>
-  weighedSentences(check, situationOf(draft({ from, to: ['oakes@mail.example'], subject: 'Your letter', body }), policyUnder('acses-model'), index, 0, null), 9);
+const weighed = (check: 'commitment-in-members-name' | 'officer-criticism', body: string, from = 'Nadia', protocol = 'acses-model') =>
+  weighedSentences(check, situationOf(draft({ from, to: ['oakes@mail.example'], subject: 'Your letter', body }), policyUnder(protocol), index, 0, null), 9);
 
 describe('explain', () => {
   it('puts the committing sentence first, and greetings at nothing', () => {
@@ -24,5 +24,11 @@ describe('explain', () => {
     const praised = weighed('officer-criticism', `The open day was a delight and everybody enjoyed the music. ${sentence} They are now framed in the hall, and thank you for lending them.\n`).find((one) => one.sentence === sentence)!.likelihood;
     expect(blamed).toBeGreaterThan(praised);
     expect([alone, blamed, praised].every((one) => one >= 0 && one <= 1)).toBe(true);
+  });
+
+  it('shows what was weighed of members where the protocol judges that', () => {
+    const words = 'The Leader has not answered one letter of mine.';
+    expect(weighed('officer-criticism', words, 'Nadia', 'councillor-officer-relations').map(({ sentence }) => sentence)).toEqual([words]);
+    expect(weighed('officer-criticism', words)).toEqual([]);
   });
 });

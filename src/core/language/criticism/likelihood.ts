@@ -16,7 +16,7 @@ export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 export const likely = 0.55;
 /** From here on criticism that only the words tell is an attack. */
 export const attacking = 0.7;
-/** Nobody asks how unlikely a sentence is below the first of these where the lists found something in it, below the second where they did not. */
+/** Nobody asks how unlikely a sentence is below this where the lists found something in it, or below `likely` where they did not. */
 const least = Math.min(unlikely, hopeless.attack, hopeless.deceit);
 
 /** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
