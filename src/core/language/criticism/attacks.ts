@@ -14,9 +14,9 @@ export const insults: readonly string[] = [
     +   'eejits?|gobshites?|dopes?|airheads?|bimbos?|donkeys?|lemmings?|sheep|blockheads?|oafs?|louts?|chancers?|'
     +   'empire-?builders?|jackass(?:es)?|vermin|scum|imposters?|impostors?|windbags?|creeps?|sycophants?|busybod(?:y|ies)|'
     +   'martinets?|fusspots?|killjoys?|philistines?|vandals?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|'
-    +   'has-beens?|dimwits|dummy|dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|'
+    +   'has-beens?|dummy|dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|'
     +   'rotters?|swines?|pigs?|hooligans?|megalomaniacs?|psychopaths?|sociopaths?|narcissists?|hypocrites?|wretch|menace|'
-    +   'lightweights?|nonentit(?:y|ies)|amateurs|rank amateurs?|bungling amateurs?|bunglers?|incompetents|keystone (?:cops|kops)|'
+    +   'lightweights?|amateurs|rank amateurs?|bungling amateurs?|bunglers?|incompetents|keystone (?:cops|kops)|'
     +   'control freaks?|drama queens?|spineless \\w+'
     + ')',
   'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',

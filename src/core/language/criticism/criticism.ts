@@ -69,7 +69,7 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   const { criticism, attack } = likelihood;
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
-  if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   // "Nor was she careless" denies from its first words.

@@ -85,7 +85,7 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
   if (mentions.length === 0 && !target && !before) return hits;
   const openings = openingsOf(lower);
   if (mentions.length > 0) {
-    const question = isOpenQuestion(text);
+    const question = isOpenQuestion(text, mentions);
     const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
       const from = Math.min(start, target.start);
       const to = Math.max(end, target.end);

@@ -1,6 +1,6 @@
 /** What looks like criticism of an officer and is none: denial, condition, real questions, reported words, praise, apology. */
 import { type Sought, sought } from '../sought/sought.ts';
-import { patternOf } from './phrase.ts';
+import { type Stretch, patternOf } from './phrase.ts';
 
 const phrases = (list: readonly string[]): Sought => sought(() => patternOf(list));
 
@@ -144,11 +144,12 @@ const endorsement = phrases([
   '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
   'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word',
-  'says it all', 'word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
+  'says it all', '(?:agreed?|endorsed?)[\\w ,]{0,30} word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
 
 /** A greeting or praise that turns the words round. */
 const praise = phrases([
+  '(?:skills?|energy|patience|speed|drive|memory|grace|wit|tact|warmth|mind) of an? (?:[a-z-]+ )?(?:athlete|barrister|champion|craftsman|detective|diplomat|engineer|greyhound|judge|lawyer|monk|nun|nurse|poet|scholar|surgeon|teacher|teenager|youngster)',
   'never (?:once )?(?:fail(?:s|ed)?|failing) to '
     + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|respond|be|respond|give|get|find|do|come|answer|cheer)',
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
@@ -160,7 +161,8 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', 'think (?:the |any )?(?:less|worse) of (?:you|him|her|them)',
+  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one |no-one )(?:will |would |could |should |can |ever |really )*think (?:any |the |none ){0,2}(?:less|worse) of',
+  "(?:dr[io]ve[ns]?|driving|sen[dt]s?) (?:him|her|them|you|(?:the |our |your )?(?:officers|staff|team)) (?:half |quite |nearly |completely |round |absolutely )*(?:mad|bonkers|barking|crackers|insane|the bend)",
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
 
@@ -194,13 +196,19 @@ export function isEndorsed(words: string): boolean { return has(endorsement, wor
 /** @param words those that read like criticism, with some on either side */
 export function isPraise(words: string): boolean { return has(praise, words); }
 
-/** A question that waits for an answer: it opens with an auxiliary and asks whether something is so, or what the sender cannot see of a thing ("I can't see how £2 helps"). */
-export function isOpenQuestion(sentence: string): boolean {
-  if (/\b(?:can't|cannot|don't) (?:see|understand)(?: is)? how\b(?![^]*\b(?:you|your|officers?|teams?|staff|s?he|they)\b)/i.test(sentence.slice(0, 400))) return true;
+/**
+ * A question that waits for an answer: it opens with an auxiliary and asks whether something is so, or what the sender cannot see of a thing ("I can't see how £2 helps").
+ * @param mentions whom the sentence names: "I can't see how Tom lost it" asks nothing
+ */
+export function isOpenQuestion(sentence: string, mentions: readonly Stretch[] = []): boolean {
+  if (!mentions.some(({ start, end }) => ofWhom.test(sentence.slice(Math.max(0, start - 24), start)) && sentence.charAt(end) !== "'") && /\b(?:can't|cannot|don't) (?:see|understand)(?: is)? how\b(?![^]*\b(?:you|your|officers?|teams?|staff|s?he|they)\b)/i.test(sentence.slice(0, 400))) return true;
   if (!/\?["')\s]*$/.test(sentence.slice(-12))) return false;
   return /^\W*(?:(?:and|but|so|also|please|now|tom|then),? )?(?:has|have|had|did|does|do|is|are|was|were|could|can|would|will|may|might|should|am)\b/i.test(sentence.slice(0, 60))
     || /\b(?:whether|do you know if|can you (?:confirm|tell|say)|could you (?:confirm|tell|say|let))\b/i.test(sentence.slice(0, 160));
 }
+
+/** "How on earth Tom". */
+const ofWhom = /\bhow,? (?:on earth |exactly |possibly |ever )?$/i;
 
 function has(list: Sought, text: string): boolean {
   if (!list.mayBeIn(text)) return false;

@@ -82,7 +82,28 @@ describe('the person, or how the work is done', () => {
     expect(kinds(words)).not.toEqual([]);
     expect(kinds(words)).not.toContain('attack');
   });
-  it.each(['Beth could not find a reference in the file.', "Beth doesn't know a builder who could do it.", 'Colin has the patience of a saint.', 'Colin rang me from the car to say the gate was open.', 'Colin spent twenty minutes with Mrs Oakes and explained every page.', 'We met Beth on Tuesday. | I have seen brighter mornings.', "The programme is under Colin's oversight."])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each(['Beth could not find the drawing in the cabinet.', "Beth doesn't know a plumber who works on Sundays.", 'Colin has the patience of a saint.', 'Colin rang me from the car to say the gate was open.', 'Colin spent twenty minutes with Mrs Oakes and explained every page.', 'We met Beth on Tuesday. | I have seen brighter mornings.', "The programme is under Colin's oversight."])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
+describe('what sounds alike, and is praise or a plain fact', () => {
+  it.each([
+    ['Beth came in less than five days and put it right.', 'Beth was less than supportive when the rails came loose.'],
+    ['I have always found Colin unflappable and unstinting with his time.', 'I have always found Colin unfriendly and unkind.'],
+    ["The hall came in under budget thanks to Beth's oversight.", "It was Beth's oversight that lost us the hall."],
+    ['Beth took two visits to put it right.', 'Beth needed four visits before she put it right.'],
+    ["We are working around Colin's leave.", 'We have had to work around Colin since May.'],
+    ['Colin has the skills of a surgeon.', 'Colin has the skills of a turnip.'],
+    ['Beth has the energy of a teenager.', 'Beth has the energy of a doormat.'],
+    ['Beth has the tact of a born diplomat.', 'Beth has the tact of a steamroller.'],
+    ['The officers had ninety such letters in a week, which must have driven them mad.', 'The officers are mad.'],
+    ['I do not think any the less of Beth for having lost the file.', 'Beth never answers letters, and I think less of her.'],
+    ["I cannot see how the form saves anybody's time.", "I can't understand how Beth lost the form."],
+    ["I can't see how Colin's form saves time.", 'I cannot see how on earth Colin keeps his post, given how useless it all is.'],
+  ])('%s – not so: %s', (fair, critical) => {
+    expect(kinds(fair)).toEqual([]);
+    expect(kinds(critical)).not.toEqual([]);
+  });
+  it('nor does the loss of esteem soften a charge of lying', () => expect(kinds('Beth lied to us and I think the less of her for it.')).toContain('deceit'));
 });
 
 describe('no criticism of an officer', () => {
@@ -107,6 +128,8 @@ describe('no criticism of an officer', () => {
     expect(kinds('I have had Laurie & Sons out twice. | Mrs Laurie is idle and rude, and has broken her word.')).toEqual([]);
     expect(kinds('Laurie Motors is a bad neighbour. | Old Mrs Laurie has broken her word again.')).toEqual([]);
     expect(kinds('I have had Mrs Laurie on the telephone twice. | Mrs Laurie is idle and rude, and has broken her word.')).not.toEqual([]);
+    expect(kinds('Laurie Transport is a bad neighbour. | Mrs Laurie is idle and rude.')).toEqual([]);
+    expect(kinds("Mrs Laurie's Transport team is hopeless. | Mrs Laurie is idle and rude.")).toContain('attack');
     expect(kinds('The gentleman from Transport for London was useless and rude.')).toEqual([]);
     expect(kinds('The gentleman from transport was useless and rude.')).not.toEqual([]);
   });
@@ -119,5 +142,7 @@ describe('no criticism of an officer', () => {
   it("a resident's words, unless the sender makes them their own", () => {
     expect(found('Mrs Oakes says that Beth was rude to her.').every((one) => one.reported)).toBe(true);
     expect(kinds('Mrs Oakes says that Beth was rude to her. | I entirely agree.')).toEqual(['failing']);
+    expect(kinds('Mrs Oakes says that Beth was rude to her. | I quote her word for word, and make no comment.')).toEqual([]);
+    expect(kinds('Mrs Oakes says that Beth was rude to her. | Agreed, word for word.')).toEqual(['failing']);
   });
 });

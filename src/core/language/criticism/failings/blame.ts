@@ -6,7 +6,7 @@ export const blame: readonly string[] = [
     + '(?:lies?|rests?|stops?|points?|pointing|belongs?|sits?|falls?) (?:\\w+ ){0,3}(?:with|at|squarely (?:at|with|on)|on) '
     + '(?:the (?:door|feet|desk) of @|@\'s (?:door|feet|desk)|@)',
   "(?:blame|blaming|i blame|hold) @ (?:entirely|squarely|personally|for|responsible)",
-  "(?:was|is|be|by|to|one of) @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read)",
+  "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read)",
   "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,60} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
   '(?:get|getting|prise|extract|drag|dragging) (?:a |any |one |some )?(?:\\w+ )?'
@@ -31,7 +31,7 @@ export const blame: readonly string[] = [
   '(?:find|found|finding|consider|considered|thought|think|felt|feel|call|called|calling|regard|regarded) @ '
     + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
     +   `${poor}|arrogant|evasive|obstructive|useless|hopeless|patronising|abrupt|curt|condescending|aggressive|slow|difficult|impossible|`
-    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|un(?!der|fail)\\w+|out of|not up to|less than'
+    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|unbearable|uncivil|uncommunicative|unconcerned|unfriendly|unhelpful|unimpressive|unkind|unpleasant|unprepared|unpunctual|unreasonable|unreliable|untrustworthy|unwilling|out of|not up to|less than'
     + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'

@@ -50,12 +50,12 @@ export const outcomes: readonly string[] = [
   // "If Tom put half the energy into it that he puts into excuses".
   '(?:if|had) @ (?:only )?(?:put|spent|spend|devoted|show(?:ed|n)|gave|given|took|taken)[^.;!?]{0,50} (?:half|a (?:tenth|quarter|third|fraction)|as much)[^.;!?]{0,20} (?:energy|effort|time|care|trouble|attention|imagination|ingenuity)',
   // "Beth needed four reminders before she wrote".
-  '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} (?:before|to) ',
+  '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} before|(?:e-?mails|reminders|requests|prompts)[^.;!?]{0,50} to) ',
   '@ had to be (?:asked|chased|reminded|told|prompted|put right|corrected|walked through)',
   '(?:(?:never|not) (?:known|seen) [^.;!?]{2,50} )?(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ (?:has |have |had )?[^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
-  '@ spent (?:all of |barely |only |just |a mere )?(?:[\\w-]+ ){1,3}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:work|works|worked|working) (?:round|around) @(?! clock)',
+  '@ spent (?:all of |barely |only |just |a mere )?(?:[\\w-]+ ){1,3}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:work|works|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",

@@ -3,7 +3,7 @@ import { failingWords, poor } from './qualities.ts';
 
 /** What an officer is said to be or look like, short of abuse. */
 export const shortcomings: readonly string[] = [
-  'less than (?:[a-z-]+(?:ful|ive|al|ent|ing|ate|ous|able|tic)|thorough|prompt|polite)',
+  'less than (?!(?:[a-z]+-)?five\\b)(?:[a-z-]+(?:ful|ive|al|ent|ing|ate|ous|able|tic)|thorough|prompt|polite)',
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
   'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
   'sharp with', 'short with', 'brusque', 'all talk', 'rattled', 'toothless', 'feeble', 'limp', 'tame', 'hand in glove',
@@ -104,7 +104,7 @@ export const badQualities: readonly string[] = [
     +   'lame|lamentably \\w+|farcical|ridiculous|ludicrous|underwhelming|unsatisfactory|unimpressive|lacklustre|woefully \\w+|'
     +   'wholly inadequate|questionable|regrettable|a disgrace|a shambles|a joke|a farce|a fiasco|a disaster|an embarrassment|an insult|'
     +   'beneath contempt|below (?:par|standard|the standard)|beyond belief|beyond a joke|not acceptable|not good enough|nothing short of|'
-    +   'less than (?:[a-z]+(?:ful|ive|al|ent|ing|ate|ory)|stellar)|'
+    +   'less than (?!five\\b)(?:[a-z]+(?:ful|ive|al|ent|ing|ate|ory)|stellar)|'
     +   'far from (?:impressive|satisfactory|professional|adequate|good enough)|embarrassing|painful to watch|cringe\\w*|'
     +   'one of (?:\\w+ )?(?:indifference|contempt|complacency|arrogance|hostility|disdain|delay|neglect|denial)|no (?:better|way to)|'
     +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|damaging|deficient|'
