@@ -227,7 +227,7 @@ function isOtherName(person: Person, after: string): boolean {
 const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|easter|christmas|thanks|please|regards)$/;
 
 /** "The Bill", "a Community Grant": no name. */
-const articled = /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our) (?:[A-Z][\w-]+ )?$/;
+const articled = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) (?:[A-Z]\w+ )?$/;
 
 /** First names and surnames that open sentences as ordinary words. */
 const ordinary = new Set([

@@ -16,7 +16,7 @@ export const insults: readonly string[] = [
     +   'martinets?|fusspots?|killjoys?|philistines?|vandals?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|'
     +   'has-beens?|dummy|dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|'
     +   'rotters?|swines?|pigs?|hooligans?|megalomaniacs?|psychopaths?|sociopaths?|narcissists?|hypocrites?|wretch|menace|'
-    +   'lightweights?|amateurs|rank amateurs?|bungling amateurs?|bunglers?|incompetents|keystone (?:cops|kops)|'
+    +   'lightweights?|amateurs|(?:rank|bungling) amateurs?|bunglers?|incompetents|keystone (?:cops|kops)|'
     +   'control freaks?|drama queens?|spineless \\w+'
     + ')',
   'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',

@@ -2,7 +2,7 @@
 
 /** Abuse, however put. */
 export const liars: readonly string[] = [
-  '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|fraud|frauds)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
+  '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|frauds?)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
   '(?:lies|lied|lying|lie) '
     + '(?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
   'told (?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
@@ -30,14 +30,14 @@ export const deceits: readonly string[] = [
     +   'perjur(?:ed|ing)|rigg(?:ed|ing)|cheat(?:ed|ing)|double-dealing|accept(?:ed|ing) (?:bribes?|bungs?|gifts?|backhanders?)'
     + ')',
   '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:(?:which|that|when|what) )?'
-    + '(?:he|she|they|you) (?:\\w+ )?(?:knew|know|knows|must have known)[^.;!?]{0,20} '
+    + '(?:he|she|they|you) (?:\\w+ )?(?:knew|knows?|must have known)[^.;!?]{0,20} '
     + "(?:not|n't|un\\w+|false|wrong|incorrect|inaccurate|otherwise)",
   '(?:in|inside) (?:the |that |some )?(?:developers?\'?s?|contractors?\'?s?|applicants?\'?s?|builders?\'?s?|their) pockets?',
   '(?:'
-    +   'lied|lying|misled|mislead|misleads|misleading|deceived|deceiving|deceives|hoodwinked|hoodwinking|duped|conned|conning|bamboozled|'
-    +   'covered up|covering up|concealed|concealing|suppressed|suppressing|doctored|doctoring|falsified|falsifying|fabricated|fabricating|'
-    +   'fiddled|fiddling|massaged|massaging|backdated|tampered with|cooked the books|hushed up|buried the|invented|spinning|'
-    +   'stitched|prevaricated|whitewashed|whitewashing|manipulated|manipulating|twisted|distorted|distorting|'
+    +   'lied|lying|misled|misleads?|misleading|deceiv(?:ed|ing)|deceives|hoodwink(?:ed|ing)|duped|conned|conning|bamboozled|'
+    +   'covered up|covering up|conceal(?:ed|ing)|suppress(?:ed|ing)|doctor(?:ed|ing)|falsified|falsifying|fabricat(?:ed|ing)|'
+    +   'fiddled|fiddling|massag(?:ed|ing)|backdated|tampered with|cooked the books|hushed up|buried the|invented|spinning|'
+    +   'stitched|prevaricated|whitewash(?:ed|ing)|manipulat(?:ed|ing)|twisted|distort(?:ed|ing)|'
     +   'misrepresented|misrepresenting|withheld|withholding|kept from (?:us|members|councillors|the committee)|pulled the wool|'
     +   'pulling the wool|led us up the garden path|pulled a fast one'
     + ')',

@@ -29,7 +29,7 @@ const denial = phrases([
     +   'unfair|wrong|unjust|harsh|quite wrong|untrue|unkind|absurd|ridiculous|mistaken|nonsense|disgraceful|offensive|outrageous|'
     +   'unacceptable'
     + ') (?:of \\w+ |for \\w+ |for anyone )?to '
-    + '(?:say|suggest|call|accuse|blame|claim|imply|describe|criticise|criticize|think|allege|brand|label|treat|expect)',
+    + '(?:say|suggest|call|accuse|blame|claim|imply|describe|critici[sz]e|think|allege|brand|label|treat|expect)',
   '(?:refute|reject|rebut|dispute|disagree with|resent|deplore|condemn) (?:any|the|this|that) '
     + '(?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)',
   '(?:apologi[sz]e|apologies|apology|sorry|regret|withdraw|retract|take back) '
@@ -47,7 +47,7 @@ const denial = phrases([
 /** The words stand in a condition, or in a case that is only supposed. */
 const hypothesis = phrases([
   '(?:if|when|where|should|suppose|supposing|imagine) (?:that )?(?:any|a|an) (?:[a-z]+ )?(?:member|one|body|councillor|resident|person)[a-z ]{0,20} '
-    + '(?:feels?|felt|thinks?|thought|believes?|believed|considers?|considered|finds?|found) (?:that )?(?:any |an )?@',
+    + '(?:feels?|felt|thinks?|thought|believe[sd]?|consider(?:s|ed)?|finds?|found) (?:that )?(?:any |an )?@',
   '(?:^|[,;:(] ?)(?:should|were) (?:any |an |the |either )?@',
   '(?:if|unless|had|in case|lest|in the event that|provided|even if|when or if|suppose|supposing) (?:'
     +   'any |an |the |either |'
@@ -58,11 +58,11 @@ const hypothesis = phrases([
 ]);
 /** A real question in passing, a risk, a duty. */
 const open = phrases([
-  '(?:know|see|ask|asks|asked|establish|confirm|clarify|check|tell me|consider|question of|find out|say|investigate|determine|decide) '
+  '(?:know|see|asks?|asked|establish|confirm|clarify|check|tell me|consider|question of|find out|say|investigate|determine|decide) '
     + 'whether (?:or not )?(?:the |any |it is (?:true|the case) that )?@',
   'if (?:it is true|true)',
   '(?:'
-    +   'risk|risks|avoid|avoids|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|'
+    +   'risk|risks|avoids?|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|'
     +   'instead of'
     + ') (?:of )?(?:@ )?(?:being|seeming|appearing|looking)',
   '@ (?:must|should|may|might|could|would|can|cannot|will) (?:not|never) (?:be |have |become |seem |appear |feel |look )?',
@@ -86,10 +86,10 @@ const reported = phrases([
     +   'also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |tells? me (?:that )?|'
     +   'told me (?:that )?|rang (?:me )?to |wrote (?:to me )?to |emailed (?:me )?to |contacted me to |would |may |might '
     + ')*(?:'
-    +   'says?|said|saying|claims?|claimed|claiming|alleges?|alleged|alleging|complains?|complained|complaining|tells?|told|telling|'
-    +   'reports?|reported|reporting|writes?|wrote|written|feels?|felt|feeling|thinks?|thought|believes?|believed|considers?|considered|'
-    +   'describes?|described|describing|calls?|called|calling|accuses?|accused|accusing|maintains?|asserts?|asserted|states?|stated|'
-    +   'suggests?|suggested|contends?|mentions?|mentioned|found|finds|perceives?|perceived|regards?|view|argue[sd]?|insists?|insisted|'
+    +   'say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|complain(?:s|ed|ing)?|tell(?:s|ing)?|told|'
+    +   'report(?:s|ed|ing)?|writes?|wrote|written|feel(?:s|ing)?|felt|thinks?|thought|believe[sd]?|consider(?:s|ed)?|'
+    +   'describ(?:es?|ed|ing)|call(?:s|ed|ing)?|accus(?:es?|ed|ing)|maintains?|assert(?:s|ed)?|state[sd]?|'
+    +   'suggest(?:s|ed)?|contends?|mention(?:s|ed)?|found|finds|perceive[sd]?|regards?|view|argue[sd]?|insist(?:s|ed)?|'
     +   'upset|unhappy|angry|puts? it|put it|quoted?|asked|asks|asking|wants?|used the words?'
     + ')',
   '(?:'
@@ -97,16 +97,16 @@ const reported = phrases([
     +   'in (?:her|his|their) (?:words|view|opinion|letter|email|e-mail|account|complaint)|'
     +   "the (?:resident|complainant|constituent|tenant|applicant|petition|letter)'s (?:view|words|complaint|account|claim|case)|"
     +   '(?:'
-    +     'complaint|complaints|allegation|allegations|accusation|claim|claims|report|reports|suggestion|perception|impression|feedback|'
+    +     'complaint|complaints|allegations?|accusation|claims?|reports?|suggestion|perception|impression|feedback|'
     +     'comments?|correspondence|calls?|e-?mails?|letters?'
     +   ") (?:(?:from|by|made by|among) (?:[\\w'-]+ ){1,6})?(?:that|of|alleging|saying|claiming|about|complaining)|"
     +   "i (?:am|have been|was) told (?:by [\\w' ]{1,40} )?that|"
     +   'i have (?:had|received) (?:a |an |several |some |many |two |three )?'
-    +   '(?:complaint|complaints|letter|letters|email|emails|call|calls|e-?mails?)|'
+    +   '(?:complaints?|letters?|emails?|calls?|e-?mails?)|'
     +   'it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? ?'
     +   '(?:too|also|again|besides|further)?,? that|'
     +   "(?:told|informed|assured|warned) (?:by [\\w' ]{1,50} )?that|"
-    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charge|charges|insinuation|insinuations) (?:is|was|are|were|has it|goes|that)|'
+    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:is|was|are|were|has it|goes|that)|'
     +   "allegedly|reportedly|'s? allegation"
     + ')',
   '(?:'
@@ -114,7 +114,7 @@ const reported = phrases([
     +   'heckler|editor|paper|echo|headline|front page|caption|candidate|colleague|friend|visitor|town|village|street|audience|crowd'
     + ") (?:[^.;!?]{1,40}? )?(?:(?:has|have|had|is|are|was|were|saw fit to|went on to) )?(?:"
     +   'decided|holds?|held|keeps? (?:on )?saying|kept (?:on )?saying|put (?:it )?about|called out|shouted|cried|told|tell|says?|said|will have it|would have it|'
-    +   'claims?|claimed|complains?|complained|thinks?|writes?|wrote|reads?|calls?|called|describes?|described|grumbles?|grumbled|protest(?:s|ed)|objects?|objected|moans?'
+    +   'claim(?:s|ed)?|complain(?:s|ed)?|thinks?|writes?|wrote|reads?|call(?:s|ed)?|describe[sd]?|grumble[sd]?|protest(?:s|ed)|object(?:s|ed)?|moans?'
     + ')',
   'view,? (?:[a-z ]{0,20})?is that', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
   '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) '
@@ -144,14 +144,14 @@ const endorsement = phrases([
   '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
   'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word',
-  'says it all', '(?:agreed?|endorsed?)[\\w ,]{0,30} word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
+  'says it all', '(?:agreed?|endorsed?),? (?:it )?word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
 
 /** A greeting or praise that turns the words round. */
 const praise = phrases([
-  '(?:skills?|energy|patience|speed|drive|memory|grace|wit|tact|warmth|mind) of an? (?:[a-z-]+ )?(?:athlete|barrister|champion|craftsman|detective|diplomat|engineer|greyhound|judge|lawyer|monk|nun|nurse|poet|scholar|surgeon|teacher|teenager|youngster)',
+  '(?:skills?|energy|patience|speed|drive|grace|tact) of an? (?:[a-z]+ )?(?:athlete|barrister|diplomat|engineer|monk|nun|nurse|scholar|surgeon|teacher|teenager)',
   'never (?:once )?(?:fail(?:s|ed)?|failing) to '
-    + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|respond|be|respond|give|get|find|do|come|answer|cheer)',
+    + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|be|give|get|find|do|come|answer|cheer)',
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
@@ -161,8 +161,8 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one |no-one )(?:will |would |could |should |can |ever |really )*think (?:any |the |none ){0,2}(?:less|worse) of',
-  "(?:dr[io]ve[ns]?|driving|sen[dt]s?) (?:him|her|them|you|(?:the |our |your )?(?:officers|staff|team)) (?:half |quite |nearly |completely |round |absolutely )*(?:mad|bonkers|barking|crackers|insane|the bend)",
+  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
+  '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
 
@@ -170,7 +170,7 @@ const praise = phrases([
 const rebuttal = phrases([
   '(?:'
     +   'neither|none of (?:it|this|that|these|them|which)|that|this|it|both|all of (?:it|this|that)|those (?:claims|things|accusations)|'
-    +   'these (?:claims|accusations)|the (?:claim|claims|accusation|accusations|allegation|allegations|charge|story|suggestion)'
+    +   'these (?:claims|accusations)|the (?:claims?|accusations?|allegations?|charge|story|suggestion)'
     + ') (?:'
     +   '(?:is|are|was|were) '
     +   "(?:simply |just |plainly |quite |completely |wholly |utterly |entirely |absolutely |demonstrably |flatly |not |n't )*"

@@ -40,7 +40,7 @@ export const sarcasmConstructions: readonly string[] = [
     +     '(?:a|the) (?:telephone|phone|map|calendar|clock|diary|email|e-mail|computer|works?)'
     +   ')|'
     +   '(?:that|what) (?:a|the) '
-    +   '(?:deadline|telephone|phone|calendar|diary|reply|answer|telephone|map|law|job|word|public|residents|taxpayers?|council tax) '
+    +   '(?:deadline|telephone|phone|calendar|diary|reply|answer|map|law|job|word|public|residents|taxpayers?|council tax) '
     +   '(?:is|are|means|pay\\w*|exists?|work\\w*|ring\\w*)|'
     +   'a (?:map|calendar|diary|dictionary|clock|watch|copy of|calculator|mirror|compass|pair of|telephone|phone|alarm|torch|ruler|tape)|'
     +   'what (?:he|she|they) (?:is|are) (?:paid|here|employed|supposed|meant)|who (?:pays?|employs?)|the meaning of|the concept of|'
@@ -60,7 +60,7 @@ export const sarcasmConstructions: readonly string[] = [
     + ') (?:[\\w-]+ )?(?:'
     +   'speed|efficiency|courtesy|charm|attention|care|diligence|tact|eye|grasp|sensitivity|thoroughness|promptness|urgency|'
     +   'enthusiasm|energy|accuracy|competence|clarity|candour|openness|approach|pace|haste|zeal|dispatch|despatch|modesty|humility|'
-    +   'patience|skill|delicacy|style|punctuality|responsiveness|standard|standards|good manners|high standards|excuse|'
+    +   'patience|skill|delicacy|style|punctuality|responsiveness|standards?|good manners|high standards|excuse|'
     +   'excuses|contempt|indifference|delay'
     + ')',
   '(?:speed|haste|urgency|pace|energy|grace|charm|warmth|tact|sensitivity|enthusiasm|transparency|efficiency)'

@@ -89,7 +89,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
     if (/[a-z]{2}ly$/.test(word) || adverbs.has(word)) continue;
     if (shape !== 'verb' && (articles.has(word) || copulas.has(word))) continue;
     if (catenatives.has(word) && shape !== 'verb') continue;
-    if (/^(?:keep|keeps|kept|keeping|started|starts|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) { if (/^stop/.test(word)) negated = true; continue; }
+    if (/^(?:keeps?|kept|keeping|start(?:ed|s)|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) { if (/^stop/.test(word)) negated = true; continue; }
     if (/^(?:who|that|which)$/.test(word)) continue;
     if (word === ',' || word === '-' || word === '(' || word === ')') {
       const beyond = beforeParenthesis(tokens, i);

@@ -28,10 +28,10 @@ export const blame: readonly string[] = [
     + '(?:get|make|mess|lose|miss|forget|come up|find|turn|take|do|put|bungle|botch|ignore|produce|choose|spoil|sit)', "(?:typical|vintage|classic) (?:of )?@", "typical of (?:the way )?@",
   '(?:rubbish|nonsense|drivel|waffle|flannel|tripe|twaddle|excuses|hot air|bluster|tosh) '
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
-  '(?:find|found|finding|consider|considered|thought|think|felt|feel|call|called|calling|regard|regarded) @ '
+  '(?:find(?:ing)?|found|consider(?:ed)?|thought|think|felt|feel|call(?:ed|ing)?|regard(?:ed)?) @ '
     + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
     +   `${poor}|arrogant|evasive|obstructive|useless|hopeless|patronising|abrupt|curt|condescending|aggressive|slow|difficult|impossible|`
-    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|unbearable|uncivil|uncommunicative|unconcerned|unfriendly|unhelpful|unimpressive|unkind|unpleasant|unprepared|unpunctual|unreasonable|unreliable|untrustworthy|unwilling|out of|not up to|less than'
+    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|unconcerned|unfriendly|unkind|unpleasant|unreasonable|unwilling|out of|not up to|less than'
     + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'

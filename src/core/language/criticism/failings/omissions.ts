@@ -28,7 +28,7 @@ export const omissions: readonly string[] = [
     +     'the (?:basics|first|law|policy|job|legislation|area|community|issue)|his|her|their|your|how|what'
     +   ')|'
     +   'understood (?:the|his|her|their|what|how)|grasp(?:ed)?|'
-    +   'do(?:ing|ne)? (?:his|her|their|your|the|a|any|anything|a thing|nothing|enough|enough|much) ?'
+    +   'do(?:ing|ne)? (?:his|her|their|your|the|a|any|anything|a thing|nothing|enough|much) ?'
     +   "(?:jobs?|work|homework|duty|duties|hand'?s turn|stroke)?|"
     +   'pull(?:ed|ing)? (?:his|her|their|your) (?:weight|finger)|listen(?:ed|ing)?|fit for|up to|competent|capable|qualified|cut out|'
     +   'interested|good enough|acceptable|professional|on top of|in control|in command|equal to|coping|delivering|performing|suited|across (?:the|his|her|their|your)|abreast of|master of|worth|returned? a single|'

@@ -20,8 +20,8 @@ export const shortcomings: readonly string[] = [
   'in bed with', 'better (?:suited|at home)', 'passengers?',
   'miles (?:off|out|behind)', 'at it again', 'the last person', 'wrong (?:not )?to',
   "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
-    +   'grip|grasp|idea|judgement|temperament|stomach|stature|stamina|skills?|skill|sense|nous|experience|ability|capacity|aptitude|'
-    +   'authority|patience|knowledge|understanding|wit|wits|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
+    +   'grip|grasp|idea|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
+    +   'authority|patience|knowledge|understanding|wits?|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
     +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
     + ')',
   '(?:'
@@ -32,14 +32,14 @@ export const shortcomings: readonly string[] = [
     +   'unsympathetic|uncaring|inflexible|obstinate|stubborn|intransigent|inexperienced|unqualified|underqualified|under-qualified|'
     +   'ill-equipped|ill-prepared|ill-informed|unprepared|unfit|unsuited|unsuitable|incapable|weak|timid|indecisive|partisan|biased|'
     +   'prejudiced|partial|one-sided|secretive|defensive|flippant|petty|pedantic|officious|bureaucratic|unimaginative|unaccountable|'
-    +   'irresponsible|reckless|gullible|naive|out of control|out of order|out of line|out of touch|out of (?:his|her|their|your) depth|'
+    +   'irresponsible|reckless|gullible|naive|out of (?:control|order|line|touch|(?:his|her|their|your) depth)|'
     +   'over (?:his|her|their|your) heads?|all over the place|at sea|asleep (?:at the wheel|on the job)|asleep|'
     +   'a law unto (?:himself|herself|themselves|itself|yourself|yourselves)|at fault|to blame|in the wrong|in denial|in dereliction|'
     +   'in breach|guilty of|responsible for (?:this|the) (?:\\w+ )?(?:mess|shambles|fiasco|debacle|chaos|delay|failure)|overpromoted|'
     +   'over-promoted|promoted beyond|overpaid|over-paid|beyond (?:his|her|their|your) (?:competence|ability|abilities)|not up to|'
     +   'not fit|not competent|not capable|nowhere (?:near|to be (?:seen|found))|conspicuous by (?:his|her|their|your) absence|'
     +   'missing in action|slow|too slow|painfully slow|unforthcoming|unapproachable|unavailable|'
-    +   'impossible to (?:deal|work|get|reach|contact|pin)|difficult to (?:deal|work)|hard to (?:deal|work)|part of the problem|'
+    +   'impossible to (?:deal|work|get|reach|contact|pin)|(?:difficult|hard) to (?:deal|work)|part of the problem|'
     +   'the problem here|the weak(?:est)? link|atrocious|dire|hopelessly|wanting|found wanting|a disappointment|a let-?down|a disaster|'
     +   'a nightmare|a shambles|a problem|a liability|an embarrassment|a bottleneck|a menace|a nuisance|a hindrance|an obstacle|'
     +   'letting the side down|caught napping|napping|not interested|amateur|unworthy|lacking|lethargic|disrespectful|thin-skinned|'
@@ -87,7 +87,7 @@ export const failingNouns: readonly string[] = [
 /** What an officer does, as a thing that can be good or bad. */
 export const conductNouns: readonly string[] = [
   'handling', 'conduct', 'behaviour', 'performance', 'attitude', 'manner', 'tone', 'approach', 'competence', 'management', 'work',
-  'workmanship', 'effort', 'efforts', 'response', 'responses', 'reply', 'replies', 'treatment of', 'way of', 'judgement', 'judgment', 'standards?', 'attention to detail', 'timekeeping', 'communication',
+  'workmanship', 'efforts?', 'responses?', 'reply', 'replies', 'treatment of', 'way of', 'judge?ment', 'standards?', 'attention to detail', 'timekeeping',
   'communications?', 'organisation', 'supervision', 'leadership', 'stewardship', 'oversight', 'attempts?', 'excuses?', 'explanations?',
   'grasp', 'knowledge', 'understanding', 'record', 'part in', 'contribution', 'job', 'idea of', 'casework',
   'dealings with', 'outburst', 'remarks?', 'comments?', 'interventions?', 'presentation', 'preparation',
@@ -109,7 +109,7 @@ export const badQualities: readonly string[] = [
     +   'one of (?:\\w+ )?(?:indifference|contempt|complacency|arrogance|hostility|disdain|delay|neglect|denial)|no (?:better|way to)|'
     +   'wanting|lacking|outrageous|scandalous|intolerable|deeply (?:flawed|unimpressive)|flawed|weak|uninspiring|bad|damaging|deficient|'
     +   'suspect|sluggish|slow|so poor|cursory|perfunctory|slack|snooty|curt|abrupt|brusque|graceless|'
-    +   'inconsistent|muddled|confused|confusing|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|nil|non-existent|zero|'
+    +   'inconsistent|muddled|confus(?:ed|ing)|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|nil|non-existent|zero|'
     +   'sadly lacking|wrong'
     + ')',
   '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something|plenty) to be desired',

@@ -20,7 +20,7 @@ export const turnsOfSpeech: readonly string[] = [
   "@ worth (?:@'s|his|her|their) salt",
   "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
   "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
-  '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care|cares|cared) '
+  '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) '
     + "(?:two hoots|a damn|a stuff|a monkey's|a fig|a hoot|a button|tuppence)",
   '@ promised [^.;!?]{2,60} (?:and|but),? (?:'
     +   "true to form|predictably|needless to say|of course|inevitably|as usual|once again|again|nothing|we are still|i am still|i'm still|"
