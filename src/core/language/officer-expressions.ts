@@ -10,6 +10,8 @@ const determiner = '(?:'
   + ')';
 const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| &)? ){0,4}`;
 const ofService = alternatives(services);
+/** "The officer's report" is no officer; left open for more. */
+const unlessPaper = "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary";
 
 /** What the next expression ends in: looked for by itself it costs a tenth, and hardly ever is there for nothing. */
 export const officerNouns = sought(() => new RegExp(`\\b(?:${alternatives([...officerGroups, ...officerPosts])}|(?:head|director|chief officer) (?:of|for))\\b`, 'i'));
@@ -21,17 +23,16 @@ export const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your
   +     `(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)`
   +     `(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?`
   +   ')'
-  + ")\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|time\\b|note\\b))", 'gi'));
+  + `)\\b${unlessPaper}|time\\b|note\\b))`, 'gi'));
 /** An officer by "our", "your", or the name of a service. */
 export const byOwner = sought(() => new RegExp('\\b(?:'
   +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
   +   `${between}|`
   +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
-  + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b`
-  + "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))", 'gi'));
+  + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b${unlessPaper}))`, 'gi'));
 /** "Your compliance manager", "the council's damp surveyors". */
-export const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi'));
+export const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b${unlessPaper}))`, 'gi'));
 /** "The man who runs our car parks", "the lady who clerks our committee". */
 export const byWork = sought(() => new RegExp('\\b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?(?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? '
   + '(?:who|that|we pay to|whose job it is to) (?:is |are )?(?:runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?) '
@@ -55,10 +56,10 @@ export const second = sought(/\b(?:(?:all|the lot|any|none|some|both|one|each|ei
 /** Members by the office they hold, or as a group: "the Leader", "your ward councillors", "my ward colleague". */
 export const memberOffices = sought(new RegExp('\\b(?:'
   + '(?:the|our|your|this|that) (?:(?:new|current|present|former|deputy|council|cabinet|executive|group|opposition|ward|local|vice|lead|two|three)[ -]){0,3}'
-  +   '(?:leader|mayor|mayoress|provost|convener|portfolio holder|cabinet member|executive member|lead member|ward members?|chair(?:man|woman|person)|chair(?! (?:in|under|by|(?:is|was) broken)\\b)|councillors?)|'
+  +   '(?:leader|mayor|mayoress|provost|convener|portfolio holder|cabinet member|executive member|lead member|ward members?|chair(?:man|woman|person|(?! (?:in|(?:is|was) broken)\\b))|councillors?)|'
   + 'my (?:(?:two|own|fellow|ward|group|party|cabinet)[ -]){1,2}(?:councillors?|members?|colleagues?)|'
   + "(?:all|some|many|most|certain) (?:of )?(?:(?:our|your|the|my) )?(?:(?:local|ward|fellow) )?councillors"
-  + ")\\b(?! of (?!(?:[a-z'-]+ ){0,3}(?:council|committee|cabinet|executive|authority|panel|borough|district)\\b|(?:(?:the|our|your|my) )?(?:(?:labour|conservative|lib dem|green) )?group\\b|planning|licensing|scrutiny|audit|housing))"
+  + ")\\b(?! of (?!(?:[a-z'-]+ ){0,3}(?:council|committee|cabinet|executive|authority|panel)\\b|(?:(?:the|our|your|my) )?(?:(?:labour|conservative|lib dem|green) )?group\\b|planning|licensing|scrutiny|audit|housing))"
   + "(?! (?:of|for|at|from|on) (?:the |our |your |a )?(?:[a-z'-]+ ){0,2}(?:governors|trustees|board|parish|town|county|residents'?|tenants'?|friends|club|society|association|trust|school|charity|company|pta|forum|party|opposition|government))"
   + '(?: (?:of|for) (?:the )?[a-z]+(?: (?:and|&) [a-z]+)?(?: (?:committee|group|panel))?)?', 'gi'));
 /** People and bodies that are no officers of this council. */
@@ -73,7 +74,7 @@ export function postsOf(directory: Directory): Sought {
   if (known) return known;
   const posts = directory.people.flatMap((person) => (person.kind === 'member' ? [] : person.posts)).filter((post) => / /.test(post.trim()))
     .map((post) => post.trim().toLowerCase().replace(/[^\w ]/g, '\\$&'));
-  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`\\b(?:the|your|our) (?:${alternatives(posts)})\\b(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary))`, 'gi')));
+  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`\\b(?:the|your|our) (?:${alternatives(posts)})\\b${unlessPaper}))`, 'gi')));
   directoryPosts.set(directory, found);
   return found;
 }

@@ -23,7 +23,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     nameIndex(directory.directory).byFirstName.forEach((bearers) => { if (bearers.length === 1 && bearers[0]!.kind !== 'member' && !isOrdinaryWord(wordsOf(bearers[0]!.name)[0]!)) present.add(bearers[0]!); });
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
   const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
-  const greeted = named.filter((one) => one.person && greeting.slice(0, 80).toLowerCase().includes(firstName(one.person).toLowerCase()) && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(firstName(one.person))}\\b`, 'i').test(greeting.slice(0, 80)));
+  const greeted = named.filter((one) => one.person && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(one.person.name)[0]!)}\\b`, 'i').test(greeting.slice(0, 80)));
   const addressed = greeted.length > 0 && greeted.every(isIndividualOfficer) ? greeted : named;
   const youAreOfficers = addressed.length > 0 && addressed.every(isOfficerSide) && !toAll;
   const { author } = correspondence;
@@ -36,10 +36,6 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     self: correspondence.sender?.person ?? null,
     author: message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author) && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };
-}
-
-function firstName(person: Person): string {
-  return person.name.split(/\s+/)[0] ?? person.name;
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,4 @@
 /** Blame, calls to account, and questions that reproach: "@" is the officer (see ../phrase.ts). */
-import { poor } from './qualities.ts';
 
 export const blame: readonly string[] = [
   '(?:blame|fault|responsibility for (?:this|the) (?:mess|shambles|fiasco|debacle|delay|failure)|buck|finger) (?:\\w+ ){0,4}'
@@ -30,8 +29,7 @@ export const blame: readonly string[] = [
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
   '(?:find(?:ing)?|found|consider(?:ed)?|thought|think|felt|feel|call(?:ed|ing)?|regard(?:ed)?) @ '
     + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
-    +   `${poor}|arrogant|evasive|obstructive|useless|hopeless|patronising|abrupt|curt|condescending|aggressive|slow|difficult|impossible|`
-    +   'lacking|wanting|defensive|clueless|discourteous|offhand|disinterested|unconcerned|unfriendly|unkind|unpleasant|unreasonable|unwilling|out of|not up to|less than'
+    +   'difficult|impossible|unconcerned|unfriendly|unkind|unpleasant|unreasonable|unwilling|out of|less than'
     + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'
