@@ -100,14 +100,14 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const next = tokens[last + 1];
   const second = tokens[last + 2];
   if (!next) return false;
-  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isForeignTown(next.text, index);
+  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isCapital(next.text) && isForeignTown(next.text, index);
   if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
     return foreign(second) && !allCapitals.test(second.text) && !timeWords.has(second.text.toLowerCase()) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
   return false;
 }
 
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|\w*[a-np-z] lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|held up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|\w*[a-np-z] lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) born|(?:i|s?he) was brought up|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|(?:i|we|s?he)(?:['\u2019]\w+)?(?: \w+){0,2} held up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
 
 /** The place is told only to compare, or as where somebody lives, grew up, works or goes; not "residents who live on". */
 function isComparison({ text, tokens, first }: Candidate): boolean {
