@@ -70,8 +70,9 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
   };
   const subject = tell('subject', 0, message.subject, -1);
   const body = reading.sentences.filter((sentence) => sentence.part === 'body').map(({ start, text, paragraph }) => tell('body', start, text, paragraph)).map((one, at, all): Told => {
-    const before = all[at - 1]?.text ?? '';
-    if (one.places.length > 0 && all[at - 1]?.paragraph === one.paragraph && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
+    const last = all[at - 1];
+    const before = last ? last.text : '';
+    if (last && one.places.length > 0 && last.paragraph === one.paragraph && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
     return one.change || one.routine || !tellsOfChange(withSubject(one.text, before)) ? one : { ...one, change: true };
   });
   const business = body.filter((one) => !one.routine);

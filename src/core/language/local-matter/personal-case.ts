@@ -17,7 +17,7 @@ const own = wordsOf([
   'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band',
   'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings',
   'no recourse to public funds', 'subject access', 'probation',
-  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', '(?:son|daughter)s? (?:\\w+ ){0,3}(?:(?:has|have|had|got|gets|offered|given|lost|needs?|wants) (?:\\w+ ){0,2}place(?! of)|(?:start|begin)\\w* (?:\\w+ ){0,4}school)', 'deprivation of (?:liberty|assets)',
+  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', '(?:son|daughter)s? (?:\\w+ ){0,3}(?:(?:ha[sd]|have|g[eo]ts?|offered|given|lost) (?:\\w+ ){0,2}place|starts? (?:\\w+ ){0,4}school)', 'deprivation of (?:liberty|assets)',
   'financial assessment', 'direct payments', 'mental capacity', 'personal independence payment', 'marac', 'penalty charge notice',
   'payment plan', 'debt advice',
 ]);

@@ -153,7 +153,7 @@ const emergencies = [
   'gas (?:leak|escape)', 'burst main', '(?:large|serious|major|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
   'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
-  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:(?:is|are|was|were|be|become|being|now|looks?) (?:\\w+ )?(?:unsafe|dangerous)|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
+  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:(?:is|are|was|were|be|now|looks) (?:\\w+ )?(?:unsafe|dangerous)|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
   'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 

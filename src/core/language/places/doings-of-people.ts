@@ -24,6 +24,6 @@ export function doesAsPeopleDo(after: string): boolean {
 /** Does the text anywhere speak of a name of two words as of somebody: by what they do, by a title, or by what is said to them? "Residents of Penny Cross asked" does not. */
 export function speaksOf(text: string, name: string): boolean {
   const [first, last] = name.split(' ');
-  return text.split(name).some((after, at, all) => at > 0 && doesAsPeopleDo(after.slice(0, 60)) && !/\b(?:of|in|at|on|near|from|for|to|a?round|along|across|through)\s$/.test(all[at - 1]!.slice(-9)))
+  return text.split(name).some((after, at, all) => at > 0 && doesAsPeopleDo(after.slice(0, 60)) && !/\b(?:of|in|at|on|near|from|for|to|round|through)\s$/.test(all[at - 1]!.slice(-9)))
     || new RegExp(`\\b(?:(?:asked|told|rang|thank(?:ed)?|(?:spoken?|wrote|written|according) to) ${name}|(?:M(?:rs?|s|iss)|Dr) (?:${first!} )?${last!})\\b(?! (?:[A-Z]|residents|people|tenants))`).test(text);
 }

@@ -62,7 +62,7 @@ describe('a room asked for', () => {
 });
 
 describe('a place named only in passing', () => {
-  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.', 'In the demo we saw qqqq.', 'By way of example, qqqq has lamps.']);
+  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.', 'In the demo we saw qqqq.', 'By way of illustration, qqqq has lamps.']);
   no(isInPassing, ['The works on qqqq start in May.', 'qqqq had 14 complaints.', 'From 9 May qqqq is closed.', 'Two roads, qqqq and qqqqq, are closed.', 'We begin on qqqq on 4 May and reach qqqqq on 11 May.', 'Crews reach qqqq at 9 and qqqqq by 11.', 'qqqq shuts 4 May, qqqqq 11 May.', 'A demonstration fills qqqq.', 'qqqq is a good example of a terrace.']);
   it('is settled in as many steps for long names as for short', () => {
     // Tried from each letter of a run, forty times the letters would take sixteen hundred times as long.
