@@ -153,14 +153,14 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
     const venue = asksForRoom(plain);
     return places.map((mention): PlacedMatter => {
-      if (venue) return { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      const placed = { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      if (venue) return placed;
       const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
       const ruled: Weight | null = changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null;
-      if (!learned) return { mention, told: here, weight: ruled, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      if (!learned) return { ...placed, weight: ruled };
       return {
-        mention, told: here,
+        ...placed,
         weight: learned.substance < insubstantial ? null : learned.weighty >= weighty && !household ? 'significant' : ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled,
-        publicMeeting: near.publicMeeting,
         consultation: near.consultation || !onApplication && learned.consultation >= consultation,
       };
     });

@@ -41,7 +41,7 @@ const others = wordsOf([
     + '(?:hold|host|organis|arrang|call)\\w*',
   'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)',
   'annual (?:parish|town) meeting',
-  '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?!council)(?:'
+  '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?:'
     +   'parish|town|residents?|tenants|developers?|applicants?|county|police|nhs|campaign\\w*|mp|cllr|councillor|local|community|friends|'
     +   'church'
     + ')',

@@ -68,7 +68,7 @@ const now = wordsOf([
     +   'putting|taking|coming|starting'
     + ')',
   '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
-  'agreed', 'decided', 'decision', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
+  'agreed', 'deci(?:ded|sion)', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
   'permission',
   'from (?:'
     +   `[0-9]|next|${weekday}|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october`
