@@ -7,7 +7,7 @@ export const fittings = {
   commitment: { ...usual, most: 5000 },
   committingLetter: { ...usual, pull: 10, most: 3500 },
   official: { ...usual, most: 2200 },
-  criticism: { ...usual, pull: 8, most: 8000 },
+  criticism: { ...usual, pull: 4, most: 8000 },
   criticalLetter: { ...usual, pull: 15, most: 5000 },
   attack: { ...usual, most: 2500 },
   weighty: { ...usual, most: 1800 },

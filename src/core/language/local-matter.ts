@@ -70,8 +70,9 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
   };
   const subject = tell('subject', 0, message.subject, -1);
   const body = reading.sentences.filter((sentence) => sentence.part === 'body').map(({ start, text, paragraph }) => tell('body', start, text, paragraph)).map((one, at, all): Told => {
-    const before = all[at - 1]?.text ?? '';
-    if (one.places.length > 0 && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
+    const last = all[at - 1];
+    const before = last ? last.text : '';
+    if (last && one.places.length > 0 && last.paragraph === one.paragraph && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
     return one.change || one.routine || !tellsOfChange(withSubject(one.text, before)) ? one : { ...one, change: true };
   });
   const business = body.filter((one) => !one.routine);
@@ -152,14 +153,14 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
     const venue = asksForRoom(plain);
     return places.map((mention): PlacedMatter => {
-      if (venue) return { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      const placed = { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      if (venue) return placed;
       const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
       const ruled: Weight | null = changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null;
-      if (!learned) return { mention, told: here, weight: ruled, publicMeeting: near.publicMeeting, consultation: near.consultation };
+      if (!learned) return { ...placed, weight: ruled };
       return {
-        mention, told: here,
+        ...placed,
         weight: learned.substance < insubstantial ? null : learned.weighty >= weighty && !household ? 'significant' : ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled,
-        publicMeeting: near.publicMeeting,
         consultation: near.consultation || !onApplication && learned.consultation >= consultation,
       };
     });

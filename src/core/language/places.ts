@@ -54,7 +54,7 @@ export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySe
   return found;
 }
 
-const scene = /\b(?:case|ruling|tribunal|appeal|scheme|trial|one)\b[^.;]{0,60} (?:in|from) ([A-Z][a-z]+)\b/;
+const scene = /\b(?:case|ruling|tribunal|appeal|scheme|trial|one)(?:(?! by | who )[^.;]){0,60} (?:is|was|c[ao]mes?) (?:in|from) ([A-Z][a-z]+)\W*$/;
 
 /** Does a sentence set the next one in a town that is not the council's: "The case is from Derby."? */
 export function isSetElsewhere(sentence: string, directory: Directory): boolean {

@@ -70,6 +70,7 @@ describe('what a message says of the members whom it leaves out', () => {
     ['I have not copied it to Cllr Rahman or Cllr Price, because it concerns Cllr Price himself.', '–'], ['It involves Cllr Price personally, as owner of the field.', '–'], ['It concerns Cllr Price’s ward.', 'warn 6.3'],
     ['I reply without the ward members, because one of them has made an offer for it.', '–'], ['I write without the ward members as yet.', 'warn 6.3'], ['Cllr Rahman is the applicant.', '–'], ['The field is Cllr Price’s own.', '–'], ['Cllr Price’s own view is not known.', 'warn 6.3'],
     ['Since it is Councillor Price’s own seat on the trust that you ask about, I have not copied him.', 'warn 6.3'], ['She ought to know that Cllr Price has declared a pecuniary interest.', '–'], ['Cllr Price has a lively interest in newts.', 'warn 6.3'], ['Cllr Rahman is a party, so I have deliberately not sent her this.', '–'],
+    ['Neighbours raised concerns about parking with their ward member.', 'warn 6.3'], ['Neighbours raised concerns about the ward member.', '–'],
   ])('to a parish: %s %s', (words, expected) => expect(answer({ from: 'Beth', to: ['clerk@fernley-pc.example'], subject: 'An interest', body: `A member who owns land beside the field should leave the room. ${words}` }, 'uttlesford-proposed', check)).toBe(expected));
 });
 
@@ -240,6 +241,8 @@ describe('what a whole letter is about', () => {
   ])('under an agenda: %s %s', (body, expected) => expect(told(body, 'RE: Planning agenda, June', 'Simon', true)).toBe(expected));
   it.each([
     ['The appeal you mean was in Wigan. The owner of 9 Moat Street had let a house for six to fourteen, without a licence.', '–'], ['The appeal you mean was in Wigan. We will now ask the owner of 9 Moat Street to apply for a licence.', 'warn 7.2'],
+    ['The appeal you mean was in Wigan.\n\nMoat Street is to be closed in May.', 'warn 7.2'], ['The appeal you mean was in Wigan. Moat Street is to be closed in May.', '–'], ['The appeal was brought by a builder from Wigan. Moat Street is to be closed in May.', 'warn 7.2'],
+    ['We begin on Moat Street on 4 May and go on to Larch Avenue on 11 May. Each carriageway will be closed and resurfaced.', 'warn 7.2'], ['Your son cycles to school by Moat Street. The crossing there will be taken out.', 'warn 7.2'], ['All of Moat Street, reading from the top, will be closed in May.', 'warn 7.2'],
     ['In the demonstration the map showed each planning permission round Moat Street.', '–'], ['Take Moat Street, for example: parking there is a matter for the county like anywhere.', '–'], ['Some streets, for example Moat Street, will lose their buses in May.', 'warn 7.2'],
     ['Complaints rose a little: Castle ward had 14 and Northfield ward 22.', '–'], ['Castle ward loses 14 parking bays and Northfield ward 22 under the new scheme.', 'warn 7.2'],
     ['His daughter has a place at the Moat Street school after all.', '–'], ['The council tax banding of 9 Moat Street was looked at again and stays.', '–'],

@@ -65,24 +65,27 @@ describe('places: somebody in full', () => {
   const named: Directory = { ...directory, people: [], wards: [{ name: 'Grace Hythe', aliases: [], places: ['Martin Heath', 'Heather Lane'], postcodes: [] }] };
   const found = (text: string) => findPlaces(text, named, surnamesSpokenOf(text, named)).length;
   it.each([
-    'Martin Heath has now sent us the audit.', 'We told Martin Heath that the fee is too high.', 'Mr Heath was brief. The paper by Martin Heath is attached.', 'Martin Heath, our auditor, is away.', 'Grace Hythe’s letter came today.', 'Martin Heath will call you at noon.',
+    'Martin Heath has now sent us the audit.', 'We told Martin Heath that the fee is too high.', 'Mr Heath was brief. The paper by Martin Heath is attached.', 'Martin Heath, our auditor, is away.', 'Grace Hythe’s letter came today.', 'Martin Heath will call you at noon.', 'Martin Heath is chairing it.', 'Ms Heath wrote. The survey by Martin Heath is below.', 'We have written to Martin Heath, so the survey will follow.',
   ])('somebody: %s', (text) => expect(found(text)).toBe(0));
   it.each([
     'Martin Heath has lost its bus.', 'Residents of Grace Hythe asked for a crossing.', 'We asked Martin Heath residents about it.', 'Grace Hythe will be without water.', 'The pond at Martin Heath is dry.', 'Heather Lane asked us, through its residents, for a lamp.',
+    'Martin Heath was suggested for ninety homes.', 'Martin Heath is now proposed for sale.', 'The stile to Martin Heath will now be moved.', 'The track round Martin Heath moved by a yard.', 'Those who had written to Heath and Safety staff use Martin Heath.',
   ])('the place: %s', (text) => expect(found(text)).toBe(1));
 });
 
 describe('places: told to lie elsewhere, or passed in a life', () => {
   it.each([
     'The house in Preston, 40 Keep Lane, was let to twelve.', 'They shut Preston’s Keep Lane to lorries.', 'The Preston case at 4 Keep Lane went to appeal.', 'Keep Lane (over in Preston) is one-way.',
-    'She grew up in Keep Lane and now runs the museum.', 'I was held up by the works on Keep Lane.', 'My son goes to the school on Keep Lane.', 'Our old clerk was born on Keep Lane.',
+    'She grew up in Keep Lane and now runs the museum.', 'I was held up by the works on Keep Lane.', 'My son goes to the school on Keep Lane.', 'Our old clerk was born on Keep Lane.', 'He was brought up on Keep Lane.', 'Keep Lane (Barking) is one-way.',
   ])('elsewhere: %s', (text) => expect(wardsIn(text)).toEqual([]));
   it.each([
-    'As in Preston, 40 per cent of drivers on Keep Lane speed.', 'The firm, based in Preston, will dig up Keep Lane.', 'The bus to Preston leaves Keep Lane at six.', 'People who live on Keep Lane cannot sleep.', 'Issues were raised on Keep Lane.', 'In Wexbridge, Keep Lane floods most.',
+    'As in Preston, 40 per cent of drivers on Keep Lane speed.', 'The firm, based in Preston, will dig up Keep Lane.', 'The bus to Preston leaves Keep Lane at six.', 'People who live on Keep Lane cannot sleep.', 'Issues were raised on Keep Lane.', 'Your points were brought up on Keep Lane.', 'The lamps are held up by objections on Keep Lane.', 'Keep Lane, reading uphill, is one-way.', 'Keep Lane (barking apart) is quiet.', 'Keep Lane, bath stone and all, is listed.', 'In Wexbridge, Keep Lane floods most.',
   ])('here: %s', (text) => expect(wardsIn(text)).toEqual(['Castle']));
   it('a sentence sets the next one elsewhere', () => {
-    expect(['The ruling you read of is from Preston.', 'That scheme was in Oldham.'].map((text) => isSetElsewhere(text, directory))).toEqual([true, true]);
+    expect(['The ruling you read of is from Preston.', 'That scheme was in Oldham.', 'The one you saw comes from Chester!'].map((text) => isSetElsewhere(text, directory))).toEqual([true, true, true]);
     expect(['The case is in Wexbridge.', 'Our engineer comes from Preston.', 'The scheme is in hand.'].map((text) => isSetElsewhere(text, directory))).toEqual([false, false, false]);
+    const origins = ['The scheme was drawn by a practice from Bristol.', 'The appeal came from a firm in Leeds.', 'The appeal is by a man who is from Leeds.', 'I had one in from Chester.', 'The trial is in Reading Week.'];
+    expect(origins.filter((text) => isSetElsewhere(text, directory))).toEqual([]);
   });
   it('a name of "the" and a street word needs its capitals', () => {
     const avenue: Directory = { ...directory, wards: [{ name: 'Castle', aliases: [], places: ['The Avenue', 'The Walk'], postcodes: [] }] };

@@ -37,7 +37,7 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
 
 const aboutSomeMember = wordsOf([
   "(?:concern|involv|affect|relat)\\w+(?: to)? (?:cllr|councillor)\\.? [\\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))",
-  "(?:councillor|member|cllr \\w+)(?:'s|s'|s)? (?:conduct|behaviour)", '(?:complain\\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:\\w+ ){0,4}(?:councillor|member|cllr)',
+  "(?:councillor|member|cllr \\w+)(?:'s|s'|s)? (?:conduct|behaviour)", '(?:complain\\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:an? |the |one of |your |our )?(?:\\w+ ){0,2}(?:councillor|member|cllr)',
   'code of conduct (?:complaint|matter|issue)', 'standards (?:complaint|investigation)',
 ]);
 

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { type CriticismModels, type Likelihood, attacking, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
+import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -68,7 +68,11 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   if (likelihood === null) return hits;
   const { criticism, attack } = likelihood;
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
-  if (hits.length > 0) return hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
+  if (hits.length > 0) {
+    const kept = hits.filter(({ kind }) => criticism >= (kind === 'attack' || kind === 'deceit' ? hopeless[kind] : unlikely));
+    // "An arrogant little man and out of his depth": more than the blame that the lists know.
+    return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
+  }
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;

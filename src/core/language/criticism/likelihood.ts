@@ -14,7 +14,9 @@ export const unlikely = 0.4;
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
 export const likely = 0.55;
-/** From here on criticism that only the words tell is an attack. */
+/** From that on it is certain that there is criticism. */
+export const certain = 0.9;
+/** From here on criticism is an attack by its words alone. */
 export const attacking = 0.7;
 /** Nobody asks how unlikely a sentence is below this where the lists found something in it, or below `likely` where they did not. */
 const least = Math.min(unlikely, hopeless.attack, hopeless.deceit);

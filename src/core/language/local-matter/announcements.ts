@@ -1,5 +1,5 @@
 /** A public meeting or consultation that the council holds, and a press release (settled question 29). */
-import { wordsOf } from '../phrase.ts';
+import { weekday, wordsOf } from '../phrase.ts';
 
 const meeting = wordsOf([
   'public (?:'
@@ -24,7 +24,7 @@ const held = wordsOf([
     +   'set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed'
     + ')',
   'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)',
-  'tak(?:e|es|ing) place', 'pleased to', 'attend', '\\w+day',
+  'tak(?:e|es|ing) place', 'pleased to', 'attend', weekday,
   '[0-9]{1,2}\\s?(?:am|pm)', 'have your say', 'find out more',
 ]);
 
@@ -41,7 +41,7 @@ const others = wordsOf([
     + '(?:hold|host|organis|arrang|call)\\w*',
   'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)',
   'annual (?:parish|town) meeting',
-  '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?!council)(?:'
+  '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?:'
     +   'parish|town|residents?|tenants|developers?|applicants?|county|police|nhs|campaign\\w*|mp|cllr|councillor|local|community|friends|'
     +   'church'
     + ')',
@@ -70,7 +70,7 @@ const consultation = wordsOf([
 ]);
 
 const consultationHeld = wordsOf([
-  'out (?:to|for)', 'from \\w+day', 'stays?', 'days? to (?:reply|comment)',
+  'out (?:to|for)', `from ${weekday}`, 'stays?', 'days? to (?:reply|comment)',
   '(?:weeks|months) (?:from)',
   '(?:'
     +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'

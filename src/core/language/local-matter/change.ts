@@ -1,5 +1,5 @@
 /** A change to what everybody in a place uses: a verb of change with a public thing, in either order. */
-import { wordsOf } from '../phrase.ts';
+import { weekday, wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 
 const change = '(?:' + [
@@ -68,10 +68,10 @@ const now = wordsOf([
     +   'putting|taking|coming|starting'
     + ')',
   '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
-  'agreed', 'decided', 'decision', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
+  'agreed', 'deci(?:ded|sion)', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
   'permission',
   'from (?:'
-    +   '[0-9]|next|\\w+day|\\w+uary|march|april|may|june|july|august|\\w+ember|october'
+    +   `[0-9]|next|${weekday}|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october`
     + ')',
   'by the end of', 'tonight', 'tomorrow', 'next (?:week|month|year|spring|summer|autumn|winter)',
   'this (?:week|month|spring|summer|autumn|winter|afternoon|evening)',

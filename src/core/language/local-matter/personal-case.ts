@@ -17,7 +17,7 @@ const own = wordsOf([
   'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band',
   'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings',
   'no recourse to public funds', 'subject access', 'probation',
-  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', '(?:son|daughter)s? (?:\\w+ ){1,3}(?:place|school)', 'deprivation of (?:liberty|assets)',
+  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', '(?:son|daughter)s? (?:\\w+ ){0,3}(?:(?:ha[sdv]e?|g[eo]ts?|offered|given|lost) (?:\\w+ ){0,2}place|starts? (?:\\w+ ){0,4}school)', 'deprivation of (?:liberty|assets)',
   'financial assessment', 'direct payments', 'mental capacity', 'personal independence payment', 'marac', 'penalty charge notice',
   'payment plan', 'debt advice',
 ]);
@@ -31,7 +31,7 @@ const perhaps = wordsOf([
   'adaptations?', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
 ]);
 
-const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the|your|this|that|a|my|our) (?:\w+ )?(?:constituent|tenant|claimant|client|service user|child|mother|father|son|daughter|family|lady|gentleman|couple|pensioner|patient|pupil|customer|applicant|woman|man|boy|girl|brother|sister|husband|wife|resident)|(?:s?he|him|hers?|his)|your (?:claim|account|tenancy|benefits?|care|case|daughter|son|mother|father|husband|wife|health|rent|council tax)|case (?:ref(?:erence)?|number)|account (?:ref(?:erence)?|number)|claim number)\b/i;
+const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the|your|this|that|a|my|our) (?:\w+ )?(?:constituent|tenant|claimant|client|service user|child|mother|father|son|daughter|family|lady|gentleman|couple|pensioner|patient|pupil|customer|applicant|woman|man|boy|girl|brother|sister|husband|wife|resident)|(?:s?he|him|hers?|his)|your (?:claim|account|tenancy|benefits?|care|case|health|rent|council tax)|case (?:ref(?:erence)?|number)|account (?:ref(?:erence)?|number)|claim number)\b/i;
 
 /** The talk is of a policy, a building or a service for many. */
 const collective = wordsOf([

@@ -1,7 +1,5 @@
 /** Sentences that carry no matter of substance: a form, an invoice, a date for a call, thanks, a booking, papers (settled question 30). */
-import { wordsOf } from '../phrase.ts';
-
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+import { weekday, wordsOf } from '../phrase.ts';
 
 const dates = wordsOf([
   '(?:are|would|will|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))',
@@ -16,11 +14,11 @@ const dates = wordsOf([
   'let me know (?:a|some|what|when|which|if) (?:\\w+ ){0,3}(?:times?|dates?|days?|suits?|works)',
   '(?:calendar|teams|outlook|meeting) (?:invite|invitation|link|request)', '(?:reschedul\\w+|postpone) (?:our|the) (?:call|meeting|catch)',
   'see you (?:on|at|then|there|next)',
-  `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${day})?`,
+  `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${weekday})?`,
   'looking forward to (?:seeing|meeting|speaking)',
-  `(?:${day}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? (?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)`,
+  `(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? (?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)`,
   '(?:any good|suits?|suited|works?|convenient)(?: (?:to|for|with))? (?:me|you|us|everyone|both)', '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)', 'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
-  `(?:how|what) about (?:the |next |this )?(?:${day}|\\d{1,2}|morning|afternoon|week)`, 'shall we say', "(?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)(?: (?:you|on|in|by|round|over|then|at))", 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + day + '|then|that|\\d)', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
+  `(?:how|what) about (?:the |next |this )?(?:${weekday}|\\d{1,2}|morning|afternoon|week)`, 'shall we say', "(?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)(?: (?:you|on|in|by|round|over|then|at))", 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + weekday + '|then|that|\\d)', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
 ]);
 
 /** What people write to each other besides business. */

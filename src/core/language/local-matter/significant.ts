@@ -1,5 +1,5 @@
 /** Matters that touch a neighbourhood rather than one caller: lists of words by subject. */
-import { wordsOf } from '../phrase.ts';
+import { weekday, wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 import type { Sought } from '../sought/sought.ts';
 
@@ -135,7 +135,7 @@ const serviceChanges = [
   // "The lorry will come on alternate Fridays instead of each Tuesday": for good, not for once.
   '(?:lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|warden)[^.;]{0,70} '
     + '(?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* '
-    + '(?:(?:each|every|alternate) (?:\\w+day|week|fortnight)|\\w+days|weekly|fortnightly|daily)',
+    + `(?:(?:each|every|alternate) (?:${weekday}|week|fortnight)|${weekday}s|weekly|fortnightly|daily)`,
   'no (?:more )?bus(?:es)? (?:after|before|on|from)', 'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 
@@ -153,7 +153,7 @@ const emergencies = [
   'gas (?:leak|escape)', 'burst main', '(?:large|serious|major|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
   'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
-  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:unsafe|dangerous|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
+  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:(?:is|are|was|were|be|now|looks) (?:\\w+ )?(?:unsafe|dangerous)|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
   'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 

@@ -88,14 +88,14 @@ const reason = wordsOf([
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) (?:own )?(?:request|wish)',
   `${theMembers}(?: (?:have|has|had|is|are|both|each|all|would))* (?:(?:ask(?:s|ed)?|told (?:me|us)|wants?|wish(?:es)?|prefers?|rather)(?: (?:to|me|us|be))* (?:(?:left|kept|taken|stay|(?:leave|keep) (?:him|her|them)) o(?:ff|ut)|excluded|spared|not (?:to )?(?:see|hear|know))|st(?:ood|epped|anding|epping) (?:aside|back)|recus\\w+)`,
   `neither(?: of the)? ${theMembers} w(?:ant|ish)\\w* to (?:be|see|hear)`,
-  'this (?:is|goes) to you alone',
+  'this (?:is|goes) to you alone(?! (?:among|of))',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'
     + ')',
   `(?:without|le(?:ft|aving)|keep(?:ing)?|kept|omitt(?:ed|ing)|exclud(?:ed|ing))(?: \\S+){0,2} ${theMembers}[^.?]{0,80}(?: (?:because|as(?! (?:yet|soon|well|usual))|since|given|owing to|due to)|: )`,
   "(?:i|we)(?: have|'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} "
-    + '(?:to you (?:alone|only)|only to you|between us|to yourself)',
+    + '(?:to you (?:alone|only)(?! (?:among|of))|only to you|between us|to yourself)',
   'kept (?:it|this) to you',
 ]);
 

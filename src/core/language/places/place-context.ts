@@ -27,7 +27,7 @@ export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   if (candidate.name.how === 'local-council') return true;
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
   // "Penny Cross has sent them": surnamesSpokenOf found it.
-  if (candidate.spokenOf && candidate.name.canon.length > 1 && !firmPrepositions.has(neighbour(candidate, -1)?.canon ?? '')) return false;
+  if (candidate.spokenOf && candidate.name.canon.length > 1 && !firmPrepositions.has(wordBefore(candidate))) return false;
   if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
   if (namesMembers(candidate) || namesAuthority(candidate)) return false;
   if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (isDoing(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
@@ -41,6 +41,11 @@ function neighbour({ text, tokens, first, last }: Candidate, step: number): Plac
   for (let k = Math.min(at, last); k < Math.max(at, first); k++)
     if ((k < first || k >= last) && !spaced(text, tokens[k]!, tokens[k + 1]!)) return null;
   return token;
+}
+
+/** The word just before, as compared; '' where none is. */
+function wordBefore(candidate: Candidate): string {
+  return neighbour(candidate, -1)?.canon ?? '';
 }
 
 const allCapitals = /^[^a-z]{3,}$/;
@@ -93,21 +98,21 @@ function titleWithStop({ text, tokens, first }: Candidate): boolean {
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
   // "a Victoria Road of its own"
-  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(neighbour(candidate, -1)?.canon ?? '') && !/^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
+  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(wordBefore(candidate)) && !/^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
   if (toldElsewhere(text.slice(Math.max(0, tokens[first]!.start - 70), tokens[first]!.start), text.slice(end, end + 70), index)) return true;
   const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
   const next = tokens[last + 1];
   const second = tokens[last + 2];
   if (!next) return false;
-  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isForeignTown(next.text, index);
+  if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isCapital(next.text) && isForeignTown(next.text, index);
   if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
     return foreign(second) && !allCapitals.test(second.text) && !timeWords.has(second.text.toLowerCase()) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
   return false;
 }
 
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|based (?:in|at|on)|(?:my|our|his|her|their) (?:office|desk|depot|team)s? (?:is |are )?(?:in|at|on)|(?:i|we) (?:live|lived|work|am based) (?:in|at|on|near)|\w*[a-np-z] lives? (?:in|at|on|near)|(?:gr[eo]w(?:n|ing)? up|(?:was|were) (?:born|brought up)|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|held up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|(?:based|(?:my|our|his|her|their) (?:office|desk|depot|team)s?(?: is| are)?|(?:i|we) (?:lived?|work)|\w*[a-np-z] lives?|gr[eo]w(?:n|ing)? up|(?:was|were) born|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|(?:i|s?he)\b.{0,4} (?:was|been) (?:brought|held) up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
 
 /** The place is told only to compare, or as where somebody lives, grew up, works or goes; not "residents who live on". */
 function isComparison({ text, tokens, first }: Candidate): boolean {
@@ -129,7 +134,7 @@ function isAddressOfCouncil({ text, tokens, first }: Candidate): boolean {
 function namesMembers(candidate: Candidate): boolean {
   const { text, tokens, first, last } = candidate;
   const after = text.slice(tokens[last]!.end, tokens[last]!.end + 40);
-  if (/^(?:['\u2019]s)?(?:\s+(?:ward|division))?(?:\s+borough|\s+district|\s+county|\s+city|\s+town)?\s+(?:members?|councillors?|cllrs?|representatives?|reps?)\b/i.test(after)) return true;
+  if (/^(?:['\u2019]s)?(?:\s+(?:ward|division))?(?:\s+(?:borough|district|county|city|town))?\s+(?:members?|councillors?|cllrs?|representatives?|reps?)\b/i.test(after)) return true;
   const start = tokens[first]!.start;
   return /\b(?:members?|councillors?|cllrs?|colleagues?|representatives?|candidates?|mp|represents?|representing|elected) (?:for|in|of) (?:the )?(?:\w+ (?:and|&) )?$/i.test(text.slice(Math.max(0, start - 60), start));
 }
@@ -152,7 +157,7 @@ function followedByFirm(candidate: Candidate): boolean {
   const word = next.text.toLowerCase();
   // Where a crew sets out from; a depot that is to be sold is a place.
   if (/^(?:depot|yard|hub)$/.test(word)) return /\bfrom (?:the|our) $/i.test(candidate.text.slice(Math.max(0, candidate.tokens[candidate.first]!.start - 12), candidate.tokens[candidate.first]!.start));
-  if (/^(?:offices?|depot|team|teams|residents|properties|project|reception|room|rooms)$/.test(word)) return /^(?:offices?|team|teams|reception|room|rooms)$/.test(word);
+  if (/^(?:offices?|teams?|residents|properties|project|reception|rooms?)$/.test(word)) return /^(?:offices?|teams?|reception|rooms?)$/.test(word);
   return isCapital(next.text) && (organisationWords.has(word) || firmWords.has(word));
 }
 
@@ -196,7 +201,7 @@ function hasPlaceContext(candidate: Candidate, index: PlaceIndex): boolean {
   if (possessive || hyphenated || text[tokens[first]!.start - 1] === '-') return false;
   const word = next?.text.toLowerCase() ?? '';
   // "the Castle end of the route": a part of something, in small letters; "Castle End" is a street.
-  if (next && partNouns.has(next.text)) return /^(?:the|our|your|this|that)$/.test(neighbour(candidate, -1)?.canon ?? '');
+  if (next && partNouns.has(next.text)) return /^(?:the|our|your|this|that)$/.test(wordBefore(candidate));
   if (next && (isCapital(next.text) && !functionWords.has(next.canon) || organisationWords.has(word) || streetWords.has(next.canon))) return false;
   const closed = next === null || functionWords.has(next.canon) || /(?:ing|ed)$/.test(word);
   let before = neighbour(candidate, -1);

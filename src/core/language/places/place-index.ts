@@ -32,7 +32,7 @@ export interface PlaceIndex {
 }
 
 /** May it be somebody's name in full: "Penny Cross", "Victoria Park"; not "Penny Lane"? */
-export function isFullName(canon: readonly string[]): boolean {
+function isFullName(canon: readonly string[]): boolean {
   return canon.length === 2 && firstNames.has(canon[0]!) && !plainStreetWords.has(canon[1]!);
 }
 

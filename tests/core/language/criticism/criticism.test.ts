@@ -25,6 +25,7 @@ const found = (words: string, toColin = false) => findCriticism(sentences(words)
 const kinds = (words: string, toColin = false) => found(words, toColin).filter((one) => !one.reported).map((one) => one.kind);
 
 describe('attack', () => {
+  it('is told by sure words where the lists know only the blame in them', () => expect(kinds('Colin is a puffed-up little tyrant who is out of his depth.')).toContain('attack'));
   it.each([
     'Beth Laurie is a complete waste of space.', 'These clueless planners have no idea.', 'The enforcement lady is thick as mince.', 'your planners could not run a bath',
     'A garden gnome would run the depot better than Colin.', 'Any spaniel could have found the leak more quickly than Beth did.', 'I would get more sense from a parrot than from Colin, who is a pompous fool.', 'Colin is a bully and everyone knows it.', 'Shame on our planning officers.',

@@ -19,7 +19,7 @@ describe('weight', () => {
     ['The gambling hall faces revocation.', 'significant'], ['Two dozen or so wrote; seventeen complaints were upheld.', 'significant'], ['Two complaints came in.', 'ordinary'], ['One letter is against it.', null],
     ['Forty-odd letters have come in against it.', 'significant'], ['Three hundred people have signed.', 'significant'], ['Nobody ought to swim there.', 'significant'], ['Villages must boil all water.', 'significant'], ['Keep the ball off the lawn.', null],
     ['The kebab van may serve until two in the morning.', 'significant'], ['The caretaker stays until two in the afternoon.', null], ['It would rise nine storeys.', 'significant'], ['It would rise two storeys.', null],
-    ['The weir is failing.', 'significant'], ['My patience is failing.', null], ['Your bid is subject to contract.', 'significant'], ['The barn goes to auction in May.', 'significant'], ['An offer for the old school is in.', 'significant'], ['Thank you for the offer.', null],
+    ['The weir is failing.', 'significant'], ['The old steps are now dangerous.', 'significant'], ['The bridge looks unsafe.', 'significant'], ['Steps to curb dangerous driving are being weighed.', 'ordinary'], ['My patience is failing.', null], ['Your bid is subject to contract.', 'significant'], ['The barn goes to auction in May.', 'significant'], ['An offer for the old school is in.', 'significant'], ['Thank you for the offer.', null],
     ['No vehicles will get past for a week.', 'significant'], ['There is no bus after six.', 'significant'], ['There is no bus pass.', null], ['We are to close plots 3 to 9.', 'significant'],
     ['The lamp outside number 4 is out.', 'ordinary'], ['There is a pothole by the shop.', 'ordinary'], ['Your brown bin was missed.', 'ordinary'],
     ['The report will be ready on Friday.', null], ['I hope that you are well.', null], ['It is close to my heart.', null],
@@ -27,8 +27,8 @@ describe('weight', () => {
 });
 
 describe('a change to something public', () => {
-  yes(tellsOfChange, ['The trust won\'t renew the nursery.', 'The lollipop lady finishes at the end of term, and we shan\'t recruit.', 'The library van won\'t come any more.', 'The lamps are to go off at midnight.', 'We will not renew the funding of the nursery.', 'All the oaks will be taken down.', 'The trust means to take the clinic away, and has decided when.']);
-  no(tellsOfChange, ['The nursery didn\'t answer.', 'The church was built in 1340.', 'Come off the main road and pass the school.', 'The wallet was handed in at the library.', 'Lessons begin on Monday.']);
+  yes(tellsOfChange, ['The trust won\'t renew the nursery.', 'The lollipop lady finishes at the end of term, and we shan\'t recruit.', 'The library van won\'t come any more.', 'The lamps are to go off at midnight.', 'We will not renew the funding of the nursery.', 'All the oaks will be taken down.', 'The trust means to take the clinic away, and has decided when.', 'The road closes from November.', 'The library shuts from Monday.']);
+  no(tellsOfChange, ['The nursery didn\'t answer.', 'The church was built in 1340.', 'Come off the main road and pass the school.', 'The wallet was handed in at the library.', 'Lessons begin on Monday.', 'The library repairs form came from member services.', 'Repairs to the hall: notes from yesterday.']);
   yes(isOneHousehold, ['Your bin was missed.', 'We have your booking.', 'Your late father is buried there.']);
   no(isOneHousehold, ['Your club may use the hall.', 'Your plans for 60 hectares are valid.', 'The poplars behind your house are sick.', 'The shops next to your flat will go.']);
   yes(isOneHousehold, ['The lamp outside your house is out.', 'The poplars behind your house shade your garden.']);
@@ -62,21 +62,26 @@ describe('a room asked for', () => {
 });
 
 describe('a place named only in passing', () => {
-  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.']);
-  no(isInPassing, ['The works on qqqq start in May.', 'qqqq had 14 complaints.', 'From 9 May qqqq is closed.', 'Two roads, qqqq and qqqqq, are closed.']);
+  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.', 'In the demo we saw qqqq.', 'By way of illustration, qqqq has lamps.']);
+  no(isInPassing, ['The works on qqqq start in May.', 'qqqq had 14 complaints.', 'From 9 May qqqq is closed.', 'Two roads, qqqq and qqqqq, are closed.', 'We begin on qqqq on 4 May and reach qqqqq on 11 May.', 'Crews reach qqqq at 9 and qqqqq by 11.', 'qqqq shuts 4 May, qqqqq 11 May.', 'A demonstration fills qqqq.', 'qqqq is a good example of a terrace.']);
+  it('is settled in as many steps for long names as for short', () => {
+    // Tried from each letter of a run, forty times the letters would take sixteen hundred times as long.
+    expect(isInPassing(`${'q'.repeat(800_000)}.`)).toBe(false);
+    expect(isInPassing(`${'q'.repeat(400_000)} had 14 and ${'q'.repeat(400_000)} 9.`)).toBe(true);
+  });
 });
 
 describe('one resident’s own case', () => {
   const personal = (text: string) => isPersonalCase([text]);
-  yes(personal, ['Her housing benefit has been reassessed.', 'The safeguarding referral was made today.', 'Mr Dunn says he is homeless again.', 'Your constituent’s tenancy was ended.', 'The rent arrears are now paid off.', 'Her transfer to another flat is agreed.', 'A care package starts on Monday.', 'She is on the transfer list.', 'Mrs Lane has asked for a transfer.', 'Mr Bell\'s tenancy ends in May.']);
-  no(personal, ['The homelessness strategy goes to cabinet.', 'Forty homes will be built.', 'The tenants’ hall will be repainted.', 'A hostel for homeless people is proposed.', 'Mr Bell, the bowls club\'s tenancy ends in May.', 'Your client may not use it for waste transfer.', 'Mr Dunn complained of the potholes.', 'Mr Dunn, the transfer of the green to the parish is agreed.', 'I will send her the drawings of the bridge.']);
+  yes(personal, ['Her housing benefit has been reassessed.', 'The safeguarding referral was made today.', 'Mr Dunn says he is homeless again.', 'Your constituent’s tenancy was ended.', 'The rent arrears are now paid off.', 'Her transfer to another flat is agreed.', 'A care package starts on Monday.', 'She is on the transfer list.', 'Mrs Lane has asked for a transfer.', 'Mr Bell\'s tenancy ends in May.', 'My son was offered a place at the grammar.', 'Your daughter starts at the primary school in May.']);
+  no(personal, ['The homelessness strategy goes to cabinet.', 'Forty homes will be built.', 'The tenants’ hall will be repainted.', 'A hostel for homeless people is proposed.', 'Mr Bell, the bowls club\'s tenancy ends in May.', 'Your client may not use it for waste transfer.', 'Mr Dunn complained of the potholes.', 'Mr Dunn, the transfer of the green to the parish is agreed.', 'I will send her the drawings of the bridge.', 'Your son cycles to school past the works.', 'Their daughter has now left school.']);
 });
 
 describe('meetings, consultations, press releases', () => {
-  yes(announcesPublicMeeting, ['We will hold a drop-in for the public on the 9th.', 'A drop-in for residents takes place in May.', 'The Council will hold a public meeting on Friday.', 'Join us for a drop-in session at 6pm.', 'You are invited to an open evening on the plans.', 'A residents’ meeting is being arranged for 4 June at 7pm.'.replace('’', "'")]);
-  no(announcesPublicMeeting, ['The drop-in for new staff is on Friday.', 'The parish council is holding a public meeting on Friday.', 'The planning committee meeting is open to the public.', 'At the public meeting last week somebody asked.', 'Can we meet on Friday?']);
-  yes(announcesConsultation, ['We are consulting residents on permit hours.', 'The consultation opens on 4 May and runs for six weeks.', 'Have your say by 9 June.', 'We are out to consultation from Monday.']);
-  no(announcesConsultation, ['The director decided in consultation with the Leader.', 'Statutory consultees have until Friday.', 'The consultation on your application ends on 4 June.', 'Staff consultation starts on Monday.']);
+  yes(announcesPublicMeeting, ['We will hold a drop-in for the public on the 9th.', 'A drop-in for residents takes place in May.', 'The Council will hold a public meeting on Friday.', 'Join us for a drop-in session at 6pm.', 'There is a public meeting on Tuesday.', 'You are invited to an open evening on the plans.', 'A residents’ meeting is being arranged for 4 June at 7pm.'.replace('’', "'")]);
+  no(announcesPublicMeeting, ['The drop-in for new staff is on Friday.', 'The parish council is holding a public meeting on Friday.', 'The planning committee meeting is open to the public.', 'At the public meeting last week somebody asked.', 'Can we meet on Friday?', 'He spoke of a public meeting on his birthday.']);
+  yes(announcesConsultation, ['We are consulting residents on permit hours.', 'The consultation opens on 4 May and runs for six weeks.', 'Have your say by 9 June.', 'We are out to consultation from Monday.', 'Consultation from Thursday, in the hall.']);
+  no(announcesConsultation, ['The director decided in consultation with the Leader.', 'Statutory consultees have until Friday.', 'The consultation on your application ends on 4 June.', 'Staff consultation starts on Monday.', 'I have the consultation papers from yesterday.']);
   yes(isOnApplication, ['26/00417/FUL - barn at the mill', 'The above application was made valid on Monday.', 'Your outline application came in today.', '2026/0417/OUT']);
   no(isOnApplication, ['The permit scheme for 2026/27', 'We are consulting on parking until 12/2026.', 'The surgery means to apply for funds.']);
   yes(consultsThePublic, ['We are consulting residents until the 4th.', 'The public consultation ends on the 4th.']);
@@ -90,9 +95,9 @@ describe('the ward’s members told apart', () => {
   no(tellsWardMembersSeparately, ['Have the ward members been told?', 'Please tell the ward members.', 'The ward members have not been told.', 'The ward members asked for a crossing.', 'You may want to speak to the ward members.', 'Ward members are elected in May.', 'I am copying in the ward members.', 'The committee members have been told.']);
   yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.', 'The ward member has asked not to be copied in on the lease.', 'The ward member prefers not to be included while his firm bids.',
     'As it touches the ward member herself, who owns the barn, I have not sent it to her.',
-    'The ward member asked to be kept out of this one.', 'The ward member has told us to leave her off.', 'The local members would both rather not see it.', 'The ward councillor is standing aside.', 'Neither ward member wishes to be included.', 'At his own wish the ward member is not copied.']);
+    'The ward member asked to be kept out of this one.', 'The ward member has told us to leave her off.', 'The local members would both rather not see it.', 'The ward councillor is standing aside.', 'Neither ward member wishes to be included.', 'At his own wish the ward member is not copied.', 'This is to you alone.', 'We have replied to you alone.']);
   no(givesReasonNotToCopy, ['I have copied the ward members.', 'As you asked, the light was mended.', 'At your request the bench was moved.', 'The ward member asked for a copy of the lease.', 'As the ward member said, the lamps have not been mended for them.',
-    'The ward member asked that the seat be left out of the plan.', 'The ward members complained of being left off.', 'The ward member asked to see the plan.', 'The ward member wants the cars kept off the grass.', 'Neither ward member objected.']);
+    'The ward member asked that the seat be left out of the plan.', 'The ward members complained of being left off.', 'The ward member asked to see the plan.', 'The ward member wants the cars kept off the grass.', 'Neither ward member objected.', 'This goes to you alone among the tenants.', 'We have written to you alone of all the traders.']);
 });
 
 describe('size', () => {
