@@ -91,7 +91,7 @@ describe('what sounds alike, and is praise or a plain fact', () => {
     ['Beth came in less than five days and put it right.', 'Beth was less than supportive when the rails came loose.'],
     ['I have always found Colin unflappable and unstinting with his time.', 'I have always found Colin unfriendly and unkind.'],
     ["The hall came in under budget thanks to Beth's oversight.", "It was Beth's oversight that lost us the hall."],
-    ['Beth took two visits to put it right.', 'Beth needed four visits before she put it right.'],
+    ['Beth took two visits to put it right.', 'Beth took three reminders to send the form.'],
     ["We are working around Colin's leave.", 'We have had to work around Colin since May.'],
     ['Colin has the skills of a surgeon.', 'Colin has the skills of a turnip.'],
     ['Beth has the energy of a teenager.', 'Beth has the energy of a doormat.'],
