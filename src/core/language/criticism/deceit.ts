@@ -5,7 +5,7 @@ export const liars: readonly string[] = [
   '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|frauds?)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
   '(?:lies|lied|lying|lie) '
     + '(?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
-  'told (?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
+  'told (?:(?:me|us|you|him|her|them|members|residents|the committee) )?(?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
   'a stranger to the truth',
 ];
 
