@@ -37,6 +37,11 @@ describe('who it goes to', () => {
     expect(withHeader('To: a@x.example').from).toBeNull();
   });
 
+  it('a name with a comma and no quotation marks is one name', () => {
+    expect(withHeader('From: x@x.example', 'To: Castle, Brian <b@x.example>, Tom Reed <t@x.example>').to)
+      .toEqual([{ name: 'Castle, Brian', address: 'b@x.example' }, { name: 'Tom Reed', address: 't@x.example' }]);
+  });
+
   it('names in encoded words, with commas inside and letters split between words', () => {
     const [one, two] = withHeader('From: x@x.example', 'To: =?utf-8?Q?O=E2=80=99Neil=2C_Se=C3?= =?utf-8?Q?=A1n?= <s@x.example>,', ' "\'Tom Reed\'" <t@x.example>').to;
     expect(one).toEqual({ name: 'O’Neil, Seán', address: 's@x.example' });
