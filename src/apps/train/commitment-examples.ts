@@ -31,6 +31,11 @@ function readMail({ reading, directory: { directory } }: Situation): readonly Re
   return readByGrammar(reading.sentences, { ...context, names: nameIndex(directory).parts, councilName: directory.council.name });
 }
 
+/** All that is learned from; the letters of the official bank commit nobody. */
+function passagesBut(except: string): readonly Passage[] {
+  return [...passagesOf('commitment', except), ...passagesOf('official').map(({ text }) => ({ text, label: 'none' }))];
+}
+
 /** Every example of every bank. @param except a bank that is left out */
 export function commitmentExamples(except = ''): readonly Example[] {
   const seen = new Map<Situation, ReturnType<typeof readMail>>();
@@ -38,14 +43,12 @@ export function commitmentExamples(except = ''): readonly Example[] {
     if (!seen.has(situation)) seen.set(situation, readMail(situation));
     return { features: commitmentFeatures(seen.get(situation)!.find((one) => one.sentence === sentence)!), holds };
   });
-  // The letters of the official bank commit nobody.
-  const letters = passagesOf('official').flatMap(({ text }) => examplesOf({ text, label: 'none' }));
-  return [...passagesOf('commitment', except).flatMap(examplesOf), ...letters, ...mail];
+  return [...passagesBut(except).flatMap(examplesOf), ...mail];
 }
 
 /** Passages of several sentences and messages, each whole. @param except a bank that is left out */
 export function commitmentLetters(except = ''): readonly Example[] {
-  const passages = [...passagesOf('commitment', except), ...passagesOf('official').map(({ text }) => ({ text, label: 'none' }))].flatMap(({ text, label }) => {
+  const passages = passagesBut(except).flatMap(({ text, label }) => {
     const sentences = sentencesIn(text);
     return sentences.length > 1 ? [{ features: commitmentLetterFeatures(readByGrammar(sentences, context)), holds: label !== 'none' }] : [];
   });

@@ -45,6 +45,10 @@ function readPassage({ text, target, about = 'officer' }: Passage): readonly Mas
   return maskedSentences(sentencesIn(text), addressingFor(target), about);
 }
 
+function readMail(situation: Situation, about: 'officer' | 'member'): readonly Masked[] {
+  return maskedSentences(situation.reading.sentences, addressingOf(situation), about);
+}
+
 /** Of examples that hold, which are attacks; those whose labels do not tell are left out. */
 export function attackExamples(examples: readonly CriticismExample[]): readonly Example[] {
   return examples.flatMap(({ features, holds, attack }) => (holds && attack !== null ? [{ features, holds: attack }] : []));
@@ -73,7 +77,7 @@ const heard: readonly Heard[] = [
 function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): readonly CriticismExample[] {
   const seen = new Map<Situation, readonly Masked[]>();
   return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds }) => {
-    if (!seen.has(situation)) seen.set(situation, maskedSentences(situation.reading.sentences, addressingOf(situation), about));
+    if (!seen.has(situation)) seen.set(situation, readMail(situation, about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
     return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one.masked, one.told), holds, attack: null }] : [];
   });
@@ -82,18 +86,20 @@ function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): re
 /** What members write of officers, what officers write of colleagues and members, and what is written of councillors. */
 export const criticismBanks = ['criticism', 'by-officers', 'of-councillors'] as const;
 
-/** Letters about other things criticise nobody. */
-const elsewhere = () => passagesOf(['commitment', 'official']).map(({ text }): Passage => ({ text, label: 'none' }));
+/** All that is learned from; letters about other things criticise nobody. */
+function passagesBut(except: string): readonly Passage[] {
+  return [...passagesOf(criticismBanks, except), ...passagesOf(['commitment', 'official']).map(({ text }) => ({ text, label: 'none' }))];
+}
 
 /** Every example of every bank. @param except a bank that is left out */
 export function criticismExamples(except = ''): readonly CriticismExample[] {
-  return [...[...passagesOf(criticismBanks, except), ...elsewhere()].flatMap(criticismExamplesOf), ...heard.flatMap(mailExamples)];
+  return [...passagesBut(except).flatMap(criticismExamplesOf), ...heard.flatMap(mailExamples)];
 }
 
 /** Passages of several sentences and messages, each whole. @param except a bank that is left out */
 export function criticismLetters(except = ''): readonly Example[] {
-  const passages = [...passagesOf(criticismBanks, except), ...elsewhere()].map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
+  const passages = passagesBut(except).map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
   const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)].filter(([, holds]) => holds || !foundOnly)
-    .map(([situation, holds]) => ({ read: maskedSentences(situation.reading.sentences, addressingOf(situation), about), holds })));
+    .map(([situation, holds]) => ({ read: readMail(situation, about), holds })));
   return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
 }

@@ -3,6 +3,7 @@ import { type Recipient, isIndividualOfficer, isMember, isSamePerson, nameOf, si
 import { type Fact, type Severity, oneLower } from '../finding.ts';
 import { announcesBlindCopy } from '../language/copying.ts';
 import type { Check } from './check.ts';
+import { addressOf, recipientEvidence } from './recipient-evidence.ts';
 import type { BlindCopySettings } from './settings.ts';
 
 export const blindCopy: Check<'blind-copy'> = {
@@ -35,8 +36,8 @@ function factOf(hidden: Recipient, severity: Severity, announced: boolean, setti
     kind: announced ? 'announced-in-bcc' : isMember(hidden) ? 'member-in-bcc' : council ? 'officer-in-bcc' : 'outsider-in-bcc',
     severity,
     clauses: settings.clauses.all as [string, ...string[]],
-    evidence: [{ part: 'bcc', text: hidden.list?.email ?? hidden.mailbox.address }],
-    data: { who: [nameOf(hidden)], address: [hidden.list?.email ?? hidden.mailbox.address], list: hidden.list ? [hidden.list.name] : [] },
+    evidence: recipientEvidence([hidden]),
+    data: { who: [nameOf(hidden)], address: [addressOf(hidden)], list: hidden.list ? [hidden.list.name] : [] },
     // Residents' privacy comes first: only council people may be moved into the open.
     remedies: council ? ['move-to-cc', 'remove-recipient', 'send-separately'] : ['remove-recipient', 'send-separately'],
     considered: ['circular', 'exempt-address', 'announced', ...(hidden.byDisplayName ? ['by-display-name'] : [])],

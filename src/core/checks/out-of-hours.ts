@@ -8,6 +8,7 @@ import { type Calendar, isWorkingTime, nextWorkingTime, workingMinutesBetween } 
 import { minutesOf, weekdays } from '../working-time/pattern.ts';
 import { type Zone, localTime } from '../working-time/zone.ts';
 import { type Check, CannotDecide, type Situation } from './check.ts';
+import { recipientEvidence } from './recipient-evidence.ts';
 import type { OutOfHoursSettings } from './settings.ts';
 
 export const outOfHours: Check<'out-of-hours'> = {
@@ -68,11 +69,6 @@ function demands(situation: Situation, settings: OutOfHoursSettings, zone: Zone,
 /** Somebody's own pattern, else the council's hours; bank holidays are everybody's (settled question 12). */
 function calendarOf(one: Recipient, { policy }: Situation, zone: Zone): Calendar {
   return { zone, pattern: one.person?.workingPattern ?? policy.workingHours, division: policy.bankHolidays, closureDays: policy.closureDays };
-}
-
-function recipientEvidence(off: readonly Recipient[]): readonly Evidence[] {
-  const seen = new Map(off.map((one) => [`${one.field} ${one.list?.email ?? one.mailbox.address}`, one]));
-  return [...seen.values()].map((one) => ({ part: one.field, text: one.list?.email ?? one.mailbox.address }));
 }
 
 /** Times as data: ISO date and minutes after midnight, put into words by words/. */

@@ -6,6 +6,7 @@ import { statesCopy } from '../language/copying.ts';
 import { namesParty } from '../language/copying/names-party.ts';
 import { asksForInformation, showsRequest } from '../language/information-request.ts';
 import type { Check, Situation } from './check.ts';
+import { addressOf, recipientEvidence } from './recipient-evidence.ts';
 import { type EarlierMessage, firstMember, greetingOf, greetsOnly, isConfidential, readEarlier, wantsCopy } from './undeclared-copy/earlier.ts';
 import { requestMadeKnown } from './undeclared-copy/request-made-known.ts';
 import { areRelevantWardMembers } from './undeclared-copy/relevant-ward.ts';
@@ -110,8 +111,8 @@ function facts(settings: UndeclaredCopySettings, author: string) {
       kind,
       severity: one.byDisplayName ? oneLower(severity) : severity,
       clauses: [...settings.clauses.copy, ...(confidence ? settings.clauses.confidence : [])] as [string, ...string[]],
-      evidence: [{ part: one.field, text: one.list?.email ?? one.mailbox.address }],
-      data: { who: [nameOf(one)], author: [author], address: [one.list?.email ?? one.mailbox.address] },
+      evidence: recipientEvidence([one]),
+      data: { who: [nameOf(one)], author: [author], address: [addressOf(one)] },
       remedies: kind === 'copied-unstated' || kind === 'own-copy-unstated' || (kind === 'passed-on' && one.field === 'cc') ? ['state-the-copy', 'remove-recipient', 'send-separately'] : ['remove-recipient', 'send-separately'],
       considered: ['already-on-thread', 'author-agreed', 'ward-copies', 'stated'],
     }));

@@ -6,6 +6,7 @@ import { type LocalMatters, type PlacedMatter, placedMatters, readLocalMatters, 
 import { wordsOf } from '../language/phrase.ts';
 import { findPlaces } from '../language/places.ts';
 import type { Check, Situation } from './check.ts';
+import { addressOf } from './recipient-evidence.ts';
 import type { WardCopySettings } from './settings.ts';
 import { concernsMember, isExcused, missingMembers } from './ward-copy/excuses.ts';
 
@@ -123,7 +124,7 @@ function localCouncilsOf({ directory }: Situation, readers: readonly Recipient[]
   const found = new Map<LocalCouncil, Evidence>();
   for (const one of readers) {
     const council = one.kind === 'local-council' ? directory.localCouncilAt(one.mailbox.address) : null;
-    if (council && !found.has(council)) found.set(council, { part: one.field, text: one.list?.email ?? one.mailbox.address });
+    if (council && !found.has(council)) found.set(council, { part: one.field, text: addressOf(one) });
   }
   return [...found].map(([council, evidence]) => ({ council, evidence }));
 }

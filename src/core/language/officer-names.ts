@@ -3,6 +3,8 @@ import { bareName } from '../correspondence.ts';
 import type { Directory, Person } from '../directory.ts';
 import { men, women } from './first-names.ts';
 import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
+import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
+import { isCalled, shortNames } from './short-names.ts';
 
 /** Letters of names, those with accents too. */
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
@@ -15,6 +17,8 @@ export interface NameIndex {
   /** Officers and members by the last word of their names, lower case. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
+  /** Officers whom a first name, or a short form of it, alone can mean: nobody else has it, and it is no ordinary word. */
+  readonly firstNamed: readonly Person[];
   /** Every name, those with an apostrophe in two. */
   readonly parts: ReadonlySet<string>;
 }
@@ -34,7 +38,9 @@ export function nameIndex(directory: Directory): NameIndex {
     for (const short of shortNames[names[0] ?? ''] ?? []) put(byFirstName, short, person);
   }
   const parts = new Set([...bySurname.keys(), ...byFirstName.keys()].flatMap((name) => name.split("'")));
-  const index = { bySurname, byFirstName, parts };
+  const firstNamed = [...byFirstName.values()].filter((bearers) => bearers.length === 1).map(([one]) => one!)
+    .filter(({ kind, name }) => kind !== 'member' && !isOrdinary(wordsOf(name)[0]!) && !isCalendarWord(wordsOf(name)[0]!));
+  const index = { bySurname, byFirstName, firstNamed, parts };
   indexes.set(directory, index);
   return index;
 }
@@ -50,16 +56,6 @@ function put(map: Map<string, Person[]>, key: string | undefined, person: Person
 export function wordsOf(name: string): readonly string[] {
   return bareName(name).toLowerCase().replace(/[’]/g, "'").split(/\s+/).filter(Boolean);
 }
-
-/** Everyday short forms of first names, lower case. */
-export const shortNames: Readonly<Record<string, readonly string[]>> = {
-  thomas: ['tom', 'tommy'], william: ['will', 'bill', 'billy'], robert: ['rob', 'bob', 'bobby'], richard: ['rich', 'dick', 'rick'], david: ['dave'], michael: ['mike', 'mick'],
-  james: ['jim', 'jimmy', 'jamie'], christopher: ['chris'], anthony: ['tony'], edward: ['ed', 'ted', 'eddie'], andrew: ['andy'], stephen: ['steve'], steven: ['steve'],
-  nicholas: ['nick'], matthew: ['matt'], daniel: ['dan', 'danny'], samuel: ['sam'], joseph: ['joe'], benjamin: ['ben'], alexander: ['alex'], peter: ['pete'], philip: ['phil'],
-  gregory: ['greg'], geoffrey: ['geoff'], kenneth: ['ken'], ronald: ['ron'], timothy: ['tim'], simon: ['si'], margaret: ['maggie', 'meg', 'peggy'], elizabeth: ['liz', 'beth', 'lizzie', 'betty'],
-  katherine: ['kate', 'kathy', 'katie'], catherine: ['cath', 'kate', 'cathy'], susan: ['sue'], patricia: ['pat', 'trish'], deborah: ['deb', 'debbie'], jennifer: ['jen', 'jenny'],
-  victoria: ['vicky', 'vic'], rebecca: ['becky', 'becca'], jacqueline: ['jackie'], amanda: ['mandy'], christine: ['chris'], samantha: ['sam'], alexandra: ['alex'], pamela: ['pam'], judith: ['judy'], frances: ['fran'],
-};
 
 export interface NamedStretch {
   readonly start: number;
@@ -99,12 +95,12 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       open = { start, end, title: word, first: null };
     } else if (capital) {
       // "Will the gate be mended?" names nobody.
-      const said = saidOf.test(text.slice(end, end + 12)) && !(ordinary.has(word) && text.slice(end, end + 5) === ' the ');
+      const said = saidOf.test(text.slice(end, end + 12)) && !(isOrdinary(word) && text.slice(end, end + 5) === ' the ');
       let person = choose(index, word, open, present, sentenceStart && !said);
       // "Len Bassett" is not the Bassett whose first name is another.
       if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
       if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
-      if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)) || (ordinary.has(word) && articled.test(text.slice(Math.max(0, start - 30), start))))) person = null;
+      if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)) || (isOrdinary(word) && articled.test(text.slice(Math.max(0, start - 30), start))))) person = null;
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
@@ -152,7 +148,7 @@ export function namesakesIn(text: string, index: NameIndex): readonly string[] {
     const first = match[1]!.toLowerCase();
     const surname = match[2]!.toLowerCase().replace(/'s$/, '');
     const bearers = bySurname.get(surname);
-    if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => { const given = wordsOf(person.name)[0] ?? ''; return given === first || (shortNames[given] ?? []).includes(first); })) found.push(surname);
+    if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => isCalled(wordsOf(person.name)[0] ?? '', first))) found.push(surname);
     fullName.lastIndex -= match[2]!.length;
   }
   otherBearers.lastIndex = 0;
@@ -184,7 +180,7 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
   if (first) {
     const full = surname.filter((person) => {
       const given = wordsOf(person.name)[0] ?? '';
-      return given === first || (first.length === 1 && given.startsWith(first)) || (shortNames[given] ?? []).includes(first);
+      return isCalled(given, first) || (first.length === 1 && given.startsWith(first));
     });
     return full.length === 1 ? full[0]! : null;
   }
@@ -192,7 +188,7 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
     const one = only(surname, present);
     return one ?? only((index.byFirstName.get(word) ?? []).filter((person) => right(person) && present.has(person)), present);
   }
-  if (ordinary.has(word) && atStart) return null;
+  if (isOrdinary(word) && atStart) return null;
   const byFirst = (index.byFirstName.get(word) ?? []).filter((person) => present.has(person));
   if (byFirst.length === 1) return byFirst[0]!;
   if (byFirst.length > 1) return null;
@@ -200,7 +196,7 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
   if (bySurname.length === 1) return bySurname[0]!;
   // "That clown Ogilvie": within a sentence a surname that one officer alone has means that officer.
   const alone = surname[0];
-  return surname.length === 1 && alone && alone.kind !== 'member' && !atStart && word.length > 3 && !ordinary.has(word) ? alone : null;
+  return surname.length === 1 && alone && alone.kind !== 'member' && !atStart && word.length > 3 && !isOrdinary(word) ? alone : null;
 }
 
 function only(people: readonly Person[], present: ReadonlySet<Person>): Person | null {
@@ -220,27 +216,11 @@ const capitalNext = /^ ([A-Z][a-z'-]{2,})/;
 /** Does another word with a capital follow a bare name: "Baxter Lighting", "Tom Jones" where the officer is Tom Reed? */
 function isOtherName(person: Person, after: string): boolean {
   const next = capitalNext.exec(after)?.[1]?.toLowerCase().replace(/'s$/, '');
-  return next !== undefined && !wordsOf(person.name).includes(next) && !calendar.test(next);
+  return next !== undefined && !wordsOf(person.name).includes(next) && !isCalendarWord(next);
 }
-
-/** "I asked Tom Monday and again Thursday." */
-const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|easter|christmas|thanks|please|regards)$/;
 
 /** "The Bill", "a Community Grant": no name. */
 const articled = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) (?:[A-Z]\w+ )?$/;
-
-/** First names and surnames that open sentences as ordinary words. */
-const ordinary = new Set([
-  'will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean', 'may',
-  'june', 'april', 'art', 'miles', 'young', 'long', 'short', 'new', 'wise', 'best', 'good', 'day', 'rain', 'price', 'bridge', 'field',
-  'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black',
-  'brown',
-]);
-
-/** A word that may stand with a capital where nobody is named: "April", "Grant". */
-export function isOrdinaryWord(word: string): boolean {
-  return ordinary.has(word) || calendar.test(word);
-}
 
 /** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
 const postWords = new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))

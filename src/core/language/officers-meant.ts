@@ -81,8 +81,8 @@ export class OfficersMeant {
     for (const { start, end, person, gender } of namesIn(text, this.names, this.present)) {
       const surname = wordsOf(person.name).slice(-1)[0]!;
       // "Mr Bassett" may be either of them: neither is meant for certain.
-      if (this.namesakes.has(surname) && !addressedAs(text.slice(start, end), person)) { add({ start, end, who: 'other', plural: false, gender, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }); continue; }
-      add({ start, end, who: person.kind === 'member' ? 'member' : 'officer', plural: false, gender, people: [person], label: person.name, possessive: 'no', pronoun: false });
+      if (this.namesakes.has(surname) && !addressedAs(text.slice(start, end), person)) { add(named(text, start, end, { who: 'other', gender })); continue; }
+      add({ ...named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person] }), label: person.name });
     }
     if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(this.posts, text, (start, end) => this.post(text, start, end, false, add));
@@ -104,9 +104,9 @@ export class OfficersMeant {
     each(anaphor, text, (start, end) => { pronouns.push({ start, end }); });
     // Whom a mere greeting names is nobody whom later words go back to.
     const greeting = isGreeting(sentence);
-    each(memberOffices, text, (start, end) => add({ start, end, who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)), gender: null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
-    if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add({ start, end, who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
-      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null, people: [], label: text.slice(start, end), possessive: 'no', pronoun: false }));
+    each(memberOffices, text, (start, end) => add(named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })));
+    if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add(named(text, start, end, { who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
+      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null })));
     return this.resolve(text, fixed, pronouns.filter(({ start, end }) => !fixed.some((one) => one.start < end && start < one.end)), greeting);
   }
 
@@ -120,7 +120,7 @@ export class OfficersMeant {
     // Who decides appeals is the Government's.
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
     const people = group ? [] : this.holders(words);
-    add({ start, end, who: 'officer', plural: group, gender: /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null, people, label: words, possessive: 'no', pronoun: false });
+    add(named(text, start, end, { who: 'officer', plural: group, gender: /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null, people }));
   }
 
   private holders(words: string): readonly Person[] {
@@ -181,6 +181,11 @@ export class OfficersMeant {
       return { start: 0, end: 0, who: 'officer', plural: false, gender: null, people: [author], label: author.name, possessive: 'no', pronoun: true };
     return null;
   }
+}
+
+/** A mention in the sentence's own words, which no pronoun stands for. */
+function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [] }: Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people'>>): Mention {
+  return { start, end, who, plural, gender, people, label: text.slice(start, end), possessive: 'no', pronoun: false };
 }
 
 /** Named with their own first name. */

@@ -1,7 +1,7 @@
 /** Whom "you", "he" and a bare first name can mean on a message. */
 import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson, sideOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
-import { isOrdinaryWord, nameIndex, wordsOf } from '../../language/officer-names.ts';
+import { nameIndex, wordsOf } from '../../language/officer-names.ts';
 import type { Addressing } from '../../language/officers-meant.ts';
 import type { Situation } from '../check.ts';
 
@@ -19,8 +19,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
       if (person) present.add(person);
     }
   // Officers call a colleague by the first name, on the message or not; "since April" calls nobody.
-  if (sideOf(correspondence.sender) === 'officer')
-    nameIndex(directory.directory).byFirstName.forEach((bearers) => { if (bearers.length === 1 && bearers[0]!.kind !== 'member' && !isOrdinaryWord(wordsOf(bearers[0]!.name)[0]!)) present.add(bearers[0]!); });
+  if (sideOf(correspondence.sender) === 'officer') for (const colleague of nameIndex(directory.directory).firstNamed) present.add(colleague);
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
   const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
   const greeted = named.filter((one) => one.person && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(one.person.name)[0]!)}\\b`, 'i').test(greeting.slice(0, 80)));

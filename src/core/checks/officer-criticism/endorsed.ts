@@ -8,7 +8,8 @@ import type { Sentence } from '../../language/reading.ts';
 import { canonicalAddress } from '../../message.ts';
 import type { Situation } from '../check.ts';
 import type { CriticismSettings } from '../settings.ts';
-import { recipientEvidence, unique } from './facts.ts';
+import { recipientEvidence } from '../recipient-evidence.ts';
+import { unique } from './facts.ts';
 
 /** Endorsing the abuse of a quoted thread to somebody who had not read it (settled question 21). */
 export function endorsed(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Fact[] {

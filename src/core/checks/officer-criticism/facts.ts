@@ -3,6 +3,7 @@ import { type Recipient, nameOf } from '../../correspondence.ts';
 import { type Evidence, type Fact, type RemedyId, type Severity, graver, oneLower } from '../../finding.ts';
 import type { Criticism } from '../../language/criticism/criticism.ts';
 import { tellingWords } from '../../language/telling-words.ts';
+import { recipientEvidence } from '../recipient-evidence.ts';
 
 /** One passage that a clause speaks to, and who reads it. */
 export interface Verdict { readonly kind: string; readonly severity: Severity; readonly clauses: readonly string[]; readonly readers: readonly Recipient[]; readonly criticism: Criticism; readonly remedies: readonly RemedyId[] }
@@ -41,16 +42,7 @@ function withoutOverlap(words: readonly Words[]): readonly Words[] {
   return kept;
 }
 
-/** The addresses or lists by which they read it, each once. */
-export function recipientEvidence(readers: readonly Recipient[]): readonly Evidence[] {
-  return unique(readers.map((one) => `${one.field}\n${one.list ? one.list.email : one.mailbox.address}`)).map((key) => {
-    const [part, text] = key.split('\n') as ['to' | 'cc' | 'bcc', string];
-    return { part, text };
-  });
-}
-
 /** Each once, in order. */
 export function unique<T>(all: readonly T[]): readonly T[] {
   return [...new Set(all)];
 }
-

@@ -3,7 +3,7 @@ import { bareName, isMember, quotedParties } from '../../correspondence.ts';
 import { type Person, type Ward, fold } from '../../directory.ts';
 import { asksForConfidence } from '../../language/confidence.ts';
 import { wordsOf } from '../../language/phrase.ts';
-import { shortNames } from '../../language/officer-names.ts';
+import { shortNames } from '../../language/short-names.ts';
 import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
 import type { Situation } from '../check.ts';

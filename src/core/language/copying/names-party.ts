@@ -1,7 +1,7 @@
 /** Does a text name somebody: by name, short name, post, ward, group or list? */
 import { type Party, type Recipient, bareName, isMember } from '../../correspondence.ts';
 import { fold } from '../../directory.ts';
-import { shortNames } from '../officer-names.ts';
+import { shortNames } from '../short-names.ts';
 import { wordsOf } from '../phrase.ts';
 import { namesPost } from './names-post.ts';
 
