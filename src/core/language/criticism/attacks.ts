@@ -149,7 +149,7 @@ export const attackConstructions: readonly string[] = [
     +   'hamster|bag of \\w+'
     + ')[\\w ]{0,30} (?:could|would|can) (?:(?:do|have done|manage) @|[\\w ]{2,40} (?:than|better|more)\\b)',
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
-    + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
+    + '(?:is [\\w-]+ and )?(?:could|would|knows?|can|has) [^.;!?]{0,40}(?:than|better|more)',
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
@@ -157,5 +157,5 @@ export const attackConstructions: readonly string[] = [
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
-  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|tree|statue|cow|sheep)',
+  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
 ];

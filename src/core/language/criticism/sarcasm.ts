@@ -113,11 +113,15 @@ export const sarcasmConstructions: readonly string[] = [
     +     'went (?:above|beyond)|gone (?:above|beyond|the extra)|happy|available|ready|willing|able'
     +   ')'
     + ')',
+  '@ (?:has |have |had |always )*(?:found|finds?|had) something (?:better|nicer|more \\w+) to do',
+  '(?:to|for) @,? [^.;!?,]{3,50} (?:is|are|was|were|seems?|appears?) (?:to be )?(?:more of |merely |only |just |at best )?(?:an? )?(?:aspiration|suggestion|mystery|closed book|foreign (?:country|language)|novelty|optional)',
+  "(?:is|are|was|were) ?(?:not|n't|hardly|never) (?:where @ (?:shines?|shone|excels?)|(?:(?:one of|among) )?@'s (?:[a-z]+ )?(?:forte|suit|points?|strengths?))",
 ];
 
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
 export const sarcasmImplied: readonly string[] = [
   "(?:did|does|has) it (?:ever |not |never )?(?:occur|occurred|cross|crossed)", "(?:is it|would it be) (?:too much to (?:ask|hope|expect)|beyond the wit of|asking too much)",
+  '(?:takes|needs?|requires|has|have) (?:an? )?(?:[a-z]+ ){0,4}(?:gift|talent|genius|skill|flair) (?:to|for) (?:miss|los|forget|ignor|upset|misl|misr|bungl|offend|alienat|annoy|delay)\\w*',
   "(?:whose|what is the|what's the) (?:bright|brilliant|clever|genius|inspired) idea was",
   "(?:n't|not|hardly) call (?:that|this|it) (?:an? )?(?:good |proper |adequate )?(?:service|management|consultation|inspection|answer|reply|explanation|supervision|leadership|support|apology|care|professional|acceptable|helpful|(?:keep|manag|look|serv|listen|plann|answer|do)\\w*ing)",
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",

@@ -74,6 +74,7 @@ export const omissions: readonly string[] = [
     +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
     +   'for (?:weeks|months|over a month)|not good enough|simply not'
     + ')',
+  "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately|as promised))",
   'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'

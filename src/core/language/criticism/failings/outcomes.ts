@@ -55,6 +55,7 @@ export const outcomes: readonly string[] = [
   '(?:(?:never|not) (?:known|seen) [^.;!?]{2,50} )?(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ (?:has |have |had )?[^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
+  "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
   '@ spent (?:all of |barely |only |just |a mere )?(?:[\\w-]+ ){1,3}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
