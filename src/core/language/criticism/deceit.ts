@@ -4,7 +4,7 @@
 export const liars: readonly string[] = [
   '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|frauds?)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
   '(?:lies|lied|lying|lie) '
-    + '(?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
+    + '(?:through ~ teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
   'told (?:(?:me|us|you|him|her|them|members|residents|the committee) )?(?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
   'a stranger to the truth',
 ];
@@ -53,9 +53,9 @@ export const deceits: readonly string[] = [
     +   'dishonest|untruthful|untrustworthy|disingenuous|duplicitous|deceitful|mendacious|in bad faith|not to be trusted|'
     +   'not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|'
     +   'in the pocket of|in the pay of|on the take|hand in glove with|in league with|'
-    +   'lining (?:his|her|their|your) (?:own )?pockets?'
+    +   'lining ~ (?:own )?pockets?'
     + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'rigged',
-  'made (?:it|that|this|the whole thing|(?:the|his|her|their|your|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|readings?|story|survey|quote)) up',
+  'made (?:it|that|this|the whole thing|(?:the|~|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|readings?|story|survey|quote)) up',
 ];
 
 /** An officer has to stand where "@" is. */

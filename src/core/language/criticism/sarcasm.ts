@@ -18,7 +18,7 @@ export const sarcasmConstructions: readonly string[] = [
     + '(?:be |been |have |get round |got round |far |so |too |much |more |very |quite |rather |busy |had |better |it |that |this )*(?:'
     +   'important|better|pressing|urgent|busy|beneath (?:him|her|them|you)|round to it|too much trouble|beyond (?:him|her|them|you)|'
     +   'tea break|lunch|on holiday again|asleep|things to do|optional|'
-    +   "above (?:his|her|their|your) pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
+    +   "above ~ pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
     +   'rather (?:like|not) (?:to )?(?:hard|much|work|trouble)'
     + ')',
   "@ (?:has|have|had)(?: ?n't| not) "
@@ -27,9 +27,9 @@ export const sarcasmConstructions: readonly string[] = [
     +   'set the (?:world|thames|heather|place)|'
     +   'been (?:'
     +     'rushed|swift|quick|troubled|overworked|forthcoming|a model|a shining|the soul|the very|bowled|conspicuous|'
-    +     'at (?:his|her|their|your) (?:best|sharpest)'
+    +     'at ~ (?:best|sharpest)'
     +   ')|'
-    +   'shown? (?:himself|herself|themselves|yourself) |gone out of (?:his|her|their|your) way|broken? (?:sweat|into a sweat|any records)|'
+    +   'shown? (?:himself|herself|themselves|yourself) |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
     +   'over-?delivered|lit up'
     + ')',
   "(?:perhaps|maybe|might|may|could|would|will|can|someone|somebody|one of you|kindly|please) (?:[\\w']+ ){0,4}?"
@@ -77,7 +77,7 @@ export const sarcasmConstructions: readonly string[] = [
     + ')',
   '(?:when|if|once|until|unless) @ (?:can |could |next |eventually |finally |has |have |is |are |ever )?(?:'
     +   'be bothered|find(?:s)? (?:a|the) (?:moment|time) (?:between|in)|deigns?|condescends?|wakes? up|woken up|emerges?|returns? from|'
-    +   'bothers?|got round|gets? round|finish(?:es|ed)? (?:his|her|their|your) (?:tea|coffee|crossword|lunch|nap|game)|tears?|stirs?|'
+    +   'bothers?|got round|gets? round|finish(?:es|ed)? ~ (?:tea|coffee|crossword|lunch|nap|game)|tears?|stirs?|'
     +   'surfaces?|sees? fit|rouses?|comes? down'
     + ')',
   '@ (?:finally |eventually |at long last |did |has )?(?:'

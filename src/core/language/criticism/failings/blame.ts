@@ -35,8 +35,8 @@ export const blame: readonly string[] = [
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'
     + '(?:just |only |actually |finally )?(?:'
-    +   'do (?:his|her|their|your) jobs?|listen|(?:his|her|their|your) (?:job|finger|act)|stop\\w*|get|read|reading|a grip|up|'
-    +   'doing (?:his|her|their|your)|to (?:do|read|listen|answer|bother)|bothered?|take|learn|show|shown|replied|reply|answer\\w*|a bit|'
+    +   'do ~ jobs?|listen|~ (?:job|finger|act)|stop\\w*|get|read|reading|a grip|up|'
+    +   'doing ~|to (?:do|read|listen|answer|bother)|bothered?|take|learn|show|shown|replied|reply|answer\\w*|a bit|'
     +   'treating|wasting'
     + ')',
   "(?:why|how) (?:on earth |in god's name |the hell |exactly |precisely |in heaven's name |is it that |come )?"

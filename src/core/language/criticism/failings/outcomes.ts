@@ -43,7 +43,7 @@ export const outcomes: readonly string[] = [
     + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
     +   'bothered|troubled|taken (?:the (?:trouble|time)|five|a moment|more|any|ten|half)|read|looked|listened|checked|consulted|'
-    +   "done (?:@'s|his|her|their|your|the) (?:jobs?|homework|work|duty)|asked|visited|"
+    +   "done (?:@'s|~|the) (?:jobs?|homework|work|duty)|asked|visited|"
     +   'been (?:awake|paying attention|honest|straight|competent|listening|doing|up to|on the ball|on top)|answered|replied|opened|'
     +   'picked up|set foot|walked|thought|paid attention|acted (?:sooner|earlier|when|on)|known what|spent'
     + ')',
@@ -67,7 +67,7 @@ export const outcomes: readonly string[] = [
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
   '@ (?:took|takes|has taken|have taken) (?:[\\w-]+ ){0,3}(?:weeks|months|years|an age|an eternity|forever|so long|too long|for ever) '
     + '(?:just |even |merely )?to\\b',
-  "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|his|her|their|your|the|every|all|most|both) (?:[\\w-]+ ){0,2}"
+  "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:[\\w-]+ ){0,2}"
     + '(?:wrong|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)',
   '@ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'
     +   'waiting|in the dark|hanging|guessing|high and dry|in limbo|in the lurch|out in the cold|chasing|dangling|'
