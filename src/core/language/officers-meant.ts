@@ -152,7 +152,8 @@ export class OfficersMeant {
       }
       const words = text.slice(start, end).toLowerCase();
       const meant = this.antecedent(words);
-      if (!meant || meant.who === 'other') continue;
+      // "Beth was rude to her" speaks of another woman.
+      if (!meant || meant.who === 'other' || (/^h(?:im|er)$/.test(words) && /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/.test(text.slice(meant.end, start)))) continue;
       const possessive = /^(?:his|their)$/.test(words) ? 'yes' : words === 'her' ? 'either' : 'no';
       all.push({ ...meant, start, end, possessive, pronoun: true });
       this.remember(meant);
