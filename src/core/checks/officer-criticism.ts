@@ -34,7 +34,7 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const added = situation.policy.tuning['officer-criticism']?.phrases.add ?? [];
   const toMedia = correspondence.recipients.some((one) => one.kind === 'media');
   const surname = wordsOfName(correspondence.sender?.person?.name ?? '').slice(-1)[0] ?? '';
-  const sentences = toMedia ? ownQuotationsApart(reading.sentences, surname) : reading.sentences;
+  const sentences = ownQuotationsApart(reading.sentences, surname, toMedia);
   for (const criticism of tuned(situation, findCriticism(sentences, addressing, { about: 'officer', added }))) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;

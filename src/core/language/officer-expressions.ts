@@ -28,7 +28,7 @@ export const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your
 export const byOwner = sought(() => new RegExp('\\b(?:'
   +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
   +   `${between}|`
-  +   `${determiner} (?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
+  +   `(?:${determiner} |^)(?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
   + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b${unlessPaper}))`, 'gi'));
 /** "Your compliance manager", "the council's damp surveyors". */
@@ -66,15 +66,20 @@ export const memberOffices = sought(new RegExp('\\b(?:'
 export const outsiders = sought(/\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|ministers?|government|mp|inspector|clerk|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|suppliers?|bidders?|couple|son|daughter|husband|wife|mother|father|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi);
 export const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?)(?:'s)? ?$/i;
 
+/** The words by which the council may call itself before "'s": "arrowshire", "county". */
+export function ownName({ council }: Directory): string {
+  return `(?:${['council', ...council.name.toLowerCase().match(/[a-z]{4,}/g) ?? []].join('|')})`;
+}
+
 const directoryPosts = new WeakMap<Directory, Sought>();
 
-/** "The Leisure and Community Manager": the posts that the directory has, of two words at least. */
+/** "The Leisure and Community Manager", "Arrowshire's Estates Manager": the posts that the directory has, of two words at least; in a headline without an article. */
 export function postsOf(directory: Directory): Sought {
   const known = directoryPosts.get(directory);
   if (known) return known;
   const posts = directory.people.flatMap((person) => (person.kind === 'member' ? [] : person.posts)).filter((post) => / /.test(post.trim()))
     .map((post) => post.trim().toLowerCase().replace(/[^\w ]/g, '\\$&'));
-  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`\\b(?:the|your|our) (?:${alternatives(posts)})\\b${unlessPaper}))`, 'gi')));
+  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)(?:${alternatives(posts)})\\b${unlessPaper}))`, 'gi')));
   directoryPosts.set(directory, found);
   return found;
 }

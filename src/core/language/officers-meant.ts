@@ -1,7 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
+import { anaphor, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownName, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
 
@@ -43,6 +43,7 @@ export interface Addressing {
 export class OfficersMeant {
   private readonly names: NameIndex;
   private readonly posts: Sought;
+  private readonly ofThisCouncil: RegExp;
   private recent: { mention: Mention; at: number }[] = [];
   private count = 0;
 
@@ -54,6 +55,7 @@ export class OfficersMeant {
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
     this.posts = postsOf(addressing.directory);
+    this.ofThisCouncil = new RegExp(`\\b${ownName(addressing.directory)}(?: council)?'?s $`, 'i');
     const present = new Set(addressing.present);
     const namesakes = new Set<string>();
     for (const { text } of sentences) {
@@ -111,7 +113,9 @@ export class OfficersMeant {
   }
 
   private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
-    if (notOurs.test(text.slice(Math.max(0, start - 24), start))) return;
+    // "I trust our head of planning"; in a county, "the county's planners" are its own.
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (notOurs.test(before) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(before)) return;
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
@@ -124,7 +128,7 @@ export class OfficersMeant {
   }
 
   private holders(words: string): readonly Person[] {
-    const bare = words.toLowerCase().replace(/^(?:the|your|our|my|this|that|a|an) /, '').replace(/^council'?s? /, '');
+    const bare = words.toLowerCase().replace(/^(?:the|your|our|my|this|that|a|an) /, '').replace(/^(?:[a-z]+'s|councils?) /, '');
     const holding = this.addressing.directory.people.filter((person) => person.kind !== 'member' && person.posts.some((post) => post.toLowerCase() === bare));
     return holding.length === 1 ? holding : [];
   }
@@ -148,7 +152,8 @@ export class OfficersMeant {
       }
       const words = text.slice(start, end).toLowerCase();
       const meant = this.antecedent(words);
-      if (!meant || meant.who === 'other') continue;
+      // "Beth was rude to her" speaks of another woman.
+      if (!meant || meant.who === 'other' || (/^h(?:im|er)$/.test(words) && /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/.test(text.slice(meant.end, start)))) continue;
       const possessive = /^(?:his|their)$/.test(words) ? 'yes' : words === 'her' ? 'either' : 'no';
       all.push({ ...meant, start, end, possessive, pronoun: true });
       this.remember(meant);
@@ -165,7 +170,7 @@ export class OfficersMeant {
   private antecedent(words: string): Mention | null {
     if (/^(?:an?|one|another|some\w+|people)\b/.test(words)) return this.addressing.you.length === 1 ? this.secondPerson('you', 0, 3) : this.lastSpokenOf;
     const plural = /^(?:they|them|their|theirs|themselves)$|(?:people|individuals|persons|officials|lot)\b/.test(words);
-    const gender = /^(?:he|him|his|himself)|\b(?:man|gentleman|fellow|chap|bloke|guy)\b/.test(words) ? 'm' : /^(?:she|her|hers|herself)|\b(?:woman|lady|girl)\b/.test(words) ? 'f' : null;
+    const gender = /^(?:he|him|his|himself)$|\b(?:man|gentleman|fellow|chap|bloke|guy)\b/.test(words) ? 'm' : /^(?:she|her|hers|herself)|\b(?:woman|lady|girl)\b/.test(words) ? 'f' : null;
     let fallback: Mention | null = null;
     for (let at = this.recent.length - 1; at >= 0; at -= 1) {
       const { mention, at: when } = this.recent[at]!;
@@ -173,7 +178,11 @@ export class OfficersMeant {
       if (plural) {
         if (mention.plural) return mention;
         fallback = fallback ?? (mention.who === 'officer' && mention.gender === null ? mention : null);
-      } else if (!mention.plural && (gender === null || mention.gender === null || mention.gender === gender)) return mention;
+      } else if (!mention.plural && (gender === null || mention.gender === null || mention.gender === gender)) {
+        // "The contractor says he was not asked": a later "she" is somebody else.
+        if (gender && mention.gender === null) this.recent[at] = { mention: { ...mention, gender }, at: when };
+        return mention;
+      }
     }
     if (fallback) return fallback;
     const { author } = this.addressing;

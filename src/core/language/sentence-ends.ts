@@ -1,34 +1,21 @@
 /** Where a sentence ends: full stops that end one told from those of abbreviations, initials and numbers. */
 
 /** Abbreviations that a name, number or further words follow: their full stop never ends a sentence. */
-const neverEnds = new Set([
-  'cllr', 'cllrs', 'mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'revd', 'hon', 'rt', 'sgt', 'insp', 'supt', 'cpl', 'capt', 'col', 'gen',
-  'maj', 'lt', 'ald', 'messrs',
-  'eg', 'e.g', 'ie', 'i.e', 'viz', 'cf', 'vs', 'v', 'c', 'ca', 'approx', 'nos', 'ref', 'refs', 'tel', 'ext', 'para', 'paras', 'fig', 'figs',
-  'reg', 'regs', 'sched', 'ch', 'cl',
-  'pp', 'vol', 'incl', 'excl', 'esp', 'inc', 'art', 'arts', 'encl', 'ps', 'pps', 'p.s', 'p.p.s', 'mt', 'ft', 'est',
-]);
+const neverEnds = new Set((
+  'cllr cllrs mr mrs ms mx dr prof rev revd hon rt sgt insp supt cpl capt col gen maj lt ald messrs eg e.g ie i.e viz cf vs v c ca approx'
+  + ' nos ref refs tel ext para paras fig figs reg regs sched ch cl pp vol incl excl esp inc art arts encl ps pps p.s p.p.s mt ft est').split(' '));
 
 /** Abbreviations that may stand at the end of a sentence: a word that begins sentences must follow. */
-const mayEnd = new Set([
-  'st', 'rd', 'ave', 'ln', 'sq', 'cres', 'dr', 'ltd', 'co', 'plc', 'dept', 'govt', 'etc', 'a.m', 'p.m', 'am', 'pm', 'jan', 'feb', 'mar',
-  'apr', 'jun', 'jul', 'aug', 'sep',
-  'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'min', 'mins', 'max', 'hr', 'hrs',
-  'jr', 'snr', 'sr', 'jnr', 'p', 's', 'ss', 'bros', 'assoc', 'temp',
-  'u.k', 'b.a', 'm.p', 'o.b.e', 'm.b.e', 'j.p', 'ph.d',
-]);
+const mayEnd = new Set((
+  'st rd ave ln sq cres dr ltd co plc dept govt etc a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu'
+  + ' thur thurs fri sat sun min mins max hr hrs jr snr sr jnr p s ss bros assoc temp u.k b.a m.p o.b.e m.b.e j.p ph.d').split(' '));
 
-const starters = new Set([
-  'the', 'this', 'that', 'these', 'those', 'there', 'it', 'its', "it's", 'i', "i'm", "i've", "i'll", "i'd", 'we', "we've", "we'll", "we're",
-  'you', 'your', 'he', 'she',
-  'they', 'my', 'our', 'his', 'her', 'their', 'a', 'an', 'if', 'in', 'on', 'at', 'as', 'and', 'but', 'so', 'or', 'for', 'from', 'to',
-  'please', 'can', 'could', 'would', 'will', 'should', 'may', 'do', 'does', 'did',
-  'is', 'are', 'was', 'were', 'has', 'have', 'what', 'when', 'where', 'who', 'why', 'how', 'which', 'not', 'no', 'yes', 'thanks', 'thank',
-  'also', 'however', 'perhaps', 'after', 'before', 'since', 'while',
-  'once', 'until', 'unless', 'although', 'because', 'by', 'with', 'without', 'both', 'all', 'any', 'some', 'many', 'most', 'each', 'every',
-  'another', 'one', 'two', 'nobody', 'everyone', 'let', 'having', 'given', 'further', 'finally', 'then', 'now', 'today', 'yesterday',
-  'tomorrow', 'residents', 'officers', 'members', 'meanwhile', 'therefore', 'regards', 'kind', 'many', 'best',
-]);
+const starters = new Set((
+  "the this that these those there it its it's i i'm i've i'll i'd we we've we'll we're you your he she they my our his her their a an if"
+  + ' in on at as and but so or for from to please can could would will should may do does did is are was were has have what when where who'
+  + ' why how which not no yes thanks thank also however perhaps after before since while once until unless although because by with'
+  + ' without both all any some many most each every another one two nobody everyone let having given further finally then now today'
+  + ' yesterday tomorrow residents officers members meanwhile therefore regards kind best').split(' '));
 
 /** A sentence without an end is cut behind this many characters, so that nothing after must read megabytes at once. */
 const longest = 3000;

@@ -12,26 +12,16 @@ const nameShape = new RegExp(`^${initial}${nameWord}(?:\\s${initial}${particles}
 const initials = /^(?:[A-Z]\.?){1,4}$/;
 
 /** Words that stand in posts, places, headings and short answers, not in names. */
-const notNames = new Set([
-  'council', 'councillor', 'ward', 'member', 'officer', 'manager', 'director', 'leader', 'head', 'team', 'service', 'services',
-  'department', 'committee',
-  'chair', 'chairman', 'mayor', 'deputy', 'cabinet', 'planning', 'housing', 'street', 'road', 'lane', 'avenue', 'close', 'hall', 'house',
-  'office', 'offices', 'district', 'county',
-  'borough', 'town', 'parish', 'city', 'executive', 'assistant', 'clerk', 'solicitor', 'barrister', 'engineer', 'surveyor', 'democratic',
-  'support', 'customer', 'tel', 'mobile', 'phone', 'email',
-  'website', 'web', 'fax', 'agenda', 'item', 'report', 'the', 'and', 'of', 'for', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
-  'saturday', 'sunday', 'thanks', 'regards',
-  'portfolio', 'holder', 'party', 'group', 'conservative', 'labour', 'liberal', 'green', 'independent', 'enclosed', 'encl', 'attachment',
-  'yes', 'no', 'agreed', 'approved', 'noted',
-  'please', 'thank', 'sorry', 'ok', 'okay', 'done', 'fine', 'great', 'this', 'that', 'we', 'i', 'it', 'you', 'lead', 'senior', 'principal',
-  'development', 'communications', 'democracy', 'governance',
-  'legal', 'finance', 'monitoring', 'personal', 'secretary', 'co-ordinator', 'coordinator', 'adviser', 'advisor', 'representing', 'urgent',
-  'confidential', 'private', 'highways',
-  'environment', 'environmental', 'health', 'licensing', 'enforcement', 'works', 'project', 'policy', 'strategic', 'interim', 'acting',
-  'corporate', 'chief', 'inspector', 'sergeant',
-  'dear', 'hi', 'hello', 'confirmed', 'understood', 'ps', 'cc', 'nb', 'fyi', 'asap', 'tbc', 'rsvp', 'congratulations', 'apologies',
-  'cheers', 'best', 'kind', 'yours', 'sent', 'ltd', 'limited',
-]);
+const notNames = new Set((
+  'council councillor ward member officer manager director leader head team service services department committee chair chairman mayor'
+  + ' deputy cabinet planning housing street road lane avenue close hall house office offices district county borough town parish city'
+  + ' executive assistant clerk solicitor barrister engineer surveyor democratic support customer tel mobile phone email website web fax'
+  + ' agenda item report the and of for monday tuesday wednesday thursday friday saturday sunday thanks regards portfolio holder party'
+  + ' group conservative labour liberal green independent enclosed encl attachment yes no agreed approved noted please thank sorry ok okay'
+  + ' done fine great this that we i it you lead senior principal development communications democracy governance legal finance monitoring'
+  + ' personal secretary co-ordinator coordinator adviser advisor representing urgent confidential private highways environment'
+  + ' environmental health licensing enforcement works project policy strategic interim acting corporate chief inspector sergeant dear hi'
+  + ' hello confirmed understood ps cc nb fyi asap tbc rsvp congratulations apologies cheers best kind yours sent ltd limited').split(' '));
 
 /** The name that a signature's line gives, without post and qualifications; null for a line that gives none. */
 export function signedName(line: string): string | null {

@@ -34,6 +34,12 @@ describe('who reads it', () => {
   });
 });
 
+describe('the sender\'s own words in quotation marks', () => {
+  const copy = (said: string) => of({ from: 'Nadia', to: ['editor@parishpump.example'], body: `A hundred words for the summer number.\n\n${said} "The new crossing is a joy. Beth Laurie dragged her heels for two years over it. I say so gladly."` }, 'knutsford');
+  it('are hers in a newsletter too', () => expect(copy('Cllr Nadia Rahman said:')).toBe('warn'));
+  it('somebody else\'s are not', () => expect(copy('A mother outside the school said:')).toBe('–'));
+});
+
 describe('attack and sober allegation', () => {
   it('abuse is stop on any route', () => expect(of({ from: 'Nadia', to: ['Raj'], body: 'Beth Laurie is a clueless halfwit.' }, 'knutsford')).toBe('stop'));
   it('sober deceit is note in private, stop where others read it', () => {
@@ -106,5 +112,5 @@ describe('councillors', () => {
 describe('the thread', () => {
   const words = 'Beth Laurie is a liar and an idiot.';
   it('is not own words', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `For information.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('–'));
-  it.each(['I agree with every word of it.', 'I would not alter a single comma.', 'One could hardly put it better, and I couldn\'t quarrel with a line of it.'])('endorsed to a new reader: note (%s)', (endorsing) => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `${endorsing}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
+  it.each(['I agree with every word of it.', 'I would not alter a single comma.', 'Each line of it is true.', 'He has said it far better than I could.', 'I would put my own name to this.', 'One could hardly put it better, and I couldn\'t quarrel with a line of it.'])('endorsed to a new reader: note (%s)', (endorsing) => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `${endorsing}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
 });

@@ -4,16 +4,13 @@ import { type Subject, subjectBefore } from './actor.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-const adjectives = new Set([
-  'pleased', 'happy', 'glad', 'delighted', 'content', 'prepared', 'willing', 'ready', 'honoured', 'able', 'proud', 'thrilled', 'obliged',
-  'bound', 'committed', 'pleasure', 'contracted', 'authorised', 'position', 'more', 'decided', 'agreed', 'write', 'writing', 'minded-to',
-]);
-const promises = new Set([
-  'undertake', 'undertakes', 'undertaken', 'promise', 'promises', 'promised', 'guarantee', 'guarantees', 'pledge', 'pledges', 'pledged',
-  'commit', 'commits', 'committed', 'agree', 'agrees', 'agreed', 'vow', 'vows', 'resolve', 'resolves', 'resolved', 'decided', 'decide',
-  'offer', 'offers', 'offered', 'offering', 'contract', 'contracts', 'consent', 'consents', 'consented', 'chosen', 'elected', 'ourselves',
-  'itself', 'swear', 'covenant', 'covenants', 'covenanted', 'volunteer', 'arrange', 'arranged', 'opted',
-]);
+const adjectives = new Set((
+  'pleased happy glad delighted content prepared willing ready honoured able proud thrilled obliged bound committed pleasure contracted'
+  + ' authorised position more decided agreed write writing minded-to').split(' '));
+const promises = new Set((
+  'undertake undertakes undertaken promise promises promised guarantee guarantees pledge pledges pledged commit commits committed agree'
+  + ' agrees agreed vow vows resolve resolves resolved decided decide offer offers offered offering contract contracts consent consents'
+  + ' consented chosen elected ourselves itself swear covenant covenants covenanted volunteer arrange arranged opted').split(' '));
 const wishes = new Set(['like', 'wish', 'wishes', 'want', 'wants', 'keen']);
 
 export interface Governed {

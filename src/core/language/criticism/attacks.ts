@@ -50,11 +50,10 @@ export const contempt: readonly string[] = [
     +   'bungling|blundering|amateurish|boorish'
     + ')',
   'as (?:'
-    +   'much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
+    +   'much use|useful|helpful|effective|sharp|bright|quick|competent|reliable|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
     +   'interesting|welcome'
     + ') as (?:an?|the|his|her|their|your|two|mud|they (?!can|could)|mince|custard)',
   'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
-  'about as (?:much use|useful|helpful|effective|sharp|bright|competent|reliable|trustworthy|quick|fast|swift|sensitive|subtle) as',
   'not the (?:sharpest|brightest) \\w+',
   'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)',
   'away with the fairies',
@@ -68,11 +67,11 @@ export const contempt: readonly string[] = [
 export const mockery: readonly string[] = [
   "(?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:"
     +   'organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|get past|pour|lace|'
-    +   'punch|change a (?:light|bulb)|chair|catch|fight (?:his|her|their|your) way'
+    +   'punch|change a (?:light|bulb)|chair|catch|fight ~ way'
     + ") (?:[\\w' -]{0,40}?)(?:"
     +   'whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|raffle|party|tea party|tombola|brewery|bath|backside|'
     +   'bum|arse|elbow|egg|paper bag|wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\\u00eate|picnic|'
-    +   'cold|fingers|torch|both hands|queue|bake sale|in an? (?:scrapyard|brickyard|library|bookshop|orchard|forest|desert|snowstorm)|without taking (?:his|her|their|your) (?:shoes|socks)'
+    +   'cold|fingers|torch|both hands|queue|bake sale|in an? (?:scrapyard|brickyard|library|bookshop|orchard|forest|desert|snowstorm)|without taking ~ (?:shoes|socks)'
     + ')',
   "(?:does ?n't|do ?n't|did ?n't|would ?n't|does not|do not|would not|did not) know (?:"
     +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|an? (?:\\w+ if|(?:[\\w-]+ ){1,3}from an?)|the (?:first|meaning)|'
@@ -83,8 +82,8 @@ export const mockery: readonly string[] = [
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
-    +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang (?:his|her|their|your) heads?|'
-    +   'pack (?:his|her|their|your) bags?|lose (?:his|her|their|your) jobs?|find (?:another|a different|a new) (?:job|career)'
+    +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang ~ heads?|'
+    +   'pack ~ bags?|lose ~ jobs?|find (?:another|a different|a new) (?:job|career)'
     + ')',
   '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ )?(?:'
     +   'brains?|intelligence|attention span|charm|memory|judgement|manners|skills|spine|backbone|tact|warmth|wit|finesse|subtlety|grace|empathy|sensitivity|'
@@ -92,7 +91,7 @@ export const mockery: readonly string[] = [
     + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\\w-]+',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '(?:he|she|they|you|it|his|her|their|your|someone|a|the|\\w+)',
-  "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find (?:his|her|their|your))",
+  "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find ~)",
   'jumped-up', '(?:should|ought to) be ashamed',
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
@@ -149,7 +148,7 @@ export const attackConstructions: readonly string[] = [
     +   'hamster|bag of \\w+'
     + ')[\\w ]{0,30} (?:could|would|can) (?:(?:do|have done|manage) @|[\\w ]{2,40} (?:than|better|more)\\b)',
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
-    + '(?:could|would|knows?|can|has) [\\w ]{0,40}(?:than|better|more)',
+    + '(?:is [\\w-]+ and )?(?:could|would|knows?|can|has) [^.;!?]{0,40}(?:than|better|more)',
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
@@ -157,5 +156,5 @@ export const attackConstructions: readonly string[] = [
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
-  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|tree|statue|cow|sheep)',
+  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
 ];

@@ -4,7 +4,7 @@
 export const liars: readonly string[] = [
   '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|frauds?)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
   '(?:lies|lied|lying|lie) '
-    + '(?:through (?:his|her|their|your) teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
+    + '(?:through ~ teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
   'told (?:(?:me|us|you|him|her|them|members|residents|the committee) )?(?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
   'a stranger to the truth',
 ];
@@ -53,9 +53,9 @@ export const deceits: readonly string[] = [
     +   'dishonest|untruthful|untrustworthy|disingenuous|duplicitous|deceitful|mendacious|in bad faith|not to be trusted|'
     +   'not telling the truth|not told the truth|not tell the truth|hiding something|not been straight with|in cahoots with|'
     +   'in the pocket of|in the pay of|on the take|hand in glove with|in league with|'
-    +   'lining (?:his|her|their|your) (?:own )?pockets?'
+    +   'lining ~ (?:own )?pockets?'
     + ')', 'took (?:a )?(?:bribe|backhander|back-hander|bung)s?', 'rigged',
-  'made (?:it|that|this|the whole thing|(?:the|his|her|their|your|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|readings?|story|survey|quote)) up',
+  'made (?:it|that|this|the whole thing|(?:the|~|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|readings?|story|survey|quote)) up',
 ];
 
 /** An officer has to stand where "@" is. */
@@ -63,6 +63,8 @@ export const deceitConstructions: readonly string[] = [
   "@ (?:\\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\\w+ ){0,2}?(?:untrue|not true|true|false|a lie|lies|misleading)",
   // "Tom knew that nobody had looked when he told us so", "she knew the figure and chose to keep it from us".
   "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well[^.;!?]{1,40}(?:n't|not|no|never)\\b[^.;!?]{1,50} and|(?!nothing|little|no )[^.;!?]{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b[^.;!?]{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
+  // "That was untrue, and I believe she knew it to be when she said it".
+  "@ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much|otherwise)(?: was| to be)?(?: ?not|n't| so| untrue| false)? (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
   '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '

@@ -70,7 +70,7 @@ const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|p
 /** "Tom, poor man". */
 const pitied = /^ (?:man|woman|lad|girl|chap|fellow|soul|thing|love|devil)/;
 
-/** "It was not Tom who lost it". */
+/** "It was not Tom who lost it"; "dates are not Tom's forte" is sarcasm. */
 const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
 
 const implied = [{ kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) }, { kind: 'attack', phrases: new PhraseList(attackImplied) }] as const;
@@ -90,7 +90,7 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
       const from = Math.min(start, target.start);
       const to = Math.max(end, target.end);
       if (isDenied(text.slice(Math.max(0, from - 90), from)) || (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(start, target.end))))) return;
-      if (notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return;
+      if (kind !== 'sarcasm' && notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return;
       if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
       hits.push({ kind, start: from, end: to, target });
     };
@@ -119,8 +119,9 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
     const start = lower.indexOf(phrase.toLowerCase());
     if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
   }
-  if (target) for (const { kind, phrases } of implied) for (const { start, end } of phrases.in(lower, openings))
-    if (!isDenied(text.slice(0, start))) hits.push({ kind, start, end, target: mentions[0] ?? target });
+  const about = mentions[0] ?? target;
+  if (about) for (const { kind, phrases } of implied) for (const { start, end } of phrases.in(lower, openings))
+    if (!isDenied(text.slice(0, start))) hits.push({ kind, start, end, target: about });
   if (mentions.length === 0 && before && text.length < 70) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;
     const first = phrases.in(lower, openings)[0];

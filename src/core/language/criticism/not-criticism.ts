@@ -143,7 +143,8 @@ const endorsement = phrases([
   'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)',
   '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
-  'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word',
+  'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word', '(?:every|each) (?:line|sentence|bit) (?:of|is)',
+  '(?:put|said) (?:it|this|that) (?:far |much )?better than i', "(?:put|sign) my (?:own )?name to", '(?:my sentiments|my thoughts) exactly',
   'says it all', '(?:agreed?|endorsed?),? (?:it )?word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
 

@@ -1,4 +1,4 @@
-/** What a member gives the press to quote is the member's own words (settled question 21), sentence by sentence. */
+/** What a member gives the press or a newsletter to quote is the member's own words (settled question 21), sentence by sentence. */
 import type { Sentence } from '../reading.ts';
 import { sentenceEnds } from '../sentence-ends.ts';
 
@@ -7,15 +7,19 @@ const announced = /\b(?:I|me|my|mine)\b|\b(?:quote|comment|statement|words|line)
 /**
  * Sentences with the sender's own quotations taken apart; a quotation of somebody else stays with the words that say whose it is.
  * @param surname the sender's, lower case; '' when unknown
+ * @param toMedia whoever else reads it, only "Cllr Hill said" announces the sender's own
  */
-export function ownQuotationsApart(sentences: readonly Sentence[], surname: string): readonly Sentence[] {
+export function ownQuotationsApart(sentences: readonly Sentence[], surname: string, toMedia: boolean): readonly Sentence[] {
+  const said = new RegExp(`\\b${surname}(?:,[^,"]{1,60},)? (?:said|says|added|comment)`, 'i');
+  const isOwn = (lead: string): boolean => (surname !== '' && said.test(lead)) || (toMedia && (lead.trim() === '' || announced.test(lead) || (surname !== '' && lead.toLowerCase().includes(surname))));
+  const ends = ({ text }: Sentence): number => {
+    const open = text.indexOf('"');
+    return open >= 0 && isOwn(text.slice(0, open)) ? text.indexOf('"', open + 1) : -1;
+  };
+  if (!sentences.some((one) => ends(one) >= 0)) return sentences;
   return sentences.flatMap((sentence) => {
-    const open = sentence.text.indexOf('"');
-    const close = open < 0 ? -1 : sentence.text.indexOf('"', open + 1);
-    if (close < 0) return [sentence];
-    const lead = sentence.text.slice(0, open);
-    const own = lead.trim() === '' || announced.test(lead) || (surname !== '' && lead.toLowerCase().includes(surname));
-    return own ? apart(sentence, open + 1, close) : [sentence];
+    const close = ends(sentence);
+    return close < 0 ? [sentence] : apart(sentence, sentence.text.indexOf('"') + 1, close);
   });
 }
 

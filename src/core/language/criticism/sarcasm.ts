@@ -18,7 +18,7 @@ export const sarcasmConstructions: readonly string[] = [
     + '(?:be |been |have |get round |got round |far |so |too |much |more |very |quite |rather |busy |had |better |it |that |this )*(?:'
     +   'important|better|pressing|urgent|busy|beneath (?:him|her|them|you)|round to it|too much trouble|beyond (?:him|her|them|you)|'
     +   'tea break|lunch|on holiday again|asleep|things to do|optional|'
-    +   "above (?:his|her|their|your) pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
+    +   "above ~ pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
     +   'rather (?:like|not) (?:to )?(?:hard|much|work|trouble)'
     + ')',
   "@ (?:has|have|had)(?: ?n't| not) "
@@ -27,9 +27,9 @@ export const sarcasmConstructions: readonly string[] = [
     +   'set the (?:world|thames|heather|place)|'
     +   'been (?:'
     +     'rushed|swift|quick|troubled|overworked|forthcoming|a model|a shining|the soul|the very|bowled|conspicuous|'
-    +     'at (?:his|her|their|your) (?:best|sharpest)'
+    +     'at ~ (?:best|sharpest)'
     +   ')|'
-    +   'shown? (?:himself|herself|themselves|yourself) |gone out of (?:his|her|their|your) way|broken? (?:sweat|into a sweat|any records)|'
+    +   'shown? (?:himself|herself|themselves|yourself) |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
     +   'over-?delivered|lit up'
     + ')',
   "(?:perhaps|maybe|might|may|could|would|will|can|someone|somebody|one of you|kindly|please) (?:[\\w']+ ){0,4}?"
@@ -77,7 +77,7 @@ export const sarcasmConstructions: readonly string[] = [
     + ')',
   '(?:when|if|once|until|unless) @ (?:can |could |next |eventually |finally |has |have |is |are |ever )?(?:'
     +   'be bothered|find(?:s)? (?:a|the) (?:moment|time) (?:between|in)|deigns?|condescends?|wakes? up|woken up|emerges?|returns? from|'
-    +   'bothers?|got round|gets? round|finish(?:es|ed)? (?:his|her|their|your) (?:tea|coffee|crossword|lunch|nap|game)|tears?|stirs?|'
+    +   'bothers?|got round|gets? round|finish(?:es|ed)? ~ (?:tea|coffee|crossword|lunch|nap|game)|tears?|stirs?|'
     +   'surfaces?|sees? fit|rouses?|comes? down'
     + ')',
   '@ (?:finally |eventually |at long last |did |has )?(?:'
@@ -113,11 +113,15 @@ export const sarcasmConstructions: readonly string[] = [
     +     'went (?:above|beyond)|gone (?:above|beyond|the extra)|happy|available|ready|willing|able'
     +   ')'
     + ')',
+  '@ (?:has |have |had |always )*(?:found|finds?|had) something (?:better|nicer|more \\w+) to do',
+  '(?:to|for) @,? [^.;!?,]{3,50} (?:is|are|was|were|seems?|appears?) (?:to be )?(?:more of |merely |only |just |at best )?(?:an? )?(?:aspiration|suggestion|mystery|closed book|foreign (?:country|language)|novelty|optional)',
+  "(?:is|are|was|were) ?(?:not|n't|hardly|never) (?:where @ (?:shines?|shone|excels?)|(?:(?:one of|among) )?@'s (?:[a-z]+ )?(?:forte|suit|points?|strengths?))",
 ];
 
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
 export const sarcasmImplied: readonly string[] = [
   "(?:did|does|has) it (?:ever |not |never )?(?:occur|occurred|cross|crossed)", "(?:is it|would it be) (?:too much to (?:ask|hope|expect)|beyond the wit of|asking too much)",
+  '(?:takes|needs?|requires|has|have) (?:an? )?(?:[a-z]+ ){0,4}(?:gift|talent|genius|skill|flair) (?:to|for) (?:miss|los|forget|ignor|upset|misl|misr|bungl|offend|alienat|annoy|delay)\\w*',
   "(?:whose|what is the|what's the) (?:bright|brilliant|clever|genius|inspired) idea was",
   "(?:n't|not|hardly) call (?:that|this|it) (?:an? )?(?:good |proper |adequate )?(?:service|management|consultation|inspection|answer|reply|explanation|supervision|leadership|support|apology|care|professional|acceptable|helpful|(?:keep|manag|look|serv|listen|plann|answer|do)\\w*ing)",
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",

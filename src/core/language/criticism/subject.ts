@@ -36,18 +36,14 @@ const articles = new Set([
   'petty', 'officious', 'stupid', 'bit', 'piece', 'pair', 'set', 'member', 'nothing', 'like', 'glorified', 'self-important', 'overpaid',
   'bigger', 'biggest', 'greatest', 'worst', 'finest', 'jumped-up', 'poor', 'man', 'woman', 'person', 'officer', 'or', 'merely', 'either',
 ]);
-const catenatives = new Set([
-  'tend', 'tends', 'tended', 'continue', 'continues', 'continued', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'like',
-  'likes', 'prefer', 'prefers', 'preferred', 'choose', 'chose', 'chosen', 'decided', 'managed', 'manage', 'manages', 'proceeded', 'used',
-  'happy', 'content', 'quick', 'liable', 'prone', 'inclined', 'determined', 'known', 'proved', 'proven', 'turned', 'out', 'going', 'bound',
-  'apt', 'contrived', 'contrive', 'contrives', 'begun', 'began', 'starting', 'come', 'came', 'persist', 'persists',
-]);
-const copulas = new Set([
-  'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'look', 'looks', 'looked', 'sound', 'sounds', 'sounded', 'remain', 'remains',
-  'remained', 'become', 'becomes', 'became', 'becoming', 'prove', 'proves', 'proved', 'proving', 'proven', 'feel', 'keep', 'keeps', 'kept',
-  'acting', 'acted', 'acts', 'behaves', 'behaved', 'behaving', 'come', 'comes', 'came', 'coming', 'across', 'turned', 'turns', 'out',
-  'grown', 'growing', 'going', 'stands', 'stay', 'stays', 'nothing', 'made', 'makes', 'revealed', 'shown',
-]);
+const catenatives = new Set((
+  'tend tends tended continue continues continued seem seems seemed appear appears appeared like likes prefer prefers preferred choose'
+  + ' chose chosen decided managed manage manages proceeded used happy content quick liable prone inclined determined known proved proven'
+  + ' turned out going bound apt contrived contrive contrives begun began starting come came persist persists').split(' '));
+const copulas = new Set((
+  'seem seems seemed appear appears appeared look looks looked sound sounds sounded remain remains remained become becomes became'
+  + ' becoming prove proves proved proving proven feel keep keeps kept acting acted acts behaves behaved behaving come comes came coming'
+  + ' across turned turns out grown growing going stands stay stays nothing made makes revealed shown').split(' '));
 const prepositions = new Set([
   'in', 'at', 'from', 'of', 'on', 'with', 'for', 'within', 'over', 'under', 'behind', 'down', 'up', 'concerned', 'involved', 'by', 'to',
   'about',

@@ -8,7 +8,7 @@ const sweepingWords = sought(() => patternOf([
   'everything (?:you|he|she|they|@) (?:do|does|did|touch\\w*|say\\w*)',
   'never', 'always', 'invariably', 'constantly', 'forever', 'without exception', 'not one of (?:you|them)', 'none of (?:you|them)',
   'nobody in', 'no ?one in', '(?:do|does|did|done|doing)(?: ?n\'t| not)? (?:anything|nothing|a thing|sweet)',
-  'nothing (?:but|right|useful|at all)', 'anything right', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever',
+  'nothing (?:but|right|useful|at all)', 'anything right', '(?:one|a) single thing', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever',
   'yet again', 'typical', 'useless', 'hopeless', 'pathetic', 'incompetent', 'incompetence', 'utterly', 'totally', 'complete(?:ly)?',
   'whatsoever', 'the worst', 'a joke', 'a disgrace', 'fit for purpose', 'not fit', 'shambles', 'any(?:body|one) (?:actually|ever|even|in)',
   'ever', 'no confidence', 'any use', 'a waste', 'entire', 'care less',

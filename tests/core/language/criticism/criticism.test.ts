@@ -107,6 +107,32 @@ describe('what sounds alike, and is praise or a plain fact', () => {
   it('nor does the loss of esteem soften a charge of lying', () => expect(kinds('Beth lied to us and I think the less of her for it.')).toContain('deceit'));
 });
 
+describe('duties not done, habits and understatement', () => {
+  it.each([
+    ["Beth has had the form on her desk since Tuesday and will reply by Friday.", 'Colin has had the drawings on his desk for eleven weeks.'],
+    ['Beth has not been thanked properly for all this.', 'Beth did not check the boundary properly before she signed.'],
+    ['Colin did not hear me over the pump, so I said it again.', 'Colin has not acted on the report.'],
+    ['Beth leaves nothing to chance.', 'Beth leaves everything until the very last day.'],
+    ['Colin must have spent hours on the model.', 'Colin must have spent all of four minutes on the model.'],
+    ['Beth has spent more than five minutes on it.', "Beth can't have given it more than five minutes."],
+    ['Beth had the skill to find the file for us.', 'It takes a peculiar sort of genius to lose the same file three times, Beth.'],
+    ["Patience is one of Beth's strengths.", "Arithmetic is not one of Beth's strengths."],
+    ['Beth knew it was right when she said so.', 'What Beth said was untrue, and I believe she knew it was not so when she said it.'],
+    ['I trust our planning officer will forgive me.', 'Now I trust our planning officer has learned, having bungled it twice.'],
+  ])('%s – not so: %s', (fair, critical) => {
+    expect(kinds(fair)).toEqual([]);
+    expect(kinds(critical)).not.toEqual([]);
+  });
+  it('an officer by post in a headline, or by the name the council gives itself', () => {
+    for (const words of ['Planning Officer has made a mess of the quay', 'Parking manager asleep at the wheel', "Millbrook's planners have let your members down.", "The district's planners have let your members down."]) expect(kinds(words)).not.toEqual([]);
+    expect(kinds("The county's planners have let your members down.")).toEqual([]);
+  });
+  it('"her" is no man, and whom "he" has told apart is no "she"', () => {
+    expect(kinds('Beth came on Monday. | The contractor says he was not asked. | I am sorry to say she was rude to the tenant.')).not.toEqual([]);
+    expect(kinds('The contractor says she was not asked. | She was rude to the tenant.')).toEqual([]);
+  });
+});
+
 describe('no criticism of an officer', () => {
   it.each([
     'The report omits table 3.', 'The bins have been missed three times.', 'I am not for one moment suggesting that Beth was negligent.', 'No criticism of Colin is intended.', 'I disagree with the recommendation by Colin.',

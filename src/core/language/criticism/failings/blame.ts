@@ -5,8 +5,9 @@ export const blame: readonly string[] = [
     + '(?:lies?|rests?|stops?|points?|pointing|belongs?|sits?|falls?) (?:\\w+ ){0,3}(?:with|at|squarely (?:at|with|on)|on) '
     + '(?:the (?:door|feet|desk) of @|@\'s (?:door|feet|desk)|@)',
   "(?:blame|blaming|i blame|hold) @ (?:entirely|squarely|personally|for|responsible)",
-  "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read)",
+  "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read|(?:opened|read|visited|checked) (?:half|any|one|more|a))",
   "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,60} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
+  "(?:do not|don't|never|cannot|can't) (?:rely|depend|bank|count|trust)(?: on)? @'s (?:arithmetic|sums|figures|maths|word|memory|judge?ment|promises?|assurances?|measurements?)",
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
   '(?:get|getting|prise|extract|drag|dragging) (?:a |any |one |some )?(?:\\w+ )?'
     + '(?:answer|reply|response|sense|information|straight answer|word|action|anything) (?:out of|from) @ (?:is|has been|was) '
@@ -34,8 +35,8 @@ export const blame: readonly string[] = [
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'
     + '(?:just |only |actually |finally )?(?:'
-    +   'do (?:his|her|their|your) jobs?|listen|(?:his|her|their|your) (?:job|finger|act)|stop\\w*|get|read|reading|a grip|up|'
-    +   'doing (?:his|her|their|your)|to (?:do|read|listen|answer|bother)|bothered?|take|learn|show|shown|replied|reply|answer\\w*|a bit|'
+    +   'do ~ jobs?|listen|~ (?:job|finger|act)|stop\\w*|get|read|reading|a grip|up|'
+    +   'doing ~|to (?:do|read|listen|answer|bother)|bothered?|take|learn|show|shown|replied|reply|answer\\w*|a bit|'
     +   'treating|wasting'
     + ')',
   "(?:why|how) (?:on earth |in god's name |the hell |exactly |precisely |in heaven's name |is it that |come )?"

@@ -25,23 +25,23 @@ export const omissions: readonly string[] = [
     +   'deign(?:ed)?|(?:seem|appear) to (?:care|know|understand|grasp|have|realise|read|think|want|be)|'
     +   'understand (?:'
     +     'planning|law|policy|procedure|local|residents|people|(?:[a-z]+ )?law|'
-    +     'the (?:basics|first|law|policy|job|legislation|area|community|issue)|his|her|their|your|how|what'
+    +     'the (?:basics|first|law|policy|job|legislation|area|community|issue)|~|how|what'
     +   ')|'
     +   'understood (?:the|his|her|their|what|how)|grasp(?:ed)?|'
-    +   'do(?:ing|ne)? (?:his|her|their|your|the|a|any|anything|a thing|nothing|enough|much) ?'
+    +   'do(?:ing|ne)? (?:~|the|a|any|anything|a thing|nothing|enough|much) ?'
     +   "(?:jobs?|work|homework|duty|duties|hand'?s turn|stroke)?|"
-    +   'pull(?:ed|ing)? (?:his|her|their|your) (?:weight|finger)|listen(?:ed|ing)?|fit for|up to|competent|capable|qualified|cut out|'
-    +   'interested|good enough|acceptable|professional|on top of|in control|in command|equal to|coping|delivering|performing|suited|across (?:the|his|her|their|your)|abreast of|master of|worth|returned? a single|'
+    +   'pull(?:ed|ing)? ~ (?:weight|finger)|listen(?:ed|ing)?|fit for|up to|competent|capable|qualified|cut out|'
+    +   'interested|good enough|acceptable|professional|on top of|in control|in command|equal to|coping|delivering|performing|suited|across (?:the|~)|abreast of|master of|worth|returned? a single|'
     +   'read (?:a word|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|'
     +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
     +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
     +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|'
     +   'answer(?:ed)? (?:a single|any of|one of|my question|the question|the phone|a straight|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
-    +   'follow(?:ed)? (?:procedure|the (?:procedure|policy|rules|law|process)|(?:his|her|their|your|its) own)|'
+    +   'follow(?:ed)? (?:procedure|the (?:procedure|policy|rules|law|process)|(?:~|its) own)|'
     +   'act(?:ed|ing)? (?:professionally|properly|fairly|impartially|reasonably|with)|'
     +   'behav(?:ed|ing) (?:well|properly|professionally|reasonably)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
-    +   'kept? (?:us|me|members|residents|his|her|their|your|anyone|a promise|proper)|cover(?:ed)? (?:himself|herself|themselves)|'
+    +   'kept? (?:us|me|members|residents|~|anyone|a promise|proper)|cover(?:ed)? (?:himself|herself|themselves)|'
     +   'deliver(?:ed)?(?: on)? (?:anything|a single|what|as|on)|inspire|fill(?:ed)? me with|'
     +   'shown? (?:any|the slightest|much|a shred|an ounce|the least)|'
     +   'treat(?:ed)? \\w+ (?:with|properly|fairly|well)|'
@@ -50,11 +50,11 @@ export const omissions: readonly string[] = [
     +   'took (?:\\w+ )?seriously'
     + ')',
   "(?:can|could)(?: ?not| ?n't)? (?:even )?(?:"
-    +   'be (?:bothered|relied on|trusted|arsed|expected to (?:grasp|understand))|do (?:his|her|their|your) jobs?|cope|'
+    +   'be (?:bothered|relied on|trusted|arsed|expected to (?:grasp|understand))|do ~ jobs?|cope|'
     +   'get (?:anything|a single thing|the basics|it) right|string|answer a (?:simple|straight)|'
     +   'make (?:a|any|the simplest) (?:\\w+ )?decisions?|take a (?:decision|hint|joke)|admit|say (?:no|sorry|boo)|stand up to|'
     +   'stop (?:himself|herself|themselves|talking|meddling|interfering)|organise (?:himself|herself|themselves|yourself|itself)|'
-    +   'make up (?:his|her|their|your) minds?|tell (?:one end|a \\w+ from)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
+    +   'make up ~ minds?|tell (?:one end|a \\w+ from)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
     +   'be bothered'
     + ')',
   '(?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?'
@@ -74,6 +74,7 @@ export const omissions: readonly string[] = [
     +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
     +   'for (?:weeks|months|over a month)|not good enough|simply not'
     + ')',
+  "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately|as promised))",
   'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'
@@ -82,10 +83,10 @@ export const omissions: readonly string[] = [
     + ')',
   '(?:needs?|need) (?:'
     +   'to (?:'
-    +     'get a grip|get off|get out of (?:his|her|their|your)|get out more|get (?:his|her|their|your) (?:act|finger|house|backside)|'
-    +     'do (?:his|her|their|your) jobs?|pull (?:his|her|their|your)|learn (?:how|to|some|that|the)|'
-    +     'be (?:reminded|taught|told|held|brought|disciplined|taken|hauled)|buck up|wake up|raise (?:his|her|their|your) game|try harder|'
-    +     'do (?:far|much|a lot|rather)? ?better|up (?:his|her|their|your) game|shape up|'
+    +     'get a grip|get off|get out of ~|get out more|get ~ (?:act|finger|house|backside)|'
+    +     'do ~ jobs?|pull ~|learn (?:how|to|some|that|the)|'
+    +     'be (?:reminded|taught|told|held|brought|disciplined|taken|hauled)|buck up|wake up|raise ~ game|try harder|'
+    +     'do (?:far|much|a lot|rather)? ?better|up ~ game|shape up|'
     +     'sort (?:himself|herself|themselves|yourself|yourselves) out|brush up'
     +   ')|'
     +   'reminding|retraining|a (?:kick|rocket|refresher|dressing down|good talking|talking to|wake-up)'
@@ -97,8 +98,8 @@ export const omissions: readonly string[] = [
     +   ')|'
     +   '(?:really )?know better|try (?:reading|doing|listening|harder|answering|picking|visiting)|'
     +   'be (?:held|disciplined|suspended|reprimanded|hauled|brought to (?:book|account)|retrained|demoted|removed|moved|ashamed|replaced)|'
-    +   'learn (?:to|how|some)|do (?:his|her|their|your) jobs?|get out more|apologi[sz]e|'
-    +   'never have been (?:appointed|given|put|let|allowed|hired|promoted)|consider (?:his|her|their|your) position'
+    +   'learn (?:to|how|some)|do ~ jobs?|get out more|apologi[sz]e|'
+    +   'never have been (?:appointed|given|put|let|allowed|hired|promoted)|consider ~ position'
     + ')',
   'could (?:'
     +   'have (?:done|tried|made|shown) (?:[\\w ]{0,20})(?:better|more|harder|effort)|'

@@ -43,7 +43,7 @@ export const outcomes: readonly string[] = [
     + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
     +   'bothered|troubled|taken (?:the (?:trouble|time)|five|a moment|more|any|ten|half)|read|looked|listened|checked|consulted|'
-    +   "done (?:@'s|his|her|their|your|the) (?:jobs?|homework|work|duty)|asked|visited|"
+    +   "done (?:@'s|~|the) (?:jobs?|homework|work|duty)|asked|visited|"
     +   'been (?:awake|paying attention|honest|straight|competent|listening|doing|up to|on the ball|on top)|answered|replied|opened|'
     +   'picked up|set foot|walked|thought|paid attention|acted (?:sooner|earlier|when|on)|known what|spent'
     + ')',
@@ -55,6 +55,7 @@ export const outcomes: readonly string[] = [
   '(?:(?:never|not) (?:known|seen) [^.;!?]{2,50} )?(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ (?:has |have |had )?[^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
+  "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
   '@ spent (?:all of |barely |only |just |a mere )?(?:[\\w-]+ ){1,3}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
@@ -66,7 +67,7 @@ export const outcomes: readonly string[] = [
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
   '@ (?:took|takes|has taken|have taken) (?:[\\w-]+ ){0,3}(?:weeks|months|years|an age|an eternity|forever|so long|too long|for ever) '
     + '(?:just |even |merely )?to\\b',
-  "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|his|her|their|your|the|every|all|most|both) (?:[\\w-]+ ){0,2}"
+  "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:[\\w-]+ ){0,2}"
     + '(?:wrong|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)',
   '@ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'
     +   'waiting|in the dark|hanging|guessing|high and dry|in limbo|in the lurch|out in the cold|chasing|dangling|'

@@ -1,13 +1,13 @@
 /** Turns of speech about how an officer works: "@" is the officer (see ../phrase.ts). */
 export const turnsOfSpeech: readonly string[] = [
   'how @ (?:keeps?|kept|got|gets?|holds?|still has|ever got|landed|came by|managed to get) (?:on to |down )?'
-    + '(?:his|her|their|your|the|this|that|a)? ?(?:job|post|promotion|position|role|place)',
+    + '(?:~|the|this|that|a)? ?(?:job|post|promotion|position|role|place)',
   "of @'s (?:own )?making",
   '@ (?:has |have |had )?(?:[\\w-]+ly )?'
     + '(?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) [^.;!?]{1,40}'
     + '(?:to |at |on |with |for )?the wrong',
   "@'s (?:idea|notion|concept|version|definition) of [^.;!?]{2,40} (?:is|was|seems?|appears?|amounts?|consists?|involves?)",
-  "@ treats? [^.;!?]{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|his|her|their|your|inconvenience|nuisance|suggestion)",
+  "@ treats? [^.;!?]{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|~|inconvenience|nuisance|suggestion)",
   '(?:is|was|are|were|seems?|evidently|apparently|clearly) (?:\\w+ )?'
     + '(?:beneath|beyond|too much (?:trouble|effort|bother) for|above|lost on) @',
   "for reasons (?:best )?(?:known|clear|apparent) (?:only )?to @",
