@@ -26,7 +26,7 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
     +   'start|begin|commence|resume|continue|get cracking|get stuck in|set to work'
     + `)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
   [new RegExp(`${lead}(?:`
-    +   'go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|'
+    +   'go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|put (?:it|this|that|them) in hand|'
     +   'begin work|commence work'
     + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`

@@ -7,14 +7,15 @@ const copied = wordsOf([
   'alongside', 'tagged in', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
 ]);
 
-const thread = '(?:here|this|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?)';
+const mail = 'cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?';
+const thread = `(?:here|this|${mail})`;
 const own = '(?:this|it|the same|(?:this|my|the) (?:e-?mail|mail|message|reply|response|answer|note|letter))';
 
 /** Other ways to show somebody a message, which leave no doubt that it is this one. */
 const shown = wordsOf([
   `(?:put|putting|add(?:ed|ing)?|brought|bringing|dropp?(?:ed|ing)|includ(?:ed|ing)|kept|keeping|left|leaving|let|letting|widened|tagg(?:ed|ing))(?: \\S+){1,6} (?:in |in on |on |in to |into |onto |to |on to |as part of )${thread}`,
   `(?:added|joined|included|brought|tagged|put|a?\\s?party|privy)(?: in| on)? (?:in|on|to|into|onto|on to) ${thread}`,
-  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?:here|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|to)(?: (?:line|bar|list|field))?|this (?:too|as well))`,
+  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?:here|${mail}|this (?:too|as well))`,
   `${own}(?: (?:also|therefore|too|now|equally))? (?:goes|is going|has gone|has also gone|is sent|is being sent|is addressed|is visible|went)(?: (?:also|across|too|on|equally))? to`,
   `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
