@@ -58,8 +58,8 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
       const told: Use | null = matter.publicMeeting ? 'meeting' : matter.consultation ? 'consultation' : release && settings.announcement && (matter.weight || released) ? 'announcement' : null;
       if (told) add(told, `${told}-without-ward-members`, settings[told]);
       if (!copiesMatters || !matters.hasSubstance) continue;
-      // A closure told with an invitation to a meeting about it is both, where the protocol keeps them apart.
-      if (matter.weight === 'significant') { if (!told || settings.clauses.significant.some((clause) => !settings.clauses[told].includes(clause))) add('significant', 'ward-members-missing', settings.significant); }
+      // A closure and, in another sentence, a meeting about it are both.
+      if (matter.weight === 'significant') { if (!told || (told === 'meeting' && matters.told.some((one) => one.weight === 'significant' && !one.publicMeeting))) add('significant', 'ward-members-missing', settings.significant); }
       else if (!told && (raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) add('matter', 'ward-members-missing', settings.matter);
     }
   for (const { council, evidence } of councils) {
