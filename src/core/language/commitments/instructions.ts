@@ -20,14 +20,10 @@ const lead = '(?:'
   +     'tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?'
   +   ')'
   + ')\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*';
+const go = 'go ahead|proceed|press ahead|crack on|carry on|get going|get started|make a start|get cracking';
 const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
-  [new RegExp(`${lead}(?:`
-    +   'go ahead|proceed|press ahead|press on|crack on|carry on|get going|get on|get started|forge ahead|plough on|push on|make a start|'
-    +   'start|begin|commence|resume|continue|get cracking|get stuck in|set to work'
-    + `)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:`
-    +   'go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|put (?:it|this|that|them) in hand|'
-    +   'begin work|commence work'
+  [new RegExp(`${lead}(?:${go}|press on|get on|forge ahead|plough on|push on|start|begin|commence|resume|continue|get stuck in|set to work)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:${go}|start on site|start work|begin work|commence work|put (?:it|this|that|them) in hand`
     + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`
     +   'works?|tools|digging|site|deliver\\w*|construction|felling|trading|drilling|demolition|the premises|the land|the pitch|'

@@ -93,7 +93,7 @@ const when = '(?:'
   +   'at (?:its|the|our|a|last) [^;.?]{0,30}(?:meeting|session|agm)|at budget|minute|'
   +   `\\d+(?:st|nd|rd|th)? (?:${months})`
   + ')';
-const dated = new RegExp(`\\b${when}`, 'i');
+const dated = /\b(?:\d+(?:st|nd|rd|th)? [A-Z]|on (?:\d|[A-Z])|last [a-z]|yesterday)/;
 const councilDecides = '\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b';
 const councilDecided = new RegExp(`${councilDecides}[^;.?]{0,120}\\b${when}|`
   + `\\b${when}[^;?]{0,40}${councilDecides}|`

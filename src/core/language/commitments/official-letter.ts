@@ -52,7 +52,7 @@ const complaint = /\b(?:complain\w*|disgrace\w*|unacceptable|appalling\w*|appall
 const answering = /\b(?:your (?:complaint|letter|email|e-mail|message|concerns?|experience|frustration)|sorry|apolog\w+|regret|thank you for (?:writing|contacting|getting|raising|bringing|your)|thanks for (?:writing|getting|raising|your)|I (?:have|'ve) looked into|the council|understand (?:how|why|your))\b/i;
 
 /** "Your letter of complaint, which you sent to me": the answer itself says what it answers. */
-const answersComplaint = /\b(?:thank(?:s| you)\b[^.;]{0,20} for|further to|(?:reply|answer|response|replying|responding) to|(?:received|read|considered|investigated|looked (?:in)?to)) your (?:[a-z]+ ){0,3}complaint\b|\b(?:your|formal) complaint\b[^.;]{0,40} to me\b|\byour complaint is (?:not )?(?:justified|well[- ]founded|upheld)/i;
+const answersComplaint = /\b(?:thank(?:s| you)\b[^.;]{0,20} for|further to|(?:repl|answer|respon)\w* to|received|looked into) your (?:[a-z]+ ){0,3}complaint\b|\b(?:your|formal) complaint\b[^.;]{0,40} to me\b|\byour complaint is (?:not )?(?:justified|upheld)/i;
 /** The complaint goes to whoever answers complaints. */
 const handsComplaintOn = /\bI(?:'ve| have| am|'m| will|'ll| shall)? (?:[a-z]+ ){0,2}(?:pass|forward|sen[dt]|refer|hand)\w* (?:it|this|that|your|both|them)\b[^.;]{0,40} to\b/i;
 
