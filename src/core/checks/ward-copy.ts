@@ -55,12 +55,12 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
   for (const matter of places)
     for (const ward of matter.mention.wards) {
       const add = (use: Use, kind: string, severity: Severity | null) => reasons.push({ ward, use, kind, severity, evidence: evidenceOf(matter, situation), place: placeOf(matter, situation) });
-      if (matter.publicMeeting) add('meeting', 'meeting-without-ward-members', settings.meeting);
-      else if (matter.consultation) add('consultation', 'consultation-without-ward-members', settings.consultation);
-      else if (release && settings.announcement && (matter.weight || released)) add('announcement', 'announcement-without-ward-members', settings.announcement);
-      else if (!copiesMatters || !matters.hasSubstance) continue;
-      else if (matter.weight === 'significant') add('significant', 'ward-members-missing', settings.significant);
-      else if ((raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) add('matter', 'ward-members-missing', settings.matter);
+      const told: Use | null = matter.publicMeeting ? 'meeting' : matter.consultation ? 'consultation' : release && settings.announcement && (matter.weight || released) ? 'announcement' : null;
+      if (told) add(told, `${told}-without-ward-members`, settings[told]);
+      if (!copiesMatters || !matters.hasSubstance) continue;
+      // A closure and, in another sentence, a meeting about it are both.
+      if (matter.weight === 'significant') { if (!told || (told === 'meeting' && matters.told.some((one) => one.weight === 'significant' && !one.publicMeeting))) add('significant', 'ward-members-missing', settings.significant); }
+      else if (!told && (raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) add('matter', 'ward-members-missing', settings.matter);
     }
   for (const { council, evidence } of councils) {
     const wards = situation.directory.directory.wards.filter((ward) => council.wards.some((name) => situation.directory.wardNamed(name) === ward));

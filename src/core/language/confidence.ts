@@ -15,7 +15,7 @@ const inConfidence = wordsOf([
   '(?:keep|treat)(?: as)? confidential', 'confidential,? please',
   'between (?:ourselves|the two of us|us (?:two|please|for now)|these four walls)', 'just between us', 'off the record',
   'not for (?:wider )?(?:circulation|sharing|onward|forwarding|distribution|publication|anyone else)',
-  'your (?:eyes|ears) only', 'entre nous', 'sub rosa', 'go(?:es)? no further',
+  'your (?:eyes|ears) only', 'entre nous', 'sub rosa', 'go(?:es)? no further(?! than (?!you))',
   'mum\'?s the word', 'a private (?:query|question|enquiry|word|matter)',
   // Silence asked for.
   '(?:say|breathe|tell|let slip) (?:nothing|no ?one|nobody|none of them)', 'not (?:a|one) (?:word|peep|soul|syllable|whisper)',
@@ -59,12 +59,13 @@ const inConfidence = wordsOf([
 const notToCopy = wordsOf([
   '(?:'
     +   "do not|don'?t|do n't|never|please not|not to|(?:would|\\w+'d) (?:rather|prefer)(?: that)? you did(?: not|n't)|rather not|"
-    +   "must not|should not|shouldn't|mustn't|mind not|avoid|refrain from|no need to"
+    +   "must not|should not|shouldn't|mustn't|mind not|avoid|refrain from|no need to|your not|please would you not|"
+    +   "(?:grateful|glad|obliged|happier|pleased|better|appreciate|prefer)(?: it| me)? if you (?:did|could|would)(?: not|n't)"
     + ')(?: \\w+){0,3} (?:'
     +   "copy(?! and paste|-?paste| deadline)|copying|cc|cc'ing|forward|forwarding|share|sharing|circulate|circulating|"
     +   'pass(?:ing)?(?: \\w+){0,2} on|show|showing|'
     +   'send(?:ing)?(?: \\w+){0,2} (?:on|round|to (?:anyone|anybody|other|any other|the other|my))|discuss|tell(?:ing)?|mention|involve|'
-    +   'involving|loop|let (?:\\w+ ){0,3}(?:see|know)'
+    +   'involving|loop|let (?:\\w+ ){0,3}(?:see|know|go (?:round|beyond|any (?:further|wider)))'
     + ')',
   'without (?:it |this |anything )?(?:being )?'
     + "(?:cop(?:y|ying|ied)|cc'?ing|forward(?:ing|ed)|shar(?:ing|ed)|circulat(?:ing|ed)|tell(?:ing)?|involving|pass(?:ing|ed))",
@@ -75,7 +76,7 @@ const notToCopy = wordsOf([
   'leave (?:\\w+ ){1,4}(?:off|out of) (?:this|it|the copy|copy|the loop)', 'keep (?:\\w+ ){1,4}out of (?:this|it|the loop)',
 ]);
 
-const wish = '(?:rather|sooner|prefer(?:red|able)?|better|best|happier|grateful|please|hope|trust|want|wish|like|sure)';
+const wish = '(?:rather|sooner|prefer(?:red|able)?|better|best|happier|grateful|glad|obliged|please|hope|trust|want|wish|like|sure)';
 const thisMessage = '(?:this|it|that|these|what i \\w+|my \\w+|(?:your|the) (?:answer|reply|response))';
 const otherReaders = '(?:(?:other|fellow|ward|the (?:rest|other))(?: \\w+){0,3} (?:councillors?|members?|cllrs?|colleagues?)|(?:my |our )?colleagues|(?:my|our|the) group|councillors|any(?:one|body)|every(?:one|body)|others)(?!\'s)';
 

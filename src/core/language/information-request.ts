@@ -57,8 +57,7 @@ const informationGiven = wordsOf([
   'you (?:asked|enquired|inquired|wanted to know|requested|wrote|raised|queried|were asking)',
   'your (?:request|enquiry|inquiry|query|question|questions|e-?mail|message|letter)', 'the (?:information|figures|details|answer|data) you',
   'in (?:answer|reply|response) to', 'further to your', 'as requested',
-  'cllr \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)',
-  'councillor \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)',
+  '(?:cllr|councillor) \\w+(?: \\w+)? (?:asked|requested|enquired|has asked|wanted to know|queried)',
 ]);
 
 /** Do own words show that information was asked for? */

@@ -77,6 +77,42 @@ describe('official letters without a commitment', () => {
   });
 });
 
+it.each([
+  ['Thank you for your letter of complaint, which you sent to me. I am sorry that the round was missed.', 'note 9(b)'],
+  ['I reply to your formal complaint. The round was missed twice, and I am sorry.', 'note 9(b)'],
+  ['Thank you for your complaint. I have passed it to the complaints team, who will answer you.', '–'],
+  ['Thank you for your letter about the fair. It was a pleasure to be there.', '–'],
+])('a complaint answered by the member without it below: %s %s', (words, expected) =>
+  expect(answer({ from: 'Nadia', to: ['jo@family.example'], subject: 'Your letter', body: `Dear Mrs Jones,\n\n${words}\n\nNadia Rahman` }, 'councillor-officer-relations', check)).toBe(expected));
+
+it.each([
+  ['I write on behalf of Stoke and Mere Council about the bridge order.', 'warn 12.2'],
+  ['This letter sets out the considered view of my Council on the bridge order.', 'warn 12.2'],
+  ['I am writing formally for Millbrook District Council about the bridge order.', 'warn 12.2'],
+  ['I am writing as Leader of the Council about the bridge order.', 'warn 12.2'],
+  ['I am writing as leader of our group about the bridge order.', '–'],
+  ['I am writing as deputy leader of the Residents Group about the bridge order.', '–'],
+])('a letter official by whom it speaks for: %s %s', (words, expected) =>
+  expect(answer({ from: 'Nadia', to: ['jo@family.example'], subject: 'The bridge', body: `Dear Mrs Jones,\n\n${words}\n\nNadia Rahman` }, 'knutsford', check)).toBe(expected));
+
+it('a Minister is known by the mailbox, too', () => {
+  const letter = (to: string): Draft => ({ from: 'Nadia', to: [to], subject: 'Ferries', body: 'Dear Lord Vane,\n\nI write on behalf of Millbrook District Council.\n\nNadia Rahman' });
+  expect(answer(letter('ferries.minister@crown.example'), 'uttlesford-proposed', check)).toBe('note 5.8');
+  expect(answer(letter('m.p.vane@crown.example'), 'uttlesford-proposed', check)).toBe('warn 5.8');
+});
+
+it('what follows from a dated decision is reported with it', () => {
+  const told = (first: string): Draft => ({ from: 'Nadia', to: ['jo@family.example'], subject: 'Your licence', body: `Dear Mrs Jones,\n\n${first} Your licence will be extended from Friday.\n\nNadia Rahman` });
+  expect(answer(told('The Licensing Panel granted your request on 4 May.'), 'knutsford', check)).toBe('–');
+  expect(answer(told('I looked at your request on 4 May.'), 'knutsford', check)).toBe('stop 12.4, 2.9(c)');
+});
+
+it('an invitation accepted is no offer accepted', () => {
+  const reply = (asked: string): Draft => ({ from: 'Nadia', to: ['jo@family.example'], reply: true, body: `Dear Jo,\n\nI accept with pleasure, and please take this as confirmation.\n\nNadia${quoted({ from: 'jo@family.example', to: ['Nadia'], words: asked })}` });
+  expect(answer(reply('Would you be able to open the flower show?'), 'knutsford', check)).toBe('–');
+  expect(answer(reply('Our price to open the blocked drain is £300. Do you accept?'), 'knutsford', check)).toBe('stop 12.4, 2.9(c)');
+});
+
 it('a complaint answered by the member', () => {
   const reply: Draft = { from: 'Nadia', to: ['jo@family.example'], reply: true, body: `Dear Mrs Jones,\n\nThank you for your letter. I was sorry to read it.\n\nNadia${quoted({ from: 'jo@family.example', to: ['Nadia'], words: 'I wish to complain about the state of the path. It is a disgrace.' })}` };
   expect(row(reply)).toEqual(['–', '–', '–', '–', '–', 'note 9(b)']);

@@ -25,6 +25,7 @@ describe('own words that state the copy', () => {
     ['Simon', 'We issued 212. Si is on copy, before you ask.'],
     ['Ivy', 'We issued 212. By copy of this e-mail I am letting the Mayor know as well.'],
     ['budget.panel@millbrook.example', 'We issued 212. I have copied the Budget Panel.'],
+    ['castle.members@millbrook.example', 'We issued 212. I am copying the Castle ward members’ list, as they share the avenue.'],
     ['budget.panel@millbrook.example', 'We issued 212. The panel is copied, as it asked for sight of every answer.'],
     ['Owen', 'We issued 212. I’ve cc’d your ward colleague.'],
     ['Owen', 'We issued 212. Your fellow Northfield councillor is included here.'],
@@ -114,8 +115,11 @@ describe('wishes that it go no further, and facts that wish nothing', () => {
   ])('no wish: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('–'));
 });
 
-it.each(['I would rather you didn\'t copy this to anyone.', 'I\'d prefer you didn\'t forward it.', 'I would prefer you did not forward it.'])('a wish: %s', (words) =>
+it.each(['I would rather you didn\'t copy this to anyone.', 'I\'d prefer you didn\'t forward it.', 'I would prefer you did not forward it.', 'I would be obliged if you didn\'t mention it to the group.', 'Grateful if you could not pass this on.', 'I\'d appreciate your not copying anyone.', 'Please don\'t let my question go round the group.', 'I should be glad if it stopped with you.'])('a wish: %s', (words) =>
   expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('stop 7.1'));
+
+it.each(['If you did not share the map with the depot, please do.', 'The zone goes no further than the church.', 'I would be grateful if you did it by Friday.', 'If you could not copy the plan, I will draw one.'])('none: %s', (words) =>
+  expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('–'));
 
 describe('an agreement that came after the request', () => {
   const secret = asked('How many permits? Please keep this between us.');

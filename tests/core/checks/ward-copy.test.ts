@@ -53,6 +53,8 @@ describe('a letter to a parish clerk', () => {
     expect(proposed({ ...general, cc: ['Nadia', 'Owen'] })).toBe('–');
     expect(proposed(toClerk('Dear Jean, please find our invoice for the election attached.'))).toBe('–');
     expect(proposed(toClerk('Many thanks, Jean.'))).toBe('–');
+    expect(proposed(toClerk('So that your members know: the depot will be let from May.'))).toBe('warn 6.3');
+    expect(proposed(toClerk('Your letter is a complaint under the members’ code of conduct and concerns Cllr Price, which is why he is left off.'))).toBe('–');
     expect(proposed({ ...toClerk('The boxes are as they were last year. Sign it and let us have it back.'), subject: 'Electors form' })).toBe('–');
     expect(proposed(toClerk('Jean, the hedge will be cut in June. I have not copied the ward members because the contractor is yet to sign.'))).toBe('–');
     expect(proposed(toClerk('Jean, the hedge will be cut in June. The ward members haven\'t been told while the contractor is yet to sign.'))).toBe('–');
@@ -112,6 +114,11 @@ describe('meetings, consultations, announcements', () => {
   ])('under %s a meeting is %s, a consultation %s', (protocol, one, other) => {
     expect(answer(meeting, protocol, check)).toBe(one);
     expect(answer(consultation, protocol, check)).toBe(other);
+  });
+  it('a closure told beside a meeting is both, a meeting on the closure one', () => {
+    const both = circular('Dear all,\n\nThe library in Moat Street will close at Easter. We are holding a public meeting on Thursday 14 May.');
+    expect(answer(both, 'uttlesford-proposed', check)).toMatch(/^warn .*6\.1.*6\.4/);
+    expect(answer(circular('Dear all,\n\nWe will hold a public meeting on the closure of the library in Moat Street on Thursday 14 May.'), 'uttlesford-proposed', check)).toBe('warn 6.1');
   });
   it('of somebody else, past, or of a committee is none of the council’s', () => {
     for (const body of [

@@ -24,7 +24,7 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   if (signs.length === 0 && outsiders.some((one) => one.field === 'to')) signs = learnedSigns(situation);
   if (signs.length === 0) return [];
   const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
-  const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(one.mailbox.name) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
+  const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(`${one.mailbox.name} ${one.mailbox.address.split('@')[0]!.replace(/\./g, ' ')}`) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
   const byExecutive = sender.person?.posts.some((post) => executive.test(post)) ?? false;
   const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
   if (severity === null || settings.clauses.official.length === 0) return [];
@@ -63,11 +63,9 @@ function mayoralSigns(situation: Situation): readonly LetterSign[] {
 export function complaintFacts(situation: Situation, settings: CommitmentSettings, sender: Party): readonly Fact[] {
   const { reading, message, correspondence } = situation;
   const { complaintReply, clauses } = settings;
-  if (complaintReply === null || clauses.complaintReply.length === 0 || message.composeType !== 'reply') return [];
-  const { author } = correspondence;
-  const first = reading.thread[0];
-  if (!author || author.kind !== 'outside' || !first) return [];
-  const answer = complaintAnswer(first.words, reading.sentences);
+  if (complaintReply === null || clauses.complaintReply.length === 0) return [];
+  const asked = message.composeType === 'reply' && correspondence.author?.kind === 'outside' ? reading.thread[0]?.words ?? '' : '';
+  const answer = complaintAnswer(asked, reading.sentences);
   if (!answer) return [];
   // Where the clause is about official letters, an ordinary reply from a ward councillor is none.
   if (clauses.complaintReply[0] === clauses.official[0] && settings.official === 'warn' && !/\b(?:the council|this council|we) (?:apologi|regret|sincerely|deeply|is sorry|are sorry|have (?:looked|investigated))/i.test(answer.text)) return [];

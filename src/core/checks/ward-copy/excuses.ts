@@ -12,7 +12,9 @@ import type { Situation } from '../check.ts';
 export function isExcused(situation: Situation, wards: readonly Ward[]): boolean {
   const { reading } = situation;
   const own = reading.sentences.map((sentence) => sentence.text);
-  const plain = own.map((text) => withoutWardNames(text, wards));
+  // To a parish's clerk "your councillors" are the parish's.
+  const toLocalCouncil = situation.correspondence.recipients.some(({ kind }) => kind === 'local-council');
+  const plain = own.map((text) => withoutWardNames(toLocalCouncil ? text.replace(/\byour (?:own )?(?:councillors|members)\b/gi, 'you') : text, wards));
   if (plain.some((text) => tellsWardMembersSeparately(text) || givesReasonNotToCopy(text))) return true;
   if (askedNotToCopy(situation)) return true;
   return isPersonalCase([situation.message.subject, ...own]) || isPersonalCase((reading.thread[0]?.words ?? '').split(/[.!?\n]+/).slice(0, 200));
@@ -38,7 +40,7 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
 const aboutSomeMember = wordsOf([
   "(?:concern|involv|affect|relat)\\w+(?: to)? (?:cllr|councillor)\\.? [\\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))",
   "(?:councillor|member|cllr \\w+)(?:'s|s'|s)? (?:conduct|behaviour)", '(?:complain\\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:an? |the |one of |your |our )?(?:\\w+ ){0,2}(?:councillor|member|cllr)',
-  'code of conduct (?:complaint|matter|issue)', 'standards (?:complaint|investigation)',
+  'code of conduct (?:complaint|matter|issue)', 'complaint under the (?:\\S+ )?code of conduct', 'standards (?:complaint|investigation)',
 ]);
 
 const member = "(?:cllr|councillor)\\.? [\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?";

@@ -35,7 +35,12 @@ const otherAuthority = new Set([
 ]);
 
 /** People and firms who work for the council, when they are "our". */
-const ours = /^(?:teams?|own (?:men|team|staff)|crews?|contractors?|workmen|men|lads|engineers?|people|gang|surveyors?|insurers?|department|staff|surfacers|roofers|builders|handyman|rangers|wardens|officers?|side|part)$/;
+const ours = new Set(('team teams crew crews contractor contractors workmen men lads engineer engineers people gang surveyor surveyors insurer insurers department staff '
+  + 'surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
+
+/** Who acts for themselves. */
+const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
+  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager').split(' '));
 
 /**
  * Reads the subject that ends just left of a verb group.
@@ -97,9 +102,9 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
     const { word } = words[at]!;
     const next = words[at + 1]?.word ?? '';
     const after = words[at + 2]?.word ?? '';
-    if ((word === 'our' || word === "council's") && at - start <= 1 && (ours.test(next) || ours.test(after)) && !/^(?:party|group|campaign)$/.test(next)) return 'council';
+    if ((word === 'our' || word === "council's") && at - start <= 1 && (ours.has(next) || ours.has(after)) && !/^(?:party|group|campaign)$/.test(next)) return 'council';
   }
-  if (/^(?:contractors?|officers?|engineers?|committee|cabinet|executive|government|developer|police|agency|company|trust|party|group|clerk|minister|department|inspector|ombudsman|board|panel|association|club|landlord|owners?|highways|england|water|homes|ltd|plc|limited|residents?|council\w*|team|crew|leader|mayor|director|manager)$/.test(last)) return 'other';
+  if (others.has(last) || last.startsWith('council')) return 'other';
   return 'thing';
 }
 

@@ -11,11 +11,13 @@ export interface Act {
   readonly about: RegExp | null;
 }
 
+/** Asked only of a verb's own object: unlike an expression written out, it comes into the bundle without words to guard it. */
+const nouns = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, 'i');
 const offer = /\b(?:offers?|quot(?:e|es|ation|ations)|tenders?|bids?|terms|estimates?|prices?|pricing|proposals?|settlement|figures?|rates?|contracts?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|purchase|variations?|conditions|heads of terms|bill of quantities|deal)\b|£ ?\d/i;
-const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charges?|compensation|money|funds?|funding|grants?|payments?|sums?|rents?|deposits?|fines?|penalt(?:y|ies)|arrears|debts?|loss(?:es)?|damages?|tab|shortfall|balance|claims?|repairs?|claim|half|remainder|rest of it|lot|refunds?|rebates?|pcn|notices?|interest|hire|rates|budget|thousand|hundred|grand|quid|pounds|fares?|tickets?|account|funeral|whatever|it all|all of it|the lot|everything)\b/i;
+const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charges?|compensation|money|funds?|funding|grants?|payments?|sums?|rents?|deposits?|fines?|penalt(?:y|ies)|arrears|debts?|loss(?:es)?|damages?|tab|shortfall|balance|claims?|repairs?|claim|half|remainder|rest of it|lot|refunds?|rebates?|pcn|notices?|interest|hire|rates|budget|thousand|hundred|grand|quid|pounds|fares?|tickets?|account|funeral|pitch|stall|plot|whatever|it all|all of it|the lot|everything)\b/i;
 const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax)|£ ?\d/i;
-const permission = /\b(?:permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount)\b/i;
-const thing = /\b(?:works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones)\b/i;
+const permission = nouns('permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount');
+const thing = nouns('works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones');
 const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition|clearance)\b/i;
 
 /** Verbs whose object tells whether anything is committed. */
@@ -76,6 +78,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['credit', 'money', money],
   ['release', 'money', money],
   ['allocate', 'money', money],
+  ['allot allots allotted allotted allotting', 'money', money],
   ['give gives gave given giving', 'money', /£ ?\d|\b(?:grants?|compensation|refunds?|permission|consent|the contract|the work|the job|discount|rebate|tenancy|lease|notice to quit|(?:month|week|day)s?'? notice|formal notice|your money back|undertaking|guarantee|go-ahead|green light|indemnity)\b/i],
   ['put puts put put putting', 'works', /^ ?(?:£ ?\d|(?:in|up|down|back|right)\b|(?:it|that|this|things|the|a|an|your|new|some|two|three|four|six|both)\b[a-z' -]{0,40}\b(?:right|in|up|back|down|towards?)\b)/i],
   ['waive', 'waiver', /^ ?(?:it|that|this|them|all|your)\b|\b(?:fees?|charges?|fines?|penalt\w+|arrears|debts?|rents?|costs?|rights?|interest|conditions?|requirements?|notice|deposit|claim|surcharge)\b|£/i],

@@ -4,9 +4,11 @@ import { tellsPolicy } from './not-a-commitment.ts';
 import { wordsOf } from './words.ts';
 
 /** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
-const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b/i;
+const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b|\bmy name on\b/i;
 /** "The Council charges £48 a bin": what it does by habit, with a verb that does nothing by being said. */
 const habit = new RegExp('^\\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|authority) (?:also |now |still |only )?'
+  // "The Council takes your fee, loses your drawings": one such verb among others tells how it goes on.
+  + '(?:[a-z]+s [^.;]{0,60}?(?:,|and|or|then|but) (?:then |it )*(?=[a-z]+s (?:your?|the|it|its|them|an?|for|no|people|us)\\b))?'
   + '(?!(?:is|was|has|does|accepts|agrees|undertakes|guarantees|pledges|promises|confirms|grants|approves|authorises|instructs|offers|awards|owes|stands|gives|takes|pays|waives|lets|commits|admits|acknowledges|apologises)\\b)[a-z]+s\\b', 'i');
 /** Speaking for the council to congratulate, thank or write binds it to nothing. */
 const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;

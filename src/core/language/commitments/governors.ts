@@ -61,7 +61,9 @@ export function governed(words: readonly Word[], governor: number, councilName: 
   return { subject, force: 'firm', promise: promises.has(word) && !(word === 'agreed' && group.present) };
 }
 
+const wished = new Set('award appoint engage commission order purchase buy hire offer place take sign enter extend renew instruct lease'.split(' '));
+
 /** Acts that are done by wishing them: "we would like to accept your quotation". */
 export function doneByWishing(kind: ActKind, base: string): boolean {
-  return kind === 'accept' || kind === 'permission' || /^(?:award|appoint|engage|commission|order|purchase|buy|hire|offer|place|take|sign|enter|extend|renew|instruct|lease)$/.test(base);
+  return kind === 'accept' || kind === 'permission' || wished.has(base);
 }

@@ -20,14 +20,10 @@ const lead = '(?:'
   +     'tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?'
   +   ')'
   + ')\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*';
+const go = 'go ahead|proceed|press ahead|crack on|carry on|get going|get started|make a start|get cracking';
 const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
-  [new RegExp(`${lead}(?:`
-    +   'go ahead|proceed|press ahead|press on|crack on|carry on|get going|get on|get started|forge ahead|plough on|push on|make a start|'
-    +   'start|begin|commence|resume|continue|get cracking|get stuck in|set to work'
-    + `)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:`
-    +   'go ahead|proceed|press ahead|crack on|get going|get started|make a start|get cracking|carry on|start on site|start work|'
-    +   'begin work|commence work'
+  [new RegExp(`${lead}(?:${go}|press on|get on|forge ahead|plough on|push on|start|begin|commence|resume|continue|get stuck in|set to work)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:${go}|start on site|start work|begin work|commence work|put (?:it|this|that|them) in hand`
     + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`
     +   'works?|tools|digging|site|deliver\\w*|construction|felling|trading|drilling|demolition|the premises|the land|the pitch|'
@@ -43,7 +39,7 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [new RegExp(`${lead}(?:cancel|amend|increase|double|reduce|vary)\\b(?! my)[^.;?!]{0,20}\\b(?:order|contract|delivery|deliveries)\\b`, 'i'), false],
   [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|me at the council|the town hall)\\b|`
     + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|town hall|civic)\\b`, 'i'), false],
-  [/\b(?:I|we|the council|the authority)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
+  [/\b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
   [/\b(?:I|we|the council)(?:'ve| have| has)(?: today| now| this morning| just| already| duly| therefore| accordingly){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to (?:begin|start|commence|proceed|stop|cease|dig|repair|rebuild|resurface|install|remove|fell|replace|clear|lay|supply|deliver|go|carry|mend|fix|build|demolish|resume)\b/, false],
   [/\b(?:I|we|the council) (?:want|wants|need|needs|require|requires|expect|expects) (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
   [/\bon (?:the )?(?:council's|authority's|our|my) (?:instructions?|orders|say-so)\b/i, false],
@@ -54,7 +50,7 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
 const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(pattern), needsOffer }));
 
 /** Everyday requests in the same words. */
-const everyday = /\b(?:form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
+const everyday = /\b(?:(?:put|book|bring) (?:me|us) (?:down|forward)|form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
 
 /**
  * Instructions in a sentence.

@@ -93,11 +93,17 @@ const when = '(?:'
   +   'at (?:its|the|our|a|last) [^;.?]{0,30}(?:meeting|session|agm)|at budget|minute|'
   +   `\\d+(?:st|nd|rd|th)? (?:${months})`
   + ')';
+const dated = /\b(?:\d+(?:st|nd|rd|th)? [A-Z]|on (?:\d|[A-Z])|last [a-z]|yesterday)/;
 const councilDecides = '\\bcouncil\\b[^;.?]{0,20}\\b(?:agreed|approved|decided|resolved|voted|adopted|passed|granted|allocated|awarded|set aside)\\b';
 const councilDecided = new RegExp(`${councilDecides}[^;.?]{0,120}\\b${when}|`
   + `\\b${when}[^;?]{0,40}${councilDecides}|`
   + '\\b(?:approved|agreed|granted|awarded|decided)\\b[^;.?]{0,30}\\b(?:by|under) (?:officers|delegated)|'
   + '\\bunder delegated (?:powers|authority)\\b|\\b(?:per|under|see) minute\\b|\\bminutes?\\b[^.;?]{0,40}\\b(?:show|record|confirm|state)', 'i');
+
+/** Does the sentence report a decision by the proper body, with its date? What follows from it is report too. */
+export function tellsDatedDecision(text: string): boolean {
+  return bodyDecided.test(text) && dated.test(text);
+}
 
 const policy = /\b(?:(?:once|twice|times|items?|days?|hours?|collections?) a (?:year|week|month|fortnight)|(?:from|to|for) (?:anyone|anybody|everyone|everybody) (?:on|over|under|with|who|in|aged|living)|policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
 
@@ -132,6 +138,6 @@ export function takenBackBy(text: string, stretch: Stretch): Excuse | null {
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && policy.test(text) && !/^(?:so |and )?you(?:'ll| will| shall)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && policy.test(text) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

@@ -15,12 +15,12 @@ const speaks = '(?:'
   +   'has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully'
   + ')';
 const signs: readonly RegExp[] = [
-  /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ ){0,4}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
-  /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b/i,
+  /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting (?:[a-z ]{0,20} )?for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ |(?:and|of|on|upon|the) ){0,6}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
+  /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b|\b(?:formal|official|considered|settled|agreed) (?:position|view|response|representations?|submission|reply|objections?) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b/i,
   /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
   new RegExp('(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) '
     + `(?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
-  /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:leader|deputy leader|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
+  /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:(?:deputy )?leader\b(?! of (?:(?:my|our|an?|the [A-Za-z' -]{0,30}(?:group|party|opposition))\b))|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
 ];
 
 const personal = /\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i;
@@ -51,8 +51,19 @@ export function officialLetterSigns(sentences: readonly Sentence[]): readonly Le
 const complaint = /\b(?:complain\w*|disgrace\w*|unacceptable|appalling\w*|appalled|fed up|not good enough|disgust\w*|furious|shambles|outrag\w*|let down|dissatisf\w*|unhappy (?:with|about)|third time|joke|how (?:dare|long must)|useless|incompeten\w*|grievance|shocking|ashamed|sick (?:of|and tired)|dreadful|demand (?:an|to know|answers)|still (?:no|not|waiting)|ignored|rude)\b/i;
 const answering = /\b(?:your (?:complaint|letter|email|e-mail|message|concerns?|experience|frustration)|sorry|apolog\w+|regret|thank you for (?:writing|contacting|getting|raising|bringing|your)|thanks for (?:writing|getting|raising|your)|I (?:have|'ve) looked into|the council|understand (?:how|why|your))\b/i;
 
-/** Did the message replied to complain, and does the sender's own text answer it? */
-export function complaintAnswer(askedWords: string, sentences: readonly Sentence[]): Sentence | null {
-  if (!complaint.test(askedWords.slice(0, 6000))) return null;
+/** "Your letter of complaint, which you sent to me": the answer itself says what it answers. */
+const answersComplaint = /\b(?:thank(?:s| you)\b[^.;]{0,20} for|further to|(?:repl|answer|respon)\w* to|received|looked into) your (?:[a-z]+ ){0,3}complaint\b|\b(?:your|formal) complaint\b[^.;]{0,40} to me\b|\byour complaint is (?:not )?(?:justified|upheld)/i;
+/** The complaint goes to whoever answers complaints. */
+const handsComplaintOn = /\bI(?:'ve| have| am|'m| will|'ll| shall)? (?:[a-z]+ ){0,2}(?:pass|forward|sen[dt]|refer|hand)\w* (?:it|this|that|your|both|them)\b[^.;]{0,40} to\b/i;
+
+/**
+ * The sentence that answers a complaint, if one does.
+ * @param asked the message replied to, '' where none is seen
+ */
+export function complaintAnswer(asked: string, sentences: readonly Sentence[]): Sentence | null {
+  if (!complaint.test(asked.slice(0, 6000))) {
+    const texts = sentences.filter((sentence) => sentence.part === 'body');
+    return texts.some(({ text }) => handsComplaintOn.test(text.slice(0, 400))) ? null : texts.find(({ text }) => answersComplaint.test(text.slice(0, 400))) ?? null;
+  }
   return sentences.find((sentence) => sentence.part === 'body' && answering.test(sentence.text.slice(0, 400))) ?? null;
 }

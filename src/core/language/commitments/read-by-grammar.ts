@@ -2,7 +2,7 @@
 import { withoutNames } from '../names-left-out.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
-import { acceptanceIn, putsAnOffer } from './acceptance.ts';
+import { acceptanceIn, invites, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
 import { isAfterAnothers } from './actor.ts';
 import { assurancesIn } from './assurances.ts';
@@ -11,7 +11,7 @@ import type { Commitment } from './commitment.ts';
 import { isInformalPromise } from './informal.ts';
 import { instructionsIn } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
-import { type Excuse, takenBackBy } from './not-a-commitment.ts';
+import { type Excuse, takenBackBy, tellsDatedDecision } from './not-a-commitment.ts';
 import { openPromiseAt } from './open-promises.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { asTheCouncil } from './own-council.ts';
@@ -41,7 +41,7 @@ export interface FoundCommitment extends Commitment {
 }
 
 /** Words without which a sentence commits nobody: most sentences have one, but greetings, names and asides are spared. */
-const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|authority|our|your|ours|it|it's|it'll|deal|please|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
+const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|your|ours|it|it's|it'll|deal|please|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
 /** More of a sentence is nobody's. */
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
@@ -89,6 +89,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
+        ?? (candidate.kind === 'accepts-offer' && invites(context.asked ?? '') ? 'own-concern' as const : null)
         ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
       if (excuse) { excuses.push(excuse); continue; }
@@ -133,7 +134,7 @@ const reporter = /\b(?:officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|dep
 const namedReporter = /\b[A-Z][a-z]+ [A-Z][a-z'-]+\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|updated)|tells me|told me|advises|advised|replied|informed me|sent me|came back|wrote|said)\b/;
 const newsHere = /\b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?[^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b/i;
 
-/** A sentence that hands on what others said, for the rest of its paragraph: "Highways have given me this update". */
+/** A sentence that hands on what others said or decided, for the rest of its paragraph: "Highways have given me this update". */
 function opensReport(text: string): boolean {
-  return reporter.test(text) || namedReporter.test(text) || newsHere.test(text);
+  return reporter.test(text) || namedReporter.test(text) || newsHere.test(text) || tellsDatedDecision(text);
 }

@@ -17,7 +17,7 @@ const safe = '(?:'
 
 const rows: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`\\b(?:your|the club's|the school's|the group's|the trust's) (?:[a-z-]+ ){0,3}?${right}(?: [a-z]+){0,3}? (?:is|are)`
-    + `(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby| hereby){0,2} ${safe}\\b`
+    + `(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby){0,2} ${safe}\\b`
     + '(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))', 'i'), true],
   [/\byou (?:can|may|could safely|should) (?:safely |certainly |absolutely |now |also )?(?:bank|count|rely|depend|bet) on\b[^.;?]{0,20}(?:£ ?\d|\b(?:the council(?!lor)|us for|(?:the|your|that|our|council) (?:grant|money|funding|permission|licence|contract|refund|payment)))/i, true],
   [/(?:^|[,;:.!–-] ?|\b(?:please|kindly|can|may|should|and|so|just|then|now) )(?:consider|regard|treat|count|deem|take) (?:your |the |that |it |this |[a-z]+'s |yourself |yourselves |this one )(?:[a-z£\d,-]+ ){0,5}?(?:as )?(?:being )?(?:granted|approved|agreed|accepted|paid|done|settled|sorted|booked|renewed|waived|cancelled|awarded|signed|hired|engaged|appointed|authorised|licensed|funded|extended|confirmed|quashed|written off|the contractor|commissioned|in business)\b/i, true],
@@ -26,7 +26,8 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
   [/\byou(?:'ll| will| shall) (?:have|get|be given|keep) (?:(?:the|your|that|our|a|both|all) )?[^.;?!]{3,60}? (?:free of charge|rent[- ]free|for nothing|at no (?:charge|cost)|free(?= (?:for|every|until|till|from|on|each)\b))/i, true],
   [/(?:£ ?[\d,.]+k?|\ba (?:grant|contribution|payment|sum|donation|cheque)\b[^.;?]{0,20}) (?:will|shall) (?:be coming|come|follow|reach|arrive|go into|land|be (?:in|with|on|there))\b/i, true],
   [/\b(?:will|'ll|shall|is|are|be) (?:now |all |each |both )?(?:get|getting|have|receive|see|paid|given|refunded|seen right)(?: (?!about|on|regarding|letter|reply)[a-z'-]+){0,5}? (?:£ ?\d[\d,.]*|money|cash|rent|refund|compensation|cheque|pounds|quid|costs?|half|value)\b[^.;?]{0,20}? (?:from|off|by) (?:us|the (?:council|authority|district|borough|town hall))\b/i, true],
-  [/\b(?:the council|we|the authority|council)(?:'s|'re| is| are) (?:fully |happily )?(?:on board with|good for (?:it|the|£|that|half)|standing (?:it|the cost|that)|picking up the|paying for (?:it|the|your|that|all)|giving you|buying|taking (?:on|up) (?:your|the lease))/i, true],
+  [/\b(?:the (?:council|authority|borough|district)|we|council)(?:'s|'re| is| are) (?:fully |happily )?(?:on board with|good for (?:it|the|£|that|half)|standing (?:it|the cost|that)|picking up the|paying for (?:it|the|your|that|all)|giving you|buying|taking (?:on|up) (?:your|the lease))/i, true],
+  [/\byou (?:can|may) (?:put|take|treat|regard|report|give) (?:it|that|this)(?: [a-z]+){0,5} as (?:settled|agreed|certain)\b/i, true],
   [/\byou can take it (?:that )?(?:the council|we|it)\b[^.;?]{0,40}\b(?:on board|agree[sd]?|accept[sed]*|will|pay|approved?|happy|signed)\b/i, true],
   [/\byou (?:may|can|are free to|are welcome to|have leave to) (?:now |have |certainly |by all means )?(?:use|have|occupy|keep|build|put up|hold|trade|open|stay|park|erect|hang|plant|fell|sell|serve|run) (?:[a-z0-9]+ ){0,6}?(?:rent[- ]free|free of charge|at no charge|for (?:nothing|free|a peppercorn|£\d+)|without (?:a licence|permission|charge|paying))\b/i, true],
   [/\bwith (?:the council's|our|the authority's|my) (?:full |formal |express )?(?:blessing|permission|consent|leave|authority|approval)\b(?=[^.;?]{0,40}\byou\b)|\byou\b[^.;?]{0,60}\bwith (?:the council's|our|the authority's) (?:full |formal |express )?(?:blessing|permission|consent|leave|authority|approval)\b/i, false],

@@ -7,14 +7,15 @@ const copied = wordsOf([
   'alongside', 'tagged in', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
 ]);
 
-const thread = '(?:here|this|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?)';
+const mail = 'cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?';
+const thread = `(?:here|this|${mail})`;
 const own = '(?:this|it|the same|(?:this|my|the) (?:e-?mail|mail|message|reply|response|answer|note|letter))';
 
 /** Other ways to show somebody a message, which leave no doubt that it is this one. */
 const shown = wordsOf([
   `(?:put|putting|add(?:ed|ing)?|brought|bringing|dropp?(?:ed|ing)|includ(?:ed|ing)|kept|keeping|left|leaving|let|letting|widened|tagg(?:ed|ing))(?: \\S+){1,6} (?:in |in on |on |in to |into |onto |to |on to |as part of )${thread}`,
   `(?:added|joined|included|brought|tagged|put|a?\\s?party|privy)(?: in| on)? (?:in|on|to|into|onto|on to) ${thread}`,
-  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?:here|cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|to)(?: (?:line|bar|list|field))?|this (?:too|as well))`,
+  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?:here|${mail}|this (?:too|as well))`,
   `${own}(?: (?:also|therefore|too|now|equally))? (?:goes|is going|has gone|has also gone|is sent|is being sent|is addressed|is visible|went)(?: (?:also|across|too|on|equally))? to`,
   `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
@@ -36,7 +37,7 @@ const copyAsThing = /\b(?!(?:an?|the|this|another|further|courtesy) cop(?:y|ies)
 
 const figures = '(?:figures?|numbers?|totals?|tables?|text|wording|words|paragraphs?|passages?|extracts?|sections?|clauses?|minutes?|rows?|columns?|links?|lines?|list|dates|prices|sums|details|data|sentences?|bits?|parts?|entry|entries|conclusions?|recommendations?|definition|answers?)';
 /** "I've copied last year's figures out below": figures are copied out, and nobody is copied in. What is copied to somebody is another thing. */
-const figuresCopied = new RegExp(`\\b(?:cop(?:y|ied|ying)(?: and past(?:e|ed|ing))?(?: (?:out|down|over|across|below))?(?: (?!to\\b|in\\b|for\\b|with\\b|and\\b|cllr|councillor)[\\w'\u2019-]+){0,4} ${figures}\\b(?! (?:(?:over|across|on|out|back) )?(?:to|for|with|in)\\b)|${figures}(?:,| is| are| was| were)? cop(?:y|ied) (?:out|below|above|here|over|from|down)\\b|copied (?:out|down|verbatim|word for word)\\b|copied (?:straight |over |across )?from\\b)(?![^.;]{0,60}\\b(?:and|also|plus)(?: [\\w'\u2019-]+){1,4} (?:in|too|as well)\\b)`, 'gi');
+const figuresCopied = new RegExp(`\\b(?:cop(?:y|ied|ying)(?: and past(?:e|ed|ing))?(?: (?:out|down|over|across|below))?(?: (?!to\\b|in\\b|for\\b|with\\b|and\\b|cllr|councillor|members?\\b)[\\w'\u2019-]+){0,4} ${figures}\\b(?! (?:(?:over|across|on|out|back) )?(?:to|for|with|in)\\b)|${figures}(?:,| is| are| was| were)? cop(?:y|ied) (?:out|below|above|here|over|from|down)\\b|copied (?:out|down|verbatim|word for word)\\b|copied (?:straight |over |across )?from\\b)(?![^.;]{0,60}\\b(?:and|also|plus)(?: [\\w'\u2019-]+){1,4} (?:in|too|as well)\\b)`, 'gi');
 
 /** What takes a copy back, or puts it off, before its word in the same clause. */
 const takenBack = /\b(?:not|never|no longer|without|neither|nor|rather than|instead of|forgot(?:ten)?|(?:please|kindly)(?! (?:be aware|note|see|find))|could you|can you|would you|will you|do you|did you|shall i|should i|may i|might i|you (?:could|may|might|can|should|mention|ask)|ought to|should have|would have|had (?:i|you|he|she|they)|if (?:you|he|she|they|cllr|anyone)|let me know (?:if|whether)|whether|next time|another time|(?:thank you|thanks) for(?! agreeing)|you copied|wary of|once you|whenever|promise[ds]? to|asked me to|asked to be|wants? to be|like to be)\b[^.;]{0,40}$|n't\b[^.;]{0,40}$|\b(?:off|from|out of)(?: the| this| my| your)?\s{0,3}$|\byou(?: have|'ve| had|'d| also| both)?\s{0,3}$/i;

@@ -9,7 +9,13 @@ import { namesPost } from './names-post.ts';
 const noShortName = /^(?:The|Her|His|She|They|Can|Will|May|Mar|And|For|But|Not|Per|Car|Bus|All|Are|Any|Has|Had|Was|Who|Why|How|Our|Out|One|Now|New|Old|Yes|You|Your|This|That|With|From|Also|Have|Here|Just|Jan|June|July|Sept)$/;
 
 /** Names that are everyday words too: in small letters they are the word. */
-const alsoWord = /^(?:will|mark|grace|may|rose|price|bill|pat|frank|rob|art|hope|joy|dawn|drew|sue|jack|june|april|iris|ivy|lily|olive|penny|ray|dean|guy|max|miles|nick|pip|rich|sandy|summer|wade|chase|reed|page|cook|baker|day|field|fields|hill|west|north|long|short|young|brown|green|white|black|grey|marsh|wood|woods|banks|bridges|parks|street|lane|march|king|knight|bishop|pope|church|parish|mayor|fair|good|moody|sharp|smart|swift|strong|wise|love|hart|fox|wolf|bird|finch|swan|pike|rice|bean|pepper|salt|stone|rock|bush|ash|beech|heath|moor|ford|brook|brooks|pool|waters|wells|bell|hood|cross|gates|house|hall|chambers|cotton|carpenter|cooper|turner|walker|fisher|hunter|gardener|porter|butler|steward|prior|abbot|case|close|court|dale|dear|best|kind|bright|rooms|self|power|sale|sales|post|read|barber|mason|major|judge|constable|castle|winter|frost|snow|rain|storm|hay|hazel|heather|holly|ruby|faith|patience|honor|earnest|clay|cliff|glen|gene|hank|harry|josh|lance|pierce|ward|wards)$/;
+const alsoWord = new Set(('will mark grace may rose price bill pat frank rob art hope joy dawn drew sue jack june april iris ivy lily olive penny ray dean guy max miles nick pip '
+  + 'rich sandy summer wade chase reed page cook baker day field fields hill west north long short young brown green white black grey marsh wood woods '
+  + 'banks bridges parks street lane march king knight bishop pope church parish mayor fair good moody sharp smart swift strong wise love hart fox wolf '
+  + 'bird finch swan pike rice bean pepper salt stone rock bush ash beech heath moor ford brook brooks pool waters wells bell hood cross gates house hall '
+  + 'chambers cotton carpenter cooper turner walker fisher hunter gardener porter butler steward prior abbot case close court dale dear best kind bright '
+  + 'rooms self power sale sales post read barber mason major judge constable castle winter frost snow rain storm hay hazel heather holly ruby faith '
+  + 'patience honor earnest clay cliff glen gene hank harry josh lance pierce ward wards').split(' '));
 
 /** @returns true where the text names the person by name, "Cllr Surname", first name, post, ward or list */
 export function namesParty(text: string, party: Party | Recipient): boolean {
@@ -39,7 +45,7 @@ function namesBySelf(text: string, folded: string, name: string): boolean {
   if (first === '') return false;
   if (words.length > 1 && folded.includes(comparable(name))) return true;
   const short = shortNames[first.toLowerCase()] ?? [];
-  if ([surname, first, ...short].some((one) => folded.includes(comparable(one)) && (!alsoWord.test(one.toLowerCase()) || hasCapital(text, one)))) return true;
+  if ([surname, first, ...short].some((one) => folded.includes(comparable(one)) && (!alsoWord.has(one.toLowerCase()) || hasCapital(text, one)))) return true;
   // "Fran" for Frances, "Ada" for Adaeze.
   return first.length > 4 && (text.match(/\b[A-Z][a-z]{2,4}\b/g) ?? []).some((word) => word.length < first.length && first.startsWith(word) && !noShortName.test(word));
 }

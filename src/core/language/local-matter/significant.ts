@@ -9,14 +9,15 @@ const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?p
   + '|recreation ground|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|surgery|post office|bus (?:services?|routes?|stops?)|station|tip|depot|crossing'
   + '|pavilion|churchyard|garages?|land|sites?|plots|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|lido|slipway|beach|jetty|quay|pub)';
 
+const place = '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)';
+const moving = '(?:mov(?:e|es|ing|ed)|shift(?:s|ed|ing)?|relocat\\w+)';
 const closures = [
   'clos(?:e|es|ed|ing|ure|ures)(?! (?:to|by|proximity|of play|friends?|date|eye|the (?:case|ticket|file|job|matter|loop)))[^.;]{0,50} '
     + `${asset}`,
   `${asset}[^.;]{0,50} (?:clos(?:ed|ing|ure|ures|e)(?! (?:to|by|proximity))|shut(?:s|ting)?)`,
   '(?:no longer|not|never|stop(?:s|ped)?|cease) (?:to )?(?:be )?open(?:ed|ing)?', '(?:fenced|cordoned|taped|sealed|blocked|coned) off',
   'boarded up', 'out of use', '(?:nobody|no (?:one|traffic|vehicles?))[^.;]{0,30} (?:drive|walk|through|past)',
-  '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)[^.;]{0,40} '
-    + '(?:mov(?:e|es|ing|ed)|relocat\\w+) (?:out|to|from|into|away)',
+  `${place}[^.;]{0,40} ${moving} (?:out|to|from|into|away)`, `${moving} the (?:[\\w-]+ ){0,2}${place}(?= (?:out|to|from|into|away|off)\\b|[.,;]|$)`,
   'closure (?:order|notice)', 'diversions?', 'diverted', 'impassable',
 ];
 

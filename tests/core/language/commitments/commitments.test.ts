@@ -36,6 +36,13 @@ describe('what commits the council', () => {
     ['a guarantee of the council\'s', 'That is this council\'s firm guarantee.'],
     ['nothing to pay', 'The Guild Room is kept for your choir in May and there\'ll be nothing to pay.'],
     ['a demonstrative, not a clause', 'We will get that kerb rebuilt for you before Friday.'],
+    ['a debt denied from the debtor\'s side', 'Nothing is owed on the kiosk any more.'],
+    ['the same of a third party', 'Tell Mr Haines that he owes the Council nothing.'],
+    ['a bill that needs no paying', 'You needn\'t pay, Doris.'],
+    ['terms closed in an aside', 'The shed at the old rent for five more years, that\'s agreed.'],
+    ['leave to tell others', 'You may give it to your committee as settled.'],
+    ['a stall given by a passive', 'You have been allotted stall nine on Fridays at eight pounds.'],
+    ['the borough at its own expense', 'The Borough is paying for the minibus both ways.'],
     ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
   ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
 
@@ -49,6 +56,8 @@ describe('what commits the council', () => {
     ['instructs-third-party', 'Take the crew down to Mill Lane on Tuesday instead.'],
     ['admits-liability', 'The council admits that it was negligent over the broken slab.'],
     ['admits-liability', 'The flooding was entirely our fault.'],
+    ['instructs-third-party', 'The District Council, as the drainage authority, requires you to clear the yard by Monday.'],
+    ['instructs-third-party', 'This authority requires you to take down the hoarding within a week.'],
     ['instructs-third-party', 'Please stop all work on site until further notice.'],
     ['instructs-third-party', 'I have instructed Harlow Paving to begin digging on Monday.'],
   ])('%s: %s', (kind, text) => expect(kindsIn(text)).toEqual([kind]));
@@ -58,6 +67,11 @@ describe('what does not', () => {
   it.each([
     ['own action', 'I will ask the engineers to repair the wall.'],
     ['own action', 'I will vote to pay for the wall.'],
+    ['own part in a game', 'Put me down for the second crew.'],
+    ['a gift of one\'s own', 'The umbrella is yours until you find the other one.'],
+    ['a certainty about a speech', 'I guarantee that nobody will be in any doubt where I stand.'],
+    ['what is due later', 'Nothing is due until the lease begins.'],
+    ['a habit complained of', 'The Council takes your money, loses the form and sends you the same one again.'],
     ['negation', 'I cannot promise that the Council will pay for the wall.'],
     ['negation', 'We will not repair the wall this year.'],
     ['condition', 'If Cabinet approves it, the Council will pay for the wall.'],
