@@ -1,7 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
+import { anaphor, anotherBody, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
 
@@ -106,12 +106,14 @@ export class OfficersMeant {
     const greeting = isGreeting(sentence);
     each(memberOffices, text, (start, end) => add(named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })));
     if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add(named(text, start, end, { who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
-      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null })));
+      gender: /^mr\b|\b(?:son|husband|father|brother)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother|sister)\b/i.test(text.slice(start, end)) ? 'f' : null })));
     return this.resolve(text, fixed, pronouns.filter(({ start, end }) => !fixed.some((one) => one.start < end && start < one.end)), greeting);
   }
 
   private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
-    if (notOurs.test(text.slice(Math.max(0, start - 24), start))) return;
+    const whose = text.slice(Math.max(0, start - 24), start);
+    if (notOurs.test(whose)) return;
+    if (this.isAnothers(whose)) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
@@ -121,6 +123,13 @@ export class OfficersMeant {
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
     const people = group ? [] : this.holders(words);
     add(named(text, start, end, { who: 'officer', plural: group, gender: /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null, people }));
+  }
+
+  /** "The borough's " to a county member, "their catchment " after an agency was spoken of. */
+  private isAnothers(whose: string): boolean {
+    const owner = /\b(their|its|borough's|district's|city's) (?:[a-z]+ )?$/i.exec(whose)?.[1]?.toLowerCase();
+    if (!owner) return false;
+    return owner.endsWith("'s") ? !this.addressing.directory.council.name.toLowerCase().includes(owner.slice(0, -2)) : anotherBody.test(this.antecedent(owner)?.label ?? '');
   }
 
   private holders(words: string): readonly Person[] {

@@ -4,7 +4,7 @@
 export const insults: readonly string[] = [
   'the (?:dimmest|stupidest|laziest|idlest|rudest|nastiest|daftest|thickest|feeblest|most (?:incompetent|ignorant|useless|arrogant|stupid|pompous)) (?:\\w+ ){0,2}?(?:man|woman|person|official|clerk|[a-z]+(?:er|or))',
   '(?:'
-    +   'idiots?|imbeciles?|morons?|cretins?|fools?|clowns?|buffoons?|halfwits?|half-wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|'
+    +   'idiots?|imbeciles?|morons?|cretins?|fools?(?! of (?!an? |(?:him|her|them|your)sel))|clowns?|buffoons?|halfwits?|half-wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|'
     +   'plonkers?|pillocks?|prats?|twits?|twerps?|wallys?|wallies|dunces?|dinosaurs?|cowboys?|charlatans?|'
     +   'jobsworths?|pen-?pushers?|paper-?pushers?|tin-?pot (?:dictators?|generals?|tyrants?|hitlers?)|little hitlers?|tyrants?|despots?|'
     +   'bull(?:y|ies)|thugs?|cowards?|weasels?|snakes?|toad(?:y|ies)|toads?|worms?|parasites?|leech(?:es)?|spongers?|skivers?|shirkers?|'

@@ -9,7 +9,7 @@ import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isCleared, isDenied, isEndorsed, isFond, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
 export interface Criticism {
@@ -46,7 +46,10 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const counted = weighed(read, likelihoodOf(read));
     // "If so, I was wrong" takes nothing back yet.
     const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
+    const isDear = once(() => isFond(sentences.slice(at + 1, at + 7).map(({ text }) => text).join(' ')));
+    const innocent = once(() => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + 2).some(({ text }) => isCleared(text)));
     for (const hit of counted) {
+      if (isDear() || isCleared(sentence.text.slice(hit.start, hit.end)) || (hit.kind === 'failing' && (read.hits.length === 0 || hit.target.pronoun) && innocent())) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
       const own = hit.kind === 'deceit' && /\bknew\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
       if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
@@ -54,6 +57,9 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   });
   return found;
 }
+
+/** "Nobody blames the crews. Their manager, though, never answers." */
+const contrast = /\b(?:but|though|however|yet|except)\b/i;
 
 /** "Graham, Lewis": too little to tell by its words. */
 function isScant(text: string): boolean {

@@ -37,7 +37,7 @@ const denial = phrases([
   '(?:nor|neither) (?:was|were|is|are)',
   '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
-  '(?:want|wish|like|have|expect) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
+  '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
   '(?:accused|suspected) of (?:saying|calling|writing|claiming|thinking|implying|suggesting)',
   'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: who [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
@@ -106,7 +106,7 @@ const reported = phrases([
     +   'it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? ?'
     +   '(?:too|also|again|besides|further)?,? that|'
     +   "(?:told|informed|assured|warned) (?:by [\\w' ]{1,50} )?that|"
-    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:is|was|are|were|has it|goes|that)|'
+    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:(?:in|at|round|among) [^.;!?,]{3,30} )?(?:is|was|are|were|has it|goes|that)|'
     +   "allegedly|reportedly|'s? allegation"
     + ')',
   '(?:'
@@ -155,6 +155,8 @@ const praise = phrases([
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
+  '(?:nothing|done (?:all|everything)|more) (?:\\w+ ){0,3}could (?:have )?(?:ask|hope|wish)(?:ed|d)?', '(?:nobody|no one) could (?:have )?(?:be|been) (?:less|more)', 'rescued by',
+  "(?:people|folk|everyone|everybody|many|some|we|it(?: is|'s)) (?:\\w+ ){0,3}(?:quick|easy|ready|keen|happy|fond) (?:enough )?(?:to|of) (?:hav\\w+ a|(?:knock|critici|grumbl|moan|blam|sneer)\\w*)",
   'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
   'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
@@ -183,6 +185,19 @@ const rebuttal = phrases([
   "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "
     + '(?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))',
 ]);
+/** Affection, or that nobody or the sender alone is to blame: blame near by is none. */
+const cleared = phrases([
+  "(?:n't|not|nothing|never|nobody|no one|none) (?:[\\w'-]+ ){0,8}?(?:(?:do|did|done|doing) anything wrong|at fault|to blame)", 'did nothing wrong', "(?:can(?: ?no|')t|could(?: not|n't)) fault",
+  "nobody's (?:doing|fault) but mine", '(?:fault|blame) (?:is|was) (?:all |entirely )?(?:mine|my own)',
+]);
+const fond = phrases([
+  '(?:wish|if only) (?:we|i|every \\w+) had (?:more|a dozen|another|\\w+ (?:more )?(?:of|like)) (?:of |like )?(?:him|her|them)', 'best thing (?:that )?(?:ever |to )?(?:ever )?happen', "(?:would ?n(?:o|')t|never) (?:swap|be without) (?:him|her|them)",
+  '(?:keep (?:him|her|them) for ?ever|buy (?:him|her|them) an? (?:tea|drink|pint|coffee))',
+]);
+/** @param words a sentence of the own words */
+export function isCleared(words: string): boolean { return has(cleared, words); }
+/** @param words what follows in the own words */
+export function isFond(words: string): boolean { return has(fond, words); }
 /** @param words what follows in the own words */
 export function isRebutted(words: string): boolean { return has(rebuttal, words); }
 /** @param before the same sentence's words before what was said */
