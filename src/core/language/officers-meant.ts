@@ -47,6 +47,8 @@ export class OfficersMeant {
   private count = 0;
 
   private readonly present: ReadonlySet<Person>;
+  /** Are the police spoken of? */
+  private readonly ofPolice: boolean;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -61,6 +63,7 @@ export class OfficersMeant {
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
     this.present = present;
+    this.ofPolice = sentences.some(({ text }) => /\b(?:police|burgl|constable)/i.test(text));
     this.namesakes = namesakes;
   }
 
@@ -113,6 +116,8 @@ export class OfficersMeant {
   private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
     const whose = text.slice(Math.max(0, start - 24), start);
     if (notOurs.test(whose)) return;
+    // "The officer who came" of a letter about a burglary is the police's.
+    if (/^(?:(?:the|an?|no|that|two|senior|duty) )*officers?$/i.test(text.slice(start, end)) && this.ofPolice) { add(named(text, start, end, { who: 'other' })); return; }
     if (this.isAnothers(whose)) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
@@ -152,7 +157,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !/^you/i.test(text.slice(start, end))) this.remember(mention);
+        if (!greeting && !/^you/i.test(text.slice(start, end))) this.remember(mention, /\bby $/i.test(text.slice(Math.max(0, start - 4), start)));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
@@ -165,8 +170,11 @@ export class OfficersMeant {
     return all;
   }
 
-  private remember(mention: Mention): void {
-    this.recent.push({ mention, at: this.count });
+  /** @param agent of a passive, whose subject stays the one that later words go back to */
+  private remember(mention: Mention, agent = false): void {
+    const last = this.recent.length - 1;
+    if (agent && this.recent[last]?.at === this.count && this.recent[last].mention.plural === mention.plural) this.recent.splice(last, 0, { mention, at: this.count });
+    else this.recent.push({ mention, at: this.count });
     if (this.recent.length > 12) this.recent.shift();
   }
 

@@ -60,7 +60,7 @@ export const contempt: readonly string[] = [
   'away with the fairies',
   'sacked', 'fired', 'sacking',
   'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
-  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|proud|dense|slow) to', 'dead wood', 'past it',
+  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense|slow) to', 'dead wood', 'past it',
   'all mouth and no trousers', 'all mouth',
 ];
 

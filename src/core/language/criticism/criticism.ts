@@ -49,13 +49,18 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const isDear = once(() => isFond(sentences.slice(at + 1, at + 7).map(({ text }) => text).join(' ')));
     const innocent = once(() => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + 2).some(({ text }) => isCleared(text)));
     for (const hit of counted) {
-      if (isDear() || isCleared(sentence.text.slice(hit.start, hit.end)) || (hit.kind === 'failing' && (read.hits.length === 0 || hit.target.pronoun) && innocent())) continue;
+      if (isDear() || isCleared(sentence.text.slice(hit.start, hit.end)) || isWarnedOf(sentence.text.slice(0, hit.start)) || (hit.kind === 'failing' && (read.hits.length === 0 || hit.target.pronoun) && innocent())) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
       const own = hit.kind === 'deceit' && /\bknew\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
       if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
     }
   });
   return found;
+}
+
+/** `Never write "your planners are useless"`: an example of what not to say. @param before what stands before the words */
+function isWarnedOf(before: string): boolean {
+  return /\b(?:never|not|n't|avoid|instead of|rather than) [^".;!?]{0,40}"[^"]{0,20}$|" (?:or|and) "[^"]{0,20}$/i.test(before.slice(-70));
 }
 
 /** "Nobody blames the crews. Their manager, though, never answers." */
@@ -89,7 +94,9 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
 
 function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
   // What somebody told in a clause that is over ("when he told you so, he lied") reports nothing of what follows.
-  const lead = sentence.text.slice(0, hit.start + 12).replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '');
+  // "There was talk in the inn that the roads people": the clause told opens with whom it is about.
+  const opening = /\bthat $/i.test(sentence.text.slice(0, hit.target.start)) ? Math.max(hit.start, hit.target.start) : hit.start;
+  const lead = sentence.text.slice(0, opening + 12).replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));

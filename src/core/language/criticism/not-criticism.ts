@@ -155,7 +155,7 @@ const praise = phrases([
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
-  '(?:nothing|done (?:all|everything)|more) (?:\\w+ ){0,3}could (?:have )?(?:ask|hope|wish)(?:ed|d)?', '(?:nobody|no one) could (?:have )?(?:be|been) (?:less|more)', 'rescued by',
+  '(?:nothing|done (?:all|everything)|more) (?:\\w+ ){0,3}could (?:have )?(?:ask|hope|wish)(?:ed|d)?', '(?:nobody|no one) could (?:have )?(?:be|been) (?:less|more)', '(?:is|was|he|she)(?: \\w+){0,2} (?:laid up|on crutches|in plaster|in hospital)', 'hopeless patient', 'rescued by',
   "(?:people|folk|everyone|everybody|many|some|we|it(?: is|'s)) (?:\\w+ ){0,3}(?:quick|easy|ready|keen|happy|fond) (?:enough )?(?:to|of) (?:hav\\w+ a|(?:knock|critici|grumbl|moan|blam|sneer)\\w*)",
   'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
