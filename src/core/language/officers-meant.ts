@@ -48,7 +48,7 @@ export class OfficersMeant {
 
   private readonly present: ReadonlySet<Person>;
   /** Are the police spoken of? */
-  private readonly ofPolice: boolean;
+  private ofPolice = false;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -60,10 +60,10 @@ export class OfficersMeant {
     const namesakes = new Set<string>();
     for (const { text } of sentences) {
       for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
+      if (/\bpolice|burgl/i.test(text)) this.ofPolice = true;
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
     this.present = present;
-    this.ofPolice = sentences.some(({ text }) => /\b(?:police|burgl|constable)/i.test(text));
     this.namesakes = namesakes;
   }
 
@@ -117,7 +117,7 @@ export class OfficersMeant {
     const whose = text.slice(Math.max(0, start - 24), start);
     if (notOurs.test(whose)) return;
     // "The officer who came" of a letter about a burglary is the police's.
-    if (/^(?:(?:the|an?|no|that|two|senior|duty) )*officers?$/i.test(text.slice(start, end)) && this.ofPolice) { add(named(text, start, end, { who: 'other' })); return; }
+    if (this.ofPolice && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end))) { add(named(text, start, end, { who: 'other' })); return; }
     if (this.isAnothers(whose)) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
@@ -132,9 +132,10 @@ export class OfficersMeant {
 
   /** "The borough's " to a county member, "their catchment " after an agency was spoken of. */
   private isAnothers(whose: string): boolean {
-    const owner = /\b(their|its|borough's|district's|city's) (?:[a-z]+ )?$/i.exec(whose)?.[1]?.toLowerCase();
+    const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
     if (!owner) return false;
-    return owner.endsWith("'s") ? !this.addressing.directory.council.name.toLowerCase().includes(owner.slice(0, -2)) : anotherBody.test(this.antecedent(owner)?.label ?? '');
+    const meant = this.antecedent('their');
+    return /^t/i.test(owner[1]!) ? meant !== null && anotherBody.test(meant.label) : !this.addressing.directory.council.name.toLowerCase().includes(owner[1]!.toLowerCase());
   }
 
   private holders(words: string): readonly Person[] {
@@ -173,8 +174,9 @@ export class OfficersMeant {
   /** @param agent of a passive, whose subject stays the one that later words go back to */
   private remember(mention: Mention, agent = false): void {
     const last = this.recent.length - 1;
-    if (agent && this.recent[last]?.at === this.count && this.recent[last].mention.plural === mention.plural) this.recent.splice(last, 0, { mention, at: this.count });
-    else this.recent.push({ mention, at: this.count });
+    const earlier = this.recent[last];
+    const isTopic = agent && earlier && earlier.at === this.count && earlier.mention.plural === mention.plural;
+    this.recent.splice(isTopic ? last : last + 1, 0, { mention, at: this.count });
     if (this.recent.length > 12) this.recent.shift();
   }
 

@@ -9,7 +9,7 @@ import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isCleared, isDenied, isEndorsed, isFond, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isCleared, isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
 export interface Criticism {
@@ -46,10 +46,13 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const counted = weighed(read, likelihoodOf(read));
     // "If so, I was wrong" takes nothing back yet.
     const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
-    const isDear = once(() => isFond(sentences.slice(at + 1, at + 7).map(({ text }) => text).join(' ')));
-    const innocent = once(() => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + 2).some(({ text }) => isCleared(text)));
+    // Affection may come late after a mock insult.
+    const innocent = (reach: number): boolean => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + reach).some(({ text }) => isCleared(text));
     for (const hit of counted) {
-      if (isDear() || isCleared(sentence.text.slice(hit.start, hit.end)) || isWarnedOf(sentence.text.slice(0, hit.start)) || (hit.kind === 'failing' && (read.hits.length === 0 || hit.target.pronoun) && innocent())) continue;
+      const { start, target } = hit;
+      if (isCleared(sentence.text.slice(start, hit.end)) || (hit.kind === 'attack' ? innocent(7) : (read.hits.length === 0 || target.pronoun) && innocent(4))) continue;
+      // `Never write "your planners are useless"`.
+      if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
       const own = hit.kind === 'deceit' && /\bknew\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
       if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
@@ -58,13 +61,8 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   return found;
 }
 
-/** `Never write "your planners are useless"`: an example of what not to say. @param before what stands before the words */
-function isWarnedOf(before: string): boolean {
-  return /\b(?:never|not|n't|avoid|instead of|rather than) [^".;!?]{0,40}"[^"]{0,20}$|" (?:or|and) "[^"]{0,20}$/i.test(before.slice(-70));
-}
-
 /** "Nobody blames the crews. Their manager, though, never answers." */
-const contrast = /\b(?:but|though|however|yet|except)\b/i;
+const contrast = /\b(?:but|though|however|yet)\b/i;
 
 /** "Graham, Lewis": too little to tell by its words. */
 function isScant(text: string): boolean {
