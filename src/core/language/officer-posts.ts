@@ -47,7 +47,7 @@ export const gradations: readonly string[] = [
   'new', 'own', 'entire', 'whole',
   'professional', 'paid', 'highly paid', 'highly-paid', 'well paid', 'well-paid', 'overpaid', 'local', 'area', 'district', 'borough',
   'corporate', 'strategic', 'executive', 'managing',
-  'responsible', 'relevant', 'investigating', 'presenting', 'so-called', 'other', 'same', 'said', 'dear', 'own', 'very', 'esteemed',
+  'responsible', 'relevant', 'investigating', 'presenting', 'so-called', 'other', 'same', 'said', 'dear', 'very', 'esteemed',
   'learned', 'young', 'top', 'front-line', 'frontline', 'back-office',
 ];
 
@@ -92,8 +92,8 @@ export const sharedGroups: readonly string[] = [
   'administrators', 'clerks', 'technicians', 'auditors', 'team', 'teams', 'staff', 'people', 'lot', 'officials', 'employees', 'colleagues',
   'subordinates', 'experts', 'management', 'underlings',
   'inspectors', 'valuers', 'rangers', 'lads', 'men', 'boys', 'women', 'ladies', 'shower', 'bunch', 'crowd', 'outfit', 'brigade', 'mob',
-  'gang', 'professionals', 'specialists', 'advisors', 'wasters', 'cowboys', 'clowns',
-  'bosses', 'bureaucrats', 'workforce', 'crew', 'chaps', 'folk', 'minions', 'managers', 'designers', 'controllers', 'therapists',
+  'gang', 'professionals', 'specialists', 'wasters', 'cowboys', 'clowns',
+  'bosses', 'bureaucrats', 'workforce', 'crew', 'chaps', 'folk', 'minions', 'designers', 'controllers', 'therapists',
   'enforcers', 'girls', 'coordinators', 'co-ordinators', 'ecologists', 'archivists', 'analysts', 'comedians', 'jokers',
 ];
 

@@ -1,7 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownName, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
+import { anaphor, anotherBody, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownName, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
 
@@ -48,6 +48,8 @@ export class OfficersMeant {
   private count = 0;
 
   private readonly present: ReadonlySet<Person>;
+  /** Are the police spoken of? */
+  private ofPolice = false;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -60,6 +62,7 @@ export class OfficersMeant {
     const namesakes = new Set<string>();
     for (const { text } of sentences) {
       for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
+      if (/\bpolice|burgl/i.test(text)) this.ofPolice = true;
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
     this.present = present;
@@ -108,14 +111,17 @@ export class OfficersMeant {
     const greeting = isGreeting(sentence);
     each(memberOffices, text, (start, end) => add(named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })));
     if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add(named(text, start, end, { who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
-      gender: /^mr\b|\b(?:son|husband|father)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother)\b/i.test(text.slice(start, end)) ? 'f' : null })));
+      gender: /^mr\b|\b(?:son|husband|father|brother)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother|sister)\b/i.test(text.slice(start, end)) ? 'f' : null })));
     return this.resolve(text, fixed, pronouns.filter(({ start, end }) => !fixed.some((one) => one.start < end && start < one.end)), greeting);
   }
 
   private post(text: string, start: number, end: number, group: boolean, add: (mention: Mention) => void): void {
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
-    const before = text.slice(Math.max(0, start - 24), start);
-    if (notOurs.test(before) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(before)) return;
+    const whose = text.slice(Math.max(0, start - 24), start);
+    if (notOurs.test(whose) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(whose)) return;
+    // "The officer who came" of a letter about a burglary is the police's.
+    if (this.ofPolice && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end))) { add(named(text, start, end, { who: 'other' })); return; }
+    if (this.isAnothers(whose)) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
@@ -125,6 +131,14 @@ export class OfficersMeant {
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
     const people = group ? [] : this.holders(words);
     add(named(text, start, end, { who: 'officer', plural: group, gender: /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null, people }));
+  }
+
+  /** "The borough's " to a county member, "their catchment " after an agency was spoken of. */
+  private isAnothers(whose: string): boolean {
+    const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
+    if (!owner) return false;
+    const meant = this.antecedent('their');
+    return /^t/i.test(owner[1]!) ? meant !== null && anotherBody.test(meant.label) : !this.addressing.directory.council.name.toLowerCase().includes(owner[1]!.toLowerCase());
   }
 
   private holders(words: string): readonly Person[] {
@@ -147,7 +161,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !/^you/i.test(text.slice(start, end))) this.remember(mention);
+        if (!greeting && !/^you/i.test(text.slice(start, end))) this.remember(mention, /\bby $/i.test(text.slice(Math.max(0, start - 4), start)));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
@@ -161,8 +175,12 @@ export class OfficersMeant {
     return all;
   }
 
-  private remember(mention: Mention): void {
-    this.recent.push({ mention, at: this.count });
+  /** @param agent of a passive, whose subject stays the one that later words go back to */
+  private remember(mention: Mention, agent = false): void {
+    const last = this.recent.length - 1;
+    const earlier = this.recent[last];
+    const isTopic = agent && earlier && earlier.at === this.count && earlier.mention.plural === mention.plural;
+    this.recent.splice(isTopic ? last : last + 1, 0, { mention, at: this.count });
     if (this.recent.length > 12) this.recent.shift();
   }
 

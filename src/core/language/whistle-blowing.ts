@@ -24,6 +24,7 @@ const wrongdoing = new RegExp([
   '(?:paid|payments?|money|gifts?|hospitality|holiday) (?:\\w+ ){0,8}in (?:return|exchange) for',
   '(?:undeclared|undisclosed|failed to declare|did not declare|not declared|never declared) (?:\\w+ ){0,4}'
     + '(?:interests?|gifts?|relationship|hospitality|shareholding|connection)',
+  '(?:cash\\b[^.]{0,60} no receipt|looks? like (?:\\w+ )?theft)',
   'probity', 'nepotism', 'destr(?:oyed|oying|uction of) (?:\\w+ ){0,3}(?:records|evidence|files|documents)',
 ].map((one) => `\\b(?:${one})`).join('|'), 'i');
 

@@ -51,6 +51,19 @@ describe('attack and sober allegation', () => {
 });
 
 describe('whistle-blowing and formal complaints', () => {
+  it('money taken without a receipt is a disclosure to the Monitoring Officer, abuse to a member', () => {
+    const body = 'Two stallholders paid Beth Laurie in cash and had no receipt. Beth Laurie is a crook.';
+    expect(of({ from: 'Nadia', to: ['Priya'], body }, 'knutsford')).toBe('–');
+    expect(of({ from: 'Nadia', to: ['Owen'], body }, 'knutsford')).toBe('stop');
+  });
+  it('the Leader hears of the chief executive however the post is written, a deputy does not', () => {
+    const body = 'Helen Marsh has mishandled the budget papers.';
+    for (const [post, expected] of [['Leader of the Council', '–'], ['Council Leader', '–'], ['Leader of Millbrook District Council', '–'], ['Deputy Leader', 'warn'], ['Leader of the Opposition', 'warn']]) {
+      const people = directory.people.map((one) => (one.name === 'Simon Thwaite' ? { ...one, posts: [post!] } : one));
+      const { findings } = review(draft({ from: 'Nadia', to: ['Simon'], body }), policyUnder('uttlesford-current'), indexDirectory({ ...directory, people }), Date.parse('2026-03-03T10:30:00Z'));
+      expect(findings.find((one) => one.check === check)?.severity ?? '–').toBe(expected);
+    }
+  });
   const fraud = 'I am reporting suspected fraud. Colin Firth-Bell has falsified invoices and lied to the auditors.';
   it('is protected on its routes', () => expect(of({ from: 'Nadia', to: ['Priya'], body: fraud }, 'knutsford')).toBe('–'));
   it('is ordinary once copied elsewhere', () => expect(of({ from: 'Nadia', to: ['Priya'], cc: ['Owen'], body: fraud }, 'knutsford')).toBe('stop'));

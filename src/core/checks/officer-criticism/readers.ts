@@ -14,7 +14,7 @@ export function isSenior(person: Person): boolean {
 }
 
 function holds(person: Person, posts: readonly string[]): boolean {
-  return person.posts.some((held) => posts.some((post) => fold(held) === fold(post) || (fold(post) === 'director' && /director/i.test(held))));
+  return person.posts.some((held) => posts.some((post) => fold(held).replace(/^council (?=l)| of [a-z' ]*council$/, '') === fold(post) || (fold(post) === 'director' && /director/i.test(held))));
 }
 
 /** The posts that the protocol names for a concern about this officer. */

@@ -9,7 +9,7 @@ import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isDenied, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isCleared, isEndorsed, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
 export interface Criticism {
@@ -46,7 +46,13 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const counted = weighed(read, likelihoodOf(read));
     // "If so, I was wrong" takes nothing back yet.
     const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
+    // Affection may come late after a mock insult.
+    const innocent = (reach: number): boolean => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + reach).some(({ text }) => isCleared(text));
     for (const hit of counted) {
+      const { start, target } = hit;
+      if (isCleared(sentence.text.slice(start, hit.end)) || (hit.kind === 'attack' ? innocent(7) : (read.hits.length === 0 || target.pronoun) && innocent(4))) continue;
+      // `Never write "your planners are useless"`.
+      if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
       const own = hit.kind === 'deceit' && /\bknew\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
       if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
@@ -54,6 +60,9 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   });
   return found;
 }
+
+/** "Nobody blames the crews. Their manager, though, never answers." */
+const contrast = /\b(?:but|though|however|yet)\b/i;
 
 /** "Graham, Lewis": too little to tell by its words. */
 function isScant(text: string): boolean {
@@ -76,14 +85,14 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
-  // "Nor was she careless" denies from its first words.
-  if (isDenied(sentence.text.slice(0, stretch.start)) || /^\W*(?:nor|neither) (?:was|were|is|are)\b/i.test(sentence.text)) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 
 function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
   // What somebody told in a clause that is over ("when he told you so, he lied") reports nothing of what follows.
-  const lead = sentence.text.slice(0, hit.start + 12).replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '');
+  // "There was talk in the inn that the roads people": the clause told opens with whom it is about.
+  const opening = /\bthat $/i.test(sentence.text.slice(0, hit.target.start)) ? Math.max(hit.start, hit.target.start) : hit.start;
+  const lead = sentence.text.slice(0, opening + 12).replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));

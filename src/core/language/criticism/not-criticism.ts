@@ -37,11 +37,10 @@ const denial = phrases([
   '(?:nor|neither) (?:was|were|is|are)',
   '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
-  '(?:want|wish|like|have|expect) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
-  '(?:accused|suspected) of (?:saying|calling|writing|claiming|thinking|implying|suggesting)',
+  '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
   'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: who [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
-  'at risk of (?:being|seeming|looking)', 'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
+  'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
 
 /** The words stand in a condition, or in a case that is only supposed. */
@@ -95,7 +94,6 @@ const reported = phrases([
   '(?:'
     +   '(?:is|are|was|were) (?:firmly )?(?:of the (?:opinion|view)|convinced|adamant|certain) that|according to|in the words of|'
     +   'in (?:her|his|their) (?:words|view|opinion|letter|email|e-mail|account|complaint)|'
-    +   "the (?:resident|complainant|constituent|tenant|applicant|petition|letter)'s (?:view|words|complaint|account|claim|case)|"
     +   '(?:'
     +     'complaint|complaints|allegations?|accusation|claims?|reports?|suggestion|perception|impression|feedback|'
     +     'comments?|correspondence|calls?|e-?mails?|letters?'
@@ -106,7 +104,7 @@ const reported = phrases([
     +   'it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? ?'
     +   '(?:too|also|again|besides|further)?,? that|'
     +   "(?:told|informed|assured|warned) (?:by [\\w' ]{1,50} )?that|"
-    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:is|was|are|were|has it|goes|that)|'
+    +   '(?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:(?:in|at) [^.,]{3,30} )?(?:is|was|are|were|has it|goes|that)|'
     +   "allegedly|reportedly|'s? allegation"
     + ')',
   '(?:'
@@ -133,17 +131,17 @@ const endorsement = phrases([
   '(?:she|he|they|the resident|mrs? \\w+|ms \\w+) (?:is|are|was|were|has|have)'
     + '(?: absolutely| quite| entirely| completely| perfectly| dead| not far)? '
     + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
-  'and (?:rightly|quite rightly|with (?:good )?reason|justifiably|understandably)',
-  '(?:rightly|quite rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) [^.;!?]{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
+  'and (?:with reason|understandably)',
+  '(?:rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) [^.;!?]{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
   "(?:cannot|can't|couldn't|could not|wouldn't|would not) (?:argue|disagree|quarrel|quibble|take issue|find fault) with (?:an?|any|one|the|much)",
-  'cannot (?:argue|disagree)', "can't (?:argue|disagree)", 'who can blame',
+  "can(?:no|')t (?:argue|disagree)", 'who can blame',
   "(?:wouldn't|would not|couldn't|could not) (?:change|alter|add|touch|improve on) (?:a|one|any) (?:single )?(?:word|syllable|comma|line|thing)",
   '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?'
     + '(?:credible|true|convincing|persuasive|reliable|honest|right|entirely)',
   'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)',
   '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
-  'not (?:far )?wrong', 'as (?:we|you) all know', 'my (?:own )?(?:experience|view|opinion) (?:too|exactly|is the same)', 'every word', '(?:every|each) (?:line|sentence|bit) (?:of|is)',
+  'not (?:far )?wrong', 'as (?:we|you) all know', 'every word', '(?:every|each) (?:line|sentence|bit) (?:of|is)',
   '(?:put|said) (?:it|this|that) (?:far |much )?better than i', "(?:put|sign) my (?:own )?name to", '(?:my sentiments|my thoughts) exactly',
   'says it all', '(?:agreed?|endorsed?),? (?:it )?word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
@@ -156,11 +154,13 @@ const praise = phrases([
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
+  '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', '(?:nobody|no one) could have been', 'rescued by',
+  '(?:people|everyone) (?:are|is) (?:\\w+ )?(?:quick|ready|happy)',
   'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
   'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
-  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
+  'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
   'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
@@ -178,16 +178,23 @@ const rebuttal = phrases([
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
     +   "(?:is|are|was|were)n't (?:true|so|fair|right|the case)"
     + ')',
-  'nothing could be further from the truth', 'nothing of the (?:kind|sort)', "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
+  'further from the truth', 'nothing of the (?:kind|sort)', "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
   "(?:do|does|did)(?:n't| not) hold (?:that|it|this|any of it) against", '(?:the|that) (?:delay|fault|mistake|error|muddle|blame|failing) (?:was|is) (?:ours|mine|my own|our own)',
   "(?:i|we) (?:(?:was|were|am|are) (?:wrong|mistaken|in error|misinformed)|had (?:it|that) wrong|(?:had )?been looking at|misread|misheard)",
   "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "
     + '(?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))',
 ]);
+/** Affection, or that nobody or the sender alone is to blame: blame near by is none. */
+const cleared = phrases([
+  "(?:n't|not|nobody|no one|none) (?:[\\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)", 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
+  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
+]);
+/** @param words own words near by */
+export function isCleared(words: string): boolean { return has(cleared, words); }
 /** @param words what follows in the own words */
 export function isRebutted(words: string): boolean { return has(rebuttal, words); }
-/** @param before the same sentence's words before what was said */
-export function isDenied(before: string): boolean { return has(denial, before); }
+/** "I don't say it lightly, but she was careless" denies nothing that follows. @param before the same sentence's words before what was said */
+export function isDenied(before: string): boolean { return has(denial, before.slice(before.lastIndexOf(' but ') + 1)); }
 /** @param words the marked sentence up to the end of what was said */
 export function isConditional(kind: string, words: string): boolean { return has(hypothesis, words) || (kind !== 'attack' && has(open, words)); }
 /** @param before the same sentence's words before what was said */

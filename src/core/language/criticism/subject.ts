@@ -22,13 +22,13 @@ const negations = new Set([
 ]);
 const adverbs = new Set([
   'just', 'so', 'very', 'too', 'quite', 'rather', 'still', 'yet', 'again', 'always', 'now', 'also', 'even', 'once', 'often', 'sometimes',
-  'then', 'ever', 'more', 'most', 'less', 'far', 'such', 'all', 'both', 'each', 'either', 'either,', 'only', 'merely', 'well', 'at', 'best',
+  'then', 'ever', 'more', 'most', 'less', 'far', 'such', 'all', 'both', 'each', 'either', 'only', 'merely', 'well', 'at', 'best',
   'worst', 'least', 'thus', 'therefore', 'indeed', 'somehow', 'perhaps', 'maybe', 'already', 'almost', 'nothing', 'short', 'of', 'little',
   'bit', 'about', 'as', 'long', 'since', 'time', 'after', 'twice', 'downright', 'plain', 'bloody', 'damn', 'damned', 'flipping', 'sodding',
-  'blooming', 'ruddy', 'both', 'themselves', 'himself', 'herself', 'it', 'seems', 'else', 'today', 'here', 'there', 'back', 'together',
+  'blooming', 'ruddy', 'themselves', 'himself', 'herself', 'it', 'seems', 'else', 'today', 'here', 'there', 'back', 'together',
   'this', 'week', 'month', 'year', 'last', 'than', 'anything', 'but', 'frankly', 'plainly', 'kind', 'sort', 'pretty', 'sheer', 'proper',
-  'somewhat', 'however', 'though', 'moreover', 'either', 'time', 'every', 'single', 'same', 'lot', 'nevertheless', 'afraid', "i'm", 'in',
-  'short', 'fact', 'truth', 'my', 'view', 'opinion', 'fear',
+  'somewhat', 'however', 'though', 'moreover', 'every', 'single', 'same', 'lot', 'nevertheless', 'afraid', "i'm", 'in',
+  'fact', 'truth', 'my', 'view', 'opinion', 'fear',
 ]);
 const articles = new Set([
   'a', 'an', 'the', 'one', 'some', 'complete', 'utter', 'total', 'absolute', 'real', 'right', 'bunch', 'another', 'prize', 'perfect',

@@ -17,5 +17,6 @@ const sweepingWords = sought(() => patternOf([
 /** Does the sentence speak of everybody, always, or nothing at all? */
 export function isSweeping(sentence: string): boolean {
   sweepingWords.pattern.lastIndex = 0;
-  return sweepingWords.test(sentence.toLowerCase());
+  // "It never came" tells one failing; "people who had done nothing wrong" clears others.
+  return sweepingWords.test(sentence.toLowerCase().replace(/\b(?:it|this) never|nothing wrong|as you always do\b/g, ''));
 }

@@ -173,3 +173,40 @@ describe('no criticism of an officer', () => {
     expect(kinds('Mrs Oakes says that Beth was rude to her. | Agreed, word for word.')).toEqual(['failing']);
   });
 });
+
+describe('blame beside words that clear', () => {
+  it.each([
+    ['I cannot fault Beth. | She ignored two calls that had gone to the wrong desk.', 'I cannot fault the crews. | But Beth ignored two calls from the school.'],
+    ['Nobody in planning was at fault.', 'Our planning manager was at fault, and careless.'],
+    ['Colin is a menace. | He has had us all out weeding. | I wish we had six of him.', 'Colin is a menace. | He has had us all out in the rain. | I wish we had our Saturday back.'],
+    ['Please never write "Beth is useless" in a letter.', 'I never thought that I should write it. | Beth is useless.'],
+    ['There was talk in the market that the planners were idle.', 'There was a queue in the market. | The planners were idle.'],
+  ])('%s – not so: %s', (fair, critical) => {
+    expect(kinds(fair)).toEqual([]);
+    expect(kinds(critical)).not.toEqual([]);
+  });
+});
+
+describe("another body's officers", () => {
+  it.each([
+    ['The Rivers Agency came on Friday. | Their catchment officer was careless and rude.', 'The tenants came on Friday. | Their housing officer was careless and rude.'],
+    ["The borough's case officer has ignored the map.", "The district's case officer has ignored the map."],
+    ['We had a burglary and the police came. | The officer was rude and lazy.', 'We had a leak and a neighbour came. | The officer was rude and lazy.'],
+    ['The contractors were told by our planners to stop. | They ignored it.', 'The contractors complained of our planners. | They ignored it.'],
+    ['Colin met the firm. | Their foreman was rude to me.', 'Colin met the firm. | Our foreman was rude to me.'],
+  ])('%s – ours: %s', (theirs, ours) => {
+    expect(kinds(theirs)).toEqual([]);
+    expect(kinds(ours)).not.toEqual([]);
+  });
+});
+
+it('who makes fools of others, or is too proud, is blamed and not abused', () => {
+  expect(kinds('Colin has form for this and it makes fools of the rest of us.')).not.toContain('attack');
+  expect(kinds('Beth was too proud to look it up.')).not.toContain('attack');
+  expect(kinds('Colin is a fool of a man.')).toContain('attack');
+});
+
+it('one thing that never came is not sweeping', () => {
+  expect(found('You lost my list: it never came.', true).some((one) => one.sweeping)).toBe(false);
+  expect(found('You never answer a letter and you lost my list.', true).some((one) => one.sweeping)).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenQuestion } from '../../../../src/core/language/criticism/not-criticism.ts';
+import { isCleared, isOpenQuestion, isPraise } from '../../../../src/core/language/criticism/not-criticism.ts';
 
 describe('what the sender cannot see of a thing is a question', () => {
   it.each(["I still can't see how a rebate of £3 pays for the taxi home.", 'What we do not follow is clear, but I cannot understand how a form of nine pages saves time.', "I don't see how the new tariff is fairer."])('%s', (words) => expect(isOpenQuestion(words)).toBe(true));
@@ -11,5 +11,14 @@ describe('what the sender cannot see of a thing is a question', () => {
   ])('of somebody named: %s', (words, isOpen) => {
     const start = words.indexOf('Beth');
     expect(isOpenQuestion(words, [{ start, end: start + 'Beth Laurie'.length }])).toBe(isOpen);
+  });
+});
+
+describe('who is cleared, or only mocked in affection', () => {
+  it.each(['Nobody in the depot is to blame.', "I do not think that Colin has done anything wrong.", 'She did nothing wrong.', 'I could not fault the way they ran it.', "It was nobody's fault but mine.", 'I wish we had six of her.', 'He is the best thing that ever happened to this town.'])('%s', (words) => expect(isCleared(words)).toBe(true));
+  it.each(['Somebody in the depot is to blame.', 'Colin has done everything wrong.', 'The fault lies in the pump.', 'She had both of them on her desk.', 'I bought him a ticket.'])('not by: %s', (words) => expect(isCleared(words)).toBe(false));
+  it('and people who grumble are no officers', () => {
+    expect(isPraise('Everyone is quick to have a go at our planners.')).toBe(true);
+    expect(isPraise('Colin is quick to have a go at members.')).toBe(false);
   });
 });
