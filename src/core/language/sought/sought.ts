@@ -5,7 +5,7 @@ import { neededWords } from './needed-words.ts';
 /** As an expression is asked, and answered the same. */
 export class Sought {
   private made: RegExp | null = null;
-  private groups: readonly WordGroups[] | null = null;
+  private groups: WordGroups | null = null;
   private words: readonly (readonly string[])[] = [];
   private hasRun = false;
 
@@ -20,10 +20,7 @@ export class Sought {
   /** Can the expression match? False is certain. */
   mayBeIn(text: string): boolean {
     if (this.groups === null) this.groups = this.groupsNeeded();
-    if (this.groups.length > 0) {
-      const groups = groupsOf(text);
-      for (let at = 0; at < this.groups.length; at += 1) if (!mayHold(groups, this.groups[at]!)) return false;
-    }
+    if (this.groups.length > 0 && !mayHold(groupsOf(text), this.groups)) return false;
     // Before the first run, which compiles the expression, a second look is cheap.
     if (!this.hasRun) this.hasRun = holdsEach(this.words, text);
     return this.hasRun;
@@ -43,9 +40,9 @@ export class Sought {
     return null;
   }
 
-  private groupsNeeded(): readonly WordGroups[] {
+  private groupsNeeded(): WordGroups {
     this.words = this.known === null ? neededWords(this.pattern.source, this.pattern.flags) : setsOf(this.known);
-    return this.words.map(wordGroups);
+    return wordGroups(this.words);
   }
 }
 
