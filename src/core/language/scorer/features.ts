@@ -3,6 +3,8 @@
 /** Up to five words after one of these, as far as the next stop, are counted as denied. */
 const negations = new Set(['not', "n't", 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'hardly', 'nothing', 'none', 'nobody', 'scarcely', 'barely']);
 const denialReach = 5;
+/** All others begin with "n". */
+const shortestOther = 6;
 /** Tokens after "@" that are counted as said of the judged party. */
 const pairReach = 6;
 
@@ -25,15 +27,20 @@ function tokensOf(masked: string): readonly string[] {
   return tokens;
 }
 
-/** A crude stem, so that "ignored" and "ignoring" are one word. */
-function stem(word: string): string {
-  if (word.length < 5 || !isLetter(word.charCodeAt(0))) return word;
-  const ending = endings[word.charAt(word.length - 1)]?.find((one) => word.endsWith(one));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+/** How many letters of a word count: a crude stem, so that "ignored" and "ignoring" are one word. */
+function stemLength(word: string): number {
+  const { length } = word;
+  if (length < 5 || !isLetter(word.charCodeAt(0))) return length;
+  const before = word.charAt(length - 2);
+  switch (word.charAt(length - 1)) {
+    case 'g': return before === 'n' && word.charAt(length - 3) === 'i' ? length - 3 : length;
+    case 's': return before !== 'e' ? length - 1 : word.charAt(length - 3) === 'i' ? length - 3 : length - 2;
+    case 'd': return before === 'e' ? length - 2 : length;
+    case 'y': return before === 'l' ? length - 2 : length - 1;
+    case 'e': return length - 1;
+    default: return length;
+  }
 }
-
-/** By their last letter, longest first. */
-const endings: Readonly<Record<string, readonly string[]>> = { g: ['ing'], s: ['ies', 'es', 's'], d: ['ed'], y: ['ly', 'y'], e: ['e'] };
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
@@ -41,14 +48,20 @@ function isLetter(code: number): boolean {
 
 const isWord = (token: string) => isLetter(token.charCodeAt(0)) || '@#£'.indexOf(token.charAt(0)) >= 0;
 
+/** Most words are told from these without a look into the set. */
+function denies(token: string): boolean {
+  return (token.length >= shortestOther || token.charCodeAt(0) === 110) && negations.has(token);
+}
+
 /** FNV-1a goes on from where it stopped: a pair's hash is its first word's, carried on over the second. */
-function hashOn(from: number, text: string): number {
+function hashOn(from: number, text: string, length = text.length): number {
   let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   return hash;
 }
 
 const offset = 0x811c9dc5 | 0;
+const prime = 0x01000193;
 const hashOf = (text: string) => hashOn(offset, text);
 const [deniedOpening, pairOpening, breakOpening] = ['not:', '@>', '^ '].map(hashOf) as [number, number, number];
 
@@ -62,7 +75,7 @@ export class Features {
   readonly hashes: number[] = [];
   /** What each hash stands for: kind, whether denied, and the place of its last word, in one number. */
   private readonly origins: number[] = [];
-  /** Stems, "^" before the first of each stretch between stops. */
+  /** Tokens, "^" before the first of each stretch between stops. */
   private readonly words: string[] = [];
   private readonly named: string[] = [];
 
@@ -89,17 +102,25 @@ export class Features {
         continue;
       }
       if (!isWord(token) && token.charAt(0) !== "'") { if (token === '"') this.name(token); continue; }
-      const word = stem(token);
-      const at = this.words.push(word) - 1;
-      const alone = hashOf(word);
-      const pair = hashOn(pairBegun, word);
+      const at = this.words.push(token) - 1;
+      const length = stemLength(token);
+      // All three in one go over the word's letters.
+      let alone = offset;
+      let pair = pairBegun;
+      let triple = tripleBegun;
+      for (let letter = 0; letter < length; letter += 1) {
+        const code = token.charCodeAt(letter);
+        alone = Math.imul(alone ^ code, prime);
+        pair = Math.imul(pair ^ code, prime);
+        triple = Math.imul(triple ^ code, prime);
+      }
       const isDenied = denied > 0;
-      this.add(isDenied ? hashOn(deniedOpening, word) : alone, kinds.word, at, isDenied);
+      this.add(isDenied ? hashOn(deniedOpening, token, length) : alone, kinds.word, at, isDenied);
       this.add(pair, kinds.pair, at, false);
-      if (tripleBegun !== 0) this.add(hashOn(tripleBegun, word), kinds.triple, at, false);
+      if (tripleBegun !== 0) this.add(triple, kinds.triple, at, false);
       if (token.charAt(0) === '@') lastAt = place;
-      else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), word) : hashOn(pairOpening, word), kinds.after, at, isDenied);
-      if (negations.has(token)) denied = denialReach;
+      else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), token, length) : hashOn(pairOpening, token, length), kinds.after, at, isDenied);
+      if (denies(token)) denied = denialReach;
       else if (denied > 0) denied -= 1;
       tripleBegun = hashOn(pair, ' ');
       pairBegun = hashOn(alone, ' ');
@@ -117,11 +138,16 @@ export class Features {
     const origin = this.origins[at]!;
     const [kind, place, denied] = [(origin >> 1) & 7, origin >> 4, (origin & 1) === 1];
     if (kind === kinds.named) return this.named[place]!;
-    const word = this.words[place]!;
+    const word = this.stemAt(place);
     const said = denied ? `not:${word}` : word;
     if (kind === kinds.word) return said;
     if (kind === kinds.after) return `@>${said}`;
-    return kind === kinds.pair ? `${this.words[place - 1]} ${word}` : `${this.words[place - 2]} ${this.words[place - 1]} ${word}`;
+    return kind === kinds.pair ? `${this.stemAt(place - 1)} ${word}` : `${this.stemAt(place - 2)} ${this.stemAt(place - 1)} ${word}`;
+  }
+
+  private stemAt(place: number): string {
+    const word = this.words[place]!;
+    return word.slice(0, stemLength(word));
   }
 
   private add(hash: number, kind: Kind, place: number, denied: boolean): void {

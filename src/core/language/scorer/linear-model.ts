@@ -111,15 +111,22 @@ export function unpack({ bias, unit, growth, bits, lower, size, table }: PackedM
   return { bias, unit, bits, steps };
 }
 
+const bitsCounted = new Int32Array(128);
+
 /** How far features speak for the matter, in logits: each counts once, however often it stands there. */
 export function logitOf({ hashes }: Features, { bias, unit, bits, steps }: LinearModel): number {
-  // Few of a passage's features have a weight.
+  // Few of a passage's features have a weight, and of these few were counted before: where its bit is not set yet, nobody looks a hash up.
   const counted: number[] = [];
+  bitsCounted.fill(0);
   let total = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at]!;
     const step = steps[slotOf(hash, bits)]!;
-    if (step === 0 || counted.indexOf(hash) >= 0) continue;
+    if (step === 0) continue;
+    const place = (hash >>> 5) & (bitsCounted.length - 1);
+    const bit = 1 << (hash & 31);
+    if ((bitsCounted[place]! & bit) !== 0 && counted.indexOf(hash) >= 0) continue;
+    bitsCounted[place]! |= bit;
     counted.push(hash);
     total += step;
   }
