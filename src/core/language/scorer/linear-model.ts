@@ -1,4 +1,5 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
+import { once } from '../once.ts';
 import type { Features } from './features.ts';
 
 /** The model as it ships: the slots that have a weight, in order, each by its distance from the one before and its weight, as bits. */
@@ -83,8 +84,14 @@ function inDigits(bits: string): string {
   return text;
 }
 
-/** The model for use; made once, when first needed. */
-export function unpack({ bias, unit, growth, bits, lower, size, table }: PackedModel): LinearModel {
+/** The model for use: its weights are unpacked when the first passage is weighed. */
+export function unpack(packed: PackedModel): LinearModel {
+  const { bias, unit, bits } = packed;
+  const steps = once(() => stepsOf(packed));
+  return { bias, unit, bits, get steps() { return steps(); } };
+}
+
+function stepsOf({ growth, bits, lower, size, table }: PackedModel): Int8Array {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
   let at = 0;
@@ -108,7 +115,7 @@ export function unpack({ bias, unit, growth, bits, lower, size, table }: PackedM
     const weight = next(bitsOfWeight);
     steps[slot] = weight < levels ? worth[weight]! : -worth[weight - levels]!;
   }
-  return { bias, unit, bits, steps };
+  return steps;
 }
 
 const bitsCounted = new Int32Array(128);

@@ -37,27 +37,18 @@ function remember(text: string): LetterGroups {
 }
 
 /**
- * Sets of words as groups of letters, one set after another: how many words it has, where the next set begins, the first group of each word,
- * where each word's other groups end, and these. The first groups stand together: nearly always they alone are looked at.
+ * Words as groups of letters: how many words, the first group of each, where each word's other groups end, and these.
+ * The first groups stand together: nearly always they alone are looked at.
  */
 export type WordGroups = Uint16Array;
 
-/** @param sets of words of two letters at least, ASCII */
-export function wordGroups(sets: readonly (readonly string[])[]): WordGroups {
-  const all: number[] = [];
-  for (const words of sets) {
-    const firsts: number[] = [];
-    const others: number[] = [];
-    const ends: number[] = [];
-    const base = all.length + 2 + 2 * words.length;
-    for (const word of words) {
-      firsts.push(word.length === 2 ? triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)) : tripleAt(word, 0));
-      for (let at = 1; at < word.length - 2; at += 1) others.push(tripleAt(word, at));
-      ends.push(base + others.length);
-    }
-    all.push(words.length, base + others.length);
-    for (const part of [firsts, ends, others]) for (const one of part) all.push(one);
-  }
+/** @param words of two letters at least, ASCII */
+export function wordGroups(words: readonly string[]): WordGroups {
+  const all = [words.length];
+  for (const word of words) all.push(word.length === 2 ? triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)) : tripleAt(word, 0));
+  let end = 1 + 2 * words.length;
+  for (const { length } of words) all.push(end += Math.max(0, length - 3));
+  for (const word of words) for (let at = 1; at < word.length - 2; at += 1) all.push(tripleAt(word, at));
   return Uint16Array.from(all);
 }
 
@@ -65,22 +56,15 @@ function tripleAt(word: string, at: number): number {
   return ((word.charCodeAt(at) & 31) << 10) | ((word.charCodeAt(at + 1) & 31) << 5) | (word.charCodeAt(at + 2) & 31);
 }
 
-/** Can a word of every set be in the text, in any case? False is certain, true is not. */
-export function mayHold(groups: LetterGroups, sets: WordGroups): boolean {
-  for (let set = 0; set < sets.length; set = sets[set + 1]!) if (!mayHoldOne(groups, sets, set)) return false;
-  return true;
-}
-
-function mayHoldOne(groups: LetterGroups, sets: WordGroups, set: number): boolean {
-  const words = sets[set]!;
-  const firsts = set + 2;
-  const ends = firsts + words;
-  for (let at = 0; at < words; at += 1) {
-    const first = sets[firsts + at]!;
+/** Can one of the words be in the text, in any case? False is certain, true is not. */
+export function mayHold(groups: LetterGroups, words: WordGroups): boolean {
+  const many = words[0]!;
+  for (let at = 1; at <= many; at += 1) {
+    const first = words[at]!;
     if (((groups[first >> 5]! >>> (first & 31)) & 1) === 0) continue;
-    const end = sets[ends + at]!;
-    let next = at === 0 ? ends + words : sets[ends + at - 1]!;
-    while (next < end && ((groups[sets[next]! >> 5]! >>> (sets[next]! & 31)) & 1) === 1) next += 1;
+    const end = words[at + many]!;
+    let next = at === 1 ? 1 + 2 * many : words[at + many - 1]!;
+    while (next < end && ((groups[words[next]! >> 5]! >>> (words[next]! & 31)) & 1) === 1) next += 1;
     if (next === end) return true;
   }
   return false;
