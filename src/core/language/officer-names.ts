@@ -3,6 +3,7 @@ import { bareName } from '../correspondence.ts';
 import type { Directory, Person } from '../directory.ts';
 import { men, women } from './first-names.ts';
 import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
+import { once } from './once.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
 import { isCalled, shortNames } from './short-names.ts';
 
@@ -223,12 +224,12 @@ function isOtherName(person: Person, after: string): boolean {
 const articled = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) (?:[A-Z]\w+ )?$/;
 
 /** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
-const postWords = new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))
-  .concat('cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so as because ask tell let per from with by for'.split(' ')));
+const postWords = once(() => new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))
+  .concat('cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so as because ask tell let per from with by for'.split(' '))));
 
 /** Whatever its origin: only at the start of a sentence must a first name be known, since any word has a capital there. */
 function isFirstName(word: string, atStart: boolean): boolean {
-  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords.has(word) && !(word in titles));
+  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords().has(word) && !(word in titles));
 }
 
 function genderOf(first: string | undefined): 'm' | 'f' | null {

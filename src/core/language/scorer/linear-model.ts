@@ -1,5 +1,6 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
 import { once } from '../once.ts';
+import { namesOf } from './feature-names.ts';
 import type { Features } from './features.ts';
 
 /** The model as it ships: the slots that have a weight, in order, each by its distance from the one before and its weight, as bits. */
@@ -152,6 +153,7 @@ export function probability(logit: number): number {
 
 /** The features that spoke most for the matter by name, strongest first: what `explain` shows. */
 export function strongest(features: Features, { bits, steps }: LinearModel, most = 5): readonly string[] {
-  const weights = new Map(features.hashes.map((hash, at) => [features.nameOf(at), steps[slotOf(hash, bits)]!]));
+  const names = namesOf(features);
+  const weights = new Map(features.hashes.map((hash) => [names.get(hash)!, steps[slotOf(hash, bits)]!]));
   return [...weights].filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one).slice(0, most).map(([name]) => name);
 }
