@@ -31,16 +31,12 @@ export function tokensOf(masked: string): readonly string[] {
 export function stemLength(word: string): number {
   const { length } = word;
   if (length < 5 || !isLetter(word.charCodeAt(0))) return length;
-  const before = word.charAt(length - 2);
-  switch (word.charAt(length - 1)) {
-    case 'g': return before === 'n' && word.charAt(length - 3) === 'i' ? length - 3 : length;
-    case 's': return before !== 'e' ? length - 1 : word.charAt(length - 3) === 'i' ? length - 3 : length - 2;
-    case 'd': return before === 'e' ? length - 2 : length;
-    case 'y': return before === 'l' ? length - 2 : length - 1;
-    case 'e': return length - 1;
-    default: return length;
-  }
+  const ending = endings[word.charAt(length - 1)]?.find((one) => word.endsWith(one));
+  return ending === undefined ? length : length - ending.length;
 }
+
+/** By their last letter, longest first. */
+const endings: Readonly<Record<string, readonly string[]>> = { g: ['ing'], s: ['ies', 'es', 's'], d: ['ed'], y: ['ly', 'y'], e: ['e'] };
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
