@@ -95,25 +95,30 @@ export function unpack(packed: PackedModel): LinearModel {
 function stepsOf({ growth, bits, lower, size, table }: PackedModel): Int8Array {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
+  const worth = Array.from({ length: levels }, (_, level) => stepsAt(level, growth));
+  const steps = new Int8Array(1 << bits);
   let at = 0;
   let ready = 0;
   let count = 0;
-  const next = (length: number): number => {
-    while (count < length) {
-      ready = ((ready & ((1 << count) - 1)) << bitsInPair) | (value[table.charCodeAt(at)]! * digits.length + value[table.charCodeAt(at + 1)]!);
-      at += 2;
-      count += bitsInPair;
-    }
-    count -= length;
-    return (ready >> count) & ((1 << length) - 1);
+  const take = (): void => {
+    ready = ((ready & ((1 << count) - 1)) << bitsInPair) | (value[table.charCodeAt(at)]! * digits.length + value[table.charCodeAt(at + 1)]!);
+    at += 2;
+    count += bitsInPair;
   };
-  const worth = Array.from({ length: levels }, (_, level) => stepsAt(level, growth));
-  const steps = new Int8Array(1 << bits);
   let slot = 0;
+  // A cold start comes here: few calls, since nothing is compiled yet.
   for (let one = 0; one < size; one += 1) {
-    while (next(1) === 1) slot += 1 << lower;
-    slot += next(lower);
-    const weight = next(bitsOfWeight);
+    for (let far = 1; far === 1; slot += far << lower) {
+      if (count === 0) take();
+      count -= 1;
+      far = (ready >> count) & 1;
+    }
+    while (count < lower) take();
+    count -= lower;
+    slot += (ready >> count) & ((1 << lower) - 1);
+    while (count < bitsOfWeight) take();
+    count -= bitsOfWeight;
+    const weight = (ready >> count) & (2 * levels - 1);
     steps[slot] = weight < levels ? worth[weight]! : -worth[weight - levels]!;
   }
   return steps;
