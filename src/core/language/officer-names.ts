@@ -3,6 +3,7 @@ import { bareName } from '../correspondence.ts';
 import type { Directory, Person } from '../directory.ts';
 import { men, women } from './first-names.ts';
 import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
+import { hasName } from './names-left-out.ts';
 import { once } from './once.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
 import { isCalled, shortNames } from './short-names.ts';
@@ -11,7 +12,6 @@ import { isCalled, shortNames } from './short-names.ts';
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const nameWords = new RegExp(`[${letter}][${letter}-]*(?:'[A-Z][${letter}-]+)?\\.?`, 'g');
 const anyWords = new RegExp(`[${letter}][${letter}'-]*`, 'g');
-const capitalWords = new RegExp(`[A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u1e00-\\u1eff][${letter}-]*`, 'g');
 const fullNames = new RegExp(`([${letter}]{2,}) (?:[A-Z]\\.? )?([${letter}][${letter}'-]+)`, 'g');
 
 export interface NameIndex {
@@ -78,7 +78,7 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
  */
 export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
-  if (!mayName(text, index)) return textSpeakNames(text, index);
+  if (!hasName(text, index.parts)) return textSpeakNames(text, index);
   const words = nameWords;
   words.lastIndex = 0;
   let previous = null as { end: number } | null;
@@ -140,7 +140,7 @@ const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?: (?:Construction|Transpo
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, index: NameIndex): readonly string[] {
   const found: string[] = [];
-  if (!mayName(text, index)) return found;
+  if (!hasName(text, index.parts)) return found;
   const { bySurname } = index;
   const fullName = fullNames;
   fullName.lastIndex = 0;
@@ -163,14 +163,6 @@ export function namesakesIn(text: string, index: NameIndex): readonly string[] {
 function isCapital(character: string): boolean {
   const code = character.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : character !== character.toLowerCase();
-}
-
-/** Is any word with a capital somebody's name? Most sentences have none. */
-function mayName(text: string, { parts }: NameIndex): boolean {
-  const words = capitalWords;
-  words.lastIndex = 0;
-  for (let match = words.exec(text); match; match = words.exec(text)) if (parts.has(match[0].toLowerCase())) return true;
-  return false;
 }
 
 function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {

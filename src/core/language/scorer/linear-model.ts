@@ -127,7 +127,7 @@ function stepsOf({ growth, bits, lower, size, table }: PackedModel): Int8Array {
 const bitsCounted = new Int32Array(128);
 
 /** How far features speak for the matter, in logits: each counts once, however often it stands there. */
-export function logitOf({ hashes }: Features, { bias, unit, bits, steps }: LinearModel): number {
+export function logitOf({ hashes }: Pick<Features, 'hashes'>, { bias, unit, bits, steps }: LinearModel): number {
   // Few of a passage's features have a weight, and of these few were counted before: where its bit is not set yet, nobody looks a hash up.
   const counted: number[] = [];
   bitsCounted.fill(0);
