@@ -131,6 +131,18 @@ function foldedName(person: Person): string {
 
 const otherAuthority = /(?:\.gov\.(?:uk|wales|scot)|council|\.parliament\.uk)/i;
 
+const policyAddresses = new WeakMap<Policy, { readonly exempt: ReadonlySet<string>; readonly service: ReadonlySet<string> }>();
+
+/** Addresses as they are compared; exempt ones are the council's own too. */
+function addressesOf(policy: Policy) {
+  let known = policyAddresses.get(policy);
+  if (known === undefined) {
+    const exempt = policy.exemptAddresses.map(canonicalAddress);
+    policyAddresses.set(policy, known = { exempt: new Set(exempt), service: new Set([...policy.serviceAddresses.map(canonicalAddress), ...exempt]) });
+  }
+  return known;
+}
+
 /** Finds a mailbox in the directory; an address in no entry stays what its domain says. */
 function partyAt(mailbox: Mailbox, index: DirectoryIndex, policy: Policy): Party {
   const { address, name } = mailbox;
@@ -138,7 +150,7 @@ function partyAt(mailbox: Mailbox, index: DirectoryIndex, policy: Policy): Party
   if (person) return { mailbox, kind: person.kind, person, byDisplayName: false };
   const canonical = canonicalAddress(address);
   const plain = (kind: PartyKind): Party => ({ mailbox, kind, person: null, byDisplayName: false });
-  if ([...policy.serviceAddresses, ...policy.exemptAddresses].some((one) => canonicalAddress(one) === canonical) && canonical !== '') return plain('service');
+  if (canonical !== '' && addressesOf(policy).service.has(canonical)) return plain('service');
   if (index.mediaAt(address)) return plain('media');
   if (index.localCouncilAt(address)) return plain('local-council');
   const own = index.isCouncilAddress(address);
@@ -182,7 +194,7 @@ export function readCorrespondence(message: OutgoingMessage, reading: Reading, i
   const ownAddresses = new Set([message.from, message.sender].flatMap((one) => (one ? [canonicalAddress(one.address)] : [])));
   for (const person of [mailboxParty?.person, sender?.person])
     for (const email of person?.emails ?? []) ownAddresses.add(canonicalAddress(email));
-  const exempt = new Set(policy.exemptAddresses.map(canonicalAddress));
+  const { exempt } = addressesOf(policy);
   const ownName = fold(bareName(sender?.person?.name ?? ''));
   // The sender's private address, in no entry, under the sender's whole name.
   const isNamesake = ({ name, address }: Mailbox) => ownName.includes(' ') && fold(bareName(name)) === ownName && !index.personAt(address) && !index.listAt(address) && !otherAuthority.test(domainOf(address));

@@ -27,13 +27,14 @@ export const commitmentInMembersName: Check<'commitment-in-members-name'> = {
 };
 
 function bindingFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
+  // Among members and officers only a formal act counts: the rest is talk about what the council might do.
+  if (outsiders.length === 0 && !situation.reading.sentences.some(({ text }) => formal.test(text))) return [];
   if (isForAnotherBody(situation) || isPrivate(situation)) return [];
   const found = commitmentsIn(situation.reading.sentences, contextOf(situation));
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
   const { add: added = [], retract: retracted = [] } = situation.policy.tuning['commitment-in-members-name']?.phrases ?? {};
   const facts: Fact[] = [];
   for (const one of [...found, ...phrasesIn(situation, added)]) {
-    // Among members and officers only a formal act counts: the rest is talk about what the council might do.
     if (outsiders.length === 0 && !isFormalAct(one)) continue;
     if (retracted.some((phrase) => one.sentence.text.slice(one.start, one.end).toLowerCase().includes(phrase.toLowerCase()))) continue;
     const told = factOf(situation, one, settings, sender, mediaOnly);
@@ -50,8 +51,10 @@ function phrasesIn(situation: Situation, phrases: readonly string[]): readonly F
   }));
 }
 
+const formal = /\bhereby\b|\bon behalf of the\b[^.;]{0,40}\b(?:council|authority)\b/i;
+
 function isFormalAct(one: FoundCommitment): boolean {
-  return one.performative && /\bhereby\b|\bon behalf of the\b[^.;]{0,40}\b(?:council|authority)\b/i.test(one.sentence.text) && one.kind !== 'instructs-third-party';
+  return one.performative && formal.test(one.sentence.text) && one.kind !== 'instructs-third-party';
 }
 
 function factOf(situation: Situation, one: FoundCommitment, settings: CommitmentSettings, sender: Party, mediaOnly: boolean): Fact | null {

@@ -82,18 +82,21 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
   const members = correspondence.recipients.filter((one) => isMember(one) && !one.own);
   const outside = publicReaders(correspondence);
   const verdicts: Verdict[] = [];
+  // Criticism that nobody reads to whom it matters is not looked for.
+  const concerns = (severity: Severity | null, clauses: readonly string[], readers: readonly Recipient[]) => severity !== null && clauses.length > 0 && readers.length > 0;
   const push = (criticism: Criticism, kind: string, severity: Severity | null, clauses: readonly string[], readers: readonly Recipient[]): void => {
-    if (severity && clauses.length > 0 && readers.length > 0) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
+    if (severity && concerns(severity, clauses, readers)) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
   };
+  const ofOfficers = concerns(settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members) || (settings.councillorInPublic !== null && settings.clauses.public.length > 0 && outside.length > 0);
   // "I am sorry to say" excuses nothing.
   const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
-  for (const criticism of findCriticism(reading.sentences, addressing, { about: 'officer' })) {
+  for (const criticism of ofOfficers ? findCriticism(reading.sentences, addressing, { about: 'officer' }) : []) {
     if (criticism.reported || (self && criticism.target.people.includes(self)) || (criticism.target.pronoun && addressing.youAreOfficers && criticism.target.label === 'you')) continue;
     if (excused.test(criticism.sentence.text) && criticism.kind !== 'attack') continue;
     push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members);
     if (settings.councillorInPublic) push(criticism, 'criticism-read-by-others', criticism.kind === 'attack' ? settings.attack : settings.public, settings.clauses.public, outside);
   }
-  if (settings.byOfficerAboutMember) for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member' }))
+  if (concerns(settings.byOfficerAboutMember, settings.clauses.byOfficer, members)) for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member' }))
     if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;

@@ -2,7 +2,7 @@
 import { type Recipient, isMember, isOfficerSide, quotedParties } from '../correspondence.ts';
 import type { LocalCouncil, Ward } from '../directory.ts';
 import type { Evidence, Fact, Severity } from '../finding.ts';
-import { type LocalMatters, type PlacedMatter, placedMatters, readLocalMatters, wardsOf, weigh } from '../language/local-matter.ts';
+import { type LocalMatters, type PlacedMatter, placedMatters, placesNamed, readLocalMatters, wardsOf, weigh } from '../language/local-matter.ts';
 import { wordsOf } from '../language/phrase.ts';
 import { findPlaces } from '../language/places.ts';
 import type { Check, Situation } from './check.ts';
@@ -34,7 +34,10 @@ export const wardCopy: Check<'ward-copy'> = {
     const readers = correspondence.recipients.filter((one) => !one.own && !one.exempt);
     // Mail between officers only (settled question 30).
     if (readers.length === 0 || readers.every(isOfficerSide)) return [];
-    const matters = readLocalMatters(message, reading, directory.directory);
+    const named = placesNamed(message, reading, directory.directory);
+    const somewhere = named.subject.length > 0 || named.sentences.some((places) => places.length > 0) || reading.regions.some(({ kind }) => kind === 'quoted') || readers.some(({ kind }) => kind === 'local-council');
+    if (!somewhere) return [];
+    const matters = readLocalMatters(message, reading, directory.directory, named);
     const reasons = reasonsOf(situation, settings, readers, matters);
     if (reasons.length === 0 || isExcused(situation, [...new Set(reasons.map((reason) => reason.ward))])) return [];
     return onePerWardAndUse(reasons).flatMap((reason) => factOf(reason, situation, settings));

@@ -37,7 +37,7 @@ export function attributionAt(text: string, lines: readonly Line[], at: number, 
 
 function mayBegin(words: string): boolean {
   if (words.length > 300) return false;
-  return /^(?:On|At|Am|El)\s/.test(words) || /\bwrote\s{0,3}:$/.test(words) || /^[\w"'<][^:]{2,80}<?[\w.+-]{1,60}@/.test(words);
+  return /^(?:On|At|Am|El)\s/.test(words) || /\bwrote\s{0,3}:$/.test(words) || words.indexOf('@') >= 0 && /^[\w"'<][^:]{2,80}<?[\w.+-]{1,60}@/.test(words);
 }
 
 function judge(joined: string, start: number, end: number, marked: boolean, deeper: boolean): Attribution | null {

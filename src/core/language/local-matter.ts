@@ -57,19 +57,33 @@ export interface PlacedMatter {
   readonly consultation: boolean;
 }
 
+/** The places that the subject and the own words name. */
+export interface PlacesNamed {
+  readonly subject: readonly PlaceMention[];
+  /** One list for each sentence of the reading. */
+  readonly sentences: readonly (readonly PlaceMention[])[];
+}
+
+/** Looked for before anything else: most messages name none. */
+export function placesNamed(message: OutgoingMessage, { sentences, thread }: Reading, directory: Directory): PlacesNamed {
+  const spokenOf = surnamesSpokenOf([message.subject, ...sentences.map(({ text }) => text), thread[0]?.words ?? ''].join('\n'), directory);
+  const inText = (text: string) => (isTabular(text) ? [] : findPlaces(text, directory, spokenOf));
+  return { subject: inText(message.subject), sentences: sentences.map(({ text }) => inText(text)) };
+}
+
 /**
  * Reads the subject and the own words. The subject of a reply counts: it says what the sender's words deal with.
+ * @param named what placesNamed finds in them
  * @returns sentences with their places and matters; greetings and farewells are routine
  */
-export function readLocalMatters(message: OutgoingMessage, reading: Reading, directory: Directory): LocalMatters {
-  const spokenOf = surnamesSpokenOf([message.subject, ...reading.sentences.map(({ text }) => text), reading.thread[0]?.words ?? ''].join('\n'), directory);
+export function readLocalMatters(message: OutgoingMessage, reading: Reading, directory: Directory, named: PlacesNamed): LocalMatters {
   const onApplication = [message.subject, ...reading.sentences.map(({ text }) => text)].some(isOnApplication);
-  const tell = (...sentence: readonly [Told['part'], number, string, number]): Told => {
-    const told = readSentence(...sentence, directory, spokenOf);
+  const tell = (...sentence: readonly [Told['part'], number, string, number, readonly PlaceMention[]]): Told => {
+    const told = readSentence(...sentence, directory);
     return onApplication && told.consultation && !consultsThePublic(told.text) ? { ...told, consultation: false } : told;
   };
-  const subject = tell('subject', 0, message.subject, -1);
-  const body = reading.sentences.filter((sentence) => sentence.part === 'body').map(({ start, text, paragraph }) => tell('body', start, text, paragraph)).map((one, at, all): Told => {
+  const subject = tell('subject', 0, message.subject, -1, named.subject);
+  const body = reading.sentences.flatMap(({ part, start, text, paragraph }, at) => (part === 'body' ? [tell('body', start, text, paragraph, named.sentences[at]!)] : [])).map((one, at, all): Told => {
     const last = all[at - 1];
     const before = last ? last.text : '';
     if (last && one.places.length > 0 && last.paragraph === one.paragraph && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
@@ -93,8 +107,7 @@ function subjectKindOf(subject: Told): LocalMatters['subjectKind'] {
   return isRoutineSubject(plain) ? 'routine' : 'open';
 }
 
-function readSentence(part: Told['part'], start: number, text: string, paragraph: number, directory: Directory, spokenOf: ReadonlySet<string>): Told {
-  const places = isTabular(text) ? [] : findPlaces(text, directory, spokenOf);
+function readSentence(part: Told['part'], start: number, text: string, paragraph: number, places: readonly PlaceMention[], directory: Directory): Told {
   const plain = withoutPlaceNames(text, places);
   const publicMeeting = announcesPublicMeeting(plain);
   const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));

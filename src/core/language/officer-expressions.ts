@@ -81,7 +81,9 @@ export function postsOf(directory: Directory): Sought {
   if (known) return known;
   const posts = directory.people.flatMap((person) => (person.kind === 'member' ? [] : person.posts)).filter((post) => / /.test(post.trim()))
     .map((post) => post.trim().toLowerCase().replace(/[^\w ]/g, '\\$&'));
-  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)(?:${alternatives(posts)})\\b${unlessPaper}))`, 'gi')));
+  // The directory's words are not known when a bundle is built: a word of each post.
+  const words = posts.map((post) => /[a-z]{5,}$|[a-z]{3,}|$/.exec(post)![0].slice(0, 6));
+  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)(?:${alternatives(posts)})\\b${unlessPaper}))`, 'gi')), words.every(Boolean) ? words.join('|') : '');
   directoryPosts.set(directory, found);
   return found;
 }

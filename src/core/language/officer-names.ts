@@ -3,6 +3,8 @@ import { bareName } from '../correspondence.ts';
 import type { Directory, Person } from '../directory.ts';
 import { men, women } from './first-names.ts';
 import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
+import { hasName } from './names-left-out.ts';
+import { once } from './once.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
 import { isCalled, shortNames } from './short-names.ts';
 
@@ -10,7 +12,6 @@ import { isCalled, shortNames } from './short-names.ts';
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const nameWords = new RegExp(`[${letter}][${letter}-]*(?:'[A-Z][${letter}-]+)?\\.?`, 'g');
 const anyWords = new RegExp(`[${letter}][${letter}'-]*`, 'g');
-const capitalWords = new RegExp(`[A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u1e00-\\u1eff][${letter}-]*`, 'g');
 const fullNames = new RegExp(`([${letter}]{2,}) (?:[A-Z]\\.? )?([${letter}][${letter}'-]+)`, 'g');
 
 export interface NameIndex {
@@ -77,7 +78,7 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
  */
 export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
-  if (!mayName(text, index)) return textSpeakNames(text, index);
+  if (!hasName(text, index.parts)) return textSpeakNames(text, index);
   const words = nameWords;
   words.lastIndex = 0;
   let previous = null as { end: number } | null;
@@ -139,7 +140,7 @@ const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?: (?:Construction|Transpo
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, index: NameIndex): readonly string[] {
   const found: string[] = [];
-  if (!mayName(text, index)) return found;
+  if (!hasName(text, index.parts)) return found;
   const { bySurname } = index;
   const fullName = fullNames;
   fullName.lastIndex = 0;
@@ -162,14 +163,6 @@ export function namesakesIn(text: string, index: NameIndex): readonly string[] {
 function isCapital(character: string): boolean {
   const code = character.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : character !== character.toLowerCase();
-}
-
-/** Is any word with a capital somebody's name? Most sentences have none. */
-function mayName(text: string, { parts }: NameIndex): boolean {
-  const words = capitalWords;
-  words.lastIndex = 0;
-  for (let match = words.exec(text); match; match = words.exec(text)) if (parts.has(match[0].toLowerCase())) return true;
-  return false;
 }
 
 function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {
@@ -223,12 +216,12 @@ function isOtherName(person: Person, after: string): boolean {
 const articled = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) (?:[A-Z]\w+ )?$/;
 
 /** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
-const postWords = new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))
-  .concat('cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so as because ask tell let per from with by for'.split(' ')));
+const postWords = once(() => new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))
+  .concat('cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so as because ask tell let per from with by for'.split(' '))));
 
 /** Whatever its origin: only at the start of a sentence must a first name be known, since any word has a capital there. */
 function isFirstName(word: string, atStart: boolean): boolean {
-  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords.has(word) && !(word in titles));
+  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords().has(word) && !(word in titles));
 }
 
 function genderOf(first: string | undefined): 'm' | 'f' | null {

@@ -88,7 +88,8 @@ function fullerName(first: string | null, second: string | null): string | null 
 /** A notice goes on to the end of its paragraph, and the rule above it belongs to it. */
 function findFooters(words: readonly string[], phrasesOf: (line: number) => number): boolean[] {
   const footers = words.map((line) => isFooterLine(line));
-  for (let at = words.length - 1, below = true; at >= 0;) {
+  // From the end upwards; above the sender's own words no notice is looked for.
+  for (let at = words.length - 1, below = true; below && at >= 0;) {
     if (words[at] === '') {
       at--;
       continue;
@@ -101,8 +102,8 @@ function findFooters(words: readonly string[], phrasesOf: (line: number) => numb
     count = Math.max(count, noticePhrases(paragraph));
     const start = count >= 2 ? noticeStart(words, first, at) : at + 1;
     // A notice stands at the end; the sender's own sentence on confidence has other words below it or says but one such thing.
-    if (below && start <= at) for (let line = start; line <= at; line++) footers[line] = true;
-    below = below && footers[first] === true || below && isRule(words[first]!) || below && at === first && words[at]!.length < 4;
+    for (let line = start; line <= at; line++) footers[line] = true;
+    below = footers[first] === true || isRule(words[first]!) || at === first && words[at]!.length < 4;
     at = first - 1;
   }
   for (let at = 0; at < words.length; at++) if (isRule(words[at]!) && footers[nextWords(words, at + 1)]) footers[at] = true;

@@ -19,15 +19,15 @@ const governmentDomain = /(?:^|\.)(?:parliament\.(?:uk|example)|(?:dft|defra|lev
 export function officialFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
   if (outsiders.every((one) => one.kind === 'media')) return [];
   const mayor = sender.person?.posts.some((post) => mayoral.test(post.trim())) ?? false;
-  let signs = officialLetterSigns(situation.reading.sentences);
-  if (mayor && signs.length === 0) signs = mayoralSigns(situation);
-  if (signs.length === 0 && outsiders.some((one) => one.field === 'to')) signs = learnedSigns(situation);
-  if (signs.length === 0) return [];
   const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
   const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(`${one.mailbox.name} ${one.mailbox.address.split('@')[0]!.replace(/\./g, ' ')}`) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
   const byExecutive = sender.person?.posts.some((post) => executive.test(post)) ?? false;
   const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
   if (severity === null || settings.clauses.official.length === 0) return [];
+  let signs = officialLetterSigns(situation.reading.sentences);
+  if (mayor && signs.length === 0) signs = mayoralSigns(situation);
+  if (signs.length === 0 && outsiders.some((one) => one.field === 'to')) signs = learnedSigns(situation);
+  if (signs.length === 0) return [];
   const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
   return [fact('official-letter', sender.byDisplayName ? oneLower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], ['own-capacity'])];
 }
@@ -42,7 +42,7 @@ const ofCouncil = /\b(?:we|us|(?:the|this) (?:council|authority|borough|district
 function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] {
   const names = nameIndex(directory.directory).parts;
   const letter = withoutNames(letterOf(reading), names);
-  if (letter.split(/\s+/).length < fewestWords || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || !ofCouncil.test(letter) || officialLikelihood(letter, false) < speaksForCouncil) return [];
+  if (letter.split(/\s+/).length < fewestWords || !ofCouncil.test(letter) || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences, names);
   return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }

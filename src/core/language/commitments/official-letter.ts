@@ -1,5 +1,6 @@
 /** Signs that a letter is written for the council as a body, and not as ward casework or personally. */
 import type { Sentence } from '../reading.ts';
+import { sought } from '../sought/sought.ts';
 
 export interface LetterSign {
   readonly sentence: Sentence;
@@ -23,7 +24,9 @@ const signs: readonly RegExp[] = [
   /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:(?:deputy )?leader\b(?! of (?:(?:my|our|an?|the [A-Za-z' -]{0,30}(?:group|party|opposition))\b))|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
 ];
 
-const personal = /\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i;
+const soughtSigns = signs.map((pattern) => sought(pattern));
+
+const personal = sought(/\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i);
 
 /** Does the writer say that it is personal or ward work? */
 export function saysPersonal(sentences: readonly Sentence[]): boolean {
@@ -38,7 +41,7 @@ export function officialLetterSigns(sentences: readonly Sentence[]): readonly Le
   for (const sentence of body) {
     const text = sentence.text.slice(0, 600);
     if (/\?\W*$/.test(text) || /\b(?:if|hope|whether|nothing)\b/i.test(text.slice(0, 40))) continue;
-    for (const sign of signs) {
+    for (const sign of soughtSigns) {
       const match = sign.exec(text);
       if (!match || /\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       found.push({ sentence, start: match.index, end: match.index + match[0].length });

@@ -102,11 +102,14 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   });
 }
 
+/** After them somebody undertakes something, whoever it is. */
+const opensPromise = new Set(['will', 'shall', 'to', 'is', 'are']);
+
 function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text)];
   for (let at = 0; at < words.length; at += 1) {
-    if (/^(?:will|shall|to|is|are)$/.test(words[at]!.word)) {
+    if (opensPromise.has(words[at]!.word)) {
       const one = openPromiseAt(text, words, at, councilName);
       if (one) candidates.push(one);
     }

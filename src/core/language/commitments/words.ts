@@ -40,8 +40,8 @@ const hurried = new Map<string, readonly [string, string]>([
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  const push = (word: string, start: number, end: number, capital: boolean, contracted: boolean): void => { words.push({ word, start, end, capital, contracted }); };
-  for (const match of text.matchAll(pieces)) {
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
     const written = match[0];
     const start = match.index;
     const end = start + written.length;
@@ -50,15 +50,13 @@ export function wordsOf(text: string): readonly Word[] {
     const word = written.toLowerCase();
     const no = negated.get(word);
     if (no !== undefined) {
-      push(no, start, end, capital, word !== 'cannot');
-      push('not', start, end, capital, true);
+      words.push({ word: no, start, end, capital, contracted: word !== 'cannot' }, { word: 'not', start, end, capital, contracted: true });
       continue;
     }
     // "ill" in small letters is an illness; at the start of a sentence it is more often "I'll".
     const pair = word === 'ill' && written !== 'Ill' ? undefined : hurried.get(word);
     if (pair) {
-      push(pair[0], start, start, capital, true);
-      push(pair[1], start, end, capital, true);
+      words.push({ word: pair[0], start, end: start, capital, contracted: true }, { word: pair[1], start, end, capital, contracted: true });
       continue;
     }
     const apostrophe = word.indexOf("'");
@@ -67,12 +65,11 @@ export function wordsOf(text: string): readonly Word[] {
       const ending = word.slice(apostrophe);
       const full = endings.get(ending) ?? (ending === "'s" && isPronoun.test(stem) ? 'is' : null);
       if (full !== null) {
-        push(stem, start, start + apostrophe, capital, true);
-        push(full, start + apostrophe, end, capital, true);
+        words.push({ word: stem, start, end: start + apostrophe, capital, contracted: true }, { word: full, start: start + apostrophe, end, capital, contracted: true });
         continue;
       }
     }
-    push(word, start, end, capital, false);
+    words.push({ word, start, end, capital, contracted: false });
   }
   return words;
 }

@@ -11,80 +11,95 @@ const common = new Set(('the and for has had was are can you his her him she who
 
 const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
 
-function keysOf(phrase: string): readonly string[] {
+function keysOf(phrase: string): readonly number[] {
   const literal = phrase.replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
-  const keys = new Set<string>();
+  const keys = new Set<number>();
   wordStart.lastIndex = 0;
   for (let match = wordStart.exec(literal); match; match = wordStart.exec(literal)) {
     const key = match[2]!.slice(0, 4);
-    if (!common.has(key) && !common.has(match[2]!)) keys.add(key);
+    if (!common.has(key) && !common.has(match[2]!)) keys.add(numberOf(key));
   }
   return [...keys];
 }
 
-/** The openings of the sentence's words, three and four letters long. */
-export function openingsOf(text: string): ReadonlySet<string> {
-  const openings = new Set<string>();
-  const word = /[a-z]{3,}/g;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    openings.add(match[0].slice(0, 3));
-    openings.add(match[0].slice(0, 4));
+/** The openings of a text's words, three and four letters long, each a number. */
+export type Openings = ReadonlySet<number>;
+
+/** Five bits a letter. */
+const addLetter = (opening: number, code: number): number => (opening << 5) | (code & 31);
+const numberOf = (letters: string): number => letters.split('').reduce((opening, letter) => addLetter(opening, letter.charCodeAt(0)), 0);
+const not = numberOf('not');
+
+/** @param text lower case */
+export function openingsOf(text: string): Openings {
+  const openings = new Set<number>();
+  let opening = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) {
+      opening = length = 0;
+    } else if (length < 4) {
+      opening = addLetter(opening, code);
+      length += 1;
+      if (length > 2) openings.add(opening);
+    }
   }
-  if (text.indexOf("n't") >= 0) openings.add('not');
+  if (text.indexOf("n't") >= 0) openings.add(not);
   return openings;
 }
 
 /** Where a word's opening stands: in which list, and in which of its phrases. */
-interface Place { readonly list: number; readonly at: number }
+interface Place { readonly list: PhraseList; readonly at: number }
 
 /** All lists together: a sentence's openings are looked up once for all of them. */
 const lists: PhraseList[] = [];
-let places: ReadonlyMap<string, readonly Place[]> = new Map();
+let places: ReadonlyMap<number, readonly Place[]> = new Map();
 let placed = 0;
 
 /** When a sentence first asks, every list is known. */
-function placesOf(): ReadonlyMap<string, readonly Place[]> {
+function placesOf(): ReadonlyMap<number, readonly Place[]> {
   if (placed === lists.length) return places;
-  const found = new Map<string, Place[]>();
-  lists.forEach(({ phrases, everywhere }, list) => {
-    everywhere.length = 0;
-    phrases.forEach((phrase, at) => {
+  const found = new Map<number, Place[]>();
+  for (const list of lists) {
+    list.everywhere.length = 0;
+    list.phrases.forEach((phrase, at) => {
       const keys = keysOf(phrase);
-      if (keys.length === 0) everywhere.push(at);
+      if (keys.length === 0) list.everywhere.push(at);
       for (const key of keys) {
         const under = found.get(key);
         if (under) under.push({ list, at });
         else found.set(key, [{ list, at }]);
       }
     });
-  });
+  }
   placed = lists.length;
   places = found;
   return places;
 }
 
-/** The phrases of each list that a sentence's words open. */
-let last: { readonly openings: ReadonlySet<string>; readonly chosen: readonly (ReadonlySet<number> | undefined)[] } | null = null;
+let last: Openings | null = null;
 
-function chosenBy(openings: ReadonlySet<string>): readonly (ReadonlySet<number> | undefined)[] {
-  if (last && last.openings === openings) return last.chosen;
+/** Has every list choose the phrases that a sentence's words open. */
+function choose(openings: Openings): void {
+  if (last === openings) return;
+  last = openings;
   const known = placesOf();
-  const chosen: (Set<number> | undefined)[] = [];
+  for (const list of lists) list.chosen = null;
   openings.forEach((opening) => {
-    for (const { list, at } of known.get(opening) ?? []) (chosen[list] ??= new Set(lists[list]!.everywhere)).add(at);
+    for (const { list, at } of known.get(opening) ?? []) (list.chosen ??= new Set(list.everywhere)).add(at);
   });
-  last = { openings, chosen };
-  return chosen;
 }
 
 export class PhraseList {
   /** Phrases that have no opening to go by. */
   readonly everywhere: number[] = [];
-  private readonly number: number;
+  /** Those that the sentence's words open, and everywhere; null when none is opened. */
+  chosen: Set<number> | null = null;
   private readonly compiled: (Sought | undefined)[] = [];
 
   constructor(readonly phrases: readonly string[]) {
-    this.number = lists.push(this) - 1;
+    lists.push(this);
   }
 
   /**
@@ -92,10 +107,10 @@ export class PhraseList {
    * @param text lower case
    * @param openings openingsOf(text)
    */
-  in(text: string, openings: ReadonlySet<string>): readonly Stretch[] {
-    const chosen = chosenBy(openings)[this.number] ?? this.everywhere;
+  in(text: string, openings: Openings): readonly Stretch[] {
+    choose(openings);
     const found: Stretch[] = [];
-    for (const at of chosen) {
+    for (const at of this.chosen ?? this.everywhere) {
       const phrase = this.compiled[at] ??= sought(() => patternOf([this.phrases[at]!]));
       if (phrase.mayBeIn(text)) found.push(...stretches(phrase.pattern, text));
     }

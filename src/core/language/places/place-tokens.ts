@@ -15,15 +15,21 @@ const short = new Map<string, string>([
   ['gardens', 'gdns'], ['place', 'pl'], ['square', 'sq'], ['terrace', 'ter'], ['terr', 'ter'], ['estate', 'est'],
 ]);
 
+/** Few words have one. */
+function hasApostrophe(word: string): boolean {
+  return word.indexOf("'") >= 0 || word.indexOf('\u2019') >= 0;
+}
+
 /** The word as it is compared. */
 export function canonOf(text: string): string {
-  const plain = text.toLowerCase().replace(/['\u2019]/g, '');
+  const lower = text.toLowerCase();
+  const plain = hasApostrophe(lower) ? lower.replace(/['\u2019]/g, '') : lower;
   return short.get(plain) ?? plain;
 }
 
 /** "Castle's" without its possessive, as compared; null for a word without one. */
 export function withoutPossessive(token: PlaceToken): string | null {
-  return /['\u2019]s$/i.test(token.text) ? canonOf(token.text.slice(0, -2)) : null;
+  return hasApostrophe(token.text) && /['\u2019]s$/i.test(token.text) ? canonOf(token.text.slice(0, -2)) : null;
 }
 
 /**

@@ -3,6 +3,8 @@
 /** Up to five words after one of these, as far as the next stop, are counted as denied. */
 const negations = new Set(['not', "n't", 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'hardly', 'nothing', 'none', 'nobody', 'scarcely', 'barely']);
 const denialReach = 5;
+/** All others begin with "n". */
+const shortestOther = 6;
 /** Tokens after "@" that are counted as said of the judged party. */
 const pairReach = 6;
 
@@ -10,7 +12,7 @@ const pairReach = 6;
  * The tokens of a passage.
  * @param masked lower case, with `@` for the judged party ("@'s" for a possessive)
  */
-function tokensOf(masked: string): readonly string[] {
+export function tokensOf(masked: string): readonly string[] {
   const plain = masked.toLowerCase().replace(/[’‘]/g, "'").replace(/@+/g, '@');
   const found = plain.match(/@(?:'s)?|£?\d[\d,.:]*(?:k|m|pm|am|%|th|st|nd|rd)?|[a-z]+(?:'[a-z]+)?|[.!?;:,"()-]/g) ?? [];
   const tokens: string[] = [];
@@ -25,11 +27,12 @@ function tokensOf(masked: string): readonly string[] {
   return tokens;
 }
 
-/** A crude stem, so that "ignored" and "ignoring" are one word. */
-function stem(word: string): string {
-  if (word.length < 5 || !isLetter(word.charCodeAt(0))) return word;
-  const ending = endings[word.charAt(word.length - 1)]?.find((one) => word.endsWith(one));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+/** How many letters of a word count: a crude stem, so that "ignored" and "ignoring" are one word. */
+export function stemLength(word: string): number {
+  const { length } = word;
+  if (length < 5 || !isLetter(word.charCodeAt(0))) return length;
+  const ending = endings[word.charAt(length - 1)]?.find((one) => word.endsWith(one));
+  return ending === undefined ? length : length - ending.length;
 }
 
 /** By their last letter, longest first. */
@@ -39,93 +42,76 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-const isWord = (token: string) => isLetter(token.charCodeAt(0)) || '@#£'.indexOf(token.charAt(0)) >= 0;
+/** @param token no stop */
+export const isWord = (token: string) => isLetter(token.charCodeAt(0)) || "@#£'".indexOf(token.charAt(0)) >= 0;
+/** Nothing goes on over it. */
+export const isStop = (token: string) => token.length === 1 && '.!?;:'.indexOf(token) >= 0;
+
+/** Most words are told from these without a look into the set. */
+function denies(token: string): boolean {
+  return (token.length >= shortestOther || token.charCodeAt(0) === 110) && negations.has(token);
+}
 
 /** FNV-1a goes on from where it stopped: a pair's hash is its first word's, carried on over the second. */
-function hashOn(from: number, text: string): number {
+function hashOn(from: number, text: string, length = text.length): number {
   let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   return hash;
 }
 
 const offset = 0x811c9dc5 | 0;
-const hashOf = (text: string) => hashOn(offset, text);
+const prime = 0x01000193;
+export const hashOf = (text: string) => hashOn(offset, text);
 const [deniedOpening, pairOpening, breakOpening] = ['not:', '@>', '^ '].map(hashOf) as [number, number, number];
 
-/** What of the passage a feature is: a word, a pair or triple of them, a word after "@", or something named beside. */
-const kinds = { word: 0, pair: 1, triple: 2, after: 3, named: 4 } as const;
-type Kind = (typeof kinds)[keyof typeof kinds];
-
-/** The features of a passage, by their hashes: strings are made only of those that somebody asks to see. */
+/** The features of a passage, by their hashes (feature-names.ts has their names). */
 export class Features {
   /** 32 bits each, some of them twice. */
   readonly hashes: number[] = [];
-  /** What each hash stands for: kind, whether denied, and the place of its last word, in one number. */
-  private readonly origins: number[] = [];
-  /** Stems, "^" before the first of each stretch between stops. */
-  private readonly words: string[] = [];
-  private readonly named: string[] = [];
 
   /**
    * @param masked lower case, with `@` for the judged party
    * @param others features by name that stand beside the words
    * @param tellsLength whether how long the passage is, in steps of six tokens, is a feature too
    */
-  constructor(masked: string, others: readonly string[] = [], tellsLength = false) {
+  constructor(readonly masked: string, readonly others: readonly string[] = [], tellsLength = false) {
+    const { hashes } = this;
     const tokens = tokensOf(masked);
     let denied = 0;
     let lastAt = -100;
     let pairBegun = breakOpening;
     let tripleBegun = 0;
-    this.words.push('', '^');
     for (let place = 0; place < tokens.length; place += 1) {
       const token = tokens[place]!;
-      if (token.length === 1 && '.!?;:'.indexOf(token) >= 0) {
+      if (isStop(token)) {
         denied = 0;
-        if (token === '!' || token === '?') this.name(token);
-        this.words.push('', '^');
+        if (token === '!' || token === '?') hashes.push(hashOf(token));
         pairBegun = breakOpening;
         tripleBegun = 0;
         continue;
       }
-      if (!isWord(token) && token.charAt(0) !== "'") { if (token === '"') this.name(token); continue; }
-      const word = stem(token);
-      const at = this.words.push(word) - 1;
-      const alone = hashOf(word);
-      const pair = hashOn(pairBegun, word);
-      const isDenied = denied > 0;
-      this.add(isDenied ? hashOn(deniedOpening, word) : alone, kinds.word, at, isDenied);
-      this.add(pair, kinds.pair, at, false);
-      if (tripleBegun !== 0) this.add(hashOn(tripleBegun, word), kinds.triple, at, false);
+      if (!isWord(token)) { if (token === '"') hashes.push(hashOf(token)); continue; }
+      const length = stemLength(token);
+      // All three in one go over the word's letters.
+      let alone = offset;
+      let pair = pairBegun;
+      let triple = tripleBegun;
+      for (let letter = 0; letter < length; letter += 1) {
+        const code = token.charCodeAt(letter);
+        alone = Math.imul(alone ^ code, prime);
+        pair = Math.imul(pair ^ code, prime);
+        triple = Math.imul(triple ^ code, prime);
+      }
+      hashes.push(denied > 0 ? hashOn(deniedOpening, token, length) : alone, pair);
+      if (tripleBegun !== 0) hashes.push(triple);
       if (token.charAt(0) === '@') lastAt = place;
-      else if (place - lastAt <= pairReach) this.add(isDenied ? hashOn(hashOn(pairOpening, 'not:'), word) : hashOn(pairOpening, word), kinds.after, at, isDenied);
-      if (negations.has(token)) denied = denialReach;
+      else if (place - lastAt <= pairReach) hashes.push(hashOn(denied > 0 ? hashOn(pairOpening, 'not:') : pairOpening, token, length));
+      if (denies(token)) denied = denialReach;
       else if (denied > 0) denied -= 1;
       tripleBegun = hashOn(pair, ' ');
       pairBegun = hashOn(alone, ' ');
     }
-    for (const other of others) this.name(other);
-    if (tellsLength) this.name(`length:${Math.min(6, Math.floor(tokens.length / 6))}`);
-  }
-
-  private name(feature: string): void {
-    this.add(hashOf(feature), kinds.named, this.named.push(feature) - 1, false);
-  }
-
-  /** As a person reads it. @param at index of a hash */
-  nameOf(at: number): string {
-    const origin = this.origins[at]!;
-    const [kind, place, denied] = [(origin >> 1) & 7, origin >> 4, (origin & 1) === 1];
-    if (kind === kinds.named) return this.named[place]!;
-    const word = this.words[place]!;
-    const said = denied ? `not:${word}` : word;
-    if (kind === kinds.word) return said;
-    if (kind === kinds.after) return `@>${said}`;
-    return kind === kinds.pair ? `${this.words[place - 1]} ${word}` : `${this.words[place - 2]} ${this.words[place - 1]} ${word}`;
-  }
-
-  private add(hash: number, kind: Kind, place: number, denied: boolean): void {
-    this.hashes.push(hash);
-    this.origins.push((place << 4) | (kind << 1) | (denied ? 1 : 0));
+    for (const other of others) hashes.push(hashOf(other));
+    if (tellsLength) hashes.push(hashOf(`length:${Math.min(6, Math.floor(tokens.length / 6))}`));
   }
 }

@@ -1,4 +1,6 @@
 /** A linear model over readable features: how far each word or pair of words speaks for the matter, learned from passages written for this project. */
+import { once } from '../once.ts';
+import { namesOf } from './feature-names.ts';
 import type { Features } from './features.ts';
 
 /** The model as it ships: the slots that have a weight, in order, each by its distance from the one before and its weight, as bits. */
@@ -83,43 +85,61 @@ function inDigits(bits: string): string {
   return text;
 }
 
-/** The model for use; made once, when first needed. */
-export function unpack({ bias, unit, growth, bits, lower, size, table }: PackedModel): LinearModel {
+/** The model for use: its weights are unpacked when the first passage is weighed. */
+export function unpack(packed: PackedModel): LinearModel {
+  const { bias, unit, bits } = packed;
+  const steps = once(() => stepsOf(packed));
+  return { bias, unit, bits, get steps() { return steps(); } };
+}
+
+function stepsOf({ growth, bits, lower, size, table }: PackedModel): Int8Array {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
+  const worth = Array.from({ length: levels }, (_, level) => stepsAt(level, growth));
+  const steps = new Int8Array(1 << bits);
   let at = 0;
   let ready = 0;
   let count = 0;
-  const next = (length: number): number => {
-    while (count < length) {
-      ready = ((ready & ((1 << count) - 1)) << bitsInPair) | (value[table.charCodeAt(at)]! * digits.length + value[table.charCodeAt(at + 1)]!);
-      at += 2;
-      count += bitsInPair;
-    }
-    count -= length;
-    return (ready >> count) & ((1 << length) - 1);
+  const take = (): void => {
+    ready = ((ready & ((1 << count) - 1)) << bitsInPair) | (value[table.charCodeAt(at)]! * digits.length + value[table.charCodeAt(at + 1)]!);
+    at += 2;
+    count += bitsInPair;
   };
-  const worth = Array.from({ length: levels }, (_, level) => stepsAt(level, growth));
-  const steps = new Int8Array(1 << bits);
   let slot = 0;
+  // A cold start comes here: few calls, since nothing is compiled yet.
   for (let one = 0; one < size; one += 1) {
-    while (next(1) === 1) slot += 1 << lower;
-    slot += next(lower);
-    const weight = next(bitsOfWeight);
+    for (let far = 1; far === 1; slot += far << lower) {
+      if (count === 0) take();
+      count -= 1;
+      far = (ready >> count) & 1;
+    }
+    while (count < lower) take();
+    count -= lower;
+    slot += (ready >> count) & ((1 << lower) - 1);
+    while (count < bitsOfWeight) take();
+    count -= bitsOfWeight;
+    const weight = (ready >> count) & (2 * levels - 1);
     steps[slot] = weight < levels ? worth[weight]! : -worth[weight - levels]!;
   }
-  return { bias, unit, bits, steps };
+  return steps;
 }
 
+const bitsCounted = new Int32Array(128);
+
 /** How far features speak for the matter, in logits: each counts once, however often it stands there. */
-export function logitOf({ hashes }: Features, { bias, unit, bits, steps }: LinearModel): number {
-  // Few of a passage's features have a weight.
+export function logitOf({ hashes }: Pick<Features, 'hashes'>, { bias, unit, bits, steps }: LinearModel): number {
+  // Few of a passage's features have a weight, and of these few were counted before: where its bit is not set yet, nobody looks a hash up.
   const counted: number[] = [];
+  bitsCounted.fill(0);
   let total = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at]!;
     const step = steps[slotOf(hash, bits)]!;
-    if (step === 0 || counted.indexOf(hash) >= 0) continue;
+    if (step === 0) continue;
+    const place = (hash >>> 5) & (bitsCounted.length - 1);
+    const bit = 1 << (hash & 31);
+    if ((bitsCounted[place]! & bit) !== 0 && counted.indexOf(hash) >= 0) continue;
+    bitsCounted[place]! |= bit;
     counted.push(hash);
     total += step;
   }
@@ -138,6 +158,7 @@ export function probability(logit: number): number {
 
 /** The features that spoke most for the matter by name, strongest first: what `explain` shows. */
 export function strongest(features: Features, { bits, steps }: LinearModel, most = 5): readonly string[] {
-  const weights = new Map(features.hashes.map((hash, at) => [features.nameOf(at), steps[slotOf(hash, bits)]!]));
+  const names = namesOf(features);
+  const weights = new Map(features.hashes.map((hash) => [names.get(hash)!, steps[slotOf(hash, bits)]!]));
   return [...weights].filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one).slice(0, most).map(([name]) => name);
 }

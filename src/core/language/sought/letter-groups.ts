@@ -8,24 +8,24 @@ const pairs = 1 << 10;
 /** The groups of a text, a bit each. */
 export type LetterGroups = Uint32Array;
 
-interface Seen { text: string; readonly groups: LetterGroups }
-
-/** The checks go back and forth between a sentence as written, in lower case, and with its names masked. */
-const recent: readonly Seen[] = [0, 1, 2, 3].map(() => ({ text: '', groups: new Uint32Array((triples + pairs) / 32) }));
-let oldest = 0;
-let last: Seen = recent[0]!;
+/** The checks come back to a sentence one after another: a message's worth of texts is remembered. */
+const most = 64;
+const remembered = new Map<string, LetterGroups>();
+const slots: LetterGroups[] = [];
+let lastText: string | null = null;
+let last: LetterGroups;
 
 export function groupsOf(text: string): LetterGroups {
-  if (last.text === text) return last.groups;
-  for (const seen of recent)
-    if (seen.text === text) {
-      last = seen;
-      return seen.groups;
-    }
-  last = recent[oldest]!;
-  oldest = (oldest + 1) % recent.length;
-  const { groups } = last;
-  groups.fill(0);
+  if (text === lastText) return last;
+  last = remembered.get(text) ?? remember(text);
+  lastText = text;
+  return last;
+}
+
+function remember(text: string): LetterGroups {
+  if (remembered.size === most) remembered.clear();
+  const groups = (slots[remembered.size] ??= new Uint32Array((triples + pairs) / 32)).fill(0);
+  remembered.set(text, groups);
   let group = 0;
   for (let at = 0; at < text.length; at += 1) {
     group = ((group << 5) | (text.charCodeAt(at) & 31)) & (triples - 1);
@@ -33,29 +33,23 @@ export function groupsOf(text: string): LetterGroups {
     const pair = triples + (group & (pairs - 1));
     if (at > 0) groups[pair >> 5]! |= 1 << (pair & 31);
   }
-  last.text = text;
   return groups;
 }
 
-/** Words as groups of letters. The first of each stand together: nearly always they alone are looked at. */
-export interface WordGroups {
-  readonly firsts: Uint16Array;
-  /** Of a word, from its own end back to that of the word before. */
-  readonly others: Uint16Array;
-  readonly ends: Uint16Array;
-}
+/**
+ * Words as groups of letters: how many words, the first group of each, where each word's other groups end, and these.
+ * The first groups stand together: nearly always they alone are looked at.
+ */
+export type WordGroups = Uint16Array;
 
 /** @param words of two letters at least, ASCII */
 export function wordGroups(words: readonly string[]): WordGroups {
-  const firsts: number[] = [];
-  const others: number[] = [];
-  const ends: number[] = [];
-  for (const word of words) {
-    firsts.push(word.length === 2 ? triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)) : tripleAt(word, 0));
-    for (let at = 1; at < word.length - 2; at += 1) others.push(tripleAt(word, at));
-    ends.push(others.length);
-  }
-  return { firsts: Uint16Array.from(firsts), others: Uint16Array.from(others), ends: Uint16Array.from(ends) };
+  const all = [words.length];
+  for (const word of words) all.push(word.length === 2 ? triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)) : tripleAt(word, 0));
+  let end = 1 + 2 * words.length;
+  for (const { length } of words) all.push(end += Math.max(0, length - 3));
+  for (const word of words) for (let at = 1; at < word.length - 2; at += 1) all.push(tripleAt(word, at));
+  return Uint16Array.from(all);
 }
 
 function tripleAt(word: string, at: number): number {
@@ -63,13 +57,14 @@ function tripleAt(word: string, at: number): number {
 }
 
 /** Can one of the words be in the text, in any case? False is certain, true is not. */
-export function mayHold(groups: LetterGroups, { firsts, others, ends }: WordGroups): boolean {
-  for (let at = 0; at < firsts.length; at += 1) {
-    const first = firsts[at]!;
+export function mayHold(groups: LetterGroups, words: WordGroups): boolean {
+  const many = words[0]!;
+  for (let at = 1; at <= many; at += 1) {
+    const first = words[at]!;
     if (((groups[first >> 5]! >>> (first & 31)) & 1) === 0) continue;
-    const end = ends[at]!;
-    let next = at === 0 ? 0 : ends[at - 1]!;
-    while (next < end && ((groups[others[next]! >> 5]! >>> (others[next]! & 31)) & 1) === 1) next += 1;
+    const end = words[at + many]!;
+    let next = at === 1 ? 1 + 2 * many : words[at + many - 1]!;
+    while (next < end && ((groups[words[next]! >> 5]! >>> (words[next]! & 31)) & 1) === 1) next += 1;
     if (next === end) return true;
   }
   return false;

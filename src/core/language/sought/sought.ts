@@ -5,8 +5,9 @@ import { neededWords } from './needed-words.ts';
 /** As an expression is asked, and answered the same. */
 export class Sought {
   private made: RegExp | null = null;
-  private groups: readonly WordGroups[] | null = null;
-  private words: readonly (readonly string[])[] = [];
+  /** Sets of needed words, and what of them was asked for as groups: the first seldom lets a text through to the next. */
+  private words: readonly (readonly string[])[] | null = null;
+  private readonly groups: (WordGroups | undefined)[] = [];
   private hasRun = false;
 
   /** @param known needed words as the build writes them: a set a line, its words separated by "|"; null when nobody looked for them yet */
@@ -19,13 +20,10 @@ export class Sought {
 
   /** Can the expression match? False is certain. */
   mayBeIn(text: string): boolean {
-    if (this.groups === null) this.groups = this.groupsNeeded();
-    if (this.groups.length > 0) {
-      const groups = groupsOf(text);
-      for (let at = 0; at < this.groups.length; at += 1) if (!mayHold(groups, this.groups[at]!)) return false;
-    }
+    const words = this.words ??= this.wordsNeeded();
+    for (let at = 0; at < words.length; at += 1) if (!mayHold(groupsOf(text), this.groups[at] ??= wordGroups(words[at]!))) return false;
     // Before the first run, which compiles the expression, a second look is cheap.
-    if (!this.hasRun) this.hasRun = holdsEach(this.words, text);
+    if (!this.hasRun) this.hasRun = holdsEach(words, text);
     return this.hasRun;
   }
 
@@ -43,9 +41,8 @@ export class Sought {
     return null;
   }
 
-  private groupsNeeded(): readonly WordGroups[] {
-    this.words = this.known === null ? neededWords(this.pattern.source, this.pattern.flags) : setsOf(this.known);
-    return this.words.map(wordGroups);
+  private wordsNeeded(): readonly (readonly string[])[] {
+    return this.known === null ? neededWords(this.pattern.source, this.pattern.flags) : setsOf(this.known);
   }
 }
 
