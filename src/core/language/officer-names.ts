@@ -96,7 +96,8 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       open = { start, end, title: word, first: null };
     } else if (capital) {
       // "Will the gate be mended?" names nobody.
-      const said = saidOf.test(text.slice(end, end + 12)) && !(isOrdinary(word) && text.slice(end, end + 5) === ' the ');
+      const after = text.slice(end, end + 16);
+      const said = (saidOf.test(after) && !(isOrdinary(word) && after.startsWith(' the '))) || (!isOrdinary(word) && doneBy.test(after));
       let person = choose(index, word, open, present, sentenceStart && !said);
       // "Len Bassett" is not the Bassett whose first name is another.
       if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
@@ -200,6 +201,9 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
 
 /** What follows somebody who is spoken of, though the sentence opens with the name. */
 const saidOf = /^ (?:the|is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
+
+/** What follows somebody who did something, or whose doing it is: "Ogilvie turned up late", "Ogilvie's report". */
+const doneBy = /^(?:'s [a-z]| (?:[a-z]{2,}ed|came|forgot|gave|got|kept|left|lost|made|rang|sat|sent|took|went|won't|wrote)\b)/;
 
 /** A street, house or firm that bears the name. */
 const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|Haulage|Motors|Garage|Construction|Builders|& )/;

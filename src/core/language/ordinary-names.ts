@@ -5,7 +5,7 @@ const words = new Set([
   'will', 'may', 'grant', 'mark', 'rob', 'sue', 'bill', 'rich', 'frank', 'grace', 'hope', 'faith', 'joy', 'rose', 'drew', 'dean',
   'june', 'april', 'art', 'miles', 'young', 'long', 'short', 'new', 'wise', 'best', 'good', 'day', 'rain', 'price', 'bridge', 'field',
   'park', 'street', 'lane', 'hill', 'marsh', 'church', 'wood', 'case', 'page', 'read', 'love', 'sharp', 'cross', 'green', 'white', 'black',
-  'brown',
+  'brown', 'castle', 'stone', 'west', 'north', 'banks', 'ford', 'moor', 'pool', 'winter', 'frost', 'flood',
 ]);
 
 /** First names and surnames that open sentences as ordinary words. */

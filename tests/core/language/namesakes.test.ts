@@ -14,6 +14,7 @@ describe('a namesake', () => {
   it('the officer by her own name', () => expect(warned('Beth Laurie has ignored every one of my letters.')).toBe(true));
   it.each(['Laurie Plumbing', 'Laurie Meadows'])('%s', (thing) => expect(warned(`The damp at the hall goes back to ${thing}, which has ignored every notice and botched every repair.`)).toBe(false));
   it('somebody of the officer\'s first name', () => expect(warned('The boiler was fitted by Beth Arkwell, and Beth Arkwell ignored every one of my letters.')).toBe(false));
+  it.each(['Laurie turned up an hour late and has ignored every one of my letters.', 'Laurie\'s careless report cost the village its bus.'])('the officer by her surname alone: %s', (words) => expect(warned(words)).toBe(true));
   it('the officer after her post', () => expect(warned('I asked Planning Officer Laurie, who has ignored every one of my letters.')).toBe(true));
 });
 
@@ -24,6 +25,7 @@ describe('a name that is an ordinary word', () => {
     ['Will the gate be mended?', []], ['Will has mended the gate.', ['William Hargreaves']], ['I rang Will about the gate.', ['William Hargreaves']],
     ['The Bill was a shambles.', []], ['A Private Bill was promised.', []], ['Our colleague Bill was there.', ['William Hargreaves']],
     ['The Community Grant was late.', []], ['I asked Grant twice.', ['Grant Ellis']], ['I asked the surveyor Grant Ellis.', ['Grant Ellis']],
+    ['Stone slipped from the wall.', []], ['Hargreaves\'s reply came on Friday.', ['William Hargreaves']],
   ])('%s', (text, names) => expect(namesIn(text, index, new Set(officers)).map((one) => one.person.name)).toEqual(names));
 });
 
