@@ -49,10 +49,10 @@ export const contempt: readonly string[] = [
     +   'bungling|blundering|amateurish|boorish'
     + ')',
   'as (?:'
-    +   'much use|useful|helpful|effective|sharp|bright|quick|competent|reliable|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
+    +   'much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
     +   'interesting|welcome'
     + ') as (?:an?|the|his|her|their|your|two|mud|they (?!can|could)|mince|custard)',
-  'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
+  'about as (?:competent|reliable|trustworthy|fast|swift) as', 'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
   'not the (?:sharpest|brightest) \\w+',
   'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)',
   'away with the fairies',

@@ -98,7 +98,7 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
       told.add(`list:${name}`);
       if (question && kind !== 'attack') continue;
       const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((lower.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
-      if (/\bless $/.test(lower.slice(Math.max(0, start - 5), start))) continue;
+      if (/(?:^|[^o]) less $/.test(lower.slice(Math.max(0, start - 7), start))) continue;
       if (attributive && /poor$/.test(lower.slice(start, end)) && pitied.test(lower.slice(end, end + 12))) continue;
       if (attributive && ofAThing.test(lower.slice(Math.max(0, start - 8), start)) && thing.test(lower.slice(end, end + 30))) continue;
       const link = subjectOf(marked, start, shape, participle);

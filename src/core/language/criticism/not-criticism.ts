@@ -38,7 +38,7 @@ const denial = phrases([
   '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
   '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
-  'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: who [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
+  'accused of (?:saying|calling|writing|claiming|implying|suggesting)', 'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: (?:who|but) [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
@@ -154,13 +154,13 @@ const praise = phrases([
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
-  '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', '(?:nobody|no one) could have been', 'rescued by',
+  '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', 'rescued by (?:the |our |your )?(?:officers|staff)', '(?:nobody|no one) could have been (?:more (?!rude|un|dis|in|care)|(?:kind|nic|quick|clear|fair|friendli|gentl)er|less (?:idle|lazy|rude|slow|\\w+less))',
   '(?:people|everyone) (?:are|is) (?:\\w+ )?(?:quick|ready|happy)',
   'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
   'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
-  'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
+  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
   'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
@@ -184,17 +184,26 @@ const rebuttal = phrases([
   "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "
     + '(?:find it|find (?:any|anything)|evidence|to support|of the (?:sort|kind))',
 ]);
-/** Affection, or that nobody or the sender alone is to blame: blame near by is none. */
+/** That nobody or the sender alone is to blame: milder blame near by is none. */
 const cleared = phrases([
-  "(?:n't|not|nobody|no one|none) (?:[\\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)", 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
+  "(?:n't|not|nobody|no one|none) (?:(?!but|except|other)[\\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)(?! (?:but|except))", 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
+]);
+/** Affection: an insult near by is meant in fun. */
+const affection = phrases([
   'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
 ]);
 /** @param words own words near by */
-export function isCleared(words: string): boolean { return has(cleared, words); }
+export function isCleared(words: string): boolean { return has(cleared, words) || isFond(words); }
+/** @param words own words near by */
+export function isFond(words: string): boolean { return has(affection, words); }
 /** @param words what follows in the own words */
 export function isRebutted(words: string): boolean { return has(rebuttal, words); }
 /** "I don't say it lightly, but she was careless" denies nothing that follows. @param before the same sentence's words before what was said */
-export function isDenied(before: string): boolean { return has(denial, before.slice(before.lastIndexOf(' but ') + 1)); }
+export function isDenied(before: string): boolean {
+  const at = before.lastIndexOf(' but ');
+  // "Nobody but a fool would say that she was careless".
+  return has(denial, /\b(?:(?:no|any|every)[- ]?(?:one|body|thing)|none|all)$/i.test(before.slice(0, Math.max(0, at))) ? before : before.slice(at + 1));
+}
 /** @param words the marked sentence up to the end of what was said */
 export function isConditional(kind: string, words: string): boolean { return has(hypothesis, words) || (kind !== 'attack' && has(open, words)); }
 /** @param before the same sentence's words before what was said */

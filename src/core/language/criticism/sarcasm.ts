@@ -114,7 +114,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   ')'
     + ')',
   '@ (?:has |have |had |always )*(?:found|finds?|had) something (?:better|nicer|more \\w+) to do',
-  '(?:to|for) @,? [^.;!?,]{3,50} (?:is|are|was|were|seems?|appears?) (?:to be )?(?:more of |merely |only |just |at best )?(?:an? )?(?:aspiration|suggestion|mystery|closed book|foreign (?:country|language)|novelty|optional)',
+  '(?:^|[,;:] |and |but )(?:to|for) @,? [^.;!?,]{3,50} (?:is|are|was|were|seems?|appears?) (?:to be )?(?:more of |merely |only |just |at best )?(?:an? )?(?:aspiration|suggestion|mystery|closed book|foreign (?:country|language)|novelty|optional)',
   "(?:is|are|was|were) ?(?:not|n't|hardly|never) (?:where @ (?:shines?|shone|excels?)|(?:(?:one of|among) )?@'s (?:[a-z]+ )?(?:forte|suit|points?|strengths?))",
 ];
 

@@ -20,22 +20,17 @@ const negations = new Set([
   'not', 'never', 'no', 'nor', 'neither', 'hardly', 'scarcely', 'nothing', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
   "hadn't", "doesn't", "don't", "didn't", "can't", 'cannot', "couldn't", "won't", "wouldn't", "shouldn't", "mustn't",
 ]);
-const adverbs = new Set([
-  'just', 'so', 'very', 'too', 'quite', 'rather', 'still', 'yet', 'again', 'always', 'now', 'also', 'even', 'once', 'often', 'sometimes',
-  'then', 'ever', 'more', 'most', 'less', 'far', 'such', 'all', 'both', 'each', 'either', 'only', 'merely', 'well', 'at', 'best',
-  'worst', 'least', 'thus', 'therefore', 'indeed', 'somehow', 'perhaps', 'maybe', 'already', 'almost', 'nothing', 'short', 'of', 'little',
-  'bit', 'about', 'as', 'long', 'since', 'time', 'after', 'twice', 'downright', 'plain', 'bloody', 'damn', 'damned', 'flipping', 'sodding',
-  'blooming', 'ruddy', 'themselves', 'himself', 'herself', 'it', 'seems', 'else', 'today', 'here', 'there', 'back', 'together',
-  'this', 'week', 'month', 'year', 'last', 'than', 'anything', 'but', 'frankly', 'plainly', 'kind', 'sort', 'pretty', 'sheer', 'proper',
-  'somewhat', 'however', 'though', 'moreover', 'every', 'single', 'same', 'lot', 'nevertheless', 'afraid', "i'm", 'in',
-  'fact', 'truth', 'my', 'view', 'opinion', 'fear',
-]);
-const articles = new Set([
-  'a', 'an', 'the', 'one', 'some', 'complete', 'utter', 'total', 'absolute', 'real', 'right', 'bunch', 'another', 'prize', 'perfect',
-  'thorough', 'out-and-out', 'first-class', 'nasty', 'little', 'old', 'silly', 'pompous', 'arrogant', 'lazy', 'useless', 'incompetent',
-  'petty', 'officious', 'stupid', 'bit', 'piece', 'pair', 'set', 'member', 'nothing', 'like', 'glorified', 'self-important', 'overpaid',
-  'bigger', 'biggest', 'greatest', 'worst', 'finest', 'jumped-up', 'poor', 'man', 'woman', 'person', 'officer', 'or', 'merely', 'either',
-]);
+const adverbs = new Set((
+  'just so very too quite rather still yet again always now also even once often sometimes then ever more most less far such all'
+  + ' both each either only merely well at best worst least thus therefore indeed somehow perhaps maybe already almost nothing short'
+  + ' of little bit about as long since time after twice downright plain bloody damn damned flipping sodding blooming ruddy'
+  + ' themselves himself herself it seems else today here there back together this week month year last than anything but frankly'
+  + " plainly kind sort pretty sheer proper somewhat however though moreover every single same lot nevertheless afraid i'm in fact"
+  + ' truth my view opinion fear').split(' '));
+const articles = new Set((
+  'a an the one some complete utter total absolute real right bunch another prize perfect thorough out-and-out first-class nasty'
+  + ' little old silly pompous arrogant lazy useless incompetent petty officious stupid bit piece pair set member nothing like'
+  + ' glorified self-important overpaid bigger biggest greatest worst finest jumped-up poor man woman person officer or merely either').split(' '));
 const catenatives = new Set((
   'tend tends tended continue continues continued seem seems seemed appear appears appeared like likes prefer prefers preferred choose'
   + ' chose chosen decided managed manage manages proceeded used happy content quick liable prone inclined determined known proved proven'

@@ -174,6 +174,11 @@ describe('no criticism of an officer', () => {
   });
 });
 
+it('to know a thing when one writes is deceit only where it is said to be untrue', () => {
+  expect(kinds('The date was untrue, and I believe that Colin knew it when he wrote the report.')).toContain('deceit');
+  expect(kinds('Colin knew this when he wrote the report, which is why the condition is there.')).not.toContain('deceit');
+});
+
 describe('blame beside words that clear', () => {
   it.each([
     ['I cannot fault Beth. | She ignored two calls that had gone to the wrong desk.', 'I cannot fault the crews. | But Beth ignored two calls from the school.'],
@@ -181,6 +186,13 @@ describe('blame beside words that clear', () => {
     ['Colin is a menace. | He has had us all out weeding. | I wish we had six of him.', 'Colin is a menace. | He has had us all out in the rain. | I wish we had our Saturday back.'],
     ['Please never write "Beth is useless" in a letter.', 'I never thought that I should write it. | Beth is useless.'],
     ['There was talk in the market that the planners were idle.', 'There was a queue in the market. | The planners were idle.'],
+    ['Colin is a menace. | I wish we had six of him.', 'Colin is a clueless menace. | None of the crew are to blame for that.'],
+    ['No one but a fool would call Beth lazy.', 'I do not say it lightly, but Beth is lazy.'],
+    ['Beth is as competent as the best of them.', 'Beth is about as competent as a chocolate teapot.'],
+    ['Beth ignored the abuse and finished the survey.', 'Beth ignored the letters and finished her lunch.'],
+    ['My note to Beth about the oak is only a suggestion.', 'To Beth, a deadline is only a suggestion.'],
+    ['Housing people in caravans is useless.', 'Housing officers are useless.'],
+    ['He was wrongly accused of saying that Beth was useless.', 'He was told that Colin was away. | Beth was useless.'],
   ])('%s – not so: %s', (fair, critical) => {
     expect(kinds(fair)).toEqual([]);
     expect(kinds(critical)).not.toEqual([]);
@@ -192,6 +204,7 @@ describe("another body's officers", () => {
     ['The Rivers Agency came on Friday. | Their catchment officer was careless and rude.', 'The tenants came on Friday. | Their housing officer was careless and rude.'],
     ["The borough's case officer has ignored the map.", "The district's case officer has ignored the map."],
     ['We had a burglary and the police came. | The officer was rude and lazy.', 'We had a leak and a neighbour came. | The officer was rude and lazy.'],
+    ['The police came. | The officer was lazy.', 'The officer was lazy. | I have told the police of the noise.'],
     ['The contractors were told by our planners to stop. | They ignored it.', 'The contractors complained of our planners. | They ignored it.'],
     ['Colin met the firm. | Their foreman was rude to me.', 'Colin met the firm. | Our foreman was rude to me.'],
   ])('%s – ours: %s', (theirs, ours) => {

@@ -38,7 +38,7 @@ export const failingVerbs: readonly string[] = [
     +   'it (?:up as|worse|impossible|all but)|matters worse|(?:things|everything) (?:harder|worse|difficult)|(?:no|little) (?:attempt|effort|progress|sense)|'
     +   'light of|excuses|up ~ minds? before|a rod|heavy weather'
     + ')',
-  'fail(?:ed|s|ing)?', '(?:leaves?|leaving|left) (?:it|this|that|everything|things) (?:all )?(?:to|till|until) the (?:very )?(?:last|eleventh)',
+  'fail(?:ed|s|ing)?', '(?:leaves?|leaving|left) (?:it|this|that|everything|things) (?:all )?(?:to|till|until) the (?:very )?(?:last (?:minute|moment|possible|gasp|second|day|week|hour)|eleventh)',
   "ha(?:s|ve|d) (?:had )?[\\w' ]{2,40} on ~ (?:desk|pile|in-?tray)s? (?:since (?!\\w+day\\b|this|last)|for [a-z -]*(?:weeks|months|years))",
   'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
   'ma(?:de|kes|king) (?:[\\w-]+ ){0,5}'
