@@ -28,7 +28,7 @@ export const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your
 export const byOwner = sought(() => new RegExp('\\b(?:'
   +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
   +   `${between}|`
-  +   `(?:${determiner} |^)(?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
+  +   `(?:${determiner} |^(?!\\w+ing (?:people|men|women|folk|girls|boys|ladies|crowd|lot)\\b))(?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
   + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b${unlessPaper}))`, 'gi'));
 /** "Your compliance manager", "the council's damp surveyors". */

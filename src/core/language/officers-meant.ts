@@ -1,5 +1,6 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import type { Directory, Person } from '../directory.ts';
+import { isOfAnotherKind } from './council-kinds.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
 import { anaphor, anotherBody, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownName, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
@@ -48,8 +49,8 @@ export class OfficersMeant {
   private count = 0;
 
   private readonly present: ReadonlySet<Person>;
-  /** Are the police spoken of? */
-  private ofPolice = false;
+  /** In which sentence the police were spoken of last. */
+  private policeAt = -9;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -62,7 +63,6 @@ export class OfficersMeant {
     const namesakes = new Set<string>();
     for (const { text } of sentences) {
       for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
-      if (/\bpolice|burgl/i.test(text)) this.ofPolice = true;
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
     this.present = present;
@@ -79,6 +79,7 @@ export class OfficersMeant {
   next(sentence: Sentence): readonly Mention[] {
     this.count += 1;
     const text = sentence.text.slice(0, 2000);
+    if (/\bpolice|burgl/i.test(text)) this.policeAt = this.count;
     const fixed: Mention[] = [];
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
@@ -120,7 +121,7 @@ export class OfficersMeant {
     const whose = text.slice(Math.max(0, start - 24), start);
     if (notOurs.test(whose) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(whose)) return;
     // "The officer who came" of a letter about a burglary is the police's.
-    if (this.ofPolice && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end))) { add(named(text, start, end, { who: 'other' })); return; }
+    if (this.count - this.policeAt < 3 && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end)) && !/^ (?:dealing|handling|from the council)/i.test(text.slice(end, end + 18))) { add(named(text, start, end, { who: 'other' })); return; }
     if (this.isAnothers(whose)) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
@@ -138,7 +139,7 @@ export class OfficersMeant {
     const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
     if (!owner) return false;
     const meant = this.antecedent('their');
-    return /^t/i.test(owner[1]!) ? meant !== null && anotherBody.test(meant.label) : !this.addressing.directory.council.name.toLowerCase().includes(owner[1]!.toLowerCase());
+    return /^t/i.test(owner[1]!) ? meant !== null && anotherBody.test(meant.label) : isOfAnotherKind(owner[1]!, this.addressing.directory.council.name);
   }
 
   private holders(words: string): readonly Person[] {
@@ -167,7 +168,7 @@ export class OfficersMeant {
       const words = text.slice(start, end).toLowerCase();
       const meant = this.antecedent(words);
       // "Beth was rude to her" speaks of another woman.
-      if (!meant || meant.who === 'other' || (/^h(?:im|er)$/.test(words) && /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/.test(text.slice(meant.end, start)))) continue;
+      if (!meant || meant.who === 'other' || (/^h(?:im|er)$/.test(words) && all.some(({ label, end: after }) => label === meant.label && /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/.test(text.slice(after, start))))) continue;
       const possessive = /^(?:his|their)$/.test(words) ? 'yes' : words === 'her' ? 'either' : 'no';
       all.push({ ...meant, start, end, possessive, pronoun: true });
       this.remember(meant);

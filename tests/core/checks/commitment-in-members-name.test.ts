@@ -90,6 +90,8 @@ it.each([
   ['This letter sets out the considered view of my Council on the bridge order.', 'warn 12.2'],
   ['I am writing formally for Millbrook District Council about the bridge order.', 'warn 12.2'],
   ['I am writing as Leader of the Council about the bridge order.', 'warn 12.2'],
+  ['I am writing to ask for the Council leaflet on the bridge order.', '–'],
+  ['I enclose the formal objection of Fernley Parish Council to the bridge order.', '–'],
   ['I am writing as leader of our group about the bridge order.', '–'],
   ['I am writing as deputy leader of the Residents Group about the bridge order.', '–'],
 ])('a letter official by whom it speaks for: %s %s', (words, expected) =>

@@ -24,7 +24,7 @@ export function officialFacts(situation: Situation, settings: CommitmentSettings
   const byExecutive = sender.person?.posts.some((post) => executive.test(post)) ?? false;
   const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
   if (severity === null || settings.clauses.official.length === 0) return [];
-  let signs = officialLetterSigns(situation.reading.sentences);
+  let signs = officialLetterSigns(situation.reading.sentences, situation.directory.directory.council.name);
   if (mayor && signs.length === 0) signs = mayoralSigns(situation);
   if (signs.length === 0 && outsiders.some((one) => one.field === 'to')) signs = learnedSigns(situation);
   if (signs.length === 0) return [];

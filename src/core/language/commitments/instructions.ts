@@ -1,4 +1,5 @@
 /** Instructions to a contractor, supplier or resident on the council's behalf. They count only where such a reader is written to. */
+import { isOfAnotherKind } from '../council-kinds.ts';
 import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
@@ -55,12 +56,13 @@ const everyday = /\b(?:(?:put|book|bring) (?:me|us) (?:down|forward)|form|survey
 /**
  * Instructions in a sentence.
  * @param offered an outsider's offer, quotation or request for approval stands in the quoted thread or the own words
+ * @param councilName the sender's own council
  */
-export function instructionsIn(text: string, offered: boolean): readonly Commitment[] {
+export function instructionsIn(text: string, offered: boolean, councilName: string): readonly Commitment[] {
   for (const { pattern, needsOffer } of soughtRows) {
     if (needsOffer && !offered) continue;
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || isOfAnotherKind(match[0], councilName)) continue;
     const near = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 40);
     if (everyday.test(near) && !/\b(?:quot|invoice|contract|council)/i.test(near)) continue;
     if (/\b(?:ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you)\s*(?:can |to |will )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;

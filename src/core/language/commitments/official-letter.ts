@@ -1,4 +1,5 @@
 /** Signs that a letter is written for the council as a body, and not as ward casework or personally. */
+import { isOfAnotherKind } from '../council-kinds.ts';
 import type { Sentence } from '../reading.ts';
 import { sought } from '../sought/sought.ts';
 
@@ -16,7 +17,7 @@ const speaks = '(?:'
   +   'has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully'
   + ')';
 const signs: readonly RegExp[] = [
-  /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting (?:[a-z ]{0,20} )?for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ |(?:and|of|on|upon|the) ){0,6}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
+  /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting (?:(?:to you|today|again|now|formally|officially) ){0,2}for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ |(?:and|of|on|upon|the) ){0,6}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
   /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b|\b(?:formal|official|considered|settled|agreed) (?:position|view|response|representations?|submission|reply|objections?) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b/i,
   /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
   new RegExp('(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) '
@@ -34,7 +35,7 @@ export function saysPersonal(sentences: readonly Sentence[]): boolean {
 }
 
 /** Signs of an official letter in the own words; none where the writer says that it is personal or ward work. */
-export function officialLetterSigns(sentences: readonly Sentence[]): readonly LetterSign[] {
+export function officialLetterSigns(sentences: readonly Sentence[], councilName = ''): readonly LetterSign[] {
   const body = sentences.filter((sentence) => sentence.part === 'body');
   if (saysPersonal(body)) return [];
   const found: LetterSign[] = [];
@@ -43,7 +44,7 @@ export function officialLetterSigns(sentences: readonly Sentence[]): readonly Le
     if (/\?\W*$/.test(text) || /\b(?:if|hope|whether|nothing)\b/i.test(text.slice(0, 40))) continue;
     for (const sign of soughtSigns) {
       const match = sign.exec(text);
-      if (!match || /\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      if (!match || isOfAnotherKind(match[0], councilName) || /\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       found.push({ sentence, start: match.index, end: match.index + match[0].length });
       break;
     }

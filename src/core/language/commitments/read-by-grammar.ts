@@ -119,7 +119,7 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
   }
   candidates.push(...assurancesIn(text), ...securedIn(text));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
-  if (toOutsider) candidates.push(...instructionsIn(text, offered));
+  if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName));
   return candidates;
 }
 
