@@ -14,7 +14,7 @@ const harmless = /\b(?:receipt|attendance|attend|my interest|availability|meetin
 
 const rows: readonly Row[] = [
   [new RegExp('(?:^\\W*|\\b(?:please|kindly|you (?:can|may|should)|and|to|consider|treat|take)\\b[^.;]{0,20}\\b)'
-    + '(?:take|treat|accept|regard|consider|read|count|use|have)\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b'
+    + '(?:take|treat|accept|regard|consider|read|(?:count|use|have)\\b(?=[^.;]{0,60}\\bas\\b))\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b'
     + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
   [new RegExp('\\b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\\b[^.;]{0,30}\\b'
     + '(?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)'
