@@ -47,7 +47,7 @@ const inConfidence = wordsOf([
   'held? back from', 'withheld from', 'kept (?:from|out of)', 'leave (?:him|her|them) out',
   "(?:not|\\w+n't|rather|sooner)(?: \\w+){0,6} (?:"
     +   'find its way|get(?:ting)? (?:about|back to|out|oot)|see[ns]? (?:this|it|by)|shown (?:to|it)|know(?:ing)?(?: that)? i|finding out|'
-    +   'go (?:any )?(?:further|beyond)|travel|do the rounds|bruited'
+    +   'go (?:any )?(?:further|beyond (?=you|us\\b|the|my|our))|travel|do the rounds|bruited'
     + ')',
   'go(?:ing)? (?:any (?:further|wider)|beyond (?:you|us|the))', '(?:without|not)(?: \\w+){0,4} an audience',
   'not (?:for|to be) '
@@ -59,13 +59,13 @@ const inConfidence = wordsOf([
 const notToCopy = wordsOf([
   '(?:'
     +   "do not|don'?t|do n't|never|please not|not to|(?:would|\\w+'d) (?:rather|prefer)(?: that)? you did(?: not|n't)|rather not|"
-    +   "must not|should not|shouldn't|mustn't|mind not|avoid|refrain from|no need to|your not|please would you not|"
+    +   "must not|should not|shouldn't|mustn't|mind not|avoid|refrain from|no need to|(?:appreciate|welcome|value|on) your not|please would you not|"
     +   "(?:grateful|glad|obliged|happier|pleased|better|appreciate|prefer)(?: it| me)? if you (?:did|could|would)(?: not|n't)"
     + ')(?: \\w+){0,3} (?:'
     +   "copy(?! and paste|-?paste| deadline)|copying|cc|cc'ing|forward|forwarding|share|sharing|circulate|circulating|"
     +   'pass(?:ing)?(?: \\w+){0,2} on|show|showing|'
     +   'send(?:ing)?(?: \\w+){0,2} (?:on|round|to (?:anyone|anybody|other|any other|the other|my))|discuss|tell(?:ing)?|mention|involve|'
-    +   'involving|loop|let (?:\\w+ ){0,3}(?:see|know|go (?:round|beyond|any (?:further|wider)))'
+    +   'involving|loop|let (?:\\w+ ){0,3}(?:see|know)|let (?:it|this|that|these|any of (?:it|this)|my \\w+) go (?:round|any (?:further|wider)|beyond (?:you|us|the|my|our))'
     + ')',
   'without (?:it |this |anything )?(?:being )?'
     + "(?:cop(?:y|ying|ied)|cc'?ing|forward(?:ing|ed)|shar(?:ing|ed)|circulat(?:ing|ed)|tell(?:ing)?|involving|pass(?:ing|ed))",

@@ -53,6 +53,7 @@ describe('own words that state the copy', () => {
     ['Grace', 'We issued 212. You copied Grace when you first asked.'],
     ['Ivy', 'We issued 212. I will let you have a copy of the register that Cllr Lund signed.'],
     ['Simon', 'We issued 212. I’ve added the Harbour figures at the foot.'],
+    ['Grace', 'We issued 212. Grace is on the list of speakers.'],
     ['Grace', 'We issued 212. I’ve copied out the table below.'],
     ['Grace', 'We issued 212. I have copied the relevant paragraph underneath for ease.'],
     ['Grace', 'We issued 212. The totals are copied below, from the book.'],
@@ -118,7 +119,7 @@ describe('wishes that it go no further, and facts that wish nothing', () => {
 it.each(['I would rather you didn\'t copy this to anyone.', 'I\'d prefer you didn\'t forward it.', 'I would prefer you did not forward it.', 'I would be obliged if you didn\'t mention it to the group.', 'Grateful if you could not pass this on.', 'I\'d appreciate your not copying anyone.', 'Please don\'t let my question go round the group.', 'I should be glad if it stopped with you.'])('a wish: %s', (words) =>
   expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('stop 7.1'));
 
-it.each(['If you did not share the map with the depot, please do.', 'The zone goes no further than the church.', 'I would be grateful if you did it by Friday.', 'If you could not copy the plan, I will draw one.'])('none: %s', (words) =>
+it.each(['We must not let the cost go beyond £5,000.', 'Your not telling residents sooner was a pity.', 'If you did not share the map with the depot, please do.', 'The zone goes no further than the church.', 'I would be grateful if you did it by Friday.', 'If you could not copy the plan, I will draw one.'])('none: %s', (words) =>
   expect(answer(reply('We issued 212. Grace is copied.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check)).toBe('–'));
 
 describe('an agreement that came after the request', () => {

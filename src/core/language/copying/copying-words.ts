@@ -15,7 +15,7 @@ const own = '(?:this|it|the same|(?:this|my|the) (?:e-?mail|mail|message|reply|r
 const shown = wordsOf([
   `(?:put|putting|add(?:ed|ing)?|brought|bringing|dropp?(?:ed|ing)|includ(?:ed|ing)|kept|keeping|left|leaving|let|letting|widened|tagg(?:ed|ing))(?: \\S+){1,6} (?:in |in on |on |in to |into |onto |to |on to |as part of )${thread}`,
   `(?:added|joined|included|brought|tagged|put|a?\\s?party|privy)(?: in| on)? (?:in|on|to|into|onto|on to) ${thread}`,
-  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?:here|${mail}|this (?:too|as well))`,
+  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?!(?:the|this|my|our) (?:list|note)\\b)(?:here|${mail}|this (?:too|as well))`,
   `${own}(?: (?:also|therefore|too|now|equally))? (?:goes|is going|has gone|has also gone|is sent|is being sent|is addressed|is visible|went)(?: (?:also|across|too|on|equally))? to`,
   `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,

@@ -3,19 +3,18 @@ import { type Party, type Recipient, bareName, isMember } from '../../correspond
 import { fold } from '../../directory.ts';
 import { shortNames } from '../short-names.ts';
 import { wordsOf } from '../phrase.ts';
+import { isOrdinary } from '../ordinary-names.ts';
 import { namesPost } from './names-post.ts';
 
 /** Short words with a capital that begin many a first name: "The" is no Theresa. */
 const noShortName = /^(?:The|Her|His|She|They|Can|Will|May|Mar|And|For|But|Not|Per|Car|Bus|All|Are|Any|Has|Had|Was|Who|Why|How|Our|Out|One|Now|New|Old|Yes|You|Your|This|That|With|From|Also|Have|Here|Just|Jan|June|July|Sept)$/;
 
-/** Names that are everyday words too: in small letters they are the word. */
-const alsoWord = new Set(('will mark grace may rose price bill pat frank rob art hope joy dawn drew sue jack june april iris ivy lily olive penny ray dean guy max miles nick pip '
-  + 'rich sandy summer wade chase reed page cook baker day field fields hill west north long short young brown green white black grey marsh wood woods '
-  + 'banks bridges parks street lane march king knight bishop pope church parish mayor fair good moody sharp smart swift strong wise love hart fox wolf '
-  + 'bird finch swan pike rice bean pepper salt stone rock bush ash beech heath moor ford brook brooks pool waters wells bell hood cross gates house hall '
-  + 'chambers cotton carpenter cooper turner walker fisher hunter gardener porter butler steward prior abbot case close court dale dear best kind bright '
-  + 'rooms self power sale sales post read barber mason major judge constable castle winter frost snow rain storm hay hazel heather holly ruby faith '
-  + 'patience honor earnest clay cliff glen gene hank harry josh lance pierce ward wards').split(' '));
+/** Besides isOrdinary's, names that are everyday words: in small letters they are the word. */
+const alsoWord = new Set(('pat dawn jack iris ivy lily olive penny ray guy max nick pip sandy summer wade chase reed cook baker fields grey woods bridges parks march '
+  + 'king knight bishop pope parish mayor fair moody smart swift strong hart fox wolf bird finch swan pike rice bean pepper salt rock bush ash '
+  + 'beech heath brook brooks waters wells bell hood gates house hall chambers cotton carpenter cooper turner walker fisher hunter gardener '
+  + 'porter butler steward prior abbot close court dale dear kind bright rooms self power sale sales post barber mason major judge constable snow '
+  + 'storm hay hazel heather holly ruby patience honor earnest clay cliff glen gene hank harry josh lance pierce ward wards').split(' '));
 
 /** @returns true where the text names the person by name, "Cllr Surname", first name, post, ward or list */
 export function namesParty(text: string, party: Party | Recipient): boolean {
@@ -45,7 +44,7 @@ function namesBySelf(text: string, folded: string, name: string): boolean {
   if (first === '') return false;
   if (words.length > 1 && folded.includes(comparable(name))) return true;
   const short = shortNames[first.toLowerCase()] ?? [];
-  if ([surname, first, ...short].some((one) => folded.includes(comparable(one)) && (!alsoWord.has(one.toLowerCase()) || hasCapital(text, one)))) return true;
+  if ([surname, first, ...short].some((one) => folded.includes(comparable(one)) && (!(isOrdinary(one.toLowerCase()) || alsoWord.has(one.toLowerCase())) || hasCapital(text, one)))) return true;
   // "Fran" for Frances, "Ada" for Adaeze.
   return first.length > 4 && (text.match(/\b[A-Z][a-z]{2,4}\b/g) ?? []).some((word) => word.length < first.length && first.startsWith(word) && !noShortName.test(word));
 }
