@@ -16,10 +16,9 @@ const be = new Set([
 ]);
 const auxiliaries = new Set(['has', 'have', 'had', 'having', "'ve", "'d", 'does', 'do', 'did', ...be]);
 const modals = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', 'ought', "'ll"]);
-const negations = new Set([
-  'not', 'never', 'no', 'nor', 'neither', 'hardly', 'scarcely', 'nothing', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
-  "hadn't", "doesn't", "don't", "didn't", "can't", 'cannot', "couldn't", "won't", "wouldn't", "shouldn't", "mustn't",
-]);
+const negations = new Set((
+  "not never no nor neither hardly scarcely nothing isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't"
+  + " cannot couldn't won't wouldn't shouldn't mustn't").split(' '));
 const adverbs = new Set((
   'just so very too quite rather still yet again always now also even once often sometimes then ever more most less far such all'
   + ' both each either only merely well at best worst least thus therefore indeed somehow perhaps maybe already almost nothing short'
@@ -39,10 +38,8 @@ const copulas = new Set((
   'seem seems seemed appear appears appeared look looks looked sound sounds sounded remain remains remained become becomes became'
   + ' becoming prove proves proved proving proven feel keep keeps kept acting acted acts behaves behaved behaving come comes came coming'
   + ' across turned turns out grown growing going stands stay stays nothing made makes revealed shown').split(' '));
-const prepositions = new Set([
-  'in', 'at', 'from', 'of', 'on', 'with', 'for', 'within', 'over', 'under', 'behind', 'down', 'up', 'concerned', 'involved', 'by', 'to',
-  'about',
-]);
+const prepositions = new Set((
+  'in at from of on with for within over under behind down up concerned involved by to about').split(' '));
 const isMark = (token: string): boolean => token[0] === mark.officer || token[0] === mark.either;
 const isPossessive = (token: string): boolean => token[0] === mark.possessive || /^\u0001{1,90}'s?$/.test(token);
 
