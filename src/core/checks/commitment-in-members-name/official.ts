@@ -49,7 +49,7 @@ function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] 
 
 /** The Mayor writing as Mayor: the post stands in the letter or under it. */
 function mayoralSigns(situation: Situation): readonly LetterSign[] {
-  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b|\b(?:on behalf|in the name) of (?:the (?:people|citizens|residents|town|borough|county|district|city)\b|all )/i;
+  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b|\bon behalf of (?:the (?:people|citizens|town|borough|county|district|city)|all)\b/i;
   for (const sentence of situation.reading.sentences) {
     const match = sentence.part === 'body' ? post.exec(sentence.text.slice(0, 600)) : null;
     if (match) return [{ sentence, start: match.index, end: match.index + match[0].length }];

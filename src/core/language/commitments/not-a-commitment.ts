@@ -26,7 +26,7 @@ function isCondition(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 180), stretch.clause);
   const cond = conditionBefore.exec(before);
   // "Nobody moves unless a flat is found, and on that you have our word": the condition belongs to what went before.
-  const ended = cond && /\w [^;.]*\w,? $/.test(before.slice(0, cond.index)) && /, and [^,]{0,9}$/.test(cond[1]!);
+  const ended = cond && cond.index > 12 && /, and [^,]{0,9}$/.test(cond[1]!);
   if (cond && !ended && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
     const body = cond[1]!;
     if (!(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
