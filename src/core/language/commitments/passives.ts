@@ -48,7 +48,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
       : you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText) || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
     if (act.kind === 'works' && /^(?:start|begin|commence|complete|finish|deliver|provide|supply|carry|undertake|do)$/.test(act.base) && !forYou.test(whole) && !deadline.test(tail)) commits = false;
   } else if (modality === 'none' && (group.present || group.perfect)) {
-    commits = decided.has(act.base) && ((group.present && /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i.test(subjectText)) || you || /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
+    commits = decided.has(act.base) && (act.base !== 'make' || /award|grant/i.test(subjectText)) && ((group.present && /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i.test(subjectText)) || you || /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
     if (!group.present && !group.perfect) commits = false;
     if (/\b(?:are|is) (?:not )?(?:offered|accepted|given|allowed|permitted)\b/i.test(text.slice(words[group.start]!.start, words[at]!.end)) && !/\byour?\b|^you$|terms/i.test(whole)) commits = false;
     if (you && /^(?:allow|permit)$/.test(act.base)) commits = false;
