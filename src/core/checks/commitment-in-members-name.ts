@@ -76,7 +76,7 @@ const firm = new RegExp('\\b(?:ltd|limited|llp|plc|joinery|plumbing|heating|roof
   // The council's own bodies are the council.
   + '(?!(?:[a-z]+ ){0,3}(?:council|cabinet)\\b|(?:[a-z]+,? (?:and |& )?){0,3}(?:planning|licensing|scrutiny|overview|audit|standards|housing|policy|resources|finance|environment|highways|development|regulatory|appeals|appointments|executive|services|governance|health|transport|economy|community|communities|leisure|culture)(?: [a-z]+)? committee\\b)'
   + "(?:[A-Za-z'&]+ ){1,5}(?:committee|club|trust(?:ees)?|society|association|choir|band|league|church|hall|friends|governors|group|company)\\b", 'im');
-const another = /\b(?:trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch|farm)\b/i;
+const another = /\b(?:churchwarden|trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch|farm)\b/i;
 
 /** Written or signed for a firm, a charity, a school or a party: what is promised there is not the council's. */
 function isForAnotherBody(situation: Situation): boolean {

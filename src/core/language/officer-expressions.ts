@@ -11,7 +11,7 @@ const determiner = '(?:'
 const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| &)? ){0,4}`;
 const ofService = alternatives(services);
 /** "The officer's report" is no officer; left open for more. */
-const unlessPaper = "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary";
+const unlessPaper = "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|attendance|capacity|delegat(?:ion|ed)|resourc(?:es?|ing)";
 
 /** What the next expression ends in: looked for by itself it costs a tenth, and hardly ever is there for nothing. */
 export const officerNouns = sought(() => new RegExp(`\\b(?:${alternatives([...officerGroups, ...officerPosts])}|(?:head|director|chief officer) (?:of|for))\\b`, 'i'));
@@ -28,7 +28,9 @@ export const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your
 export const byOwner = sought(() => new RegExp('\\b(?:'
   +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
   +   `${between}|`
-  +   `(?:${determiner} |^(?!\\w+ing (?:people|men|women|folk|girls|boys|ladies|crowd|lot)\\b))(?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? `
+  +   `(?:${determiner} |^(?!\\w+ing (?:people|men|women|folk|girls|boys|ladies|crowd|lot)\\b))(?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? |`
+  // "The private sector enforcement team".
+  +   `the (?:(?!police|county|hospital|water|national|gas|energy|company)[a-z]+ ){1,2}(?:${ofService}) (?=team\\b)`
   + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
   + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b${unlessPaper}))`, 'gi'));
 /** "Your compliance manager", "the council's damp surveyors". */

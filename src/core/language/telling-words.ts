@@ -13,6 +13,8 @@ export function tellingWords(text: string, start: number, end: number): { readon
   if (text.trim().length > longest) {
     for (from = start; from > 0 && !boundary.test(text.slice(Math.max(0, from - 2), from)); from -= 1);
     for (to = end; to < text.length && !boundary.test(text.slice(to, to + 2)); to += 1);
+    // What a colon announces is the point.
+    if (text[to] === ':') for (to += 2; to < text.length && !boundary.test(text.slice(to, to + 2)); to += 1);
   }
   const lead = /^[\s"'(,;:-]*/.exec(text.slice(from, to))![0].length;
   const tail = /[\s.!?,;:"')-]*$/.exec(text.slice(from, to))![0].length;

@@ -27,6 +27,7 @@ describe('a binding promise to a resident', () => {
     ['signed with a family firm', { body: 'We accept your price for the posts.\n\nNadia Rahman\nRahman & Daughter' }, '–'],
     ['signed from the farm', { body: 'We accept your price for the posts. My wife will open the gate.\n\nNadia\nLarch Farm' }, '–'],
     ['from a farm, but for the council', { body: 'The Council will pay for a new fence.\n\nNadia\nLarch Farm' }, 'stop 135, 33'],
+    ['signed as churchwarden', { body: 'As churchwarden I keep the diary. We accept your price for the posts.\n\nNadia\nChurchwarden' }, '–'],
     ['signed with a trade', { body: 'We accept your price for the posts.\n\nNadia\nRahman Roofing, Millbrook' }, '–'],
     ['signed for a club\'s committee', { body: 'We will take the marquee at £90 and pay on the night.\n\nNadia\n(for the Summer Fair Committee)' }, '–'],
     ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
@@ -66,6 +67,8 @@ describe('official letters without a commitment', () => {
   it('an executive member\'s to a Minister', () => expect(row(minister)).toEqual(['–', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));
   it('another member\'s to a Minister', () => expect(row({ ...minister, from: 'Nadia', body: minister.body!.replace('Simon Thwaite\nLeader', 'Nadia') })).toEqual(['warn 133', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));
   it('to a company', () => expect(row({ ...minister, to: ['boss@buses.example'], body: minister.body!.replace('Minister', 'Mr Kerr') })).toEqual(['warn 133', 'warn 12.2', '–', 'warn 5.8', '–', 'note 9(b)']));
+  it.each(['On behalf of the citizens I send you our best wishes.', 'I speak on behalf of all who live here.'])('the Mayor\'s for the town: %s', (words) => expect(answer({ from: 'Ivy', to: ['band@brass.example'], body: `Dear Mr Kerr,\n\n${words}\n\nIvy` }, 'uttlesford-proposed', check)).toBe('note 5.8'));
+  it('not a ward member\'s', () => expect(answer({ from: 'Nadia', to: ['band@brass.example'], body: 'Dear Mr Kerr,\n\nOn behalf of the citizens I send you our best wishes.\n\nNadia' }, 'uttlesford-proposed', check)).toBe('–'));
   it('the Mayor\'s in the Mayor\'s own name', () => expect(row({ from: 'Ivy', to: ['band@brass.example'], body: 'Dear Mr Kerr,\n\nAs Mayor I was delighted with your concert.\n\nIvy Lund' })).toEqual(['–', '–', '–', 'note 5.8', '–', 'note 9(b)']));
   it.each([
     'I write as your ward councillor to ask that the fare cap is kept.',

@@ -49,12 +49,12 @@ function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] 
 
 /** The Mayor writing as Mayor: the post stands in the letter or under it. */
 function mayoralSigns(situation: Situation): readonly LetterSign[] {
-  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b/i;
+  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b|\bon behalf of (?:the (?:people|citizens|town|borough|county|district|city)|all)\b/i;
   for (const sentence of situation.reading.sentences) {
     const match = sentence.part === 'body' ? post.exec(sentence.text.slice(0, 600)) : null;
     if (match) return [{ sentence, start: match.index, end: match.index + match[0].length }];
   }
-  const signed = situation.reading.signature?.lines.some((line) => /\b(?:mayor|chair(?:man|woman)? of (?:the )?[a-z ]*council)\b/i.test(line)) ?? false;
+  const signed = situation.reading.signature?.lines.some((line) => /\b(?:mayor|chair(?:man|woman)?(?:,| of) (?:the )?[a-z ]*council)\b/i.test(line)) ?? false;
   const first = situation.reading.sentences.find((sentence) => sentence.part === 'body');
   return signed && first ? [{ sentence: first, start: 0, end: first.text.length }] : [];
 }

@@ -6,14 +6,14 @@ import { isOwnConcern } from './own-concern.ts';
 const own: readonly RegExp[] = [
   // The council is expressly kept out of it.
   /\b(?:not|nothing)\b[^.;?!]{0,30}\b(?:for|to do with|on behalf of|on|charged to|paid by) (?:the |this )?(?:council|district|borough|authority|town hall)\b(?!'s? (?:website|tax|house))/i,
-  /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,50}, ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\bnot a council (?:matter|order|purchase|thing|job)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
+  /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,50}, ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\b(?:not|none|nothing|isn't)\b[^.;?!]{0,20}\bcouncil (?:matter|order|purchase|thing|job|business)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
   /\b(?:no circumstances|never|nothing|rather than|instead of)\b[^.;?!]{0,30}\b(?:sent|send|go|goes|charged?|billed?|invoiced?|be put) (?:down )?to the (?:council|district|borough|town hall|authority)\b/i,
   /\bnot\b[^.;?!]{0,30}\b(?:as a|with my|wearing my|in my) councillor(?:'s)?(?: hat| capacity)?\b(?! for\b)|\bin (?:a|my) (?:purely |entirely )?(?:private|personal) capacity\b/i,
   /\b(?:council|district|borough)(?:'s| is| has| had)?(?: got)? (?:nothing|no part|not) (?:to do with|in|involved)\b/i,
   // Private post from the council's address.
-  /\b(?:sorry|apolog\w+|forgive|excuse|pardon)\b[^.;?!]{0,30}\b(?:us(?:e|ing)|from|over|via) (?:this|the council(?:'s)?|my council) (?:e-?mail )?(?:address|account|e-?mail)\b(?![^.?!]{0,60}\bcouncil)/i,
+  /\b(?:sorry|apolog\w+|forgive|excuse|pardon)\b[^.;?!]{0,30}\b(?:us(?:e|ing)|from|over|via) (?:this|the council(?:'s)?|my council) (?:e-?mail )?(?:address|account|e-?mail)\b(?![^.?!]{0,60}\bcouncil)|\bfrom the council address (?:because|as)\b/i,
   // Somebody's own purse, house or farm.
-  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|car(?! parks?\b)|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank|expense)\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
+  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank|expense)\b|\bI(?:'ve|'ll)(?: just)? (?:sent|paid|pay|settle)\b[^.;?!]{0,25} by card\b|\bmy (?:wife|husband|brother|sister|son|daughter) (?:does the (?:cheques|books)|and I (?:accept|agree|will (?:take|pay)))\b|\b(?:two|2) adults\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
   /\b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b(?:to me at home|made out to me|in my (?:own )?name|to (?:my|our) (?:home|house|farm))\b|\ba (?:present|gift|treat) from me\b|\b(?:our|my) joint account\b/i,
   /\b(?:it|this|that|they|these|which)(?:'s| is|'re| are| will be)? (?:all )?for (?:the|our|my) (?:farm|shop|business|pub|garage|caf[eé]|surgery|practice|stables?|stall|church|chapel|club|house|kitchen|wedding|christening|birthday|family|daughter|son|grand[a-z]+)\b/i,
   /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b|\b(?:to|at|into|outside) my (?:shop|farm|pub|restaurant|salon|bakery|caf[eé]|studio|workshop|yard|stall)\b/i,

@@ -6,9 +6,12 @@ import { isInOwnCapacity } from './capacity.ts';
 import { describes } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import { type CommitmentModels, certain, commitmentModels, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
+import { emptyNegation } from './not-a-commitment.ts';
+import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
 
 const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
+const ofCouncil = /\b(?:council|district|borough)\b/i;
 /** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
 const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
 
@@ -25,13 +28,13 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
 }
 
 /** The grammar's finds and the learned words together: an unlikely find is dropped, and likely words alone are one. */
-function weighed({ sentence, text, kept, excuses }: ReadSentence, context: CommitmentContext, likelihood: number, inOwnCapacity: () => boolean, alone: boolean): readonly FoundCommitment[] {
+function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSentence, context: CommitmentContext, likelihood: number, inOwnCapacity: () => boolean, alone: boolean): readonly FoundCommitment[] {
   // What the grammar finds must be likely by its words too.
   if (kept.length > 0) return kept.every(({ kind }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
   // What the grammar understood and excused needs words that are all but certain.
-  if (likelihood < (excuses.length === 0 ? likely : certain) || inOwnCapacity()) return [];
+  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
   const stretch = likeliestStretch(text, likelihoodAlone);
-  if ((negated.test(text.slice(stretch.start, stretch.end)) || describes(text, context.councilName.toLowerCase())) && likelihood < certain) return [];
+  if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text, context.councilName.toLowerCase())) && likelihood < certain) return [];
   const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
   return [{ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence }];
 }

@@ -13,11 +13,9 @@ const job = '(?:'
 const lead = '(?:'
   +   '^|[.,;:!–—-]|'
   +   '\\b(?:'
-  +     'please|kindly|so|and|then|now|just|do|can you|could you|would you|will you|you can|you may|you should|you must|you are to|'
-  +     'you can now|you may now|you have to|like you to|want you to|need you to|ask you to|asking you to|require you to|requires you to|'
-  +     'expect you to|wishes you to|wish you to|instruct you to|instructing you to|instructs you to|authorise you to|authorised to|'
-  +     'instructed to|cleared to|free to|good to|happy for you to|content for (?:you|your (?:firm|men|company|team|crew)) to|'
-  +     'pleased for you to|glad for you to|ok for you to|okay for you to|for you to|direct you to|order you to|invite you to|'
+  +     'please|kindly|so|and|then|now|just|do|(?:can|could|would|will) you|you (?:can|may|should|must|are to|can now|may now|have to)|'
+  +     '(?:like|want|need|ask(?:ing)?|requires?|expect|wish(?:es)?|instruct(?:s|ing)?|authorise|direct|order|invite|for) you to|'
+  +     '(?:authorised|instructed|cleared|free|good) to|content for your (?:firm|men|company|team|crew) to|'
   +     'tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?'
   +   ')'
   + ')\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*';
@@ -38,8 +36,8 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [new RegExp(`${lead}(?:book|send|bring|take|move|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that|both)?\\b[^.;?!]{0,25}\\b`
     + '(?:crew|lads|gang|men|team|machines?|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
   [new RegExp(`${lead}(?:cancel|amend|increase|double|reduce|vary)\\b(?! my)[^.;?!]{0,20}\\b(?:order|contract|delivery|deliveries)\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|me at the council|the town hall)\\b|`
-    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|town hall|civic)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|county|me at the council|the town hall)\\b|`
+    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|town hall|civic)\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
   [/\b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
   [/\b(?:I|we|the council)(?:'ve| have| has)(?: today| now| this morning| just| already| duly| therefore| accordingly){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to (?:begin|start|commence|proceed|stop|cease|dig|repair|rebuild|resurface|install|remove|fell|replace|clear|lay|supply|deliver|go|carry|mend|fix|build|demolish|resume)\b/, false],
   [/\b(?:I|we|the council) (?:want|wants|need|needs|require|requires|expect|expects) (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
@@ -62,7 +60,7 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
   for (const { pattern, needsOffer } of soughtRows) {
     if (needsOffer && !offered) continue;
     const match = pattern.exec(text);
-    if (!match || isOfAnotherKind(match[0], councilName)) continue;
+    if (!match || (/^th(?:e|is) /i.test(match[0]) && isOfAnotherKind(match[0], councilName))) continue;
     const near = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 40);
     if (everyday.test(near) && !/\b(?:quot|invoice|contract|council)/i.test(near)) continue;
     if (/\b(?:ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you)\s*(?:can |to |will )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;

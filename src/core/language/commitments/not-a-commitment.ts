@@ -19,13 +19,15 @@ const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|be
 const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
 /** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
 const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:send|sends|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have signed|have finished|have sent|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
-const emptyCondition = /^\s*(?:necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:have any|need any|want to discuss|want to talk|require)|that helps|that is easier|that suits|it helps|I may|that is ok|that's ok|that is all right)/i;
+const emptyCondition = /^\s*(?:necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:have any|need any|want to discuss|want to talk|require)|that helps|that is easier|that suits|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may|that is ok|that's ok|that is all right)/i;
 const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
 
 function isCondition(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 180), stretch.clause);
   const cond = conditionBefore.exec(before);
-  if (cond && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
+  // "Nobody moves unless a flat is found, and on that you have our word": the condition belongs to what went before.
+  const ended = cond && cond.index > 12 && /, and [^,]{0,9}$/.test(cond[1]!);
+  if (cond && !ended && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
     const body = cond[1]!;
     if (!(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
   }
@@ -39,13 +41,14 @@ function isCondition(text: string, stretch: Stretch): boolean {
   if (word === 'once' || word === 'when' || word === 'as long as') return decisionOnIt.test(body) && !/^\s*(?:and for all|more|again)/i.test(body);
   if (word === 'subject to') return !formalTerms.test(body);
   if (word === 'pending') return true;
-  if (/\beven\s*$/i.test(text.slice(stretch.end, stretch.end + (after[0].length - after[2]!.length - after[1]!.length)))) return false;
+  // "…, and if a reminder comes" opens a thought of its own.
+  if (/(?:\beven|, (?:and|but|so))\s*$/i.test(text.slice(stretch.end, stretch.end + (after[0].length - after[2]!.length - after[1]!.length)))) return false;
   return !(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body);
 }
 
 /** Words that negate what follows, and the idioms in which they do not. */
 const negation = /\b(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|couldn't|shouldn't|haven't|hasn't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right)|far from|refus\w+|declin\w+|decline[sd]?|beyond my|rather than|instead of|wary of|short of|stop(?:ped)? short)\b/gi;
-const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without (?:further|any further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|no later|not later|cannot (?:thank|apologise|tell you how)|can't (?:thank|apologise)|do not worry|don't worry|do not hesitate|don't hesitate|need not|needn't|not (?:to )?worry|why (?:not|don't)|not before time|if not|or not|does not matter|doesn't matter|not a moment|not good enough|not acceptable|unacceptable|nothing less|not dispute|not deny|no dispute|not contest|no excuse|not hesitate|not wait|don't fret|do not fret|no longer|not long|no need|nothing to worry|not a penny|not to mention|not unreasonable|not fair|not right)\b/gi;
+export const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without (?:further|any further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|no later|not later|cannot (?:thank|apologise|tell you how)|can't (?:thank|apologise)|do not worry|don't worry|do not hesitate|don't hesitate|need not|needn't|not (?:to )?worry|why (?:not|don't)|not before time|if not|or not|does not matter|doesn't matter|not a moment|not good enough|not acceptable|unacceptable|nothing less|not dispute|not deny|no dispute|not contest|no excuse|not hesitate|not wait|don't fret|do not fret|no longer|not long|no need|nothing to worry|not a penny|not to mention|not unreasonable|not fair|not right)\b/gi;
 
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
@@ -124,9 +127,10 @@ function isQuoted(text: string, at: number): boolean {
  * What takes a commitment back.
  * @param text the sentence, made plain
  * @param stretch the committing clause, offsets into the sentence
+ * @param ordered the reader is told to do it, however often
  * @returns the reason, or null when it stands
  */
-export function takenBackBy(text: string, stretch: Stretch): Excuse | null {
+export function takenBackBy(text: string, stretch: Stretch, ordered = false): Excuse | null {
   if (/\?\W*$/.test(text) && !/\b(?:can|could|would|will) you(?: please| kindly)? (?:go ahead|proceed|get started|press ahead|start (?:on|work|the)|begin (?:on|work|the))/i.test(text.slice(Math.max(0, stretch.start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(stretch.end))) return 'question';
   if (isQuoted(text, stretch.start)) return 'quotation';
   if (isNegated(text, stretch)) return 'negation';
@@ -138,6 +142,6 @@ export function takenBackBy(text: string, stretch: Stretch): Excuse | null {
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && policy.test(text) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && !ordered && policy.test(text) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

@@ -11,5 +11,5 @@ export function asTheCouncil(text: string, name: string): string {
   const place = placeOf(name);
   if (!text.includes(place)) return text;
   // "Wenderby pays for the coach", but not "Wenderby is lovely in May".
-  return text.split(name).join('the council').replace(new RegExp(`(?:the )?\\b${place.replace(/[^\\w]/g, '\\$&')}(?= (?:will|shall|agrees|accepts|undertakes|guarantees|promises|pays|meets|bears|grants|takes|gives|owes|stands)\\b)`, 'g'), 'the council');
+  return text.split(name).join('the council').replace(new RegExp(`(?:the )?\\b${place.replace(/\W/g, '\\$&')}(?= (?:will|shall|agrees|accepts|undertakes|guarantees|promises|pays|meets|bears|grants|takes|gives|owes|stands)\\b)`, 'g'), 'the council');
 }

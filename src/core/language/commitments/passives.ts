@@ -7,12 +7,12 @@ import { objectEnd, opensClause, tailOf } from './undertakings.ts';
 import { coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-const byOther = /^[^.;]{0,60}?\bby (?!us\b|the council\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|january|february|march|april|may\b|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
+const byOther = /^[^.;]{0,60}?\bby (?!us\b|the (?:council|district|borough)\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|january|february|march|april|may\b|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
 const deadline = /\b(?:by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d)/i;
 const forYou = /\b(?:you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|by the authority|to your|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word)\b/i;
 const definite = /^(?:the|your|this|that|these|those|it|they|all|both|you|yours|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|works|£.*|\d.*)$/;
 const decided = new Set(('accept agree approve award appoint grant authorise authorize waive cancel write withdraw quash allocate allot release order commission renew extend '
-  + 'allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
+  + 'make allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
 const ensuring = /\b(?:make sure|ensure|see to it|see|guarantee|promise|be certain)\s*(?:that)?\s*$/i;
 
 /** The passive at a word index, if it commits. */
@@ -48,7 +48,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
       : you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText) || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
     if (act.kind === 'works' && /^(?:start|begin|commence|complete|finish|deliver|provide|supply|carry|undertake|do)$/.test(act.base) && !forYou.test(whole) && !deadline.test(tail)) commits = false;
   } else if (modality === 'none' && (group.present || group.perfect)) {
-    commits = decided.has(act.base) && ((group.present && /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i.test(subjectText)) || you || /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
+    commits = decided.has(act.base) && (act.base !== 'make' || /award|grant/i.test(subjectText)) && ((group.present && /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i.test(subjectText)) || you || /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
     if (!group.present && !group.perfect) commits = false;
     if (/\b(?:are|is) (?:not )?(?:offered|accepted|given|allowed|permitted)\b/i.test(text.slice(words[group.start]!.start, words[at]!.end)) && !/\byour?\b|^you$|terms/i.test(whole)) commits = false;
     if (you && /^(?:allow|permit)$/.test(act.base)) commits = false;

@@ -5,7 +5,7 @@ import type { Commitment } from './commitment.ts';
 type Row = readonly [pattern: RegExp, kind: Commitment['kind'], contractOrMoney: boolean];
 
 const instrument = '(?:'
-  +   'acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|instructions?|notice|'
+  +   'acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|firm booking|instructions?|notice|'
   +   'guarantee|undertaking|commitment|agreement|go-ahead|go ahead|green light|permission|consent|award|contract|'
   +   'offer of (?:grant|contract|employment|tenancy|settlement)|confirmation'
   + ')';
@@ -27,9 +27,8 @@ const rows: readonly Row[] = [
   [/\byou (?:now |hereby |do |can take it you |already |certainly |therefore )?(?:have|'ve got|have got) (?:our|my|the council's|the authority's|this council's|full|formal|official|the)? ?(?!planning|of )(?:[a-z]+ )?(?:permission|consent|authority|approval|go-ahead|go ahead|green light|authorisation|guarantee|undertaking|order|licence)\b(?! from| already|,? as\b)(?! (?:to|for) (?:speak|contact|share|call|quote|my))/i, 'commits-council', false],
   [/\b(?:I|we|the council|council) (?:am |are |is )?(?:[a-z]+ ){0,2}(?:commits?|binds?|committing|binding|pledges?|pledging) (?:the council|the authority|this council|ourselves|itself|us|the borough|the district|the town)\b/i, 'commits-council', true],
   [/\b(?:terms|price|figure|quote|quotation|tender|bid|offer|proposal|estimate|rates?|sum|conditions?|requirements?)\b[^.;?]{0,40}\b(?:is|are) (?:hereby |all |fully |perfectly |entirely |quite )?(?:acceptable|agreed|accepted|agreeable|fine|satisfactory|approved)\b(?: (?:to|by|with) (?:us|the council|me))?/i, 'accepts-offer', true],
-  [/\b(?:we|I|the council|council)\b(?:'ll|'d|'re| will| would| are| am| is| have| want| wants| shall)? ?(?:like |going |decided |happy |pleased |glad |content |delighted |chosen |opting )?(?:to |be )?(?:go(?:ing)?|gone|run|plump(?:ing|ed)?|opt(?:ing|ed)?|take|taking|taken) (?:with|for|ahead with|up) (?:your|the lower|the first|the second|the cheaper)\b[^.;]{0,20}\b(?:offer|quot\w+|price|tender|bid|estimate|order|proposal|company|firm|option)\b/i, 'accepts-offer', true],
-  [/\b(?:council|we|authority)(?:'re| is| are) (?:[a-z]+ ){0,2}(?:committed|bound|obliged|liable|contracted) to (?:you|your)\b/i, 'commits-council', true],
-  [/\b(?:your (?:firm|company|bid|tender|offer|quote|price|quotation) (?:has been |was |is )?(?:[a-z]+ )?(?:won|chosen|selected|successful|the winner|the winning one|been successful|appointed)|your (?:bid|tender|offer) has won|you(?: are|'re|'ve been| have been) (?:hired|appointed|chosen|selected|engaged|taken on|the winner)|you(?:'ve| have) won the)\b/i, 'accepts-offer', true],
+  [/\b(?:we|I|the council|council)\b(?:'ll|'d|'re| will| would| are| have| want| shall)? ?(?:like |going |decided |happy )?(?:to |be )?(?:go(?:ing)?|gone|tak(?:e|ing)) (?:with|for|ahead with|up) (?:your|the (?:lower|first|second|cheaper))\b[^.;]{0,20}\b(?:offer|quot\w+|price|tender|bid|estimate|order|proposal|company|firm|option)\b/i, 'accepts-offer', true],
+  [/\b(?:your (?:firm|company|bid|tender|offer|quote|price|quotation) (?:has been |was |is )?(?:[a-z]+ )?(?:won|chosen|selected|successful|appointed)|you(?: are|'re|'ve been| have been) (?:hired|appointed|chosen|selected|engaged|taken on))\b/i, 'accepts-offer', true],
   [/\b(?:we|the council|council) owes? you\b[^.;?]{0,25}(?:£ ?\d|\b(?:money|pounds|compensation|a refund|that much)\b)/i, 'commits-council', true],
   [/\b(?:the|this|our|your) (?:[a-z]+ ){0,2}(?:council|authority|district|borough|corporation)(?: hereby| formally| now| gladly| freely| also| therefore)? (?:undertakes?|promises?|pledges?|guarantees?|covenants?|commits itself|binds itself) (?:to|that|you|your|the|full)\b/i, 'commits-council', true],
   [/\b(?:the|this|our) (?:[a-z]+ ){0,2}(?:council|authority)(?: hereby| formally| now| gladly| also| therefore)? (?:agrees to|accepts (?:full|responsibility|liability)|takes on (?:the|its|your|this|that|full)|waives|forgoes|releases you)\b/i, 'commits-council', true],

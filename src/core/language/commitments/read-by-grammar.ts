@@ -86,10 +86,10 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
     for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief } : null)) {
-      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' })
+      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' }, candidate.kind === 'instructs-third-party')
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
-        ?? (candidate.kind === 'accepts-offer' && invites(context.asked ?? '') ? 'own-concern' as const : null)
+        ?? ((candidate.kind === 'accepts-offer' || /^consider /i.test(text.slice(candidate.start))) && invites(context.asked ?? '') ? 'own-concern' as const : null)
         ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
         ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
       if (excuse) { excuses.push(excuse); continue; }

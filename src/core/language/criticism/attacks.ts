@@ -99,6 +99,9 @@ export const mockery: readonly string[] = [
 const insult = 'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'
   + 'crook|tyrant|oaf|dunce|plonker|bungler|weasel|toad|worm|snake';
 
+/** Who would do an officer's job as well. */
+const creature = '(?:monkey|chimp|chimpanzee|child|toddler|[a-z]+-year-old|schoolboy|schoolchild|goldfish|parrot|budgerigar|budgie|labrador|spaniel|terrier|dog|cat|hamster|donkey|mule|sheep|hen)s?';
+
 /** An officer has to stand where "@" is. */
 export const attackConstructions: readonly string[] = [
   '(?:'
@@ -141,10 +144,9 @@ export const attackConstructions: readonly string[] = [
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
     +   'bullying|deceit|(?:utter|sheer|gross|total|breathtaking|staggering) (?:contempt|incompetence)'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
-  '(?:a|one) (?:trained |performing )?(?:'
-    +   'monkey|chimp|chimpanzee|child|toddler|six-year-old|five-year-old|schoolboy|schoolchild|goldfish|parrot|dead \\w+|labrador|spaniel|'
-    +   'hamster|bag of \\w+'
-    + ')[\\w ]{0,30} (?:could|would|can) (?:(?:do|have done|manage) @|[\\w ]{2,40} (?:than|better|more)\\b)',
+  `(?:a|one) (?:[\\w-]+ )?(?:${creature}|dead \\w+|bag of \\w+)[\\w ]{0,30} (?:could|would|can) (?:(?:do|have done|manage) @|[\\w ]{2,40} (?:than|better|more)\\b)`,
+  `(?:my|our|[a-z]+'s) (?:[\\w-]+ )?${creature} (?:could|would|can) (?:easily |probably )?(?:(?:do|have done|manage) @|[\\w ]{2,40}than @)`,
+  `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
   'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
     + '(?:is [\\w-]+ and )?(?:could|would|knows?|can|has) [^.;!?]{0,40}(?:than|better|more)',
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',

@@ -20,7 +20,7 @@ export const deceits: readonly string[] = [
     + "(?:[\\w' ]{2,40}) from "
     + '(?:us|me|members|councillors|the (?:committee|council|public|cabinet|chairman|chair|inspector)|residents|everyone|public view)',
   '(?:deliberately|knowingly|quietly|secretly|dishonestly)[^.;!?]{0,20} '
-    + '(?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid)',
+    + '(?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid|told|gave|said|wrote|let)',
   '(?:altered|doctored|edited|rewrote|deleted|tampered with|falsified|shredded|destroyed) the '
     + '(?:\\w+ )?(?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?|sheets?|valuations?)',
   'lie straight in bed', '(?:paid off|bought off|squared|got at)',

@@ -67,6 +67,9 @@ const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
 const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
 
+const whatA = /\bwhat an? (?:[a-z]+,? ){0,4}$/;
+const isOne = /^ (?:is|was|are|were|has been|can be|turned out)\b/;
+
 /** "Tom, poor man". */
 const pitied = /^ (?:man|woman|lad|girl|chap|fellow|soul|thing|love|devil)/;
 
@@ -106,6 +109,9 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
         const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
         if (target) { add(kind, start, end, target); continue; }
       }
+      // "What a buffoon he is".
+      const inverted = whatA.test(lower.slice(Math.max(0, start - 40), start)) ? mentions.find((one) => one.start - end === 1 && isOne.test(lower.slice(one.end))) : undefined;
+      if (inverted) { add(kind, start, end, inverted); continue; }
       if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(lower.slice(start, end))) continue;
       const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
       if (after && !(/\bpoor$/i.test(lower.slice(start, end)))) add(kind, start, end, after);

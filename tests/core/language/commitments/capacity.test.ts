@@ -14,6 +14,12 @@ describe('a letter that is not the council\'s business', () => {
     ['at one\'s own expense', 'The straw comes at my own expense.'],
     ['from the wrong address', 'Sorry to use this address, the other one is full.'],
     ['from the council\'s address', 'Forgive me for writing from my council account.'],
+    ['no business of the council\'s', 'None of it is council business, so keep it off the books there.'],
+    ['a couple\'s purchase', 'My husband and I accept the price for the pony.'],
+    ['who signs the cheques', 'My sister does the books, so ask her.'],
+    ['paid with a card', 'I\'ve just paid the balance by card.'],
+    ['a holiday', 'That is for two adults and a terrier.'],
+    ['from the council\'s address for want of another', 'This comes from the council address because mine is broken.'],
     ['to one\'s shop', 'Bring them round to my shop on Friday.'],
     ['the council has no part in it', 'The Council has nothing to do with this order.'],
     ['for the farm', 'They are for the farm, so no hurry before lambing.'],
@@ -28,6 +34,10 @@ describe('a letter that is not the council\'s business', () => {
 
   it.each([
     'Please invoice the Council in the usual way.',
+    'Pay the fitter by card and keep the receipt.',
+    'I saw it from the window of my own car.',
+    'My wife and I enjoyed the concert.',
+    'Nothing gives me more pleasure than council meetings.',
     'Sorry to write from this address, the council one is down.',
     'I am sorry to use this form of words.',
     'There is a puddle outside your shop.',

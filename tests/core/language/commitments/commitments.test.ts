@@ -45,6 +45,17 @@ describe('what commits the council', () => {
     ['leave to tell others', 'You may give it to your committee as settled.'],
     ['a stall given by a passive', 'You have been allotted stall nine on Fridays at eight pounds.'],
     ['the borough at its own expense', 'The Borough is paying for the minibus both ways.'],
+    ['a grant that has been made', 'I\'m pleased to say a grant of £850 has been made to you.'],
+    ['money on its way to an account', 'The grant will reach your treasurer by Easter.'],
+    ['a debtor let off', 'No, the council lets them off this time.'],
+    ['the word of this council', 'You have this council\'s word that the depot will not move.'],
+    ['terms closed at the start', 'So that\'s settled: eight berths until June at the old rent.'],
+    ['a numbered thing', 'Unit 4 is now yours.'],
+    ['a thought of its own behind it', 'We will replace your gate, and if you see Ron do say hello.'],
+    ['against an event', 'The Council will rebuild your wall if it ever falls down again.'],
+    ['a guarantee behind a condition of another clause', 'No stall is moved unless its holder agrees, and on that you have our guarantee.'],
+    ['a politeness, not a condition', 'If it would help your bank, the Council will pay you £500 in May.'],
+    ['by the district', 'Your ditch will be dug out by the district before harvest.'],
     ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
   ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
 
@@ -61,6 +72,10 @@ describe('what commits the council', () => {
     ['instructs-third-party', 'The District Council, as the drainage authority, requires you to clear the yard by Monday.'],
     ['instructs-third-party', 'This authority requires you to take down the hoarding within a week.'],
     ['instructs-third-party', 'Please stop all work on site until further notice.'],
+    ['accepts-offer', 'Please take this as our firm order for the forty chairs.'],
+    ['accepts-offer', 'Kindly treat this note as the council\'s firm booking.'],
+    ['instructs-third-party', 'Run the shuttle every Saturday and bill the county for it.'],
+    ['instructs-third-party', 'Please let us have a credit note for the broken ones.'],
     ['instructs-third-party', 'I have instructed Harlow Paving to begin digging on Monday.'],
   ])('%s: %s', (kind, text) => expect(kindsIn(text)).toEqual([kind]));
 });
@@ -88,6 +103,14 @@ describe('what does not', () => {
     ['question', 'Will the Council pay for the wall?'],
     ['hope', 'I hope we will pay for the wall.'],
     ['ought', 'The Council should pay for the wall.'],
+    ['a condition of its own', 'We will pay for the wall if the money is ever approved.'],
+    ['a condition in front of both', 'If Cabinet approves it, we will pay for the wall, and we will pay for the gate.'],
+    ['a mistake that has been made', 'A mistake has been made with your claim of £40.'],
+    ['a payment gone through', 'Your payment has been made.'],
+    ['a debt by others', 'The bus company lets you off the fare.'],
+    ['words all in quotation marks', '"We will pay for the wall and the Council will rebuild your gate by June."'],
+    ['a party\'s purse', 'We\'ll have the back room and the Green group will pay the £30 on the night.'],
+    ['a group\'s funds', 'We will contribute £80 out of group funds to the printing.'],
     ['report of a decision', 'Cabinet agreed on 4 April that we will fund your hall.'],
     ['report of a decision', 'Your application was approved by the Planning Committee last week.'],
     ['report of words', 'Mr Lowe tells me that the Council will pay for your wall.'],
@@ -134,6 +157,10 @@ describe('short acceptances', () => {
     expect(kindsIn(text, { asked: quotation })).toEqual(['accepts-offer']);
     expect(kindsIn(text, { asked: 'Which of the two photographs may we print?' })).toEqual([]);
   });
+  it.each(['Aye, that\'ll do.', 'Away you go, Sam.'])('%s in other parts of the country', (text) => {
+    expect(kindsIn(text, { asked: 'The gates come to £1,900. Will I go ahead for the council?' })).toEqual(['accepts-offer']);
+    expect(kindsIn(text, { asked: 'Will I see you at the dance?' })).toEqual([]);
+  });
   it('a meeting gone by makes an offer no appointment', () => {
     expect(kindsIn('Agreed.', { asked: `Further to our meeting at the depot. ${quotation}` })).toEqual(['accepts-offer']);
     expect(kindsIn('Agreed.', { asked: `Can we have a meeting on Friday? ${quotation}` })).toEqual([]);
@@ -168,6 +195,13 @@ describe('context', () => {
   it('takes small works in a friendly tone for an informal promise', () => {
     expect(kindsIn('We\'ll get it mended.', { friendly: true })).toEqual(['informal-promise']);
     expect(kindsIn('The Council undertakes to repair your wall by 3 May.', { friendly: true })).toEqual(['commits-council']);
+  });
+  it('whatever is asked besides it', () => {
+    expect(kindsIn('Don\'t worry, we\'ll get the hinge fixed, and if there\'s paint left we\'ll do the post.', { friendly: true })).toEqual(['informal-promise']);
+  });
+  it('takes "done" for the answer to what was asked', () => {
+    expect(kindsIn('Consider it done.', { asked: 'Could you ask about the clock on Thursday?' })).toEqual([]);
+    expect(kindsIn('Consider it done.', { asked: 'Will the council pay the £90 hire?' })).toEqual(['commits-council']);
   });
   it('gives imperatives to insiders no meaning outside', () => {
     expect(kindsIn('Please stop all work on site.', { toOutsider: false })).toEqual([]);

@@ -29,7 +29,7 @@ describe('attack', () => {
   it.each([
     'Beth Laurie is a complete waste of space.', 'These clueless planners have no idea.', 'The enforcement lady is thick as mince.', 'your planners could not run a bath',
     'A garden gnome would run the depot better than Colin.', 'Any spaniel could have found the leak more quickly than Beth did.', 'I would get more sense from a parrot than from Colin, who is a pompous fool.', 'Colin is a bully and everyone knows it.', 'Shame on our planning officers.',
-    'Colin is the rudest man I have dealt with in this building.',
+    'Colin is the rudest man I have dealt with in this building.', 'I was put next to Colin at lunch. | What a tedious, boastful windbag he is.', 'My sister\'s terrier could do Beth\'s job.', 'I have kept goldfish with more grasp of drainage than Colin.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
 
   it.each(['You are a disgrace to your profession.', 'Are you stupid, or just idle?', 'I should not have asked a man who could not find water if he fell off a boat.'])('to the officer: %s', (words) => expect(kinds(words, true)).toContain('attack'));
@@ -38,6 +38,12 @@ describe('attack', () => {
     expect(kinds(words)).toContain('deceit');
     expect(kinds(words)).not.toContain('attack');
   });
+});
+
+describe('whom it means', () => {
+  it('a team named by its service', () => expect(kinds('The private sector licensing team could not be bothered to visit.')).toEqual(['failing']));
+  it('nobody\'s team here', () => expect(kinds('The water company licensing team could not be bothered to visit.')).toEqual([]));
+  it('an officer\'s attendance is nobody', () => expect(found('I wrote to Beth about officer attendance at scrutiny. | She has ignored it.')[0]?.target.people.map(({ name }) => name)).toEqual([person('Beth').name]));
 });
 
 describe('criticism of conduct, capability or competence', () => {
@@ -83,7 +89,7 @@ describe('the person, or how the work is done', () => {
     expect(kinds(words)).not.toEqual([]);
     expect(kinds(words)).not.toContain('attack');
   });
-  it.each(['Beth could not find the drawing in the cabinet.', "Beth doesn't know a plumber who works on Sundays.", 'Colin has the patience of a saint.', 'Colin rang me from the car to say the gate was open.', 'Colin spent twenty minutes with Mrs Oakes and explained every page.', 'We met Beth on Tuesday. | I have seen brighter mornings.', "The programme is under Colin's oversight."])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each(['Beth could not find the drawing in the cabinet.', "Beth doesn't know a plumber who works on Sundays.", 'Colin has the patience of a saint.', 'Colin rang me from the car to say the gate was open.', 'Colin spent twenty minutes with Mrs Oakes and explained every page.', 'We met Beth on Tuesday. | I have seen brighter mornings.', "The programme is under Colin's oversight.", "My neighbour's child could walk to school more safely if Colin's crossing were built.", 'What a sharp summer it is, Colin is telling me.'])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
 });
 
 describe('what sounds alike, and is praise or a plain fact', () => {
