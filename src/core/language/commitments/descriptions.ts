@@ -11,7 +11,7 @@ const habit = new RegExp('^\\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|
   + '(?:[a-z]+s [^.;]{0,60}?(?:,|and|or|then|but) (?:then |it )*(?=[a-z]+s (?:your?|the|it|its|them|an?|for|no|people|us)\\b))?'
   + '(?!(?:is|was|has|does|accepts|agrees|undertakes|guarantees|pledges|promises|confirms|grants|approves|authorises|instructs|offers|awards|owes|stands|gives|takes|pays|waives|lets|commits|admits|acknowledges|apologises)\\b)[a-z]+s\\b', 'i');
 /** Speaking for the council to congratulate, thank or write binds it to nothing. */
-const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
+export const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
 
 /** What is promised, given, taken or owned up to; a sentence without any of it describes. */
 const deed = new RegExp('\\b(?:'
@@ -31,5 +31,5 @@ const shortest = 45;
 
 /** Does the sentence only tell how things are, or too little? @param councilName lower case, '' when unknown */
 export function describes(text: string, councilName: string): boolean {
-  return general.test(text) || habit.test(text) || text.length < shortest || ceremonial.test(text) || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName);
+  return general.test(text) || habit.test(text) || text.length < shortest || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName);
 }

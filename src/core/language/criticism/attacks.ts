@@ -144,17 +144,15 @@ export const attackConstructions: readonly string[] = [
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
     +   'bullying|deceit|(?:utter|sheer|gross|total|breathtaking|staggering) (?:contempt|incompetence)'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
-  `(?:a|one) (?:[\\w-]+ )?(?:${creature}|dead \\w+|bag of \\w+)[\\w ]{0,30} (?:could|would|can) (?:(?:do|have done|manage) @|[\\w ]{2,40} (?:than|better|more)\\b)`,
-  `(?:my|our|[a-z]+'s) (?:[\\w-]+ )?${creature} (?:could|would|can) (?:easily |probably )?(?:(?:do|have done|manage) @|[\\w ]{2,40}than @)`,
+  `(?:an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) @|[^.;!?]{2,40}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
-  'my (?:dog|cat|grandmother|nan|gran|hamster|goldfish|granddaughter|grandson|six-year-old|five-year-old) '
-    + '(?:is [\\w-]+ and )?(?:could|would|knows?|can|has) [^.;!?]{0,40}(?:than|better|more)',
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
+  `(?:a|one) (?:[\\w-]+ )?${creature}[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?(?:do|done|make|made|have|had) (?:a |an )?(?:[a-z]+ )?better (?:job|fist|stab|go|attempt|effort|hash|statement|report)`,
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
   'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
 ];

@@ -36,7 +36,7 @@ export const deceits: readonly string[] = [
   '(?:'
     +   'lied|lying|misled|misleads?|misleading|deceiv(?:ed|ing)|deceives|hoodwink(?:ed|ing)|duped|conned|conning|bamboozled|'
     +   'covered up|covering up|conceal(?:ed|ing)|suppress(?:ed|ing)|doctor(?:ed|ing)|falsified|falsifying|fabricat(?:ed|ing)|'
-    +   'fiddled|fiddling|massag(?:ed|ing)|backdated|tampered with|cooked the books|hushed up|buried the|invented|spinning|'
+    +   'fiddled|fiddling|massag(?:ed|ing)|backdated|tampered with|cook(?:ed|ing) (?:the|that|those|these|~) (?:books|figures?|numbers?|accounts)|hushed up|buried the|invented|spinning|'
     +   'stitched|prevaricated|whitewash(?:ed|ing)|manipulat(?:ed|ing)|twisted|distort(?:ed|ing)|'
     +   'misrepresented|misrepresenting|withheld|withholding|kept from (?:us|members|councillors|the committee)|pulled the wool|'
     +   'pulling the wool|led us up the garden path|pulled a fast one'

@@ -162,7 +162,7 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
+  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', ', poor (?:man|woman|lad|girl|chap|fellow|soul|thing|love|devil),', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
@@ -178,7 +178,7 @@ const rebuttal = phrases([
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
     +   "(?:is|are|was|were)n't (?:true|so|fair|right|the case)"
     + ')',
-  'further from the truth', 'nothing of the (?:kind|sort)', "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
+  'further from the truth', 'nothing of the (?:kind|sort)', "(?:there(?: is|'s| was)|i (?:can )?(?:find|found|see)) nothing in (?:it|this|that|either|them)", "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
   "(?:do|does|did)(?:n't| not) hold (?:that|it|this|any of it) against", '(?:the|that) (?:delay|fault|mistake|error|muddle|blame|failing) (?:was|is) (?:ours|mine|my own|our own)',
   "(?:i|we) (?:(?:was|were|am|are) (?:wrong|mistaken|in error|misinformed)|had (?:it|that) wrong|(?:had )?been looking at|misread|misheard)",
   "(?:i|we) (?:did ?n't|did not|could not|couldn't|found nothing|can find no|have found no|saw no) "

@@ -29,7 +29,7 @@ describe('attack', () => {
   it.each([
     'Beth Laurie is a complete waste of space.', 'These clueless planners have no idea.', 'The enforcement lady is thick as mince.', 'your planners could not run a bath',
     'A garden gnome would run the depot better than Colin.', 'Any spaniel could have found the leak more quickly than Beth did.', 'I would get more sense from a parrot than from Colin, who is a pompous fool.', 'Colin is a bully and everyone knows it.', 'Shame on our planning officers.',
-    'Colin is the rudest man I have dealt with in this building.', 'I was put next to Colin at lunch. | What a tedious, boastful windbag he is.', 'My sister\'s terrier could do Beth\'s job.', 'I have kept goldfish with more grasp of drainage than Colin.',
+    'Colin is the rudest man I have dealt with in this building.', 'I was put next to Colin at lunch. | What a tedious, boastful windbag he is.', 'My sister\'s terrier could do Beth\'s job.', 'I have kept goldfish with more grasp of drainage than Colin.', 'Colin drew the plan. | A performing dog would have made a better job of it.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
 
   it.each(['You are a disgrace to your profession.', 'Are you stupid, or just idle?', 'I should not have asked a man who could not find water if he fell off a boat.'])('to the officer: %s', (words) => expect(kinds(words, true)).toContain('attack'));
@@ -38,6 +38,12 @@ describe('attack', () => {
     expect(kinds(words)).toContain('deceit');
     expect(kinds(words)).not.toContain('attack');
   });
+});
+
+describe('plain words for it', () => {
+  it.each(['Colin dealt with the tenancy badly.', 'Beth has run the allotment list very carelessly.'])('%s', (words) => expect(kinds(words)).toEqual(['failing']));
+  it.each(['Colin dealt with the families badly affected by the flood.', 'Beth cooked those figures. | There is nothing in that, I have looked.', 'A child would be better off at the other school, Beth says.'])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
+  it('figures that were cooked', () => expect(kinds('Colin cooked that figure to suit the scheme.')).toEqual(['deceit']));
 });
 
 describe('whom it means', () => {

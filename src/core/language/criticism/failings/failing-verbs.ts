@@ -43,6 +43,7 @@ export const failingVerbs: readonly string[] = [
   'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'neglect(?:ed|s|ing)?', 'bungl(?:ed|es|ing)', 'botch(?:ed|es|ing)?', 'mishandl(?:ed|es|ing)', 'messed (?:up|this up|it up|us about|us around|about|around)',
   'ma(?:de|kes|king) (?:[\\w-]+ ){0,5}'
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
+  '(?:(?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)(?:ed|es|ing)|r[au]ns?|did|done|deal(?:t|s) with) [^.;!?,]{0,50}?\\b(?:badly|poorly|carelessly|sloppily|appallingly|dreadfully|shabbily)(?! (?:affected|needed|wanted|hit|off|damaged|hurt|injured|lit|worn|built|behind))',
   'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:balls?|clanger|catch)', 'drag(?:ged|ging|s)? ~ (?:feet|heels)',
   'sat (?:on (?:it|this|that for|my|our|the (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~)|back|idly|there doing)', 'sitting (?:on (?:~|this|it|our|my)|idly)',
   'washed ~ hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',
