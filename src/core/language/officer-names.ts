@@ -69,7 +69,7 @@ export interface NamedStretch {
 /** A title or first name that a surname may follow. */
 interface Opening { readonly start: number; readonly end: number; readonly title: string | null; readonly first: string | null }
 
-const titles: Readonly<Record<string, 'm' | 'f' | null>> = { mr: 'm', sir: 'm', mrs: 'f', ms: 'f', miss: 'f', dr: null, mx: null, madam: 'f', brother: 'm' };
+const titles: ReadonlyMap<string, 'm' | 'f' | null> = new Map([['mr', 'm'], ['sir', 'm'], ['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['dr', null], ['mx', null], ['madam', 'f'], ['brother', 'm']]);
 const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald', 'alderman']);
 
 /**
@@ -92,7 +92,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     if (!adjacent) open = null;
     const capital = isCapital(raw.charAt(0));
     const sentenceStart = previous === null;
-    if (word in titles || memberTitles.has(word)) {
+    if (titles.has(word) || memberTitles.has(word)) {
       open = { start, end, title: word, first: null };
     } else if (capital) {
       // "Will the gate be mended?" names nobody.
@@ -107,7 +107,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
         if (last && last.start >= from) found.pop();
-        found.push({ start: from, end, person, gender: open?.title ? titles[open.title] ?? null : genderOf(wordsOf(person.name)[0]) });
+        found.push({ start: from, end, person, gender: open?.title ? titles.get(open.title) ?? null : genderOf(wordsOf(person.name)[0]) });
         open = { start: from, end, title: open?.title ?? null, first: open?.first ?? word };
       } else {
         open = { start: open?.start ?? start, end, title: open?.title ?? null, first: word };
@@ -225,7 +225,7 @@ const postWords = once(() => new Set([...officerPosts, ...officerGroups, ...shar
 
 /** Whatever its origin: only at the start of a sentence must a first name be known, since any word has a capital there. */
 function isFirstName(word: string, atStart: boolean): boolean {
-  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords().has(word) && !(word in titles));
+  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords().has(word) && !titles.has(word));
 }
 
 function genderOf(first: string | undefined): 'm' | 'f' | null {

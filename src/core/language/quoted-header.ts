@@ -10,11 +10,11 @@ export interface QuotedHeader {
   readonly values: ReadonlyMap<HeaderKey, string>;
 }
 
-const keys: Readonly<Record<string, HeaderKey>> = {
-  'from': 'from', 'sent': 'date', 'date': 'date', 'sent on': 'date', 'date sent': 'date', 'to': 'to', 'cc': 'cc', 'subject': 'subject',
-  'bcc': 'other', 'reply-to': 'other', 'reply to': 'other', 'importance': 'other', 'priority': 'other', 'sensitivity': 'other', 'attachments': 'other', 'attachment': 'other',
-  'categories': 'other', 'when': 'other', 'where': 'other', 'required': 'other', 'sender': 'other', 'flag status': 'other', 'follow up flag': 'other',
-};
+const keys: ReadonlyMap<string, HeaderKey> = new Map([
+  ['from', 'from'], ['sent', 'date'], ['date', 'date'], ['sent on', 'date'], ['date sent', 'date'], ['to', 'to'], ['cc', 'cc'], ['subject', 'subject'],
+  ['bcc', 'other'], ['reply-to', 'other'], ['reply to', 'other'], ['importance', 'other'], ['priority', 'other'], ['sensitivity', 'other'], ['attachments', 'other'], ['attachment', 'other'],
+  ['categories', 'other'], ['when', 'other'], ['where', 'other'], ['required', 'other'], ['sender', 'other'], ['flag status', 'other'], ['follow up flag', 'other'],
+]);
 const keyLine = /^[*_]{0,2}([A-Za-z][A-Za-z -]{1,16})[*_]{0,2}\s{0,3}:[*_]{0,2}(?:\s|$)/;
 const marker = /^(?:[-_=*~\s]{0,80}(?:original (?:message|appointment)|(?:begin )?forwarded message|forwarded (?:by|from) .{1,100}|reply message)\s{0,3}:?[-_=*~\s]{0,80})$/i;
 const sureMarker = /^(?:-{2,}\s?original (?:message|appointment)\s?-{2,}|begin forwarded message:|-{2,}\s?(?:forwarded (?:message|by .{1,100}))\s?-{2,})$/i;
@@ -101,7 +101,7 @@ function blockFrom(text: string, lines: readonly Line[], first: number): Block |
 
 function keyOf(words: string): HeaderKey | null {
   const found = keyLine.exec(words.slice(0, 60));
-  return found?.[1] ? keys[found[1].toLowerCase().trim()] ?? null : null;
+  return found?.[1] ? keys.get(found[1].toLowerCase().trim()) ?? null : null;
 }
 
 /** Recipients may run to thousands of characters on one line. */

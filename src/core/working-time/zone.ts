@@ -25,16 +25,16 @@ export const europeLondon: Zone = {
   },
 };
 
-const builtIn: Readonly<Record<string, Zone>> = {
-  'Europe/London': europeLondon,
-  'Europe/Belfast': europeLondon,
-  'GB': europeLondon,
-  'UTC': { name: 'UTC', offsetAt: () => 0 },
-};
+const builtIn: ReadonlyMap<string, Zone> = new Map([
+  ['Europe/London', europeLondon],
+  ['Europe/Belfast', europeLondon],
+  ['GB', europeLondon],
+  ['UTC', { name: 'UTC', offsetAt: () => 0 }],
+]);
 
 /** The zone of that IANA name when it needs no Intl, else null: an adapter may know more. */
 export function zoneNamed(name: string): Zone | null {
-  return builtIn[name] ?? null;
+  return builtIn.get(name) ?? null;
 }
 
 /** A moment as the clock on the wall shows it. */

@@ -108,5 +108,6 @@ describe('any data at all', () => {
 
   it.each(['__proto__', 'constructor', 'toString'])('takes a field named %s for the unknown field it is', (name) => {
     expect(problemsOf(JSON.parse(`{"protocol": "knutsford", "${name}": {}}`)).map((problem) => problem.path)).toEqual([name]);
+    expect(problemsOf({ protocol: 'knutsford', timeZone: name }).map((problem) => problem.path)).toEqual(['timeZone']);
   });
 });

@@ -36,4 +36,6 @@ describe('Europe/London without Intl', () => {
   it('knows that it does not know other zones', () => {
     expect(zoneNamed('Europe/Athens')).toBeNull();
   });
+
+  it.each(['constructor', 'toString', '__proto__'])('takes %s for no zone', (name) => expect(zoneNamed(name)).toBeNull());
 });

@@ -19,10 +19,10 @@ export interface VerbGroup {
   readonly governor: number;
 }
 
-const modals: Readonly<Record<string, Modality>> = {
-  will: 'will', shall: 'will', would: 'would', should: 'would', could: 'may', may: 'may', might: 'may', can: 'can', must: 'must', need: 'must', ought: 'would',
-  do: 'do', does: 'do', did: 'do',
-};
+const modals: ReadonlyMap<string, Modality> = new Map([
+  ['will', 'will'], ['shall', 'will'], ['would', 'would'], ['should', 'would'], ['could', 'may'], ['may', 'may'], ['might', 'may'], ['can', 'can'], ['must', 'must'], ['need', 'must'], ['ought', 'would'],
+  ['do', 'do'], ['does', 'do'], ['did', 'do'],
+]);
 
 const adverbs = new Set(('also now then just hereby therefore thus still even further always either both each all simply happily certainly gladly indeed soon already ever be-sure duly '
   + 'today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first finally so well very more only rather quite most much of course fact formally as ever').split(' '));
@@ -66,7 +66,7 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
   for (let step = 0; step < limit && left >= 0; step += 1) {
     const { word } = words[left]!;
     const aside = leftOfAside(words, left);
-    if (aside !== left && aside >= 0 && (word in modals || modals[words[aside]!.word] !== undefined || be.has(words[aside]!.word) || have.has(words[aside]!.word))) { left = aside; continue; }
+    if (aside !== left && aside >= 0 && (modals.has(word) || modals.has(words[aside]!.word) || be.has(words[aside]!.word) || have.has(words[aside]!.word))) { left = aside; continue; }
     if (word === 'not' || word === 'never' || word === 'neither' || word === 'nor') {
       if (words[left + 1]?.word !== 'only') negated = true;
     } else if (be.has(word)) {
@@ -77,8 +77,8 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
       if (word === 'is' || word === 'are' || word === 'am') present = true;
     } else if (participle && get.has(word) && left + 1 === at) passive = true;
     else if (have.has(word)) perfect = true;
-    else if (Object.prototype.hasOwnProperty.call(modals, word)) {
-      modality = modals[word]!;
+    else if (modals.has(word)) {
+      modality = modals.get(word)!;
       start = left;
       left -= 1;
       while (left >= 0 && (isAdverb(words[left]!.word) || words[left]!.word === 'not')) { if (words[left]!.word === 'not') negated = true; left -= 1; }
