@@ -71,8 +71,17 @@ export const anotherBody = /\b(?:county|company|firm|agency|police|contractors?|
 export const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?)(?:'s)? ?$/i;
 
 /** The words by which the council may call itself before "'s": "arrowshire", "county". */
-export function ownName({ council }: Directory): string {
+function ownName({ council }: Directory): string {
   return `(?:${['council', ...council.name.toLowerCase().match(/[a-z]{4,}/g) ?? []].join('|')})`;
+}
+
+const directoryOwners = new WeakMap<Directory, RegExp>();
+
+/** What ends in one of these words is the council's own: "Arrowshire's ", "the county's ". */
+export function ownerOf(directory: Directory): RegExp {
+  let known = directoryOwners.get(directory);
+  if (!known) directoryOwners.set(directory, known = new RegExp(`\\b${ownName(directory)}(?: council)?'?s $`, 'i'));
+  return known;
 }
 
 const directoryPosts = new WeakMap<Directory, Sought>();

@@ -2,7 +2,7 @@
 import type { Directory, Person } from '../directory.ts';
 import { isOfAnotherKind } from './council-kinds.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, anotherBody, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownName, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
+import { anaphor, anotherBody, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownerOf, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
 
@@ -58,7 +58,7 @@ export class OfficersMeant {
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
     this.posts = postsOf(addressing.directory);
-    this.ofThisCouncil = new RegExp(`\\b${ownName(addressing.directory)}(?: council)?'?s $`, 'i');
+    this.ofThisCouncil = ownerOf(addressing.directory);
     const present = new Set(addressing.present);
     const namesakes = new Set<string>();
     for (const { text } of sentences) {

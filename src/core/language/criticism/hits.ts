@@ -5,6 +5,7 @@ import { deceitConstructions, deceits, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
+import { pitied } from './failings/qualities.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
 import { isConditional, isDenied, isOpenQuestion, isPraise } from './not-criticism.ts';
 import { PhraseList, openingsOf } from './phrase-list.ts';
@@ -67,11 +68,12 @@ const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
 const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
 
+/** "What a buffoon he is": whom it means stands after the words. */
 const whatA = /\bwhat an? (?:[a-z]+,? ){0,4}$/;
 const isOne = /^ (?:is|was|are|were|has been|can be|turned out)\b/;
 
 /** "Tom, poor man". */
-const pitied = /^ (?:man|woman|lad|girl|chap|fellow|soul|thing|love|devil)/;
+const isPitied = new RegExp(`^ (?:${pitied})`);
 
 /** "It was not Tom who lost it"; "dates are not Tom's forte" is sarcasm. */
 const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
@@ -101,15 +103,15 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
       told.add(`list:${name}`);
       if (question && kind !== 'attack') continue;
       const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((lower.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
+      // "Less careless than most", but "no less careless".
       if (/(?:^|[^o]) less $/.test(lower.slice(Math.max(0, start - 7), start))) continue;
-      if (attributive && /poor$/.test(lower.slice(start, end)) && pitied.test(lower.slice(end, end + 12))) continue;
+      if (attributive && /poor$/.test(lower.slice(start, end)) && isPitied.test(lower.slice(end, end + 12))) continue;
       if (attributive && ofAThing.test(lower.slice(Math.max(0, start - 8), start)) && thing.test(lower.slice(end, end + 30))) continue;
       const link = subjectOf(marked, start, shape, participle);
       if (link && !(link.negated && shape !== 'omission')) {
         const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
         if (target) { add(kind, start, end, target); continue; }
       }
-      // "What a buffoon he is".
       const inverted = whatA.test(lower.slice(Math.max(0, start - 40), start)) ? mentions.find((one) => one.start - end === 1 && isOne.test(lower.slice(one.end))) : undefined;
       if (inverted) { add(kind, start, end, inverted); continue; }
       if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(lower.slice(start, end))) continue;

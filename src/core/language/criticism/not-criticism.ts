@@ -1,5 +1,6 @@
 /** What looks like criticism of an officer and is none: denial, condition, real questions, reported words, praise, apology. */
 import { type Sought, sought } from '../sought/sought.ts';
+import { pitied } from './failings/qualities.ts';
 import { type Stretch, patternOf } from './phrase.ts';
 
 const phrases = (list: readonly string[]): Sought => sought(() => patternOf(list));
@@ -162,7 +163,7 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', ', poor (?:man|woman|lad|girl|chap|fellow|soul|thing|love|devil),', 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
+  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);

@@ -10,6 +10,7 @@ const announced = /\b(?:I|me|my|mine)\b|\b(?:quote|comment|statement|words|line)
  * @param toMedia whoever else reads it, only "Cllr Hill said" announces the sender's own
  */
 export function ownQuotationsApart(sentences: readonly Sentence[], surname: string, toMedia: boolean): readonly Sentence[] {
+  if (!sentences.some(({ text }) => text.indexOf('"') >= 0)) return sentences;
   const said = new RegExp(`\\b${surname}(?:,[^,"]{1,60},)? (?:said|says|added|comment)`, 'i');
   const isOwn = (lead: string): boolean => (surname !== '' && said.test(lead)) || (toMedia && (lead.trim() === '' || announced.test(lead) || (surname !== '' && lead.toLowerCase().includes(surname))));
   const ends = ({ text }: Sentence): number => {

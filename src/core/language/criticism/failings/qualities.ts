@@ -12,6 +12,9 @@ export const poor = 'poor|appalling|dreadful|terrible|awful|shocking|disgraceful
   + 'amateurish|unprofessional|cavalier|high-handed|heavy-handed|dismissive|rude|unacceptable|inept|clumsy|disappointing|slapdash|'
   + 'slipshod|negligent|lax|half-hearted|cack-handed|ham-fisted|laughable|insensitive|incompetent|inadequate';
 
+/** Who is pitied, not blamed, after "poor". */
+export const pitied = 'man|woman|lad|girl|chap|fellow|soul|thing|love|devil';
+
 /** What the writer is. */
 export const upset = 'disappointed|dismayed|appalled|disgusted|exasperated|frustrated|unimpressed|shocked|horrified|angry|furious|livid|unhappy|'
   + 'dissatisfied|fed up|outraged|annoyed|despair';
