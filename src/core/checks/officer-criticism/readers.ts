@@ -35,7 +35,7 @@ function isManagerOf(reader: Person, target: Person, index: DirectoryIndex): boo
 /** Does the criticism stay private with this reader? */
 function isPrivateReader(reader: Recipient, target: Mention, index: DirectoryIndex, settings: CriticismSettings): boolean {
   const { person } = reader;
-  const yours = target.pronoun || /^(?:\w+ of )?your\b/i.test(target.label);
+  const yours = target.pronoun || /^(?:\w+ (?:of|in|at|from) )?your\b/i.test(target.label);
   if (!person || reader.byDisplayName) return reader.kind === 'service' && (seniorMailbox.test(reader.mailbox.address) || (target.people.length === 0 && yours));
   if (target.people.includes(person)) return true;
   if (target.people.some((one) => isManagerOf(person, one, index) || (holds(person, routesFor(one, settings)) && (person.kind !== 'member' || holds(one, ['Chief Executive']))))) return true;

@@ -32,7 +32,7 @@ export const insults: readonly string[] = [
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
   'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
-  '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot',
+  '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
 
 /** Said of somebody with contempt. */
@@ -58,7 +58,7 @@ export const contempt: readonly string[] = [
   'away with the fairies',
   'sacked', 'fired', 'sacking',
   'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
-  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense|slow) to', 'dead wood', 'past it',
+  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense) to', 'dead wood', 'past it',
   'all mouth and no trousers', 'all mouth',
 ];
 
@@ -90,6 +90,7 @@ export const mockery: readonly string[] = [
     + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\\w-]+',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '\\w+',
+  "(?:can|could) ?(?:not|n't|'t) tell (?!me|us|you|him|them|if|from)[\\w']{1,12}(?: [\\w']{1,12})? from (?:(?:his|her|their|an?|the) )?(?!memory|here|there|looking|reading|what)\\w+",
   "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find ~)",
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
@@ -100,7 +101,7 @@ const insult = 'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobs
   + 'crook|tyrant|oaf|dunce|plonker|bungler|weasel|toad|worm|snake';
 
 /** Who would do an officer's job as well. */
-const creature = '(?:monkey|chimp|chimpanzee|child|toddler|[a-z]+-year-old|schoolboy|schoolchild|goldfish|parrot|budgerigar|budgie|labrador|spaniel|terrier|dog|cat|hamster|donkey|mule|sheep|hen)s?';
+const creature = '(?:monkey|chimp|chimpanzee|child|toddler|[a-z]+-year-old|schoolboy|schoolchild|goldfish|parrot|budgerigar|budgie|labrador|spaniel|terrier|dog|cat|hamster|donkey|mule|sheep|hen|duck|goose|goat|cow|ferret|pigeon)s?';
 
 /** An officer has to stand where "@" is. */
 export const attackConstructions: readonly string[] = [
@@ -133,7 +134,7 @@ export const attackConstructions: readonly string[] = [
     +   'miserable|nasty|arrogant|useless|clueless|hopeless|incompetent|lazy|idle|stupid|brainless|'
     +   'inept|lying|deceitful|crooked|corrupt'
     + ') (?:little |old |young |so-called |bunch of |lot of |shower of )*(?:clerk |man |woman |person |chap |fellow )?@',
-  'shame on @',
+  'shame on @', '(?:i|we) (?:have|feel) [a-z ]{0,20}(?:scorn|contempt|disdain|derision|loathing) for @',
   '(?:sack|fire|dismiss) (?:the likes of )?@', 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
   "@'s (?:"
     +   'brain|brains|ego|arrogance|stupidity|idiocy|idleness|laziness|ignorance|vendetta|spite|malice|cowardice|bullying|lies|lying|'
@@ -154,5 +155,6 @@ export const attackConstructions: readonly string[] = [
 export const attackImplied: readonly string[] = [
   `(?:a|one) (?:[\\w-]+ )?${creature}[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?(?:do|done|make|made|have|had) (?:a |an )?(?:[a-z]+ )?better (?:job|fist|stab|go|attempt|effort|hash|statement|report)`,
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
+  `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
   'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
 ];

@@ -54,7 +54,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
-      const own = hit.kind === 'deceit' && /\bknew\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
+      const own = hit.kind === 'deceit' && /\b(?:knew|lies?|un[a-z]+)\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
       if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
     }
   });
@@ -72,6 +72,9 @@ function isScant(text: string): boolean {
 /** What letters open and close with. */
 const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thanks?|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
+/** "The first we knew of it was when the drainage men came": what is bad is something else. */
+const inPassing = /\b(?:when|until|till|after|before) $/i;
+
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | null): readonly Hit[] {
   if (likelihood === null) return hits;
@@ -83,6 +86,7 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
@@ -92,7 +96,10 @@ function judged(hit: Hit, sentence: Sentence, around: string, self: Person | nul
   // What somebody told in a clause that is over ("when he told you so, he lied") reports nothing of what follows.
   // "There was talk in the inn that the roads people": the clause told opens with whom it is about.
   const opening = /\bthat $/i.test(sentence.text.slice(0, hit.target.start)) ? Math.max(hit.start, hit.target.start) : hit.start;
-  const lead = sentence.text.slice(0, opening + 12).replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '');
+  // The judged officer tells nothing of themself, and "and I have to say" are the sender's words.
+  const { text } = sentence;
+  const { start, end } = hit.target;
+  const lead = `${text.slice(0, Math.min(start, opening + 12))}${text.slice(start, end).replace(/^(that )?[^]*/i, '$1@')}${text.slice(end, opening + 12)}`.replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '').replace(/^.*\b(?:and I|I [^,;]{0,30}to report)\b/i, 'I');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));

@@ -11,8 +11,8 @@ export const liars: readonly string[] = [
 
 /** Said of an officer as the subject. */
 export const deceits: readonly string[] = [
-  '(?:take|taken|taking|took|takes|receiv(?:ed|ing)|accept(?:ed|ing)|had|pocket(?:ed|ing)) (?:\\w+ ){0,2}?'
-    + '(?:(?:money|cash|gifts?|hospitality|payments?|envelopes?|favours?|a cut) (?:from|off|for|of|in)|bribes?|backhanders?|bungs?|brown envelopes?|sweeteners?|inducements?)',
+  '(?:take|taken|taking|took|takes|receiv(?:ed|ing)|accept(?:ed|ing)|had(?! the)|pocket(?:ed|ing)) (?:\\w+ ){0,2}?'
+    + '(?:(?:money|cash|gifts?|hospitality|payments?|envelopes?|favours?|a cut) (?:from|off|for|of)|bribes?|backhanders?|bungs?|brown envelopes?|sweeteners?|inducements?)',
   "(?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) "
     + '(?:\\w+ ){0,4}?'
     + '(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|honest|straight with|truthful)',
@@ -71,6 +71,7 @@ export const deceitConstructions: readonly string[] = [
     + "(?:is|was|were|has been|turned out to be|proved)(?:n't)? "
     + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |not |n't |a |an |to be )*"
     + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)',
+  '@ (?:told|assured|said|gave|wrote|stated|claimed|insisted|informed|swore)[^.;!?]{2,110} (?:and|but|which|when)(?: that| it| this)? (?:was|is|were) (?:[a-z]+ )?(?:a lie|lies|an? (?:untruth|falsehood)|untrue)',
   "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",
   '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) '
     + '(?:one of |some of )?@',

@@ -38,7 +38,7 @@ const denial = phrases([
   '(?:nor|neither) (?:was|were|is|are)',
   '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
-  '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|people|members|residents|the press|the public) (?:to )?(?:go away |going away )?(?:think|thinking|believe|believing|suppose|imagine|imagining)',
+  '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|(?:the |your |our )?[a-z]+) (?:to )?(?:go away |going away )?(?:with the (?:idea|impression)|think(?:ing)?|believ(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing))',
   'accused of (?:saying|calling|writing|claiming|implying|suggesting)', 'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: (?:who|but) [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
@@ -163,7 +163,7 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
+  'thank(?:ed|s) for', 'put a foot wrong', '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|managed|found|made|kept|delivered) (?:every|all|it all|them all|time|everything)', "(?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to", 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
@@ -188,6 +188,7 @@ const rebuttal = phrases([
 /** That nobody or the sender alone is to blame: milder blame near by is none. */
 const cleared = phrases([
   "(?:n't|not|nobody|no one|none) (?:(?!but|except|other)[\\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)(?! (?:but|except))", 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
+  "(?:nobody|no one|none|n't|not)(?: [a-z']+){0,4}(?: could)? have (?:guessed|known|foreseen|predicted|prevented|avoided)", 'matters? of judgement', '(?:take|took|hold|have) a different view', 'agree to differ', 'see it differently',
 ]);
 /** Affection: an insult near by is meant in fun. */
 const affection = phrases([
@@ -210,7 +211,7 @@ export function isConditional(kind: string, words: string): boolean { return has
 /** @param before the same sentence's words before what was said */
 export function isReported(before: string): boolean { return has(reported, before); }
 /** @param words the own words round what was reported */
-export function isEndorsed(words: string): boolean { return has(endorsement, words); }
+export function isEndorsed(words: string): boolean { return has(endorsement, words.replace(/\b(?:if|whether|unless)\b[^.,;!?]*/gi, '')); }
 /** @param words those that read like criticism, with some on either side */
 export function isPraise(words: string): boolean { return has(praise, words); }
 

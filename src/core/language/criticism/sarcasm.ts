@@ -8,6 +8,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   "anyone (?:but|except|else)|rules|doesn't (?:apply|matter)|does not (?:apply|matter)|don't (?:apply|matter)|nobody|"
     +   'no one|run the|runs the|own'
     + ')',
+  "@ (?:has|have) (?:[a-z]+ ){1,2}(?:gifts|talents|strengths|qualities|virtues|skills)[^.;!?]{3,80} (?:not|n't|never|hardly) (?:been )?(?:one of|among) them",
   "(?:would|could) (?:it|that) have (?:killed|hurt|been too much for|been beyond|strained|troubled) @",
   '(?:'
     +   "no doubt|doubtless|i am sure|i'm sure|i have no doubt|presumably|i dare ?say|i expect|i suppose|i imagine|i take it|one assumes|"
@@ -21,6 +22,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   "above ~ pay grade|the rules (?:do not|don't) apply|unable to read|a mystery|"
     +   'rather (?:like|not) (?:to )?(?:hard|much|work|trouble)'
     + ')',
+  '@(?: who [^.,;!?]{3,30})? (?:has|have|had) (?:quite |pretty )?(?:obviously|clearly|plainly|evidently|manifestly) never (?!been (?:asked|told|given|consulted|allowed|paid)|had )[a-z]+',
   "@ (?:has|have|had)(?: ?n't| not) "
     + '(?:exactly|precisely|quite|altogether|really|in my view|to my mind|it must be said|to put it (?:mildly|kindly|politely))? ?(?:'
     +   'covered|distinguished|overworked|rushed|hurried|strained|excelled|shone|'

@@ -79,7 +79,7 @@ export const outcomes: readonly string[] = [
   "(?:(?:do|does|did|could|would) ?(?:n't|not)|cannot|can't|never|no longer|nobody) (?:possibly |really |ever |now )?trust(?:s|ed)? @",
   '(?:not one|none|neither|few|hardly any|scarcely any|not a single one|how many|which) of @ (?:'
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|would'
-    + ')[^.;!?]{0,60}',
+    + ')(?! (?:an?y? )?(?:part|hand|say|role|share|choice|involve[a-z]*|to blame|at fault|responsible|aware|told)\\b)[^.;!?]{0,60}',
   "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ [^.;!?]{3,50}",
   '(?:exactly |just |precisely |much )?the same '
     + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @,? ?'

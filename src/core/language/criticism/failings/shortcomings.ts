@@ -5,7 +5,7 @@ import { failingWords, poor } from './qualities.ts';
 export const shortcomings: readonly string[] = [
   'less than (?!(?:[a-z]+-)?five\\b)(?:[a-z-]+(?:ful|ive|al|ent|ing|ate|ous|able|tic)|thorough|prompt|polite)',
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
-  'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
+  '(?:not |under-?|badly |poorly )prepared(?! to)', 'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
   'sharp with', 'short with', 'brusque', 'all talk', 'rattled', 'toothless', 'feeble', 'limp', 'tame', 'hand in glove',
   '(?:far |much |altogether |rather |a bit |a little )?too (?:'
     +   'cosy|slow|quick|keen|ready|eager|willing|close|timid|easily|free|fond|grand|proud|junior|inexperienced|soft|weak|comfortable|'

@@ -10,6 +10,7 @@ export const turnsOfSpeech: readonly string[] = [
   "@ treats? [^.;!?]{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|~|inconvenience|nuisance|suggestion)",
   '(?:is|was|are|were|seems?|evidently|apparently|clearly) (?:\\w+ )?'
     + '(?:beneath|beyond|too much (?:trouble|effort|bother) for|above|lost on) @',
+  '@ (?:ever (?:actually |even |once )?(?:picks?|answer|rings?|returns?|repl|reads?|checks?|bothers?|looks?|listens?)[a-z]*|(?:has|have|had|takes?|took|shows?|showed) the (?:slightest|least|faintest|remotest|foggiest) (?:interest|idea|intention|concern|regard))',
   "for reasons (?:best )?(?:known|clear|apparent) (?:only )?to @",
   "not good enough,? @", "no (?:thanks|credit) to @",
   "in spite of @(?! (?:best|having))",
