@@ -52,7 +52,7 @@ export const contempt: readonly string[] = [
     +   'much use|useful|helpful|effective|sharp|bright|quick|thick|dim|dense|daft|subtle|slippery|bent|crooked|mad|charming|sensitive|'
     +   'interesting|welcome'
     + ') as (?:an?|the|his|her|their|your|two|mud|they (?!can|could)|mince|custard)',
-  'about as (?:competent|reliable|trustworthy|fast|swift) as', 'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
+  'head(?:s)? examin(?:ing|ed)', 'as much use as \\w+',
   'not the (?:sharpest|brightest) \\w+',
   'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)',
   'away with the fairies',
@@ -115,8 +115,6 @@ export const attackConstructions: readonly string[] = [
     +   'pathetic|stupid|useless|nasty|odious|horrid|ghastly|vile|sad|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|'
     +   'contemptible|despicable|silly|ignorant|small-minded'
     + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
-  '(?:more|greater) (?:intelligent|intelligence|sense|backbone|wit|life|charm|brains|useful|use|personality|warmth|competent) '
-    + "[\\w' -]{0,30}than @",
   // "A scarecrow would make a better job of it than @."
   "(?:an?|my|any) [\\w' -]{2,30} (?:would|could|might)(?: have)? [\\w' ,-]{0,60}(?:better|brighter|quicker|faster|sooner|wiser|more \\w+)\\b[\\w' -]{0,40}than @"
     + '(?= (?:do|does|did|has|have|had|could|can|ever|will|would)\\b|\\W*$)',

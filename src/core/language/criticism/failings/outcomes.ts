@@ -60,9 +60,6 @@ export const outcomes: readonly string[] = [
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
-  "what (?:happens|you get|one gets|we get|comes of) (?:when|from|of|for) (?:\\w+ ){0,3}?@ (?:is|are|gets?|being|has|have|in charge|to)",
-  '(?:smell|whiff|stink|odour|something (?:fishy|rotten|wrong|amiss|off|odd))[^.;!?]{0,20} (?:about|in|to) '
-    + '(?:the (?:way|manner) (?:in which )?)?@',
   "it (?:has |had )?(?:took|taken|takes) @ (?:[\\w' -]{0,25})?"
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
   '@ (?:took|takes|has taken|have taken) (?:[\\w-]+ ){0,3}(?:weeks|months|years|an age|an eternity|forever|so long|too long|for ever) '

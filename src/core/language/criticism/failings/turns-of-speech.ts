@@ -1,7 +1,5 @@
 /** Turns of speech about how an officer works: "@" is the officer (see ../phrase.ts). */
 export const turnsOfSpeech: readonly string[] = [
-  'how @ (?:keeps?|kept|got|gets?|holds?|still has|ever got|landed|came by|managed to get) (?:on to |down )?'
-    + '(?:~|the|this|that|a)? ?(?:job|post|promotion|position|role|place)',
   "of @'s (?:own )?making",
   '@ (?:has |have |had )?(?:[\\w-]+ly )?'
     + '(?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) [^.;!?]{1,40}'
@@ -18,7 +16,6 @@ export const turnsOfSpeech: readonly string[] = [
     +   'competent|decent|half-decent|half-competent|proper|good|conscientious|professional|diligent|sensible|self-respecting|reasonable|'
     +   'attentive|careful'
     + ") @ (?:worth @'s salt )?(?:would|should|could|ought)",
-  "@ worth (?:@'s|his|her|their) salt",
   "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
   "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
   '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) '
