@@ -136,7 +136,7 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
 }
 
 /** "Bassett & Sons", "Bassett's Haulage" ("Mrs Bassett's Transport team" is hers), "Mr Bassett senior", "old Mr Bassett". */
-const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?: (?:Construction|Transport)\\b|(?:'s)?(?: (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b| (?:Motors|Haulage|Builders|Garages?|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b| (?:senior|junior)\\b))|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`, 'g');
+const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?: (?:Construction|Transport)\\b|(?:'s)?(?: (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b| (?:Motors|Haulage|Builders|Garages?|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b| (?:senior|junior)\\b| (?:of|from|at) (?:[A-Z][a-z'-]+ ){1,2}(?:Farm|House|Cottage|Street|Road|Lane|Close|Ltd|Builders)\\b))|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`, 'g');
 
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, index: NameIndex): readonly string[] {

@@ -198,6 +198,8 @@ export class OfficersMeant {
         if (mention.plural) return mention;
         fallback = fallback ?? (mention.who === 'officer' && mention.gender === null ? mention : null);
       } else if (!mention.plural && (gender === null || mention.gender === null || mention.gender === gender)) {
+        // "Mr Dean was asked whether a consultant had been paid. He said not."
+        if (gender && mention.gender === null && /^an? /i.test(mention.label) && this.recent.slice(0, at).some((one) => one.at === when && one.mention.gender === gender)) continue;
         // "The contractor says he was not asked": a later "she" is somebody else.
         if (gender && mention.gender === null) this.recent[at] = { mention: { ...mention, gender }, at: when };
         return mention;

@@ -59,7 +59,7 @@ const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [
 ];
 
 /** "It is not Tom's fault", "we must not blame officers". */
-const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothing to do with|none of (?:it|this|that|which) (?:is|was))|n't) {1,4}(?:[a-z]+ {1,4})?$/i;
+const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothing to do with|grateful|obliged|glad|pleased|none of (?:it|this|that|which) (?:is|was))|n't) {1,4}(?:[a-z]+ {1,4})?$/i;
 
 /** "If Tom had bothered to look" says that he did not. */
 const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;

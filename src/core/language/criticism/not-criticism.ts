@@ -33,7 +33,7 @@ const denial = phrases([
     + '(?:say|suggest|call|accuse|blame|claim|imply|describe|critici[sz]e|think|allege|brand|label|treat|expect)',
   '(?:refute|reject|rebut|dispute|disagree with|resent|deplore|condemn) (?:any|the|this|that) '
     + '(?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)',
-  '(?:apologi[sz]e|apologies|apology|sorry|regret|withdraw|retract|take back) '
+  '(?:apologi[sz]e|apologies|apology|(?:sorry|regret)(?! to (?:have to )?(?:say|tell|report|add))|withdraw|retract|take back) '
     + '(?:for |if |that |to |unreservedly |having |my |what |\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)',
   '(?:nor|neither) (?:was|were|is|are)',
   '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
@@ -53,7 +53,7 @@ const hypothesis = phrases([
     +   'any |an |the |either |'
     +   '(?:i|we|anyone|you) (?:had |have )?(?:thought|think|believed?|felt|feel|found|find|considered?|suspected|have evidence) '
     +   '(?:that |for a moment that )?|'
-    +   'it (?:is|was|were|turns out|proves|transpires|emerges) (?:the case |true |found |shown |established )?that '
+    +   'it (?:is|was|were|turn(?:s|ed) out|prove[sd]|transpire[sd]|emerge[sd]) (?:the case |true |found |shown |established )?that (?:an? |any )?'
     + ')?@',
 ]);
 /** A real question in passing, a risk, a duty. */
@@ -115,7 +115,7 @@ const reported = phrases([
     +   'decided|holds?|held|keeps? (?:on )?saying|kept (?:on )?saying|put (?:it )?about|called out|shouted|cried|told|tell|says?|said|will have it|would have it|'
     +   'claim(?:s|ed)?|complain(?:s|ed)?|thinks?|writes?|wrote|reads?|call(?:s|ed)?|describe[sd]?|grumble[sd]?|protest(?:s|ed)|object(?:s|ed)?|moans?'
     + ')',
-  'view,? (?:[a-z ]{0,20})?is that', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
+  'view,? (?:[a-z ]{0,20})?is that', '(?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?) (?:that )?', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
   '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) '
     + "(?:by [\\w' ]{1,40}|as|of|to)",
 ]);
@@ -202,7 +202,7 @@ export function isFond(words: string): boolean { return has(affection, words); }
 export function isRebutted(words: string): boolean { return has(rebuttal, words); }
 /** "I don't say it lightly, but she was careless" denies nothing that follows. @param before the same sentence's words before what was said */
 export function isDenied(before: string): boolean {
-  const at = before.lastIndexOf(' but ');
+  const at = Math.max(...[' but ', ', so ', '; '].map((turn) => before.lastIndexOf(turn)));
   // "Nobody but a fool would say that she was careless".
   return has(denial, /\b(?:(?:no|any|every)[- ]?(?:one|body|thing)|none|all)$/i.test(before.slice(0, Math.max(0, at))) ? before : before.slice(at + 1));
 }
