@@ -90,7 +90,7 @@ export const mockery: readonly string[] = [
     + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\\w-]+',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '\\w+',
-  "(?:can|could) ?(?:not|n't|'t) tell (?!me|us|you|him|them|if|from)[\\w']{1,12}(?: [\\w']{1,12})? from (?:(?:his|her|their|an?|the) )?(?!memory|here|there|looking|reading|what)\\w+",
+  "(?:cannot|(?:can|could) ?(?:not|n't|'t)) tell (?!me|us|you|him|them|if|from)[\\w']{1,12}(?: [\\w']{1,12})? from (?:(?:his|her|their|an?|the) )?(?!memory|here|there|looking|reading|what)\\w+",
   "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find ~)",
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",

@@ -116,5 +116,5 @@ function isQuoted(text: string, hit: Hit): boolean {
   if (/\b(?:i|my|me|we|our|quote me|following)\b/i.test(lead.slice(-60))) return false;
   const close = text.indexOf('"', open + 1);
   const quoted = text.slice(open + 1, close < 0 ? text.length : close);
-  return /\b(?:said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?)\b/i.test(lead) && quoted.split(' ').length > 2;
+  return /\b(?:said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?)\b|^(?:will|would|won't|gets?) /i.test(close < 0 ? lead : `${text.slice(close + 2, close + 12)} ${lead}`) && quoted.split(' ').length > 2;
 }

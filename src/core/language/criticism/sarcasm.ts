@@ -42,15 +42,11 @@ export const sarcasmConstructions: readonly string[] = [
     +   'usual|customary|characteristic|trademark|legendary|famous|celebrated|habitual|normal|infamous|famously|lightning|'
     +   'well-known|typical'
     + ') (?:[\\w-]+ )?(?:'
-    +   'speed|efficiency|courtesy|charm|attention|care|diligence|tact|eye|grasp|sensitivity|thoroughness|promptness|urgency|'
-    +   'enthusiasm|energy|accuracy|competence|clarity|candour|openness|approach|pace|haste|zeal|dispatch|despatch|modesty|humility|'
-    +   'patience|skill|delicacy|style|punctuality|responsiveness|standards?|good manners|high standards|excuse|'
-    +   'excuses|contempt|indifference|delay'
+    +   'speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|indifference|delay'
     + ')',
   '(?:speed|haste|urgency|pace|energy|grace|charm|warmth|tact|sensitivity|enthusiasm|transparency|efficiency)'
     + ' of (?:a |an )?(?:[\\w-]+ )?(?:'
-    +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|house brick|rhino\\w*|continental|breeze ?block|wet|'
-    +   'funeral|milk float|damp|corpse|stone|bulldozer|tank|dead|fog|chocolate'
+    +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|rhino\\w*|continental|funeral|corpse|stone|bulldozer|tank|dead'
     + ')',
   '(?:masterclass|master class|object lesson|lesson to us all|textbook example|case study) (?:from @ )?(?:in|on|of) (?:'
     +   'how (?:not )?to (?!'
@@ -59,11 +55,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   ')\\w+|'
     +   'delay|inaction|procrastination|obfuscation|evasion|bureaucracy|buck|incompetence|dithering|rudeness|ineptitude|doing nothing'
     + ')',
-  '(?:when|if|once|until|unless) @ (?:can |could |next |eventually |finally |has |have |is |are |ever )?(?:'
-    +   'be bothered|find(?:s)? (?:a|the) (?:moment|time) (?:between|in)|deigns?|condescends?|wakes? up|woken up|emerges?|returns? from|'
-    +   'bothers?|got round|gets? round|finish(?:es|ed)? ~ (?:tea|coffee|crossword|lunch|nap|game)|tears?|stirs?|'
-    +   'surfaces?|sees? fit|rouses?|comes? down'
-    + ')',
+  '(?:when|if|once|until|unless) @ (?:can |could |next |eventually |finally |ever )?(?:be bothered|deigns?|condescends?|wakes? up|bothers?|g[eo]ts? round|sees? fit|finish(?:es|ed)? ~ (?:tea|coffee|crossword|lunch|nap))',
   '@ (?:finally |eventually |at long last |did |has )?(?:'
     +   'deign(?:s|ed)|condescend(?:s|ed)|'
     +   'managed (?:'
@@ -80,10 +72,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   'genius|geniuses|bright spark|brains|great mind|'
     +   'rocket scientists?'
     + ') (?:who|that|in|at|behind|responsible|of)',
-  "(?:so much for|some) @'s (?:[\\w-]+ )?(?:"
-    +   'promises?|word|assurances?|expertise|competence|professionalism|commitment|customer|diligence|efficiency|openness|transparency|'
-    +   'impartiality|attention|thoroughness|planning|service'
-    + ')',
+  "(?:so much for|some) @'s (?:[\\w-]+ )?(?:promises?|word|assurances?|expertise|commitment|efficiency|transparency)",
   '(?:'
     +   'as (?:ever|always|usual)|yet again|once again|true to form|predictably|inevitably|surprise,? surprise|needless to say|'
     +   'par for the course|right on cue|lo and behold|typically|not for the first time'

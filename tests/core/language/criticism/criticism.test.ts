@@ -235,3 +235,76 @@ it('one thing that never came is not sweeping', () => {
   expect(found('You lost my list: it never came.', true).some((one) => one.sweeping)).toBe(false);
   expect(found('You never answer a letter and you lost my list.', true).some((one) => one.sweeping)).toBe(true);
 });
+
+const reportedIn = (words: string, toColin = false) => found(words, toColin).map((one) => one.reported);
+
+describe('whose words they are', () => {
+  it.each([
+    ['I have known several people in your chair and I have to say that you are a useless clown.', true],
+    ['I believe Beth told the board that it was signed when she knew it was not.', false],
+    ['I am glad to report that Beth has at last been bothered to open the file, and she could not be bothered to read it.', false],
+    ['I am sorry to say that I believe Colin told us something he knew to be untrue.', false],
+  ])('the sender\'s: %s', (words, toColin) => expect(reportedIn(words, toColin)).toContain(false));
+
+  it.each([
+    'The people in your street say that Beth is a useless clown.',
+    'You told me that Beth is a useless clown.',
+    '"The planners are useless and lazy" will win you no friends in that office.',
+  ])('somebody else\'s: %s', (words) => expect(reportedIn(words)).not.toContain(false));
+
+  it('told and untrue: the allegation of whoever says so', () => {
+    expect(kinds('Colin told the tenants that nobody had been asked, and that was a lie.')).toContain('deceit');
+    expect(kinds('A man in the pub told the tenants that Colin was away, and that was a lie.')).toEqual([]);
+  });
+});
+
+describe('what is denied, supposed or asked for', () => {
+  it.each([
+    ['None of that was the fault of Beth.', 'All of that was the fault of Beth.'],
+    ['I would not like the school to think that Colin ignored the letter.', 'I would like to know why Colin ignored the letter.'],
+    ['None of our officers had any part in it.', 'None of our officers could be bothered to answer.'],
+    ['If it emerged that a planner had been careless I would say so.', 'It emerged that a planner had been careless, and I said so.'],
+    ['I would be grateful if Colin replied to the clerk.', 'I would be a happier man if Colin had replied to the clerk.'],
+    ['I do not say that Beth was careless; she was busy.', 'I do not think it was the weather; Beth was careless.'],
+    ['I am sorry that I said Beth was careless.', 'I am sorry to say that I think Beth was careless.'],
+  ])('%s – not so: %s', (fair, critical) => {
+    expect(kinds(fair)).toEqual([]);
+    expect(kinds(critical)).not.toEqual([]);
+  });
+});
+
+describe('capability doubted', () => {
+  it.each([
+    ['I do not believe Colin has the stamina for a public inquiry.', 'I do not believe Colin has the papers for a public inquiry.'],
+    ['I am not convinced that Beth is experienced enough to lead on the sale.', 'I am not convinced that Beth is free enough to lead on the sale on Monday.'],
+    ['Nobody in your team ever answers the telephone.', 'Nobody in your team was asked.'],
+    ['The planners handling it were careless with our letters.', 'The planners handling it were thanked for our letters.'],
+    ['Beth was not prepared for the hearing.', 'Beth was not prepared to speculate.'],
+    ['Our engineers have plainly never pushed a pram up there.', 'Our engineers have plainly never been given the money for it.'],
+  ])('%s – no: %s', (critical, fair) => {
+    expect(kinds(critical)).not.toEqual([]);
+    expect(kinds(fair)).toEqual([]);
+  });
+});
+
+describe('how grave', () => {
+  it.each(['Our planners were too slow to answer the school.', 'Beth had the money in her budget and did not order the salt.'])('blame, no attack: %s', (words) => {
+    expect(kinds(words)).toContain('failing');
+    expect(kinds(words)).toEqual(kinds(words).filter((kind) => kind === 'failing'));
+  });
+  it.each(['I feel only contempt for Colin.', 'Colin cannot tell a drain from a ditch.', 'Colin drew it. | I have met a goose with a better grasp of levels.', 'Colin is a man of no backbone.'])('an attack: %s', (words) => expect(kinds(words)).toContain('attack'));
+  it('what somebody was not told is no mockery', () => expect(kinds('Colin could not tell us from memory which drain it was.')).not.toContain('attack'));
+});
+
+describe('who else it may be', () => {
+  it('another body\'s chief executive', () => {
+    expect(kinds('The water firm was no help. | I have told their chief executive that he is a useless clown.')).toEqual([]);
+    expect(kinds('The water firm was no help. | I have told our chief executive that he is a useless clown.')).not.toEqual([]);
+  });
+  it('a namesake at a farm', () => {
+    expect(kinds('Mr Firth-Bell of Church Farm was careless and rude.')).toEqual([]);
+    expect(kinds('Mr Firth-Bell of Estates was careless and rude.')).not.toEqual([]);
+  });
+  it('not a consultant in passing', () => expect(kinds('Colin was asked whether a consultant had seen it. | He was careless and rude.')).not.toEqual([]));
+  it('they are the team of the sentence before', () => expect(found('Your planning officers are thanked. | They have ignored the map.', true).map(({ target }) => target.label)).toEqual(['Your planning officers']));
+});

@@ -16,6 +16,7 @@ export const turnsOfSpeech: readonly string[] = [
     +   'competent|decent|half-decent|half-competent|proper|good|conscientious|professional|diligent|sensible|self-respecting|reasonable|'
     +   'attentive|careful'
     + ") @ (?:worth @'s salt )?(?:would|should|could|ought)",
+  "@ worth (?:@'s|his|her|their) salt",
   "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
   "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
   '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) '
