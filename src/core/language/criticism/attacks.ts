@@ -22,8 +22,7 @@ export const insults: readonly string[] = [
   'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
   '(?:complete|total|utter|absolute|walking|standing) '
     + '(?:disaster|waste|liability|embarrassment|shambles|nightmare)',
-  '(?:embarrassment|liability) to (?:this|the|our|your|his|her|their) '
-    + '(?:council|authority|profession|post|office|town|borough|district|department|service)',
+  '(?:embarrassment|liability) to (?:this|the|our|~) \\w+',
   'bunch of (?:[\\w-]+ )?'
     + '(?:amateurs|idiots|clowns|cowboys|incompetents|fools|muppets|children|comedians|no-hopers|\\w+ers)',
   '(?:shower|rabble|gang|pack|collection) of (?:[\\w-]+ )?'

@@ -62,8 +62,6 @@ export const outcomes: readonly string[] = [
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
   "it (?:has |had )?(?:took|taken|takes) @ (?:[\\w' -]{0,25})?"
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
-  '@ (?:took|takes|has taken|have taken) (?:[\\w-]+ ){0,3}(?:weeks|months|years|an age|an eternity|forever|so long|too long|for ever) '
-    + '(?:just |even |merely )?to\\b',
   "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:[\\w-]+ ){0,2}"
     + '(?:wrong|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)',
   '@ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'

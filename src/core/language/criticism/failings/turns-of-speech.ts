@@ -28,7 +28,4 @@ export const turnsOfSpeech: readonly string[] = [
   "(?:carry|carrying|carried|cover(?:ing)? for|covered for|prop(?:ping)? up|nursemaid\\w*|babysit\\w*|hand-?hold\\w*) @",
   '(?:job|role|post|task|brief|work|case|it|this|everything|whole thing) (?:is|was|has been|had been|proved|proving) (?:\\w+ )?'
     + '(?:beyond|too much for|above) @',
-  '@ (?:is|are|was|were) (?:wholly |entirely |partly |largely |clearly |plainly |solely |squarely )?'
-    + '(?:to blame|at fault|responsible|answerable) for (?:this|the|that|these|all)? ?(?:[\\w-]+ )?'
-    + '(?:mess|shambles|fiasco|debacle|chaos|delays?|failures?|muddle|confusion|loss|errors?|mistakes?|distress)',
 ];
