@@ -177,7 +177,7 @@ const rebuttal = phrases([
     +   '(?:is|are|was|were) '
     +   "(?:simply |just |plainly |quite |completely |wholly |utterly |entirely |absolutely |demonstrably |flatly |not |n't )*"
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
-    +   "(?:is|are|was|were)n't (?:true|so|fair|right|the case)"
+    +   "(?:is|are|was|were)n't (?:true|so|fair(?! on)|right|the case)"
     + ')',
   'further from the truth', 'nothing of the (?:kind|sort)', "(?:there(?: is|'s| was)|i (?:can )?(?:find|found|see)) nothing in (?:it|this|that|either|them)", "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
   "(?:do|does|did)(?:n't| not) hold (?:that|it|this|any of it) against", '(?:the|that) (?:delay|fault|mistake|error|muddle|blame|failing) (?:was|is) (?:ours|mine|my own|our own)',
@@ -198,8 +198,10 @@ const affection = phrases([
 export function isCleared(words: string): boolean { return has(cleared, words) || isFond(words); }
 /** @param words own words near by */
 export function isFond(words: string): boolean { return has(affection, words); }
+/** "Something that was not true", "you knew it was untrue", "so that is wrong too": no charge is answered. */
+const aside = /\b(?:\w*thing|so) that\b|\b(?:knew|knowing)(?: that)? (?:it|this|that)\b|\bsay nothing\b/gi;
 /** @param words what follows in the own words */
-export function isRebutted(words: string): boolean { return has(rebuttal, words); }
+export function isRebutted(words: string): boolean { return has(rebuttal, words.replace(aside, '')); }
 /** "I don't say it lightly, but she was careless" denies nothing that follows. @param before the same sentence's words before what was said */
 export function isDenied(before: string): boolean {
   const at = Math.max(...[' but ', ', so ', '; '].map((turn) => before.lastIndexOf(turn)));
