@@ -198,7 +198,7 @@ export class OfficersMeant {
         fallback = fallback ?? (mention.who === 'officer' && mention.gender === null ? mention : null);
       } else if (!mention.plural && (gender === null || mention.gender === null || mention.gender === gender)) {
         // "Mr Dean was asked whether a consultant had been paid. He said not."
-        if (gender && mention.gender === null && /^an? /i.test(mention.label) && this.recent.slice(0, at).some((one) => one.at === when && one.mention.gender === gender)) continue;
+        if (gender && mention.gender === null && (mention.possessive === 'yes' || /^an? /i.test(mention.label)) && this.recent.slice(0, at).some((one) => one.at === when && one.mention.gender === gender)) continue;
         // "The contractor says he was not asked": a later "she" is somebody else.
         if (gender && mention.gender === null) this.recent[at] = { mention: { ...mention, gender }, at: when };
         return mention;
@@ -214,7 +214,7 @@ export class OfficersMeant {
 
 /** A mention in the sentence's own words, which no pronoun stands for. */
 function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [] }: Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people'>>): Mention {
-  return { start, end, who, plural, gender, people, label: text.slice(start, end), possessive: 'no', pronoun: false };
+  return { start, end, who, plural, gender, people, label: text.slice(start, end), possessive: who === 'other' && text[end] === "'" ? 'yes' : 'no', pronoun: false };
 }
 
 /** Named with their own first name. */

@@ -111,8 +111,7 @@ export const attackConstructions: readonly string[] = [
   '@ (?:wants?|needs?|deserves?) '
     + '(?:sacking|firing|shooting|locking up|putting (?:out|down)|a (?:slap|good (?:slap|hiding)|kick up))',
   'what an? (?:[\\w-]+ )?(?:'
-    +   'pathetic|stupid|useless|nasty|odious|horrid|ghastly|vile|sad|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|'
-    +   'contemptible|despicable|silly|ignorant|small-minded'
+    +   'pathetic|stupid|useless|nasty|odious|vile|pompous|petty|spineless|lazy|ignorant'
     + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
   // "A scarecrow would make a better job of it than @."
   "(?:an?|my|any) [\\w' -]{2,30} (?:would|could|might)(?: have)? [\\w' ,-]{0,60}(?:better|brighter|quicker|faster|sooner|wiser|more \\w+)\\b[\\w' -]{0,40}than @"

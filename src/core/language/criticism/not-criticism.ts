@@ -65,7 +65,6 @@ const open = phrases([
     +   'risk|risks|avoids?|danger|so as not to|in order not to|to prevent|prevent|to avoid|against|fear of|without|rather than|'
     +   'instead of'
     + ') (?:of )?(?:@ )?(?:being|seeming|appearing|looking)',
-  '@ (?:must|should|may|might|could|would|can|cannot|will) (?:not|never) (?:be |have |become |seem |appear |feel |look )?',
   '(?:let|make) (?:us|sure|certain) (?:not|that)',
 ]);
 
@@ -140,7 +139,7 @@ const endorsement = phrases([
   '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?'
     + '(?:credible|true|convincing|persuasive|reliable|honest|right|entirely)',
   'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)',
-  '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 'true of me',
+  '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
   'not (?:far )?wrong', 'as (?:we|you) all know', 'every word', '(?:every|each) (?:line|sentence|bit) (?:of|is)',
   '(?:put|said) (?:it|this|that) (?:far |much )?better than i', "(?:put|sign) my (?:own )?name to", '(?:my sentiments|my thoughts) exactly',
@@ -155,7 +154,7 @@ const praise = phrases([
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
-  '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', 'rescued by (?:the |our |your )?(?:officers|staff)', '(?:nobody|no one) could have been (?:more (?!rude|un|dis|in|care)|(?:kind|nic|quick|clear|fair|friendli|gentl)er|less (?:idle|lazy|rude|slow|\\w+less))',
+  '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', '(?:nobody|no one) could have been (?:more (?!rude|un|dis|in|care)|(?:kind|nic|quick|clear|fair|friendli|gentl)er|less (?:idle|lazy|rude|slow|\\w+less))',
   '(?:people|everyone) (?:are|is) (?:\\w+ )?(?:quick|ready|happy)',
   'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
@@ -163,7 +162,7 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'put a foot wrong', 'laid up', '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|managed|found|made|kept|delivered) (?:every|all|it all|them all|time|everything)', "(?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to", 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
+  'thank(?:ed|s) for', 'put a foot wrong', 'rescued by (?:the |our )?(?:officers|staff)', 'laid up', '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|managed|found|made|kept|delivered) (?:every|all|it all|them all|time|everything)', "(?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to", 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
@@ -188,11 +187,11 @@ const rebuttal = phrases([
 /** That nobody or the sender alone is to blame: milder blame near by is none. */
 const cleared = phrases([
   "(?:n't|not|nobody|no one|none) (?:(?!but|except|other)[\\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)(?! (?:but|except))", 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
-  "(?:nobody|no one|none|n't|not)(?: [a-z']+){0,4}(?: could)? have (?:guessed|known|foreseen|predicted|prevented|avoided)", 'matters? of judgement', '(?:take|took|hold|have) a different view', 'agree to differ', 'see it differently',
+  "(?:nobody|no one|none|n't|not)(?: [a-z']+){0,4}(?: could)? have (?:guessed|known|foreseen|predicted|prevented|avoided)", 'matters? of judgement', '(?:take|took|hold|have) a different view', 'agree to differ', 'there used to be', 'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave', 'see it differently',
 ]);
 /** Affection: an insult near by is meant in fun. */
 const affection = phrases([
-  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
+  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
 ]);
 /** @param words own words near by */
 export function isCleared(words: string): boolean { return has(cleared, words) || isFond(words); }

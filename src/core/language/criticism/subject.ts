@@ -103,7 +103,8 @@ function tokensBefore(masked: string, at: number): readonly Token[] {
   const from = Math.max(0, at - 240);
   const tokens: Token[] = [];
   const pattern = /[\u0001-\u0004]+(?:'\w{0,2})?|[\w-]+(?:'\w+)?|'\w+|[,;:.!?()]|"/g;
-  const text = masked.slice(from, at);
+  // "Who I am convinced could".
+  const text = masked.slice(from, at).replace(/\bwho,? i(?: am|'m)?(?: [a-z]+)? (?:think|believe|suspect|gather|fear|know|convinced|sure|told|afraid|certain)\b,?/gi, (words) => `who${' '.repeat(words.length - 3)}`);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) tokens.push({ text: match[0], start: from + match.index });
   return tokens;
 }

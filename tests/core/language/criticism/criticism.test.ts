@@ -308,3 +308,20 @@ describe('who else it may be', () => {
   it('not a consultant in passing', () => expect(kinds('Colin was asked whether a consultant had seen it. | He was careless and rude.')).not.toEqual([]));
   it('they are the team of the sentence before', () => expect(found('Your planning officers are thanked. | They have ignored the map.', true).map(({ target }) => target.label)).toEqual(['Your planning officers']));
 });
+
+describe('charges answered, and those who could not help it', () => {
+  it.each([
+    ['You heard that Colin misled the board. | That is not true.', 'Colin knowingly told the board something that was not true.'],
+    ['You heard that Colin could not be bothered. | That is wrong.', 'Colin could not be bothered to look, so that is wrong too.'],
+    ['Colin could not be bothered to open up, they say. | That isn\'t right, he was there at six.', 'Colin could not be bothered to open up. | That isn\'t fair on the playgroup.'],
+    ['Colin was off sick in May. | He ignored two letters.', 'Colin was at his desk in May. | He ignored two letters.'],
+    ['Beth came in June. | She had got the date wrong, and nobody could have known it.', 'Beth came in June. | She had got the date wrong, and anybody could have told her.'],
+    ['Beth is a menace to bad builders. | I could hug her.', 'Beth is a menace. | I could weep.'],
+  ])('%s – not so: %s', (fair, critical) => {
+    expect(kinds(fair)).toEqual([]);
+    expect(kinds(critical)).not.toEqual([]);
+  });
+  it('an animal that could do the job', () => expect(kinds('A spaniel could do your job, and more cheaply.', true)).toContain('attack'));
+  it('what the sender is sure of stands between', () => expect(kinds('It went to Colin, who I am certain could get lost in a cupboard.')).toContain('attack'));
+  it('he is whose sentence it was, not the builder\'s', () => expect(kinds('Colin had the plan and the builder\'s number, and he was careless with both.')).not.toEqual([]));
+});
