@@ -52,7 +52,8 @@ export const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without
 
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(', and '), before.lastIndexOf(' and we '), before.lastIndexOf(' and I '), before.lastIndexOf(' and the '), before.lastIndexOf(' so we '), before.lastIndexOf(', so '), before.lastIndexOf(' - '), before.lastIndexOf(': '), before.lastIndexOf(', '));
+  // "…that we will rebuild it, or that we will pay": one negation for both.
+  const cut = /\bn?or(?: that)? *$/i.test(before) ? before.lastIndexOf(';') : Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(', and '), before.lastIndexOf(' and we '), before.lastIndexOf(' and I '), before.lastIndexOf(' and the '), before.lastIndexOf(' so we '), before.lastIndexOf(', so '), before.lastIndexOf(' - '), before.lastIndexOf(': '), before.lastIndexOf(', '));
   const clause = before.slice(cut + 1).replace(emptyNegation, ' ');
   negation.lastIndex = 0;
   return negation.test(clause);
@@ -108,11 +109,17 @@ export function tellsDatedDecision(text: string): boolean {
   return bodyDecided.test(text) && dated.test(text);
 }
 
-const policy = /\b(?:(?:once|twice|times|items?|days?|hours?|collections?) a (?:year|week|month|fortnight)|(?:from|to|for) (?:anyone|anybody|everyone|everybody) (?:on|over|under|with|who|in|aged|living)|policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
+const policy = /\b(?:(?:once|twice|times|items?|days?|hours?|collections?) a (?:year|week|month|fortnight)|(?:from|to|for) (?:anyone|anybody|everyone|everybody|[a-z]*(?:groups|clubs|charities|businesses|societies|families)) (?:on|over|under|with|who|in|aged|living|that)|policy|policies|usually|normally|generally|typically|routinely|as a rule|in general|ordinarily|customarily|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|each year|every year|annually|every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|day|month|spring|autumn|winter|summer)|each (?:week|month|spring|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
 
 /** Does the sentence tell what is done for everybody? */
 export function tellsPolicy(text: string): boolean {
   return policy.test(text);
+}
+
+/** The sentence as far as somebody's next doing: "…, and I will ask whether it can be done every year" tells nothing of what went before. */
+function ownClause(text: string, end: number): string {
+  const next = text.slice(end).search(/[,;] (?:and|but|so) (?:I|we|he|she|they) /);
+  return next < 0 ? text : text.slice(0, end + next);
 }
 
 /** Is the stretch inside quotation marks that the sender did not put around their own words? */
@@ -142,6 +149,6 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && !ordered && policy.test(text) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && !ordered && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }
