@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import { isInOwnCapacity } from './capacity.ts';
-import { ceremonial, describes } from './descriptions.ts';
+import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import { type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { emptyNegation } from './not-a-commitment.ts';
@@ -32,9 +32,9 @@ function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSent
   // What the grammar finds must be likely by its words too.
   if (kept.length > 0) return kept.every(({ kind }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
   // What the grammar understood and excused needs words that are all but certain.
-  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || ceremonial.test(text) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
+  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || ceremonial.test(text) || isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
   const stretch = likeliestStretch(text, likelihoodAlone);
-  if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text, context.councilName.toLowerCase())) && likelihood < certain) return [];
+  if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
   const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
   return [{ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence }];
 }

@@ -16,7 +16,7 @@ const lead = '(?:'
   +     'please|kindly|so|and|then|now|just|do|(?:can|could|would|will) you|you (?:can|may|should|must|are to|can now|may now|have to)|'
   +     '(?:like|want|need|ask(?:ing)?|requires?|expect|wish(?:es)?|instruct(?:s|ing)?|authorise|direct|order|invite|for) you to|'
   +     '(?:authorised|instructed|cleared|free|good) to|content for your (?:firm|men|company|team|crew) to|'
-  +     'tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed,?'
+  +     'tell your (?:men|crew|team|lads) to|yes,?|ok,?|okay,?|agreed(?! to),?'
   +   ')'
   + ')\\s*(?:please |kindly |now |also |then |just |by all means |immediately |to )*';
 const go = 'go ahead|proceed|press ahead|crack on|carry on|get going|get started|make a start|get cracking';

@@ -132,6 +132,8 @@ export function causativeAt(text: string, words: readonly Word[], at: number, co
     const tail = text.slice(words[at]!.end, words[at]!.end + 80);
     const object = text.slice(words[back]!.end, words[at]!.start);
     if (act.about && !act.about.test(object) && !act.about.test(tail) && !/\b(?:it|that|them|this|works?)\b/i.test(object)) return null;
+    // "We'll have it done in two cups of tea": by when, or for whom, tells a job of the council's from one done together.
+    if (act.base === 'do' && !deadline.test(tail) && !/\byou\b/i.test(tail)) return null;
     if (/\b(?:name|item|post|comment|matter|question|issue|form|minutes|agenda|details)\b/i.test(object)) return null;
     if (doer.by === 'self' && !deadline.test(tail) && act.kind !== 'money' && !/\b(?:contractor|crew|council)/i.test(object) && !/^(?:instructed|authorised)$/.test(word)) return null;
     return {

@@ -89,8 +89,8 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
         if (group.perfect && words.slice(group.start, at).some((one) => one.word === 'had')) return null;
       } else {
         if (!performed.has(act.base) && !(act.base === 'take' && subjectBefore(words, group.start, councilName).actor === 'council' && /\b(?:lease|contract|liability|ownership)\b/i.test(tail))) return null;
-        // "The Council orders through its buyer" tells how it does so.
-        if (form === 's' && /^ ?(?:through|via|from|by|in|at|only|its)\b/.test(tail)) return null;
+        // "The Council orders through its buyer" tells how it does so, "gives up to £900" how much at most.
+        if (form === 's' && /^ ?(?:through|via|from|by|in|at|only|its|up to)\b/.test(tail)) return null;
         performative = true;
         if (act.kind !== 'accept' && act.base !== 'consent' && !/\b(?:you|your|it|this|them|the)\b|£ ?\d/i.test(tail)) return null;
       }
