@@ -122,7 +122,7 @@ const unsaid = wordsOf([
 ]);
 
 const boilerplate = wordsOf([
-  '(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'in error', 'transmitted', 'legally privileged',
+  '(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'in error', 'transmitted', '(?:legally|may be) privileged',
   'this (?:e-?mail|message|communication|transmission)(?: \\w+){0,6} (?:may contain|contains|is intended|are intended)', 'virus(?:es)?',
   'unauthori[sz]ed',
 ]);

@@ -1,56 +1,13 @@
 /** The expressions by which officers are meant without a name, and those for others who may be taken for them. */
 import type { Directory } from '../directory.ts';
-import { callings, gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
+import { callings } from './officer-posts.ts';
+import { alternatives, unlessPaper } from './posts-in-words.ts';
 import { type Sought, sought } from './sought/sought.ts';
 
-const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
-const determiner = '(?:'
-  +   'the|your|our|my|this|that|these|those|a|an|some|any|no|all|both|most|many|several|certain|one of|some of|all of|none of|any of|'
-  +   'most of|either of|both of'
-  + ')';
-const between = `(?:(?:${alternatives([...gradations, ...services])})(?:,| and| &)? ){0,4}`;
-const ofService = alternatives(services);
-/** "The officer's report" is no officer; left open for more. */
-const unlessPaper = "(?!'? ?s? ?(?:reports?|recommendations?|papers?|briefing|summary|attendance|capacity|delegat(?:ion|ed)|resourc(?:es?|ing)";
-
-/** What the next expression ends in: looked for by itself it costs a tenth, and hardly ever is there for nothing. */
-export const officerNouns = sought(() => new RegExp(`\\b(?:${alternatives([...officerGroups, ...officerPosts])}|(?:head|director|chief officer) (?:of|for))\\b`, 'i'));
-/** An officer whatever stands before. */
-export const plainly = sought(() => new RegExp(`\\b(?:${determiner} )?(?:(?:your|our|the|these|those|my) )?${between}(?:`
-  +   `(${alternatives(officerGroups)})|`
-  +   '(?:'
-  +     `${alternatives(officerPosts)}|`
-  +     `(?:head|director|deputy head|deputy director|chief officer) (?:of|for) (?:${ofService}|[a-z]+)`
-  +     `(?: (?:and|&) (?:${ofService}|[a-z]+ services|[a-z]+))?`
-  +   ')'
-  + `)\\b${unlessPaper}|time\\b|note\\b))`, 'gi'));
-/** An officer by "our", "your", or the name of a service. */
-export const byOwner = sought(() => new RegExp('\\b(?:'
-  +   "(?:your|our|(?:the |this |our |your )council'?s?|one of your|some of your|all of your|any of your|both your|none of your) "
-  +   `${between}|`
-  +   `(?:${determiner} |^(?!\\w+ing (?:people|men|women|folk|girls|boys|ladies|crowd|lot)\\b))(?:(?:${alternatives(gradations)}) ){0,2}(?:${ofService})(?: services?)? |`
-  // "The private sector enforcement team".
-  +   `the (?:(?!police|county|hospital|water|national|gas|energy|company)[a-z]+ ){1,2}(?:${ofService}) (?=team\\b)`
-  + `)(?:(${alternatives(sharedGroups)})|(?:${alternatives([...sharedPosts, ...persons])}))`
-  + `(?: (?:in|from|at) (?:the )?(?:${ofService})(?: (?:team|department|office|section|depot))?)?\\b${unlessPaper}))`, 'gi'));
 /** "Your compliance manager", "the council's damp surveyors". */
 export const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b${unlessPaper}))`, 'gi'));
-/** "The man who runs our car parks", "the lady who clerks our committee". */
-export const byWork = sought(() => new RegExp('\\b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?(?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? '
-  + '(?:who|that|we pay to|whose job it is to) (?:is |are )?(?:runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?) '
-  + `(?:our|your|the council'?s?|this council'?s?|(?:the )?(?:${ofService})\\b)(?: [a-z]+)?`, 'gi'));
 /** "The director", who is nobody's but the council's. */
 export const theDirector = sought(/\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi);
-/** "somebody in planning", "the people in housing", "Dave from enforcement". */
-export const within = sought(() => new RegExp('\\b(?:'
-  +   "(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|"
-  +   "(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?"
-  +   '(?:people|man|woman|lady|lads?|chap|gentleman|lot|chaps|person|guys?|fellow|bloke|girls?|fellas?|boys|men|women|folk|pair|comedians?|jokers?|manager|deputy|team|staff|professionals?|crew|shower|bunch)'
-  + ')(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? '
-  + "(?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?(?:council'?s? )?(?:"
-  +   `(?:${ofService})(?: (?:team|department|office|section|services?))?|council offices?|town hall|civic centre|council|department|`
-  +   'office|team|depot'
-  + ')\\b(?! for (?:london|wales|the north|greater)\\b)', 'gi'));
 export const author = sought(/\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: press)?(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi);
 export const anaphor = sought(/\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi);
 export const youOfficers = sought(/\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi);

@@ -2,7 +2,8 @@
 import type { Directory, Person } from '../directory.ts';
 import { isOfAnotherKind } from './council-kinds.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, anotherBody, author, byCalling, byOwner, byWork, memberOffices, notOurs, officerNouns, outsiders, ownerOf, plainly, postsOf, second, theDirector, within, youOfficers } from './officer-expressions.ts';
+import { anaphor, anotherBody, author, byCalling, memberOffices, notOurs, outsiders, ownerOf, postsOf, second, theDirector, youOfficers } from './officer-expressions.ts';
+import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
 
@@ -92,18 +93,16 @@ export class OfficersMeant {
     }
     if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(this.posts, text, (start, end) => this.post(text, start, end, false, add));
-    if (officerNouns.test(text)) each(plainly, text, (start, end, group) => this.post(text, start, end, group, add));
-    each(byOwner, text, (start, end, group) => {
-      if (/^(?:\w+ )?(?:of )?your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;
-      this.post(text, start, end, group, add);
-    });
+    for (const { start, end, group } of plainPosts(text)) this.post(text, start, end, group, add);
+    for (const { start, end, group } of ownedPosts(text))
+      if (this.addressing.yourIsCouncil || !/^(?:\w+ )?(?:of )?your/i.test(text.slice(start, end))) this.post(text, start, end, group, add);
     each(byCalling, text, (start, end) => {
       if (/^your/i.test(text.slice(start, end)) && !this.addressing.yourIsCouncil) return;
       this.post(text, start, end, /s$/i.test(text.slice(start, end)), add);
     });
-    each(byWork, text, (start, end) => this.post(text, start, end, false, add));
+    for (const { start, end } of postsByWork(text)) this.post(text, start, end, false, add);
     each(theDirector, text, (start, end) => this.post(text, start, end, false, add));
-    each(within, text, (start, end) => this.post(text, start, end, true, add));
+    for (const { start, end } of peopleWithin(text)) this.post(text, start, end, true, add);
     each(author, text, (start, end) => this.post(text, start, end, false, add));
     if (this.addressing.youAreOfficers) each(second, text, (start, end) => add(this.secondPerson(text, start, end)));
     const pronouns: { start: number; end: number }[] = [];
@@ -226,12 +225,12 @@ function isGreeting({ text }: Sentence): boolean {
   return text.length < 80 && /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.;:]{0,60}[,:]?\s*$/i.test(text);
 }
 
-function each(words: Sought, text: string, use: (start: number, end: number, group: boolean) => void): void {
+function each(words: Sought, text: string, use: (start: number, end: number) => void): void {
   if (!words.mayBeIn(text)) return;
   const { pattern } = words;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match[0] === '') { pattern.lastIndex += 1; continue; }
-    use(match.index, match.index + match[0].length, match[1] !== undefined);
+    use(match.index, match.index + match[0].length);
   }
 }
