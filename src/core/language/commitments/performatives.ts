@@ -19,7 +19,6 @@ const rows: readonly Row[] = [
   [new RegExp('\\b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\\b[^.;]{0,30}\\b'
     + '(?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)'
     + `\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
-  [/\b(?:let|may) (?:this|these)\b[^.;]{0,30}\b(?:serve|stand) as\b[^.;]{0,40}\b(?:acceptance|authority|approval|order|instruction|notice|guarantee|undertaking|agreement|consent|confirmation)\b/i, 'accepts-offer', true],
   [/\b(?:I|we|council|authority|it is|is|are)\b[^.;]{0,60}\bhereby\b[^.;]{0,25}\b(?:accept|agree|approve|authori[sz]e|award|appoint|consent|undertake|guarantee|grant|give|order|waive|commit|bind|engage|commission|terminate|serve|require|offer|permit|licen[sc]e|release|indemnif|withdraw|cancel|pledge|confirm|assign|renew|extend)/i, 'commits-council', true],
   [/\bhereby\b[^.;]{0,20}\b(?:instruct|direct|order|authori[sz]e|require|command|mandate)/i, 'instructs-third-party', false],
   [/\b(?:I|we|to|council)\b[^.;]{0,30}\b(?:confirm|confirms|confirming)\b (?:the |our |your |this |my )?(?:formal |council's |firm |official |written )?(?:order|acceptance|award|go-ahead|purchase|commitment|instructions?|approval|agreement|contract|booking of your [a-z ]{2,20} at|appointment as|appointment of|engagement as|grant|funding|acceptance)\b/i, 'accepts-offer', true],
@@ -33,7 +32,6 @@ const rows: readonly Row[] = [
   [/\b(?:the|this|our) (?:[a-z]+ ){0,2}(?:council|authority)(?: hereby| formally| now| gladly| also| therefore)? (?:agrees to|accepts (?:full|responsibility|liability)|takes on (?:the|its|your|this|that|full)|waives|forgoes|releases you)\b/i, 'commits-council', true],
   [/\b(?:is|are|be) hereby [a-z]+(?:ed|en)\b/i, 'commits-council', true],
   [/\b(?:undertakes?|promises?|agrees?|pledges?|guarantees?|covenants?|confirms?|accepts?),? (?:on|for|in|as) (?:behalf of )?(?:the |our )?(?:[a-z]+ ){0,2}(?:council|authority)(?:'s (?:behalf|name|part))?,? (?:to|that|the|your)\b/i, 'commits-council', true],
-  [/\b(?:I|we|the council)(?:'(?:ve|m|re))?(?: have| has| am| are)? (?:agreed|agreeing) (?:it\b|that (?:you|your)\b|you (?:may|can)\b)/i, 'commits-council', false],
   [/^\W*(?:heads of |your |all |the |both )?(?:terms|price|rate|quote|quotation|offer|figure|proposal|tender)s? (?:is |are )?(?:all |hereby )?(?:agreed|accepted|approved)\b/i, 'accepts-offer', true],
   [/^\W*(?:your )?(?:permission|request|application|licence|tender|quote|order|extension|grant|consent|claim|price) (?:is )?(?:hereby )?(?:granted|approved|accepted|confirmed|agreed)\b/i, 'commits-council', true],
   [/\b(?:pleasure|delight|no hesitation) in (?:offering|awarding|accepting|granting|appointing|approving|confirming your (?:appointment|order|grant))\b/i, 'commits-council', true],

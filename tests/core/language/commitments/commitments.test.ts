@@ -231,6 +231,8 @@ describe('on one side of the line and on the other', () => {
     ['a place at a table that costs', 'Please book us in for the Tuesday with lunch for forty at £11 a head.', 'Please book us in for a chat on the Tuesday.'],
     ['the council put down for a sum', 'Put the district down for three thousand.', 'Put the kettle on for three.'],
     ['fault as well as property', 'It was our wall and our fault.', 'It was our wall and our neighbours were very good about it.'],
+    ['what came of a failure', 'The flood in your cellar was caused by our own failure to clear the grid.', 'The flood in your cellar was caused by the failure of the pump.'],
+    ['a duty neglected', 'The council failed in its duty to keep the path safe.', 'The pump failed in the night, and the path is not safe.'],
     ['a right to hold the council responsible', 'You are entitled to hold the council responsible for the car.', 'I hold the council in some affection.'],
     ['one to rely on', 'You may rely on the local authority for the ramp.', 'You may rely on me to ask about the ramp.'],
     ['an order in the council\'s name', 'In the name of Millbrook District Council I require every keeper to shut the lower gate.', 'In the name of the church I welcome every keeper.'],
