@@ -30,6 +30,9 @@ describe('a binding promise to a resident', () => {
     ['signed as churchwarden', { body: 'As churchwarden I keep the diary. We accept your price for the posts.\n\nNadia\nChurchwarden' }, '–'],
     ['signed with a trade', { body: 'We accept your price for the posts.\n\nNadia\nRahman Roofing, Millbrook' }, '–'],
     ['signed for a club\'s committee', { body: 'We will take the marquee at £90 and pay on the night.\n\nNadia\n(for the Summer Fair Committee)' }, '–'],
+    ['signed with farms', { body: 'We accept your price for the posts.\n\nNadia\nRahman Farms' }, '–'],
+    ['signed as another body\'s president', { body: 'We accept your price for the posts.\n\nNadia\nPresident, Millbrook Silver Band' }, '–'],
+    ['signed as chair of the council\'s committee', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChair, Planning Committee' }, 'stop 135, 33'],
     ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
   ])('%s', (_, change, expected) => expect(answer({ ...promise, ...change }, 'acses-model', check)).toBe(expected));
 

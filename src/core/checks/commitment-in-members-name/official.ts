@@ -2,6 +2,7 @@
 import { type Party, type Recipient } from '../../correspondence.ts';
 import { type Fact, oneLower } from '../../finding.ts';
 import { isInOwnCapacity } from '../../language/commitments/capacity.ts';
+import { tellsDatedDecision } from '../../language/commitments/not-a-commitment.ts';
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
 import { withoutNames } from '../../language/names-left-out.ts';
@@ -44,7 +45,8 @@ function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] 
   const letter = withoutNames(letterOf(reading), names);
   if (letter.split(/\s+/).length < fewestWords || !ofCouncil.test(letter) || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences, names);
-  return sentence ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
+  // A decision reported with its date is the body's, and the letter its messenger's.
+  return sentence && !tellsDatedDecision(sentence.text) ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }
 
 /** The Mayor writing as Mayor: the post stands in the letter or under it. */

@@ -110,24 +110,34 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
 
 /** Index of the last word for a council left of one, -1 where there is none. */
 function lastCouncilBefore(words: readonly Word[], end: number): number {
-  for (let at = end - 1; at >= 0; at -= 1) if (councilHeads.has(words[at]!.word)) return at;
+  for (let at = end - 1; at >= 0; at -= 1) if (councilHeads.has(words[at]!.word) || standsForCouncil(words, at)) return at;
   return -1;
+}
+
+/** "The county has agreed". */
+function standsForCouncil(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.word === 'the' && tiers.includes(words[at]!.word) && /^(?:has|have|will|is|are|says?|said|agree[ds]?|pays?|owns?|does)$/.test(words[at + 1]?.word ?? '');
 }
 
 /** "The parish council", where the own council is a borough. @param at index of the word for a council */
 function isAnothers(words: readonly Word[], at: number, councilName: string): boolean {
-  const tier = words[at - 1]?.word ?? '';
+  const tier = words[standsForCouncil(words, at) ? at : at - 1]?.word ?? '';
   return tiers.includes(tier) && (councilName === '' ? tier !== 'borough' && tier !== 'city' : !councilName.includes(tier));
 }
 
 /** Was another council spoken of last in these words, so that what follows without a subject of its own is its doing? @param councilName lower case */
 export function isAfterAnothers(words: readonly Word[], councilName: string): boolean {
   const last = lastCouncilBefore(words, words.length);
-  const ownKind = (word: string) => shortNames.has(word) && (councilName === '' || councilName.includes(word));
-  return last >= 0 && isAnothers(words, last, councilName) && !words.slice(last).some(({ word }) => /^(?:we|our|us|you)$/.test(word) || ownKind(word));
+  return last >= 0 && isAnothers(words, last, councilName) && !words.slice(last).some(({ word }) => /^(?:we|our|us|you)$/.test(word) || isOwnKind(word, councilName));
 }
 
-/** Do these words speak of a council of another name or tier? @param councilName lower case, '' when unknown */
+/** "The district", where the own council is one. */
+function isOwnKind(word: string, councilName: string): boolean {
+  return shortNames.has(word) && (councilName === '' || councilName.includes(word));
+}
+
+/** Do these words speak of a council of another name or tier, and not of the own one? @param councilName lower case, '' when unknown */
 export function namesAnotherCouncil(words: readonly Word[], councilName: string): boolean {
-  return words.some(({ word }, at) => councilHeads.has(word) && isAnothers(words, at, councilName) && (councilName !== '' || words[at - 1]?.word !== 'district'));
+  return words.some(({ word }, at) => (councilHeads.has(word) || standsForCouncil(words, at)) && isAnothers(words, at, councilName) && (councilName !== '' || words[at - 1]?.word !== 'district'))
+    && !(councilName !== '' && words.some(({ word }, at) => words[at - 1]?.word === 'the' && isOwnKind(word, councilName)));
 }

@@ -18,6 +18,7 @@ const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charge
 const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax)|£ ?\d/i;
 const permission = nouns('permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount');
 const thing = nouns('works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones');
+const keptOpen = /^ ?(?:(?:the|your|that|this|it|both)\b[a-z' ]{0,40}\b)?(?:open|unlocked|free of charge|running|free)\b(?! (?:for|to) (?:comment|question|debate|discussion|offers))/i;
 const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition|clearance)\b/i;
 
 /** Verbs whose object tells whether anything is committed. */
@@ -93,7 +94,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['retarmac retarmacs retarmacked retarmacked retarmacking', 'works'],
   ['tarmac tarmacs tarmacked tarmacked tarmacking', 'works'],
   ['patch', 'works'],
-  ['fill', 'works', /\b(?:pot-?holes?|holes?|gaps?|trench\w*|cracks?|ditch|pit|ruts?|craters?|bins?|skip|it in|that in|them in|dip|sinkhole)\b/i],
+  ['fill', 'works', /\b(?:pot-?holes?|holes?|gaps?|trench\w*|cracks?|ditch|pit|ruts?|craters?|bins?|skip|it in(?! together)|that in|them in|dip|sinkhole)\b/i],
   ['rebuild rebuilds rebuilt rebuilt rebuilding', 'works'],
   ['build builds built built building', 'works', thing],
   ['construct', 'works'],
@@ -165,7 +166,8 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['repoint', 'works'],
   ['reglaze', 'works'],
   ['redo redoes redid redone redoing', 'works', thing],
-  ['keep keeps kept kept keeping', 'works', /^ ?(?:the|your|that|this|it|both)\b[a-z' ]{0,40}\b(?:open|free of charge|running|free)\b/i],
+  ['keep keeps kept kept keeping', 'works', keptOpen],
+  ['leave leaves left left leaving', 'works', keptOpen],
   ['reopen', 'works'],
 ];
 

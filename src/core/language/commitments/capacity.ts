@@ -3,23 +3,27 @@ import type { Sentence } from '../reading.ts';
 import { sought } from '../sought/sought.ts';
 import { isOwnConcern } from './own-concern.ts';
 
+const post = '(?:(?:an?|the|its|their|your|one of(?: its| the)?|[a-z]+) )?(?:treasurer|trustees?|churchwarden|secretary|captain|[a-z-]*commodore|steward|landlord|landlady|employer|shareholder|president)\\b';
 const own: readonly RegExp[] = [
   // The council is expressly kept out of it.
   /\b(?:not|nothing)\b[^.;?!]{0,30}\b(?:for|to do with|on behalf of|on|charged to|paid by) (?:the |this )?(?:council|district|borough|authority|town hall)\b(?!'s? (?:website|tax|house))/i,
   /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,50}, ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\b(?:not|none|nothing|isn't)\b[^.;?!]{0,20}\bcouncil (?:matter|order|purchase|thing|job|business)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
   /\b(?:no circumstances|never|nothing|rather than|instead of)\b[^.;?!]{0,30}\b(?:sent|send|go|goes|charged?|billed?|invoiced?|be put) (?:down )?to the (?:council|district|borough|town hall|authority)\b/i,
   /\bnot\b[^.;?!]{0,30}\b(?:as a|with my|wearing my|in my) councillor(?:'s)?(?: hat| capacity)?\b(?! for\b)|\bin (?:a|my) (?:purely |entirely )?(?:private|personal) capacity\b/i,
-  /\b(?:council|district|borough)(?:'s| is| has| had)?(?: got)? (?:nothing|no part|not) (?:to do with|in|involved)\b/i,
+  /\b(?:council|district|borough)(?:'s| is| has| had)?(?: got)? (?:(?:nothing|no part|not) (?:to do with|in|involved)|(?:does not|doesn't) (?:come|enter) into)\b/i,
   // Private post from the council's address.
-  /\b(?:sorry|apolog\w+|forgive|excuse|pardon)\b[^.;?!]{0,30}\b(?:us(?:e|ing)|from|over|via) (?:this|the council(?:'s)?|my council) (?:e-?mail )?(?:address|account|e-?mail)\b(?![^.?!]{0,60}\bcouncil)|\bfrom the council address (?:because|as)\b/i,
+  /\b(?:sorry|apolog\w+|forgive|excuse|pardon)\b[^.;?!]{0,30}\b(?:us(?:e|ing)|from|over|via|about|for) (?:this|the council(?:'s)?|my council) (?:e-?mail )?(?:address|account|e-?mail)\b(?![^.?!]{0,60}\bcouncil)|\b(?:from|on|using) (?:the|my) council (?:address|account|e-?mail) (?:because|as|since)\b/i,
   // Somebody's own purse, house or farm.
-  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank|expense)\b|\bI(?:'ve|'ll)(?: just)? (?:sent|paid|pay|settle)\b[^.;?!]{0,25} by card\b|\bmy (?:wife|husband|brother|sister|son|daughter) (?:does the (?:cheques|books)|and I (?:accept|agree|will (?:take|pay)))\b|\b(?:two|2) adults\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
+  /\b(?:my|our) own (?:card|cheque|money|pocket|purse|wallet|van|insurance|insurers?|account|garden|shed|fence|drive|hedge|bill|bank|expense)\b|\bI(?:'ve|'ll)(?: just)? (?:sent|paid|pay|settle)\b[^.;?!]{0,25} by card\b|\b(?:my|the) (?:wife|husband|brother|sister|son|daughter)s? (?:does the (?:cheques|books)|and I (?:accept|agree|are agreed|would (?:like|love) to (?:take|have|book|buy)|have (?:agreed|decided|talked)|will (?:take|pay)))\b|\b(?:two|2) adults\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b/i,
   /\b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b(?:to me at home|made out to me|in my (?:own )?name|to (?:my|our) (?:home|house|farm))\b|\ba (?:present|gift|treat) from me\b|\b(?:our|my) joint account\b/i,
   /\b(?:it|this|that|they|these|which)(?:'s| is|'re| are| will be)? (?:all )?for (?:the|our|my) (?:farm|shop|business|pub|garage|caf[eé]|surgery|practice|stables?|stall|church|chapel|club|house|kitchen|wedding|christening|birthday|family|daughter|son|grand[a-z]+)\b/i,
-  /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b|\b(?:to|at|into|outside) my (?:shop|farm|pub|restaurant|salon|bakery|caf[eé]|studio|workshop|yard|stall)\b/i,
+  /\b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:will|shall|can|is|are|has|would|could)\b|\b(?:on|pay) (?:the|our|my) (?:shop|farm|firm|business|pub)(?:'s)? account\b|\b(?:to|at|into|outside) my (?:shop|farm|pub|restaurant|salon|bakery|caf[eé]|studio|workshop|yard|stall)\b/i,
   /\bas a (?:parishioner|resident|private (?:person|citizen|individual|customer)|customer|parent|neighbour|plot-?holder|ratepayer)\b/i,
   // Another body's hat.
   /\b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here)\b[^.;?!]{0,20}\bas (?:the |a )?(?:chair(?:man|woman|person)?|vice-chair|treasurer|secretary|trustee|governor|captain|churchwarden|landlord|landlady|owner|president|organiser|director) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)(?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)/i,
+  // "As treasurer I…", "the club, of which I'm president".
+  new RegExp(`(?:^|\\b(?:writing|speaking|write|reply|hat,) )as ${post}(?! of state)(?=,? (?:of|for)\\b|[,.])(?![^.;?!]{0,40}, (?:the|this) council)|\\bas ${post},? I\\b|\\b(?:which|whom|where|and) I(?:'m| am| happen to be| have the honour to be) ${post}`, 'i'),
+  /\bspeaking (?:only )?for the (?:firm|club|trust|company|society|charity|branch|family)\b|\bon the (?:firm|club|trust|company|society|charity|branch)'s behalf\b/i,
   /\b(?:hall|club|trust|society|association|choir|band|league|church|school|museum|theatre|centre|group|festival) here\b[,.:;-]/i,
   /\b(?:I'm|I am) (?:the |their |its )?(?:[a-z]+ )?(?:booking|membership|fixtures?|match|club|hall|parish|minutes) secretary\b/i,
   /\bvote for (?:us|me)\b|\bour manifesto\b|\b(?:election|campaign|party|spring|doorstep) leaflet\b/i,
@@ -32,7 +36,7 @@ export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
 }
 
 /** "I'm answering as chair of governors." */
-const saysForWhom = /\b(?:I(?:'m| am)?|we(?:'re| are)?) (?:only |just |really |not )?(?:answer|reply|write|speak|respond|email|e-mail)(?:ing)? (?:to you |here |now |this |today )?(?:as|for|on behalf of|in my (?:capacity|role) as|with my|wearing)\b/i;
+const saysForWhom = /\b(?:I(?:'m| am)?|we(?:'re| are)?) (?:can )?(?:only |just |really |not )?(?:answer|reply|write|speak|respond|email|e-mail)(?:ing)? (?:to you |here |now |this |today |only )?(?:as|for|on behalf of|in my (?:capacity|role) as|with my|wearing)\b/i;
 
 /** Does the letter open by saying that it is written for somebody other than the council? */
 export function opensForAnotherBody(sentences: readonly Sentence[]): boolean {

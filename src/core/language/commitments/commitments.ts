@@ -3,9 +3,9 @@ import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import { isInOwnCapacity } from './capacity.ts';
-import { ceremonial, describes } from './descriptions.ts';
+import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
-import { type CommitmentModels, certain, commitmentModels, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
+import { type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { emptyNegation } from './not-a-commitment.ts';
 import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
@@ -24,17 +24,17 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const inOwnCapacity = once(() => isInOwnCapacity(sentences));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
-  return read.flatMap((one) => (one.mayCommit ? weighed(one, context, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));
+  return read.flatMap((one) => (one.mayCommit ? weighed(one, context, models, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));
 }
 
 /** The grammar's finds and the learned words together: an unlikely find is dropped, and likely words alone are one. */
-function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSentence, context: CommitmentContext, likelihood: number, inOwnCapacity: () => boolean, alone: boolean): readonly FoundCommitment[] {
+function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSentence, context: CommitmentContext, models: CommitmentModels, likelihood: number, inOwnCapacity: () => boolean, alone: boolean): readonly FoundCommitment[] {
   // What the grammar finds must be likely by its words too.
   if (kept.length > 0) return kept.every(({ kind }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
   // What the grammar understood and excused needs words that are all but certain.
-  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || ceremonial.test(text) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
+  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || ceremonial.test(text) || isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
   const stretch = likeliestStretch(text, likelihoodAlone);
-  if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text, context.councilName.toLowerCase())) && likelihood < certain) return [];
+  if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
   const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
   return [{ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence }];
 }

@@ -21,15 +21,15 @@ const deed = new RegExp('\\b(?:'
   + 'repair|mend|fix|replac|rebuil|build|buil|arrang|set aside|ring-?fenc|start|begin|proceed|go|let|sign|secur|sav|safe|reserv|budget|wip|writ|drop|clear|open|clos|mak|made|find|found|get|got|have|has)[a-z]*'
   + ")\\b|'ll\\b|£", 'i');
 
-/** "Fernley Parish Council will pay" is another council's promise. */
-function isOtherCouncil(text: string, councilName: string): boolean {
+/** "Fernley Parish Council will pay" is another council's promise. @param councilName lower case, '' when unknown */
+export function isOtherCouncil(text: string, councilName: string): boolean {
   return namesAnotherCouncil(wordsOf(text), councilName) && !/\bwe (?:will|shall|have|are)\b|\bour (?:council|authority)\b/i.test(text);
 }
 
 /** Shorter sentences tell too little by their words alone. */
 const shortest = 45;
 
-/** Does the sentence only tell how things are, or too little? @param councilName lower case, '' when unknown */
-export function describes(text: string, councilName: string): boolean {
-  return general.test(text) || habit.test(text) || text.length < shortest || tellsPolicy(text) || !deed.test(text) || isOtherCouncil(text, councilName);
+/** Does the sentence only tell how things are, or too little? */
+export function describes(text: string): boolean {
+  return general.test(text) || habit.test(text) || text.length < shortest || tellsPolicy(text) || !deed.test(text);
 }

@@ -58,6 +58,8 @@ export function governed(words: readonly Word[], governor: number, councilName: 
   // What was promised once, or had been agreed, is told and not promised.
   if (/^(?:promised|pledged|offered)$/.test(word) && !group.perfect && !group.present) return null;
   if (words.slice(group.start, governor).some((one) => one.word === 'had')) return null;
+  // "The levies that we are obliged to pay": a duty to somebody else, in passing.
+  if (word === 'obliged' && words[subject.start - 1]?.word === 'that') return null;
   return { subject, force: 'firm', promise: promises.has(word) && !(word === 'agreed' && group.present) };
 }
 

@@ -23,12 +23,13 @@ const rows: readonly RegExp[] = [
     +   'responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b'
     +   '(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess)'
     + ')\\b', 'i'),
-  /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b/i,
+  /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our [a-z]+,? and )?(?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b/i,
+  /\b(?:right|entitled|free) to hold (?:us|the council|the authority) (?:responsible|liable)\b/i,
   /\bthe (?:fault|blame|mistake|error) (?:was|is) (?:entirely |all |wholly |squarely )?(?:ours|the council's)\b/i,
   /\b(?:fault|blame|liability|responsibility for [^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
-  /\b(?:caused by|due to|because of|down to|result of|thanks to|arising from|owing to) (?:our|the council's|the authority's)(?: own| contractor's)? (?:contractors?'? )?(?:negligence|failure|failures|neglect|mistake|error|carelessness|incompetence|fault)\b/i,
+  /\b(?:caused by|due to|because of|down to|result of|owing to) (?:our|the (?:council|authority)'s) (?:[a-z]+'?s?'? )?(?:negligence|failures?|neglect|mistakes?|errors?|fault)\b/i,
   /\b(?:we|the council|council)(?: must| have to)? (?:holds?|puts?|raises?) (?:up )?(?:our|its) hands?\b/i,
-  /\b(?:we|council|authority) (?:[a-z]+ )?(?:failed|neglected|breached|fell short)(?: in| of)? (?:our|its|the|a) (?:[a-z]+ )?(?:duty|duties|obligations?)\b/i,
+  /\b(?:we|council|authority) (?:failed|neglected|breached)(?: in)? (?:our|its|a) dut(?:y|ies)\b/i,
 ];
 
 /** "I think", "some residents say": an opinion is no admission. */

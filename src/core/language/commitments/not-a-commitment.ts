@@ -47,12 +47,13 @@ function isCondition(text: string, stretch: Stretch): boolean {
 }
 
 /** Words that negate what follows, and the idioms in which they do not. */
-const negation = /\b(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|couldn't|shouldn't|haven't|hasn't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right)|far from|refus\w+|declin\w+|decline[sd]?|beyond my|rather than|instead of|wary of|short of|stop(?:ped)? short)\b/gi;
+const negation = /\b(?:not|never|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|couldn't|shouldn't|haven't|hasn't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right|position)|far from|refus\w+|declin\w+|decline[sd]?|beyond my|rather than|instead of|wary of|short of|stop(?:ped)? short)\b/gi;
 export const emptyNegation = /\b(?:not only|not just|not merely|no doubt|without (?:further|any further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|no later|not later|cannot (?:thank|apologise|tell you how)|can't (?:thank|apologise)|do not worry|don't worry|do not hesitate|don't hesitate|need not|needn't|not (?:to )?worry|why (?:not|don't)|not before time|if not|or not|does not matter|doesn't matter|not a moment|not good enough|not acceptable|unacceptable|nothing less|not dispute|not deny|no dispute|not contest|no excuse|not hesitate|not wait|don't fret|do not fret|no longer|not long|no need|nothing to worry|not a penny|not to mention|not unreasonable|not fair|not right)\b/gi;
 
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
-  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(', and '), before.lastIndexOf(' and we '), before.lastIndexOf(' and I '), before.lastIndexOf(' and the '), before.lastIndexOf(' so we '), before.lastIndexOf(', so '), before.lastIndexOf(' - '), before.lastIndexOf(': '), before.lastIndexOf(', '));
+  // "…that we will rebuild it, or that we will pay": one negation for both.
+  const cut = /\bn?or(?: that)? *$/i.test(before) ? before.lastIndexOf(';') : Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(', and '), before.lastIndexOf(' and we '), before.lastIndexOf(' and I '), before.lastIndexOf(' and the '), before.lastIndexOf(' so we '), before.lastIndexOf(', so '), before.lastIndexOf(' - '), before.lastIndexOf(': '), before.lastIndexOf(', '));
   const clause = before.slice(cut + 1).replace(emptyNegation, ' ');
   negation.lastIndex = 0;
   return negation.test(clause);
@@ -115,6 +116,12 @@ export function tellsPolicy(text: string): boolean {
   return policy.test(text);
 }
 
+/** The sentence as far as somebody's next doing: "…, and I will ask whether it can be done every year" tells nothing of what went before. */
+function ownClause(text: string, end: number): string {
+  const next = text.slice(end).search(/[,;] (?:and|but|so) (?:I|we|he|she|they) /);
+  return next < 0 ? text : text.slice(0, end + next);
+}
+
 /** Is the stretch inside quotation marks that the sender did not put around their own words? */
 function isQuoted(text: string, at: number): boolean {
   let open = -1;
@@ -142,6 +149,6 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && !ordered && policy.test(text) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && !ordered && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

@@ -7,7 +7,7 @@ import { objectEnd, opensClause, tailOf } from './undertakings.ts';
 import { coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-const byOther = /^[^.;]{0,60}?\bby (?!us\b|the (?:council|district|borough)\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|january|february|march|april|may\b|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
+const byOther = /^[^.;]{0,60}?\b(?:out of|from) their\b|^[^.;]{0,60}?\bby (?!us\b|the (?:council|district|borough)\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|january|february|march|april|may\b|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
 const deadline = /\b(?:by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d)/i;
 const forYou = /\b(?:you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|by the authority|to your|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word)\b/i;
 const definite = /^(?:the|your|this|that|these|those|it|they|all|both|you|yours|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|works|£.*|\d.*)$/;
@@ -132,6 +132,8 @@ export function causativeAt(text: string, words: readonly Word[], at: number, co
     const tail = text.slice(words[at]!.end, words[at]!.end + 80);
     const object = text.slice(words[back]!.end, words[at]!.start);
     if (act.about && !act.about.test(object) && !act.about.test(tail) && !/\b(?:it|that|them|this|works?)\b/i.test(object)) return null;
+    // "We'll have it done in two cups of tea": by when, or for whom, tells a job of the council's from one done together.
+    if (act.base === 'do' && !deadline.test(tail) && !/\byou\b/i.test(tail)) return null;
     if (/\b(?:name|item|post|comment|matter|question|issue|form|minutes|agenda|details)\b/i.test(object)) return null;
     if (doer.by === 'self' && !deadline.test(tail) && act.kind !== 'money' && !/\b(?:contractor|crew|council)/i.test(object) && !/^(?:instructed|authorised)$/.test(word)) return null;
     return {

@@ -82,15 +82,15 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     if (group.modality === 'would' || group.modality === 'may' || group.modality === 'must') return null;
     if (group.modality === 'can' && !(/^(?:offer|grant|approve|award|accept|waive|authorise|allow|agree)$/.test(act.base) || (act.kind === 'money' && /£ ?\d/.test(tail) && /\byou/i.test(tail)))) return null;
     if (group.modality === 'none' || group.modality === 'do') {
-      if (group.progressive) { if (!group.present || !(/\byour?\b|£ ?\d/i.test(tail) || (/^(?:waiver|accept)$/.test(act.kind) && /^ ?(?:the|that|this|all)\b/i.test(tail)) || (act.kind === 'money' && /^ ?(?:for )?(?:it|that|the (?:cost|lot|bill|whole)|everything|all of)\b/i.test(tail)))) return null; }
+      if (group.progressive) { if (!group.present || !(/\byour?\b|£ ?\d/i.test(tail) || (/^(?:waiver|accept)$/.test(act.kind) && /^ ?(?:the|that|this|all|it|them)\b/i.test(tail)) || (act.kind === 'money' && /^ ?(?:for )?(?:it|that|the (?:cost|lot|bill|whole)|everything|all of)\b/i.test(tail)))) return null; }
       else if (group.perfect || form === 'past') {
         if (!(act.kind === 'accept' || act.kind === 'permission' || act.kind === 'waiver' || /^(?:award|appoint|allocate|release|offer|renew|extend|sign|place|order|commission|engage)$/.test(act.base))) return null;
         if (!/\b(?:you|your|it|this|the (?:quote|quotation|tender|terms|offer|price|contract|order|payment|works?|spend|refund|invoice))\b|£ ?\d/i.test(tail)) return null;
         if (group.perfect && words.slice(group.start, at).some((one) => one.word === 'had')) return null;
       } else {
         if (!performed.has(act.base) && !(act.base === 'take' && subjectBefore(words, group.start, councilName).actor === 'council' && /\b(?:lease|contract|liability|ownership)\b/i.test(tail))) return null;
-        // "The Council orders through its buyer" tells how it does so.
-        if (form === 's' && /^ ?(?:through|via|from|by|in|at|only|its)\b/.test(tail)) return null;
+        // "The Council orders through its buyer" tells how it does so, "gives up to £900" how much at most.
+        if (form === 's' && /^ ?(?:through|via|from|by|in|at|only|its|up to)\b/.test(tail)) return null;
         performative = true;
         if (act.kind !== 'accept' && act.base !== 'consent' && !/\b(?:you|your|it|this|them|the)\b|£ ?\d/i.test(tail)) return null;
       }

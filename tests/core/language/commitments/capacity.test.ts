@@ -1,6 +1,6 @@
 /** Settled question 27: whose purse and whose letter it is. */
 import { describe, expect, it } from 'vitest';
-import { isInOwnCapacity } from '../../../../src/core/language/commitments/capacity.ts';
+import { isInOwnCapacity, opensForAnotherBody } from '../../../../src/core/language/commitments/capacity.ts';
 import type { Sentence } from '../../../../src/core/language/reading.ts';
 
 const letter = (...texts: readonly string[]): readonly Sentence[] =>
@@ -29,6 +29,16 @@ describe('a letter that is not the council\'s business', () => {
     ['a club at the telephone', 'Larch Avenue Tennis Club here, about the nets.'],
     ['its secretary', 'I am their fixtures secretary until somebody better turns up.'],
     ['a private person', 'I ask as a resident like any other.'],
+    ['the wrong address, after all', 'Apologies for the council address, the tablet will not let me have the other.'],
+    ['the right address is full', 'I have sent it from my council account because the other will not open.'],
+    ['who pays', 'Put the seed on the farm account.'],
+    ['as treasurer', 'As treasurer I can tell you that we have the money.'],
+    ['its president', 'The angling club, of which I happen to be president, met last night.'],
+    ['a trustee writes', 'I am writing as a trustee, with my other hats on the peg.'],
+    ['on a club\'s behalf', 'I can say this on the club\'s behalf.'],
+    ['for the firm', 'Speaking only for the firm, I think that fair.'],
+    ['a decision at home', 'My sisters and I have talked it over and we like the blue one.'],
+    ['the council stays out', 'The borough doesn\'t come into it at all.'],
     ['without the councillor\'s hat', 'I am not asking this as a councillor.'],
   ])('%s', (_, text) => expect(isInOwnCapacity(letter('Thank you for your letter.', text, 'Please go ahead.'))).toBe(true));
 
@@ -46,5 +56,19 @@ describe('a letter that is not the council\'s business', () => {
     'The Borough will meet the cost of your coach.',
     'This is not for the first time.',
     'We have not had a word from the owner.',
+    'Would you, as treasurer of the lido, tell your members?',
+    'I have your letter as secretary of the graziers.',
+    'As landlord of the mill, the council will mend the stair.',
+    'My sisters and I have fond memories of the lido.',
+    'The grant will be in the farm\'s account by Friday.',
+    'Write to me at the council address, because it is nearer.',
   ])('but not: %s', (text) => expect(isInOwnCapacity(letter(text))).toBe(false));
+});
+
+describe('a letter that opens for another body', () => {
+  it.each<[string, boolean]>([
+    ['I can speak only for the trustees of the reading room.', true],
+    ['I speak as treasurer of the lido.', true],
+    ['I can speak only for my ward.', false],
+  ])('%s %s', (text, expected) => expect(opensForAnotherBody(letter(text, 'We accept your price.'))).toBe(expected));
 });

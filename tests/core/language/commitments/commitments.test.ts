@@ -220,3 +220,49 @@ describe('context', () => {
     for (const text of [' '.repeat(200_000), '"'.repeat(200_000), ','.repeat(200_000), 'we will '.repeat(50_000), '?'.repeat(200_000)]) expect(found(text)).toEqual([]);
   });
 });
+
+describe('on one side of the line and on the other', () => {
+  it.each([
+    ['an order that stops', 'Please don\'t fell any more of the poplars until we say so.', 'Please don\'t worry any more about the poplars.'],
+    ['a penalty lifted from everybody', 'No one will have to pay a thing for the permits that ran out in the snow.', 'Nobody will have to pay more than they did last year.'],
+    ['a debt let go', 'About the rent from the winter that you were ill, we are writing it off.', 'About the rent from the winter that you were ill, we are writing to you.'],
+    ['the use of a place', 'You have the use of the pavilion on Sunday from nine.', 'If you have the use of the pavilion on Sunday, tell me.'],
+    ['a door left open', 'The gates will be left open for you until midnight on the Friday.', 'The survey will be left open for comments until midnight on the Friday.'],
+    ['a place at a table that costs', 'Please book us in for the Tuesday with lunch for forty at £11 a head.', 'Please book us in for a chat on the Tuesday.'],
+    ['the council put down for a sum', 'Put the district down for three thousand.', 'Put the kettle on for three.'],
+    ['fault as well as property', 'It was our wall and our fault.', 'It was our wall and our neighbours were very good about it.'],
+    ['what came of a failure', 'The flood in your cellar was caused by our own failure to clear the grid.', 'The flood in your cellar was caused by the failure of the pump.'],
+    ['a duty neglected', 'The council failed in its duty to keep the path safe.', 'The pump failed in the night, and the path is not safe.'],
+    ['a right to hold the council responsible', 'You are entitled to hold the council responsible for the car.', 'I hold the council in some affection.'],
+    ['one to rely on', 'You may rely on the local authority for the ramp.', 'You may rely on me to ask about the ramp.'],
+    ['an order in the council\'s name', 'In the name of Millbrook District Council I require every keeper to shut the lower gate.', 'In the name of the church I welcome every keeper.'],
+    ['where the bill goes', 'Kindly send four of the grey ones, and send the invoice to Millbrook District Council marked for parks.', 'Kindly send four of the grey ones, and send the photographs to Millbrook District Council marked for parks.'],
+    ['what is done for one reader, and asked for all', 'We\'ll get the drain cleared for you by Friday, and I will ask whether it can be done every year.', 'We get the drains cleared every year.'],
+    ['money for one, and for whoever applies', 'The council gives your club £900.', 'The council gives up to £900 to clubs with a constitution and a treasurer.'],
+    ['a duty to the reader, and to somebody else', 'We are obliged to pay you £900.', 'The rates that we are obliged to pay have gone up by a third in a year.'],
+    ['bidding', 'We are giving you £300 for the nets.', 'We are bidding for £300 for the nets.'],
+    ['one\'s own help', 'I promise not to sell the field.', 'I promise not to let them sell the field.'],
+    ['a job and a chore', 'We\'ll have it done for you by Easter.', 'We\'ll have it done in an hour.'],
+    ['one\'s own council, and the one above', 'The district has agreed to replace the lamp and it will be paid for out of the reserve.', 'The county has agreed to replace the lamp and it will be paid for out of their reserve.'],
+    ['a charge to the council, and its tax', 'Charge it to the council.', 'They come free of charge for those on the council tax list.'],
+  ])('%s', (_, yes, no) => {
+    expect(kindsIn(yes)).not.toEqual([]);
+    expect(kindsIn(no)).toEqual([]);
+  });
+  it('an answer that names the share', () => {
+    const asked = 'Our lowest tender is £9,000. Is the council going to pay half?';
+    expect(kindsIn('Yes, half, and not a penny over.', { asked })).toEqual(['accepts-offer']);
+    expect(kindsIn('Yes, I saw it.', { asked })).toEqual([]);
+  });
+  it('one negation for two promises', () => {
+    expect(kindsIn('I am in no position to say that we will mend the roof, or that we will pay you for the piano.')).toEqual([]);
+  });
+  it('small works have many verbs', () => {
+    expect(kindsIn('We\'ll have a new bit of rope on there for you.', { friendly: true })).toEqual(['informal-promise']);
+    expect(kindsIn('The council will see to the hinge, so don\'t fret.', { friendly: true })).toEqual(['informal-promise']);
+  });
+  it('leaves the small talk of a letter that commits', () => {
+    const letter = sentencesOf('The Council accepts your price of £4,000 for the ditch and will pay on completion.', 'The heron has been back on the pond since the weekend.', 'You will find the kettle in the usual place.');
+    expect(commitmentsIn(letter, { names: new Set<string>(), councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false }).every(({ sentence }) => sentence === letter[0])).toBe(true);
+  });
+});

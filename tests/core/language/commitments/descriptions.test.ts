@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describes } from '../../../../src/core/language/commitments/descriptions.ts';
+import { describes, isOtherCouncil } from '../../../../src/core/language/commitments/descriptions.ts';
 
 const council = 'weald valley district council';
 
@@ -12,12 +12,24 @@ describe('what only tells how things are', () => {
     ['too little to tell', 'Fine by us.'],
     ['a courtesy on the council\'s behalf', 'On behalf of the council I congratulate the whole troop on forty years of service.'],
     ['no deed at all', 'It was a beautiful afternoon by the river and the ducks were very much at home.'],
-    ['another council\'s doings', 'Hartlow Parish Council will pay for the new noticeboard out of its own precept.'],
-  ])('%s', (_, text) => expect(describes(text, council)).toBe(true));
+  ])('%s', (_, text) => expect(describes(text)).toBe(true));
 
   it.each([
     ['this council\'s promise', 'Weald Valley District Council will pay for the new noticeboard before Easter.'],
     ['one act for one reader', 'The Council accepts your price of four hundred pounds for clearing the ditch.'],
     ['a promise in the first person', 'We will have the fence behind your garden mended before the nights draw in.'],
-  ])('not %s', (_, text) => expect(describes(text, council)).toBe(false));
+  ])('not %s', (_, text) => expect(describes(text)).toBe(false));
+});
+
+describe('whose promise it is', () => {
+  it.each([
+    'Hartlow Parish Council will pay for the new noticeboard out of its own precept.',
+    'The county has agreed to put a new lamp on the corner before the clocks go back.',
+  ])('another council\'s: %s', (text) => expect(isOtherCouncil(text, council)).toBe(true));
+
+  it.each([
+    'Weald Valley District Council will pay for the new noticeboard before Easter.',
+    'The district will pay for it and the parish will not be asked for a penny.',
+    'The county show will be held on the Saturday and we will lend you the tent.',
+  ])('not: %s', (text) => expect(isOtherCouncil(text, council)).toBe(false));
 });
