@@ -4,9 +4,9 @@ import type { Fitting } from './fit.ts';
 const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1 } as const;
 
 export const fittings = {
-  commitment: { ...usual, most: 5000 },
-  committingLetter: { ...usual, pull: 10, most: 3500 },
-  official: { ...usual, most: 2200 },
+  commitment: { ...usual, most: 4500 },
+  committingLetter: { ...usual, pull: 10, most: 3200 },
+  official: { ...usual, most: 2000 },
   criticism: { ...usual, pull: 4, most: 6800 },
   criticalLetter: { ...usual, pull: 15, most: 4500 },
   attack: { ...usual, most: 2400 },
