@@ -1,6 +1,7 @@
 /** Officers meant by post or team: each phrase is found by its noun and read leftwards from there. */
 import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
 import { Phrases, isLetter } from './phrase-endings.ts';
+import { lowered } from './plain.ts';
 import { type Sought, sought } from './sought/sought.ts';
 
 export interface PostPhrase {
@@ -48,7 +49,7 @@ function phrases(nouns: Sought, text: string, read: (lower: string, start: numbe
   pattern.lastIndex = 0;
   let noun = pattern.exec(text);
   if (!noun) return [];
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   const found: PostPhrase[] = [];
   for (; noun; noun = pattern.exec(text)) {
     const phrase = read(lower, noun.index, noun.index + noun[0].length, noun);
