@@ -2,7 +2,7 @@
 import type { Directory, Person } from '../directory.ts';
 import { isOfAnotherKind } from './council-kinds.ts';
 import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './officer-names.ts';
-import { anaphor, anotherBody, author, byCalling, memberOffices, notOurs, outsiders, ownerOf, postsOf, second, theDirector, youOfficers } from './officer-expressions.ts';
+import { anaphor, anotherBody, author, byCalling, memberOffices, notOurs, outsiders, ownerOf, postsOf, second, theDirector, utilities, youOfficers } from './officer-expressions.ts';
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from './reading.ts';
 import type { Sought } from './sought/sought.ts';
@@ -110,6 +110,7 @@ export class OfficersMeant {
     // Whom a mere greeting names is nobody whom later words go back to.
     const greeting = isGreeting(sentence);
     each(memberOffices, text, (start, end) => add(named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })));
+    each(utilities, text, (start, end) => add(named(text, start, end, { who: 'other', plural: true })));
     if (!greeting || pronouns.length > 0) each(outsiders, text, (start, end) => add(named(text, start, end, { who: 'other', plural: /s$/i.test(text.slice(start, end)) || /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i.test(text.slice(start, end)),
       gender: /^mr\b|\b(?:son|husband|father|brother)\b/i.test(text.slice(start, end)) ? 'm' : /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother|sister)\b/i.test(text.slice(start, end)) ? 'f' : null })));
     return this.resolve(text, fixed, pronouns.filter(({ start, end }) => !fixed.some((one) => one.start < end && start < one.end)), greeting);
@@ -161,7 +162,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\bby $/i.test(text.slice(Math.max(0, start - 4), start)));
+        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\bby $/i.test(text.slice(Math.max(0, start - 4), start)) || (mention.who !== 'officer' && (text[end] === "'" || /\b(?:told|assured|informed) $/i.test(text.slice(Math.max(0, start - 9), start)))));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
@@ -175,7 +176,7 @@ export class OfficersMeant {
     return all;
   }
 
-  /** @param agent of a passive, whose subject stays the one that later words go back to */
+  /** @param agent of a passive, an owner, or who was told: the subject stays the one that later words go back to */
   private remember(mention: Mention, agent = false): void {
     const last = this.recent.length - 1;
     const earlier = this.recent[last];

@@ -2,6 +2,8 @@
 
 const longest = 140;
 const boundary = /[;:()]|,\s|\s-\s/;
+/** ", nor did he come" goes on with what was said. */
+const goesOn = /^,\s(?:nor|or even|let alone|and (?:even|never|still|then))\b/;
 
 /**
  * A stretch widened to words that stand by themselves: the whole of a short sentence, else to the ends of its clause.
@@ -12,7 +14,7 @@ export function tellingWords(text: string, start: number, end: number): { readon
   let to = text.length;
   if (text.trim().length > longest) {
     for (from = start; from > 0 && !boundary.test(text.slice(Math.max(0, from - 2), from)); from -= 1);
-    for (to = end; to < text.length && !boundary.test(text.slice(to, to + 2)); to += 1);
+    for (to = end; to < text.length && (!boundary.test(text.slice(to, to + 2)) || goesOn.test(text.slice(to, to + 12))); to += 1);
     // What a colon announces is the point.
     if (text[to] === ':') for (to += 2; to < text.length && !boundary.test(text.slice(to, to + 2)); to += 1);
   }

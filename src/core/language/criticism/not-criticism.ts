@@ -114,7 +114,7 @@ const reported = phrases([
     +   'decided|holds?|held|keeps? (?:on )?saying|kept (?:on )?saying|put (?:it )?about|called out|shouted|cried|told|tell|says?|said|will have it|would have it|'
     +   'claim(?:s|ed)?|complain(?:s|ed)?|thinks?|writes?|wrote|reads?|call(?:s|ed)?|describe[sd]?|grumble[sd]?|protest(?:s|ed)|object(?:s|ed)?|moans?'
     + ')',
-  'view,? (?:[a-z ]{0,20})?is that', '(?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?) (?:that )?', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
+  "(?:her|his|their|[a-z]+'s|the(?= (?:view|feeling|word))) (?:[a-z]+ )?(?:view|feeling|word|complaint|grievance|account|point|story|concern|worry)(?:,[^,.;]{3,40},)? (?:[a-z ]{0,20})?(?:is|was) that", '(?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?) (?:that )?', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
   '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) '
     + "(?:by [\\w' ]{1,40}|as|of|to)",
 ]);
@@ -125,7 +125,7 @@ const endorsement = phrases([
     +   'entirely |wholly |fully |completely |quite |totally |absolutely |strongly |can only |have to |am bound to |must |do |happen to |'
     +   'rather '
     + ')?(?:'
-    +   'agree|concur|endorse|share|second|echo|sympathi[sz]e|think so too|believe (?:her|him|them|it|every)|could not (?:agree|have put)|'
+    +   'agree|concur|endorse|go along with|share|second|echo|sympathi[sz]e|think so too|believe (?:her|him|them|it|every)|could not (?:agree|have put)|'
     +   "couldn't (?:agree|have put)"
     + ')',
   '(?:she|he|they|the resident|mrs? \\w+|ms \\w+) (?:is|are|was|were|has|have)'
@@ -174,7 +174,7 @@ const rebuttal = phrases([
     +   'these (?:claims|accusations)|the (?:claims?|accusations?|allegations?|charge|story|suggestion)'
     + ') (?:'
     +   '(?:is|are|was|were) '
-    +   "(?:simply |just |plainly |quite |completely |wholly |utterly |entirely |absolutely |demonstrably |flatly |not |n't )*"
+    +   "(?:[a-z]+ly |just |quite |not |n't )*"
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
     +   "(?:is|are|was|were)n't (?:true|so|fair(?! on)|right|the case)"
     + ')',

@@ -36,7 +36,7 @@ export const omissions: readonly string[] = [
     +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
     +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
     +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|'
-    +   'answer(?:ed)? (?:a single|any of|one of|my question|the question|the phone|a straight|straight)|'
+    +   '(?:answer|return|acknowledge)(?:ed)? (?:~ |the |my |our |any |any of |one of )?(?:phone|messages?|e-?mails?|calls?|letters?|questions?|any(?:one|body))(?! (?:on|after|before|at|until|about)\\b)|answer(?:ed)? (?:a )?(?:single|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   'follow(?:ed)? (?:procedure|the (?:procedure|policy|rules|law|process)|(?:~|its) own)|'
     +   'act(?:ed|ing)? (?:professionally|properly|fairly|impartially|reasonably|with)|'
@@ -74,7 +74,8 @@ export const omissions: readonly string[] = [
     +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
     +   'for (?:weeks|months|over a month)|not good enough|simply not'
     + ')',
-  "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately|as promised))",
+  "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately))",
+  "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)[^.;!?]{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
   'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'
