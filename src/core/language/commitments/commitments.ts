@@ -33,7 +33,7 @@ function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSent
   if (kept.length > 0) return kept.every(({ kind }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
   // What the grammar understood and excused needs words that are all but certain.
   if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || ceremonial.test(text) || isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
-  const stretch = likeliestStretch(text, likelihoodAlone);
+  const stretch = likeliestStretch(text, (words) => likelihoodAlone(words));
   if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
   const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
   return [{ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence }];

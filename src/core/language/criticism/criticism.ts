@@ -3,13 +3,12 @@ import type { Person } from '../../directory.ts';
 import { wordsOf } from '../officer-names.ts';
 import type { Addressing, Mention } from '../officers-meant.ts';
 import { once } from '../once.ts';
-import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
-import { anyMark, clean, longest, masked } from './masking.ts';
+import { longest } from './masking.ts';
 import { isCleared, isEndorsed, isFond, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
@@ -89,7 +88,7 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
   // What does not speak of the officer ("half of the guests cannot come") is not what tells.
-  const stretch = likeliestStretch(masked(lowered(clean(sentence.text)), mentions), (words) => { const plain = words.replace(anyMark, '@'); return likelihoodAlone(plain) / (plain.indexOf('@') < 0 ? 2 : 1); });
+  const stretch = likeliestStretch(sentence.text, (words, { start, end }) => likelihoodAlone(words) / (mentions.some((one) => one.end > sentence.text.lastIndexOf(',', start) && one.start < end) ? 1 : 2));
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }

@@ -30,8 +30,8 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const lower = lowered(clean(text));
     const marked = masked(lower, mentions);
     const hits = hitsIn({ text, lower, marked }, mentions, before, addressing, added, told);
-    // "Asleep again." after a sentence about an officer speaks of that officer still.
-    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body';
+    // "Asleep again." after a sentence about an officer speaks of that officer still; "Thames Water say" does not.
+    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body' && !all.some(({ who, start }) => who === 'other' && start < 3);
     const bare = withoutNames(text, names);
     const nameless = (bare === text ? marked : masked(lowered(clean(bare)), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;

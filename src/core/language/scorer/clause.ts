@@ -24,14 +24,14 @@ function clausesOf(text: string): readonly Stretch[] {
 const short = 120;
 
 /** The likeliest stretch of a long sentence: the best clause, with its neighbour where both together are likelier. */
-export function likeliestStretch(text: string, likelihood: (words: string) => number): Stretch {
+export function likeliestStretch(text: string, likelihood: (words: string, where: Stretch) => number): Stretch {
   if (text.length <= short) return { start: 0, end: text.trimEnd().length };
   const clauses = clausesOf(text).slice(0, 12);
   const pairs = clauses.slice(1).map((clause, at) => ({ start: clauses[at]!.start, end: clause.end }));
   let best: Stretch = { start: 0, end: text.trimEnd().length };
   let most = -1;
   for (const stretch of [...clauses, ...pairs]) {
-    const one = likelihood(text.slice(stretch.start, stretch.end));
+    const one = likelihood(text.slice(stretch.start, stretch.end), stretch);
     if (one > most) { most = one; best = stretch; }
   }
   return best;

@@ -36,7 +36,7 @@ export const omissions: readonly string[] = [
     +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
     +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
     +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|'
-    +   '(?:answer|return|acknowledge)(?:ed)? (?:~ |the |my |our |any |any of |one of )?(?:phone|messages?|e-?mails?|calls?|letters?|questions?|any(?:one|body))(?! (?:on|after|before|at|until|about)\\b)|answer(?:ed)? (?:a )?(?:single|straight)|'
+    +   '(?:answer|return|acknowledge)(?:ed)? (?:[a-z]+ ){0,3}?(?:phone|messages|e-?mails|calls|letters|questions?|any(?:one|body))(?! (?:yet|on|after|before|at|until|about)\\b)|answer(?:ed)? (?:a )?(?:single|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   'follow(?:ed)? (?:procedure|the (?:procedure|policy|rules|law|process)|(?:~|its) own)|'
     +   'act(?:ed|ing)? (?:professionally|properly|fairly|impartially|reasonably|with)|'
