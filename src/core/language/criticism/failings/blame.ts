@@ -4,8 +4,8 @@ export const blame: readonly string[] = [
   '(?:blame|fault|responsibility for (?:this|the) (?:mess|shambles|fiasco|debacle|delay|failure)|buck|finger) (?:\\w+ ){0,4}'
     + '(?:lies?|rests?|stops?|points?|pointing|belongs?|sits?|falls?) (?:\\w+ ){0,3}(?:with|at|squarely (?:at|with|on)|on) '
     + '(?:the (?:door|feet|desk) of @|@\'s (?:door|feet|desk)|@)',
-  "(?:blame|blaming|i blame|hold) @ (?:entirely|squarely|personally|for|responsible)",
-  "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read|(?:opened|read|visited|checked) (?:half|any|one|more|a))",
+  "(?:blame|blaming|hold) @ (?:entirely|squarely|personally|for|responsible)",
+  "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read|(?:opened|read|visited|checked) (?:half|any|one|more|a))",
   "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,60} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
   "(?:not|n't|doubt|doubt if|doubt whether|hardly) (?:think|believe|feel|consider|convinced|sure|persuaded|confident)? ?(?:that )?@ (?:really |quite |yet )?(?:has|have|had|is|are|was|were) (?:really |quite |got )?(?:the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|(?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|competent|suited|fit|cut out|on top of)",
   "(?:do not|don't|never|cannot|can't) (?:rely|depend|bank|count|trust)(?: on)? @'s (?:arithmetic|sums|figures|maths|word|memory|judge?ment|promises?|assurances?|measurements?)",
@@ -20,12 +20,12 @@ export const blame: readonly string[] = [
     +   'suspension of'
     + ') @',
   "(?:call(?:ing|ed)? for|demand(?:ing|ed)?|want|should) (?:the )?@'s (?:resignation|removal|head|dismissal)",
-  "(?:wouldn't|would not|couldn't|could not|don't|do not|never|can't|cannot) (?:trust|rely on|count on|let|want) @ (?:"
+  "(?:(?:would|could|do) ?(?:n't|not)|never|can't|cannot) (?:rely on|count on|let|want) @ (?:"
     +   'to (?:run|tell|organi[sz]e|look|count|change|add|spell|make|do|handle|manage|deliver|get|read|sit|boil|post)|with|any further|'
     +   'near|as far|further'
     + ')',
   '(?:trust|rely on|leave it to|count on) @ to '
-    + '(?:get|make|mess|lose|miss|forget|come up|find|turn|take|do|put|bungle|botch|ignore|produce|choose|spoil|sit)', "(?:typical|vintage|classic) (?:of )?@", "typical of (?:the way )?@",
+    + '(?:get|make|mess|lose|miss|forget|come up|find|turn|take|do|put|bungle|botch|ignore|produce|choose|spoil|sit)', "(?:typical|vintage|classic) (?:of (?:the way )?)?@",
   '(?:rubbish|nonsense|drivel|waffle|flannel|tripe|twaddle|excuses|hot air|bluster|tosh) '
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
   '(?:find(?:ing)?|found|consider(?:ed)?|thought|think|felt|feel|call(?:ed|ing)?|regard(?:ed)?) @ '
@@ -40,9 +40,8 @@ export const blame: readonly string[] = [
     +   'treating|wasting'
     + ')',
   "(?:why|how) (?:on earth |in god's name |the hell |exactly |precisely |in heaven's name |is it that |come )?"
-    + "(?:can|could|has|have|did|does|do|is|are|was|were|must) ?(?:n't)? ?@ (?:not |n't )?(?:"
-    +   'ever |even |possibly |still |again |yet again |been |be |being |so |not |consistently |repeatedly |persistently |continually |'
-    +   'continue to |keep |kept |bother |allowed to '
+    + "(?:can|could|has|have|did|does|do|is|are|was|were|must) ?(?:n't)? ?@ (?:"
+    +   'ever |even |[a-z]+ly |still |yet |again |be(?:en|ing)? |so |not |continue to |keep |kept |bother |allowed to '
     + ')*(?:'
     +   'fail\\w*|ignor\\w*|refus\\w*|incapable|unable|incompetent|so \\w+|not bother\\w*|not reply|not read|not do|losing|lose|lost|'
     +   'missed|missing|neglect\\w*|get (?:it|this|things) (?:so )?wrong|got (?:it|this) (?:so )?wrong|getting|being paid|paid|'

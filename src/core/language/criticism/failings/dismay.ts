@@ -17,7 +17,7 @@ export const dismay: readonly string[] = [
     +   'sloppy work|bad advice'
     + ') (?:of|by|from|shown by|displayed by|on the part of|among|in|amongst) '
     + '(?:both |all |some of |one of |certain |the whole of |several of |too many of |many of )?@',
-  '(?:[\\w-]+ly )?(?:'
+  '(?:'
     +   `${poor}|`
     +   'botched|bungled|offhand|lamentably poor|woefully inadequate'
     + ') (?:[\\w-]+ ){0,3}(?:'

@@ -3,7 +3,7 @@ export const failingVerbs: readonly string[] = [
   'bl(?:ew|own) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)', 'took [\\w\' ]{1,25} word for',
   'swallow(?:ed|s|ing) (?:it|this|that|everything|the \\w+|every)', 'blow(?:s|n|ing)? hot and cold',
   'would (?:rather|sooner) [^.;!?]{2,40}than (?:answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
-  'blunder(?:ed|s|ing)', 'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'playing (?:games|for time|politics|favourites)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
+  'blunder(?:ed|s|ing)', 'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   'ma(?:de|kes|king) (?:us|me|the council|this council|everybody|everyone|members) look '
     + '(?:foolish|stupid|ridiculous|like|silly|incompetent|amateurish|bad)',
@@ -45,7 +45,7 @@ export const failingVerbs: readonly string[] = [
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
   '(?:(?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)(?:ed|es|ing)|r[au]ns?|did|done|deal(?:t|s) with) [^.;!?,]{0,50}?\\b(?:badly|poorly|carelessly|sloppily|appallingly|dreadfully|shabbily)(?! (?:affected|needed|wanted|hit|off|damaged|hurt|injured|lit|worn|built|behind))',
   'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:balls?|clanger|catch)', 'drag(?:ged|ging|s)? ~ (?:feet|heels)',
-  'sat (?:on (?:it|this|that for|my|our|th(?:e|at|ose) (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~)|back|idly|there doing)', 'sitting (?:on (?:~|this|it|our|my)|idly)',
+  'sat (?:on (?:it|this|that for|my|our|th(?:e|at|ose) (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~)|back|idly|there doing)', 'sitting idly',
   'washed ~ hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',
   'stall(?:ed|ing|s)', 'dither(?:ed|ing|s)', 'dodg(?:ed|es|ing)', 'duck(?:ed|s|ing) (?:the|~|out|every)',
   'let (?:\\w+ ){1,4}?down',
@@ -53,13 +53,13 @@ export const failingVerbs: readonly string[] = [
   'lost (?:the|our|my|two|three) (?:file|paperwork|papers|forms?|application|letter|documents)',
   'fell (?:short|asleep|down on)',
   'harass(?:ed|es|ing)', 'humiliat(?:ed|es|ing)', 'patronis(?:ed|es|ing)', 'snapped at',
-  'shouted at', 'hung up on', 'put the phone down on', 'talked down to', 'talks down to', 'sneer(?:ed|s|ing)', 'mislaid', 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut corners', 'cutting corners', 'misjudg(?:ed|es|ing)', 'misunderst(?:ood|ands)', 'misinformed', 'misadvised',
+  'talk(?:ed|s) down to', 'sneer(?:ed|s|ing)', 'mislaid', 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut(?:ting)? corners', 'misjudg(?:ed|es|ing)', 'misunderst(?:ood|ands)', 'mis(?:inform|advis)ed',
   'overlook(?:ed|s|ing)', 'breach(?:ed|es|ing)',
   'wast(?:ed|es|ing) (?:public|our|my|everyone|everybody|council|taxpayers|the|hundreds|thousands|ten|a|so|months|weeks|hours|\\u00a3)',
   'squander(?:ed|s|ing)', 'frittered',
   'got (?:it|this|everything|that|things|every|the \\w+) '
-    + '(?:so |completely |totally |badly |hopelessly |spectacularly |all |utterly |plain |very )?wrong',
-  'gets? (?:it|this|everything|that|things|nothing) (?:so |completely |totally |badly |hopelessly |all |utterly |right|wrong)',
+    + '(?:[a-z]+ly |so |all |plain |very )?wrong',
+  'gets? (?:nothing right|(?:it|this|everything|that|things) (?:[a-z]+ly |so |all )?wrong)',
   'go(?:es|ne|ing)? ~ own (?:sweet )?way',
   'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'cut and pasted', 'contradict(?:ed|s|ing) (?:himself|herself|themselves|yourself)', 'snubb(?:ed|ing)',
   'kept (?:us|me|them|residents|members|him|her|everyone|people|tenants) (?:waiting|in the dark|hanging)',
@@ -73,7 +73,7 @@ export const failingVerbs: readonly string[] = [
     + '(?:[\\w-]+ ){0,3}(?:deadlines?|appointments?|meetings?|targets?|chance|opportunity|opportunities|boat|point|deadline)',
   'broke(?:n)? (?:~|every|a|another|promise|the) (?:[\\w-]+ ){0,2}(?:promises?|word|undertakings?|code|rules)', 'sleepwalk(?:ed|ing)',
   'lack(?:s|ed|ing)? (?:[\\w-]+ ){0,4}?(?:'
-    +   'skills?|competence|judgement|judgment|experience|ability|understanding|grasp|application|drive|urgency|courtesy|manners|empathy|'
+    +   'skills?|competence|judge?ment|experience|ability|understanding|grasp|application|drive|urgency|courtesy|manners|empathy|'
     +   'sensitivity|professionalism|expertise|knowledge|qualifications?|commitment|common sense|authority|compassion|leadership|'
     +   'initiative|interest|curiosity|diligence|rigour|imagination|energy|basic|will|backbone|integrity|confidence|tact|discipline|'
     +   'humility|credibility'
