@@ -15,4 +15,5 @@ describe('telling words', () => {
   it('of a long one the clause', () => expect(told(`As you asked about the wall, we will mend it by June${tail}.`, 'will mend')).toBe('we will mend it by June'));
   it('with what a colon announces', () => expect(told(`As you asked about the wall, I give you our word: it stays where it is${tail}.`, 'our word')).toBe('I give you our word: it stays where it is'));
   it('but not what went before the colon', () => expect(told(`You asked about the wall by the old chapel: we will mend it by June${tail}.`, 'will mend')).toBe('we will mend it by June'));
+  it('and with what goes on after "nor"', () => expect(told(`As you asked, Colin has not answered, nor did he come to the wall${tail}.`, 'has not answered')).toBe('Colin has not answered, nor did he come to the wall'));
 });

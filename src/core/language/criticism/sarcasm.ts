@@ -91,7 +91,7 @@ export const sarcasmImplied: readonly string[] = [
   "(?:did|does|has) it (?:ever |not |never )?(?:occur|occurred|cross|crossed)", "(?:is it|would it be) (?:too much to (?:ask|hope|expect)|beyond the wit of|asking too much)",
   '(?:takes|needs?|requires|has|have) (?:an? )?(?:[a-z]+ ){0,4}(?:gift|talent|genius|skill|flair) (?:to|for) (?:miss|los|forget|ignor|upset|misl|misr|bungl|offend|alienat|annoy|delay)\\w*',
   "(?:whose|what is the|what's the) (?:bright|brilliant|clever|genius|inspired) idea was",
-  "(?:not (?:think|believe|feel) (?:that )?(?:that|this|it)(?: is|'s)|(?:that|this|it) (?:is|was)(?:n't| not| hardly)) (?:[a-z]+ )?(?:good enough|acceptable|the conduct|the standard|what (?:i|we|one) (?:would )?expects?) (?:for|in|of|from) an? (?:[a-z]+ ){0,2}(?:manager|officer|director|head|chief executive|planner|solicitor|clerk|professional)",
+  "(?:not (?:think|believe) (?:that|this|it) is|(?:that|this|it) (?:is|was)(?:n't| not| hardly)) (?:good enough|acceptable|the conduct|what (?:i|we|one) expects?) (?:for|in|of|from) an? (?:[a-z]+ )?(?:manager|officer|director|head|professional)",
   "(?:n't|not|hardly) call (?:that|this|it) (?:an? )?(?:good |proper |adequate )?(?:service|management|consultation|inspection|answer|reply|explanation|supervision|leadership|support|apology|care|professional|acceptable|helpful|(?:keep|manag|look|serv|listen|plann|answer|do)\\w*ing)",
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",
 ];

@@ -325,3 +325,56 @@ describe('charges answered, and those who could not help it', () => {
   it('what the sender is sure of stands between', () => expect(kinds('It went to Colin, who I am certain could get lost in a cupboard.')).toContain('attack'));
   it('he is whose sentence it was, not the builder\'s', () => expect(kinds('Colin had the plan and the builder\'s number, and he was careless with both.')).not.toEqual([]));
 });
+
+describe('what was to be done and was not', () => {
+  it.each([
+    ['Beth did not book the hall, though she had been asked to.', 'Beth did not speak, as she had been asked not to.'],
+    ['Beth did not order the salt, as she had promised.', 'Beth ordered the salt, as she had promised.'],
+    ['Colin does not return calls.', 'Colin does not return calls on Fridays, which is his day off.'],
+    ['Colin put it on a list and did nothing about it all winter.', 'Colin said it was in hand and nothing more was needed.'],
+    ['Beth has lost track of her own licences.', 'I have lost track of the licences, and Beth has the list.'],
+    ['Colin sat on those papers until Easter.', 'Colin sat on that panel until Easter.'],
+    ['Our planners left the school in the dark.', 'Our planners left the school in the rain.'],
+    ['Colin gets everything wrong.', 'Colin gets it right.'],
+  ])('%s – not so: %s', (critical, fair) => {
+    expect(kinds(critical)).not.toEqual([]);
+    expect(kinds(fair)).toEqual([]);
+  });
+  it('said of what stands before', () => {
+    expect(kinds('The hall was left open. | That is not acceptable from a senior officer.', true)).not.toEqual([]);
+    expect(kinds('The hall was left open. | That is not acceptable to the insurers.', true)).toEqual([]);
+  });
+});
+
+describe('who he, she and they are', () => {
+  it('he is who spoke, not who was told, nor whose letter it was', () => {
+    expect(kinds("Mr Firth-Bell told the tenant that the chairman's letter was late. | He is a pompous fool.")).toContain('attack');
+    expect(kinds('I told Mr Firth-Bell what the chairman had to say. | He is a pompous fool.')).toEqual([]);
+  });
+  it('a utility has people of its own', () => {
+    expect(kinds('I rang Pennine Water. | Their enforcement officer was careless and rude.')).toEqual([]);
+    expect(kinds('Colin came. | Severn Trent say it is not theirs, which they always say.')).toEqual([]);
+    expect(kinds('I rang about the water. | Our enforcement officer was careless and rude.')).not.toEqual([]);
+  });
+});
+
+it('her complaint is not mine', () => {
+  expect(reportedIn('Her complaint, for what it is worth, is that Beth was rude to her.')).not.toContain(false);
+  expect(reportedIn('My complaint is that Beth was rude to me.')).toContain(false);
+  expect(reportedIn('My view is that Beth was rude to her.')).toContain(false);
+});
+
+it('any fool could do it: an attack; anybody could have done it is none', () => {
+  expect(kinds('Any clown in a hat could do Colin\'s job.')).toContain('attack');
+  expect(kinds('Any neighbour with a van could help Colin on Saturday.')).toEqual([]);
+});
+
+it('deliberately untrue', () => {
+  expect(kinds('What Colin told me was knowingly false.')).toContain('deceit');
+  expect(kinds('What Colin told me was entirely right.')).toEqual([]);
+});
+
+it('the stretch that tells speaks of the officer', () => {
+  const [first] = found('You were meant to write to the school by Easter and you left it to the caretaker, and as a result all of the parents have been parking in the lane since the spring term began.', true);
+  expect(first!.sentence.text.slice(first!.start, first!.end)).toMatch(/you/);
+});

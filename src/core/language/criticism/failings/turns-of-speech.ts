@@ -18,7 +18,7 @@ export const turnsOfSpeech: readonly string[] = [
     + ") @ (?:worth @'s salt )?(?:would|should|could|ought)",
   "@ worth (?:@'s|his|her|their) salt",
   "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
-  "@'s (?:own )?(?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
+  "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
   '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) '
     + "(?:two hoots|a damn|a stuff|a monkey's|a fig|a hoot|a button|tuppence)",
   '@ promised [^.;!?]{2,60} (?:and|but),? (?:'
