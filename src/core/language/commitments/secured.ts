@@ -31,7 +31,7 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
   [/\byou can take it (?:that )?(?:the council|we|it)\b[^.;?]{0,40}\b(?:on board|agree[sd]?|accept[sed]*|will|pay|approved?|happy|signed)\b/i, true],
   [/\byou (?:may|can|are free to|are welcome to|have leave to) (?:now |have |certainly |by all means )?(?:use|have|occupy|keep|build|put up|hold|trade|open|stay|park|erect|hang|plant|fell|sell|serve|run) (?:[a-z0-9]+ ){0,6}?(?:rent[- ]free|free of charge|at no charge|for (?:nothing|free|a peppercorn|£\d+)|without (?:a licence|permission|charge|paying))\b/i, true],
   [/\byou (?:have|can have|'ve got) the use of (?:the|our)\b[^.;?]{0,40} (?:from|on|until|till|for)\b/i, false],
-  [/\byou (?:may|can)(?: now| therefore| already| certainly)? (?:occupy|move in(?:to)?|trade|film|erect|put up|fell|take down|take possession|set up|begin trading|start trading|open the|build)\b[^.;?]{0,50}\b(?:from|as of|until|straight away|now|whenever|on (?:the \d|mon|tues|wednes|thurs|fri|satur|sun)|tomorrow|today|at once|immediately)\b/i, false],
+  [/\byou (?:may|can)(?: now| therefore| already| certainly)? (?:occupy|move in(?:to)?|trade|film|erect|put up|fell|take down|take possession|set up|begin trading|start trading|open the|build)\b[^.;?]{0,50}\b(?:from|as of|until|straight away|now|whenever|on (?:the \d|[a-z]+day)|tomorrow|today|at once|immediately)\b/i, false],
 ];
 
 const soughtRows = rows.map(([pattern, contractOrMoney]) => ({ pattern: sought(pattern), contractOrMoney }));

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
 import { found, kindsIn, sentencesOf } from './sentences-of.ts';
 
+describe('learned words in a letter that commits', () => {
+  const context = { names: new Set<string>(), councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false };
+  const steps = 'Your steps will be mended and a rail put on by June.';
+  const learned = (text: string) => commitmentsIn(sentencesOf(steps, text), context).filter(({ sentence }) => sentence.text === text).map(({ besides }) => besides ?? false);
+  it.each<[string, string, readonly boolean[]]>([
+    ['a passive of what will be done belongs to it', 'The copings will be relaid by a mason.', [true]],
+    ['news to pass on does not', 'Tell him that the hens have been shut in and it is safe to come by the back lane again.', []],
+    ['a place described does not', 'Your grandfather built that wall.', []],
+  ])('%s', (_, text, expected) => expect(learned(text)).toEqual(expected));
+});
+
 describe('what commits the council', () => {
   it.each([
     ['plain future', 'We will pay for the new railings.'],
