@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   [/\b(?:undertakes?|promises?|agrees?|pledges?|guarantees?|covenants?|confirms?|accepts?),? (?:on|for|in|as) (?:behalf of )?(?:the |our )?(?:[a-z]+ ){0,2}(?:council|authority)(?:'s (?:behalf|name|part))?,? (?:to|that|the|your)\b/i, 'commits-council', true],
   [/^\W*(?:heads of |your |all |the |both )?(?:terms|price|rate|quote|quotation|offer|figure|proposal|tender)s? (?:is |are )?(?:all |hereby )?(?:agreed|accepted|approved)\b/i, 'accepts-offer', true],
   [/^\W*(?:your )?(?:permission|request|application|licence|tender|quote|order|extension|grant|consent|claim|price) (?:is )?(?:hereby )?(?:granted|approved|accepted|confirmed|agreed)\b/i, 'commits-council', true],
-  [/\b(?:pleasure|delight|no hesitation) in (?:offering|awarding|accepting|granting|appointing|approving|confirming your (?:appointment|order|grant))\b/i, 'commits-council', true],
+  [/\b(?:pleasure|delight|no hesitation) in (?:offering|awarding|accepting|granting|appointing|approving)\b/i, 'commits-council', true],
   [/\b(?:this|that|it) is (?:a|an|our|your|my) (?:firm|official|formal|confirmed|definite) (?:order|acceptance|booking|commitment|instruction|yes)\b/i, 'accepts-offer', true],
 ];
 

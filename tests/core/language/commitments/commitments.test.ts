@@ -46,6 +46,7 @@ describe('what commits the council', () => {
     ['a cost that is ours', 'The second visit is ours to pay for.'],
     ['a guarantee of the council\'s', 'That is this council\'s firm guarantee.'],
     ['nothing to pay', 'The Guild Room is kept for your choir in May and there\'ll be nothing to pay.'],
+    ['a loan of a thing', 'The Council agrees to lend the two maces to your museum for the summer.'],
     ['a demonstrative, not a clause', 'We will get that kerb rebuilt for you before Friday.'],
     ['a debt denied from the debtor\'s side', 'Nothing is owed on the kiosk any more.'],
     ['the same of a third party', 'Tell Mr Haines that he owes the Council nothing.'],
