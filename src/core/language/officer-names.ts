@@ -168,7 +168,9 @@ function isCapital(character: string): boolean {
 
 function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {
   const memberTitle = open?.title ? memberTitles.has(open.title) : false;
-  const right = (person: Person): boolean => !open?.title || (person.kind === 'member') === memberTitle;
+  const gender = titles.get(open?.title ?? '') ?? null;
+  // "Mr Hill" is not Deborah Hill.
+  const right = (person: Person): boolean => !open?.title || ((person.kind === 'member') === memberTitle && !(gender && genderOf(wordsOf(person.name)[0]) === (gender === 'm' ? 'f' : 'm')));
   const surname = (index.bySurname.get(word) ?? []).filter(right);
   const first = open?.first ?? null;
   if (first) {

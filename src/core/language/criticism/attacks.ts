@@ -29,7 +29,7 @@ export const insults: readonly string[] = [
     + '\\w+',
   'shower', 'chocolate teapots?', 'chocolate fireguards?',
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
-  'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
+  'no (?:use|good|help) to (?:any(?:body|one)|man n?or beast|a soul)', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
@@ -94,6 +94,7 @@ export const mockery: readonly string[] = [
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
   'bully(?:ing)?|bullied|bullies',
+  "(?:can|could) ?(?:not|n't|'t) be (?:trusted|relied on|left) (?:to (?:buy|hold|boil|carry|post|sharpen|water|feed|walk|order|butter|peel|open) an?|with an?) (?:[a-z]+ )?(?:bag|ball|bike|biscuit|box|broom|bucket|bun|cat|chip|cup|dog|door|egg|envelope|goldfish|hamster|kettle|lawn|letter|loaf|match|packet|paper|pencil|pint|plant|pot|potato|raffle|sandwich|spoon|stamp|teapot|torch|tin|tray|umbrella|whelk)",
 ];
 
 const insult = 'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'

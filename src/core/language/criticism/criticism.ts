@@ -9,7 +9,7 @@ import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isCleared, isEndorsed, isFond, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
 export interface Criticism {
@@ -50,7 +50,8 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const innocent = (reach: number, says: (words: string) => boolean): boolean => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + reach).some(({ text }) => says(text));
     for (const hit of counted) {
       const { start, target } = hit;
-      if (isCleared(sentence.text.slice(start, hit.end)) || (hit.kind === 'attack' ? innocent(7, isFond) : (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
+      if (isCleared(sentence.text.slice(start, hit.end)) || innocent(7, isFond) || (hit.kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
+      if (isGame(around()) || isElsewhere(target.label, around())) continue;
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.

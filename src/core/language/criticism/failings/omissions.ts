@@ -54,7 +54,7 @@ export const omissions: readonly string[] = [
     +   'get (?:anything|a single thing|the basics|it) right|string|answer a (?:simple|straight)|'
     +   'make (?:a|any|the simplest) (?:\\w+ )?decisions?|take a (?:decision|hint|joke)|admit|say (?:no|sorry|boo)|stand up to|'
     +   'stop (?:himself|herself|themselves|talking|meddling|interfering)|organise (?:himself|herself|themselves|yourself|itself)|'
-    +   'make up ~ minds?|tell (?:one end|a \\w+ from)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
+    +   'make up ~ minds?|tell (?:one end|a \\w+ from)|even (?:say|tell|give|explain|produce)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
     +   'be bothered'
     + ')',
   '(?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?'
