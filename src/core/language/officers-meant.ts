@@ -161,7 +161,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 4), start)));
+        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start)));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();

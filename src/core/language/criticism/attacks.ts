@@ -29,7 +29,7 @@ export const insults: readonly string[] = [
     + '\\w+',
   'shower', 'chocolate teapots?', 'chocolate fireguards?',
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
-  'no (?:use|good|help) to (?:any(?:body|one)|man n?or beast|a soul)', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
+  'no use to any\\w+', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
@@ -76,7 +76,7 @@ export const mockery: readonly string[] = [
     +   "what day|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
     + ')',
   "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
-    + '(?:clue|idea|notion|brain|brain cell|inkling)',
+    + '(?:clue|idea|notion|brain|brain cell|inkling)(?! (?:what|how|who|where|when|which)\\b)',
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'

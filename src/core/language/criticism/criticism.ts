@@ -76,6 +76,12 @@ const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look
 /** "The first we knew of it was when the drainage men came": what is bad is something else. */
 const inPassing = /\b(?:when|until|till|after|before) $/i;
 
+/** What is said of somebody liked; "but" would turn it. */
+const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to)\b/i;
+
+/** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
+const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b/i;
+
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | null): readonly Hit[] {
   if (likelihood === null) return hits;
@@ -89,7 +95,9 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
+  if (warm.test(sentence.text) && !contrast.test(sentence.text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
+  if (own.test(sentence.text) && target.start > stretch.end) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 

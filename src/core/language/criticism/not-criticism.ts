@@ -199,8 +199,8 @@ const playing = sought(() => /\b(?:referees?|linesm[ae]n|offside|goalkeeper|midf
 export function isGame(words: string): boolean { return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size > 1; }
 /** Other councils' cases, or only supposed ones. */
 const elsewhere = sought(/\b(?:suppose|elsewhere|case stud|other (?:parts|councils|authorities)|another (?:council|authority))/i);
-/** "An officer who misled his committee" is one elsewhere. @param words own words near by */
-export function isElsewhere(label: string, words: string): boolean { return /^an? /i.test(label) && elsewhere.test(words); }
+/** "An officer who misled his committee" is one elsewhere, and so is "the officer" of whom it goes on. @param words own words near by */
+export function isElsewhere(label: string, words: string): boolean { return /^(?:an? |the officer$)/i.test(label) && elsewhere.test(words); }
 /** @param words own words near by */
 export function isCleared(words: string): boolean { return has(cleared, words) || isFond(words); }
 /** @param words own words near by */

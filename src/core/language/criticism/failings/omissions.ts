@@ -1,5 +1,6 @@
 /** Things left undone, or done against sense: the verb itself is innocent. Written as ../phrase.ts says. */
 export const omissions: readonly string[] = [
+  "still (?:cannot|can't|could ?n[o']t) (?:tell (?!you)|explain|produce|answer|put|spell|add)",
   "did(?: ?n't| not) (?:even |so much as |once |ever |actually )?(?:"
     +   'look|check|consult|visit|warn|notice|spot|explain|apologi[sz]e|ask (?:anyone|us|a single|me|residents|for|whether|the)|think|'
     +   'tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|'
@@ -54,7 +55,7 @@ export const omissions: readonly string[] = [
     +   'get (?:anything|a single thing|the basics|it) right|string|answer a (?:simple|straight)|'
     +   'make (?:a|any|the simplest) (?:\\w+ )?decisions?|take a (?:decision|hint|joke)|admit|say (?:no|sorry|boo)|stand up to|'
     +   'stop (?:himself|herself|themselves|talking|meddling|interfering)|organise (?:himself|herself|themselves|yourself|itself)|'
-    +   'make up ~ minds?|tell (?:one end|a \\w+ from)|even (?:say|tell|give|explain|produce)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
+    +   'make up ~ minds?|tell (?:one end|a \\w+ from)|even (?:say|tell|give|explain|produce)|answer (?:none|not one|neither)|handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|'
     +   'be bothered'
     + ')',
   '(?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?'

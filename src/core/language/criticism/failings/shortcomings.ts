@@ -20,7 +20,7 @@ export const shortcomings: readonly string[] = [
   'in bed with', 'better (?:suited|employed|at home)', 'passengers?',
   'miles (?:off|out|behind)', 'at it again', 'the last person', 'wrong (?:not )?to',
   "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
-    +   'grip|grasp|idea|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
+    +   'grip|grasp|idea|notion|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
     +   'authority|patience|knowledge|understanding|wits?|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
     +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
     + ')',
