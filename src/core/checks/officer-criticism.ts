@@ -23,7 +23,10 @@ export const officerCriticism: Check<'officer-criticism'> = {
     const addressing = addressingOf(situation);
     const verdicts = side === 'member' ? ofMember(situation, settings, addressing) : ofOfficer(situation, settings, addressing);
     const lowered = correspondence.sender.byDisplayName;
-    return [...facts(verdicts, lowered), ...(side === 'member' ? endorsed(situation, settings, addressing) : [])];
+    const backed = side === 'member' ? endorsed(situation, settings, addressing) : [];
+    // What endorses a quoted writer's abuse is a note, not blame of its own (settled question 21).
+    const blames = ({ criticism: { kind, sentence } }: Verdict): boolean => kind !== 'failing' || !backed.some(({ evidence: [first] }) => first && 'start' in first && first.part === 'body' && first.start === sentence.start);
+    return [...facts(verdicts.filter(blames), lowered), ...backed];
   },
 };
 

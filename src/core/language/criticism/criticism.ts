@@ -9,7 +9,7 @@ import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isHistory, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
 export interface Criticism {
@@ -43,6 +43,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   letter.forEach((read, at) => {
     const { sentence } = read;
     const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
+    const history = once(() => sentences.slice(Math.max(0, at - 3), at + 2).map(({ text }) => text.slice(0, longest)).join(' '));
     const counted = weighed(read, likelihoodOf(read));
     // "If so, I was wrong" takes nothing back yet.
     const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
@@ -51,7 +52,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     for (const hit of counted) {
       const { start, target } = hit;
       if (isCleared(sentence.text.slice(start, hit.end)) || innocent(7, isFond) || (hit.kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
-      if (isGame(around()) || isElsewhere(target.label, around())) continue;
+      if (isGame(around()) || isElsewhere(target.label, around()) || (!target.people.some(({ name }) => name === target.label) && isHistory(history()))) continue;
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
@@ -71,13 +72,13 @@ function isScant(text: string): boolean {
 }
 
 /** What letters open and close with. */
-const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thanks?|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
+const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thanks?|many thanks|I'?(?:d| would) be grateful for|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
 /** "The first we knew of it was when the drainage men came": what is bad is something else. */
 const inPassing = /\b(?:when|until|till|after|before) $/i;
 
 /** What is said of somebody liked; "but" would turn it. */
-const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to)\b/i;
+const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be)\b/i;
 
 /** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
 const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b/i;

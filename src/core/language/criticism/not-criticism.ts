@@ -191,12 +191,14 @@ const cleared = phrases([
 ]);
 /** Affection: an insult near by is meant in fun. */
 const affection = phrases([
-  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'long may (?:he|she|they|it)', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
+  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'laid up with', 'long may (?:he|she|they|it)', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
 ]);
 /** A match or a play: whoever is bad at it is not bad at an officer's work. */
 const playing = sought(() => /\b(?:referees?|linesm[ae]n|offside|goalkeeper|midfield|half-time|innings|wickets?|batted|batsm[ae]n|bowl(?:ed|ing|er)|a catch|gave the ball|the cup|(?:back|front) row|pantomime|dame|boo(?:ed|ing)|(?:any|on) stage|the cast|scene)\b/gi);
 /** Of a match or a play, by two words at least. @param words own words near by */
 export function isGame(words: string): boolean { return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size > 1; }
+/** A town clerk who "pawned the mace in 1871". @param words own words near by */
+export function isHistory(words: string): boolean { return /\b1[0-8]\d\d\b|\bthe then\b|\bvictorian\b/i.test(words); }
 /** Other councils' cases, or only supposed ones. */
 const elsewhere = sought(/\b(?:suppose|elsewhere|case stud|other (?:parts|councils|authorities)|another (?:council|authority))/i);
 /** "An officer who misled his committee" is one elsewhere, and so is "the officer" of whom it goes on. @param words own words near by */
