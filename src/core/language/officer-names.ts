@@ -203,7 +203,7 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
 }
 
 /** What follows somebody who is spoken of, though the sentence opens with the name. */
-const saidOf = /^ (?:the|is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
+const saidOf = /^ (?:the|no longer|is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
 
 /** What follows somebody who did something, or whose doing it is: "Ogilvie turned up late", "Ogilvie's report". */
 const doneBy = /^(?:'s [a-z]| (?:[a-z]{2,}ed|came|forgot|gave|got|kept|left|lost|made|rang|sat|sent|took|went|won't|wrote)\b)/;

@@ -34,9 +34,9 @@ const denial = phrases([
   '(?:refute|reject|rebut|dispute|disagree with|resent|deplore|condemn) (?:any|the|this|that) '
     + '(?:suggestion|claim|allegation|criticism|notion|idea|accusation|slur)',
   '(?:apologi[sz]e|apologies|apology|(?:sorry|regret)(?! to (?:have to )?(?:say|tell|report|add))|withdraw|retract|take back) '
-    + '(?:for |if |that |to |unreservedly |having |my |what |\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)',
+    + '(?:\\w+ ){0,4}(?:i|we|my|our|calling|suggesting|implying|saying|the|any|having)',
   '(?:nor|neither) (?:was|were|is|are)',
-  '(?:supposed|alleged|said|claimed|reported|meant|rumoured|thought|believed) to have (?:said|called|written|claimed|complained|told|described|remarked|implied|suggested|accused)',
+  '(?:supposed|alleged|said|meant|thought) to have (?:said|called|written|claimed|complained|told|described|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
   '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|(?:the |your |our )?[a-z]+) (?:to )?(?:go away |going away )?(?:with the (?:idea|impression)|think(?:ing)?|believ(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing))',
   'accused of (?:saying|calling|writing|claiming|implying|suggesting)', 'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: (?:who|but) [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
@@ -72,18 +72,13 @@ const open = phrases([
 const reported = phrases([
   '(?:story|rumour|tale|gossip|whispers?|talk) (?:is |was |has been |that is |that was )?(?:going|doing|put|flying) (?:about|round|around|the rounds)',
   '(?:'
-    +   '(?:'
-    +     'a|the|my|our|one|another|several|some|many|most|few|two|three|four|five|six|number of|local|other|angry|concerned|elderly|this|'
-    +     'that|these|those|her|his|their|same|young|of'
-    +   ') '
-    + ')?(?:'
     +   'residents?|constituents?|tenants?|neighbours?|parishioners?|traders?|shopkeepers?|businesses|business|parents?|complainants?|'
     +   'applicants?|objectors?|customers?|callers?|correspondents?|families|family|people|homeowners?|leaseholders?|householders?|'
     +   'landlords?|owners?|clerk|parish council|press|gazette|newspaper|letter|petition|petitioners|public|developer|agent|son|daughter|'
     +   "mother|husband|wife|carer|gentleman|lady|couple|voters?|(?:mrs?|ms|miss|dr|sir|cllr|councillor)\\.? [a-z'-]+|she|he|they"
     + ') (?:(?:on|in|from|at|of|who|near|by) [^.;!?]{1,40}? )?(?:'
-    +   'also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |tells? me (?:that )?|'
-    +   'told me (?:that )?|rang (?:me )?to |wrote (?:to me )?to |emailed (?:me )?to |contacted me to |would |may |might '
+    +   'also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |'
+    +   '(?:rang|wrote|emailed|contacted) (?:(?:to )?me )?to |would |may |might '
     + ')*(?:'
     +   'say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|complain(?:s|ed|ing)?|tell(?:s|ing)?|told|'
     +   'report(?:s|ed|ing)?|writes?|wrote|written|feel(?:s|ing)?|felt|thinks?|thought|believe[sd]?|consider(?:s|ed)?|'
@@ -98,9 +93,7 @@ const reported = phrases([
     +     'complaint|complaints|allegations?|accusation|claims?|reports?|suggestion|perception|impression|feedback|'
     +     'comments?|correspondence|calls?|e-?mails?|letters?'
     +   ") (?:(?:from|by|made by|among) (?:[\\w'-]+ ){1,6})?(?:that|of|alleging|saying|claiming|about|complaining)|"
-    +   "i (?:am|have been|was) told (?:by [\\w' ]{1,40} )?that|"
-    +   'i have (?:had|received) (?:a |an |several |some |many |two |three )?'
-    +   '(?:complaints?|letters?|emails?|calls?|e-?mails?)|'
+    +   'i have (?:had|received) (?:\\w+ )?(?:complaint|letter|call|e-?mail)s?|'
     +   'it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? ?'
     +   '(?:too|also|again|besides|further)?,? that|'
     +   "(?:told|informed|assured|warned) (?:by [\\w' ]{1,50} )?that|"
@@ -122,14 +115,14 @@ const reported = phrases([
 /** The sender makes the reported words their own. */
 const endorsement = phrases([
   '(?:i|we) (?:'
-    +   'entirely |wholly |fully |completely |quite |totally |absolutely |strongly |can only |have to |am bound to |must |do |happen to |'
+    +   '[a-z]+ly |quite |can only |have to |must |do |happen to |'
     +   'rather '
     + ')?(?:'
     +   'agree|concur|endorse|share|second|echo|sympathi[sz]e|think so too|believe (?:her|him|them|it|every)|could not (?:agree|have put)|'
     +   "couldn't (?:agree|have put)"
     + ')',
   '(?:she|he|they|the resident|mrs? \\w+|ms \\w+) (?:is|are|was|were|has|have)'
-    + '(?: absolutely| quite| entirely| completely| perfectly| dead| not far)? '
+    + '(?: [a-z]+ly| quite| dead)? '
     + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
   'and (?:with reason|understandably)',
   '(?:rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) [^.;!?]{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
@@ -148,7 +141,6 @@ const endorsement = phrases([
 
 /** A greeting or praise that turns the words round. */
 const praise = phrases([
-  '(?:skills?|energy|patience|speed|drive|grace|tact) of an? (?:[a-z]+ )?(?:athlete|barrister|diplomat|engineer|monk|nun|nurse|scholar|surgeon|teacher|teenager)',
   'never (?:once )?(?:fail(?:s|ed)?|failing) to '
     + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|be|give|get|find|do|come|answer|cheer)',
   '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
@@ -170,11 +162,11 @@ const praise = phrases([
 /** The sender sets the words right straight after. */
 const rebuttal = phrases([
   '(?:'
-    +   'neither|none of (?:it|this|that|these|them|which)|that|this|it|both|all of (?:it|this|that)|those (?:claims|things|accusations)|'
-    +   'these (?:claims|accusations)|the (?:claims?|accusations?|allegations?|charge|story|suggestion)'
+    +   'neither|none of (?:it|this|that|these|them|which)|that|this|it|both|all of (?:it|this|that)|'
+    +   'th(?:e|[eo]se) (?:claims?|things|accusations?|allegations?|charge|story|suggestion)'
     + ') (?:'
     +   '(?:is|are|was|were) '
-    +   "(?:simply |just |plainly |quite |completely |wholly |utterly |entirely |absolutely |demonstrably |flatly |not |n't )*"
+    +   "(?:[a-z]+ly |just |quite |not |n't )*"
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
     +   "(?:is|are|was|were)n't (?:true|so|fair(?! on)|right|the case)"
     + ')',

@@ -75,9 +75,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   'have|are|were|did|do|will|can|could|seem|put|said|came|forgot|[a-z]+(?:s|ed|ent|ook|ade|ave|ght|eft|ose|ew|ot)'
     + ')(?!'
     +   ' (?:'
-    +     'been (?:very |really |so |extremely )?(?:helpful|kind|good|patient|brilliant|excellent|generous)|'
-    +     '(?:very |so |most |extremely )?(?:helpful|kind|patient|excellent|brilliant|thorough|prompt|professional|right)|'
-    +     'done (?:a |an )?(?:\\w+ )?(?:good|great|excellent|splendid|brilliant|superb|fantastic|marvellous|wonderful|sterling)|'
+    +     '(?:been |done |an? |very |so |most )*(?:helpful|kind|patient|excellent|brilliant|thorough|prompt|professional|right|good|great|generous|splendid)|'
     +     'went (?:above|beyond)|gone (?:above|beyond|the extra)|happy|available|ready|willing|able'
     +   ')'
     + ')',

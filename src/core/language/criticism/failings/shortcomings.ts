@@ -63,7 +63,7 @@ export const shortcomings: readonly string[] = [
     +   'incompetence|inability|insensitivity|negligence|utter|bad judgement'
     + ')',
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
-  'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
+  'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
   'going through the motions', 'not good enough', '(?:useless|hopeless) (?:at|with)',
   'not the (?:right person|person for|man for|woman for|brightest|quickest|first time)', 'unacceptable', 'inexcusable', 'unforgivable',
   'indefensible',
@@ -111,7 +111,4 @@ export const badQualities: readonly string[] = [
     +   'inconsistent|muddled|confus(?:ed|ing)|unhelpful|obstructive|unfair|unreasonable|one-sided|biased|partial|nil|non-existent|zero|'
     +   'sadly lacking|wrong'
     + ')',
-  '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something|plenty) to be desired',
-  '(?:fell|falls?|fallen) (?:well |far |some way |a long way |woefully )?short',
-  '(?:does|do|did)(?: ?n\'t| not) (?:inspire|fill|bear scrutiny|come close|stand up|meet|impress|reflect well)',
 ];
