@@ -140,7 +140,7 @@ export const attackConstructions: readonly string[] = [
     + ')',
   '(?:'
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
-    +   'bullying|deceit|(?:utter|sheer|gross|total|breathtaking|staggering) (?:contempt|incompetence)'
+    +   'bullying|deceit'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
   `(?:an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,

@@ -83,6 +83,9 @@ const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so 
 /** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
 const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b/i;
 
+/** "Nobody in your team was asked": done to them, not by them. */
+const undergone = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
+
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | null): readonly Hit[] {
   if (likelihood === null) return hits;
@@ -98,7 +101,7 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   if (warm.test(sentence.text) && !contrast.test(sentence.text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
-  if (own.test(sentence.text) && target.start > stretch.end) return [];
+  if ((own.test(sentence.text) && target.start > stretch.end) || undergone.test(sentence.text.slice(target.end))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 

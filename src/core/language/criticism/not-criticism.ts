@@ -12,8 +12,7 @@ const denial = phrases([
     +   'no-one|nor|neither|far be it from me to|not for (?:one|a) (?:moment|minute|second)|in no way|by no means|without|rather than|not'
     + ') (?:'
     +   'could |can |would |should |will |ever |for (?:one|a) (?:moment|minute|second) |in any way |at all |here |to be |be |to |of |is |'
-    +   'am |are |seriously |wish(?:ing)? to |mean(?:ing)? to |intend(?:ing)? to |want(?:ing)? to |seek(?:ing)? to |trying to |blaming or |'
-    +   'really '
+    +   'am |are |wish(?:ing)? to |mean(?:ing)? to |intend(?:ing)? to |want(?:ing)? to |seek(?:ing)? to |trying to |[a-z]+ly '
     + ')*(?:'
     +   'suggest\\w*|imply\\w*|implying|saying|say|accus\\w*|alleg\\w*|claim\\w*|blam\\w*|critici[sz]\\w*|criticism|complain\\w*|think\\w*|'
     +   'thought|believe\\w*|believing|question\\w*|doubt\\w*|reflection|fault|intended|meant|see|seen|find|found|feel|felt|mean|meaning|'
@@ -39,7 +38,7 @@ const denial = phrases([
   '(?:supposed|alleged|said|meant|thought) to have (?:said|called|written|claimed|complained|told|described|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
   '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|(?:the |your |our )?[a-z]+) (?:to )?(?:go away |going away )?(?:with the (?:idea|impression)|think(?:ing)?|believ(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing))',
-  'accused of (?:saying|calling|writing|claiming|implying|suggesting)', 'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: (?:who|but) [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
+  'accused of [a-z]+ing', 'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: (?:who|but) [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
 ]);
@@ -126,8 +125,7 @@ const endorsement = phrases([
     + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
   'and (?:with reason|understandably)',
   '(?:rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) [^.;!?]{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
-  "(?:cannot|can't|couldn't|could not|wouldn't|would not) (?:argue|disagree|quarrel|quibble|take issue|find fault) with (?:an?|any|one|the|much)",
-  "can(?:no|')t (?:argue|disagree)", 'who can blame',
+  "(?:can|could|would)(?: ?not|n't) (?:argue|disagree|quarrel|quibble|take issue|find fault)", 'who can blame',
   "(?:wouldn't|would not|couldn't|could not) (?:change|alter|add|touch|improve on) (?:a|one|any) (?:single )?(?:word|syllable|comma|line|thing)",
   '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?'
     + '(?:credible|true|convincing|persuasive|reliable|honest|right|entirely)',
@@ -141,16 +139,15 @@ const endorsement = phrases([
 
 /** A greeting or praise that turns the words round. */
 const praise = phrases([
-  'never (?:once )?(?:fail(?:s|ed)?|failing) to '
-    + '(?:help|impress|deliver|amaze|reply|respond|go|make|provide|be|give|get|find|do|come|answer|cheer)',
-  '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
+  '(?:skills?|energy|patience|speed|grace|tact) of an? (?:[a-z]+ )?(?:diplomat|engineer|monk|nurse|scholar|surgeon|teacher|teenager)',
+  'never (?:once )?fail(?:s|ed|ing)? to (?!disappoint|let)\\w+', '(?:without|never) fail', 'unfailing\\w*', '(?:not|no|never|nothing) (?:\\w+ )?(?:too much trouble|lazy|rude|negligent|failing|failure)',
   "(?:could|can)(?: ?n't|not| not) "
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
   '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', '(?:nobody|no one) could have been (?:more (?!rude|un|dis|in|care)|(?:kind|nic|quick|clear|fair|friendli|gentl)er|less (?:idle|lazy|rude|slow|\\w+less))',
   '(?:people|everyone) (?:are|is) (?:\\w+ )?(?:quick|ready|happy)',
   'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
-  'refus(?:ed|es|ing) to (?:be drawn|comment|speculate|give up|give in|be (?:put off|beaten|deterred|discouraged)|take no for)',
-  'refus(?:ed|al|es|ing|e) (?:of )?(?:the |this |that |planning |an? |our |any |your )?(?:\\w+ )?'
+  'refus(?:ed|es|ing) to (?:be (?:drawn|put off|beaten|deterred)|comment|speculate|give (?:up|in)|take no for)',
+  'refus(?:ed|al|es|ing|e) (?!to )(?:\\w+ ){0,3}?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",

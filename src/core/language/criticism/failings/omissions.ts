@@ -40,15 +40,12 @@ export const omissions: readonly string[] = [
     +   'answer(?:ed)? (?:a single|any of|one of|my question|the question|the phone|a straight|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   'follow(?:ed)? (?:procedure|the (?:procedure|policy|rules|law|process)|(?:~|its) own)|'
-    +   'act(?:ed|ing)? (?:professionally|properly|fairly|impartially|reasonably|with)|'
-    +   'behav(?:ed|ing) (?:well|properly|professionally|reasonably)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
-    +   'kept? (?:us|me|members|residents|~|anyone|a promise|proper)|cover(?:ed)? (?:himself|herself|themselves)|'
+    +   '(?:act|behav)(?:ed|ing)? (?:well|professionally|properly|fairly|reasonably|with)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
+    +   'kept? (?:us|me|members|residents|~|anyone|a promise|proper)|'
     +   'deliver(?:ed)?(?: on)? (?:anything|a single|what|as|on)|inspire|fill(?:ed)? me with|'
     +   'shown? (?:any|the slightest|much|a shred|an ounce|the least)|'
     +   'treat(?:ed)? \\w+ (?:with|properly|fairly|well)|'
-    +   "take(?:n)? (?:this|it|her|his|their|our|my|the|residents|any) (?:[\\w' ]{0,30})"
-    +   '(?:seriously|notice|interest|responsibility|account)|'
-    +   'took (?:\\w+ )?seriously'
+    +   "t(?:aken?|ook) [\\w' ]{0,40}(?:seriously|notice|interest|responsibility|account)"
     + ')',
   "(?:can|could)(?: ?not| ?n't)? (?:even )?(?:"
     +   'be (?:bothered|relied on|trusted|arsed|expected to (?:grasp|understand))|do ~ jobs?|cope|'
