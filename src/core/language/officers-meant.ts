@@ -23,6 +23,8 @@ export interface Mention {
   readonly possessive: 'no' | 'yes' | 'either';
   /** Taken from what stands before ("he"), or "you", rather than named. */
   readonly pronoun: boolean;
+  /** By a first name that nobody on the message has. */
+  readonly faint?: boolean;
 }
 
 export interface Addressing {
@@ -37,6 +39,8 @@ export interface Addressing {
   readonly self: Person | null;
   /** Who may go by a first name alone: everybody on the message and its thread, and where an officer writes the colleagues too. */
   readonly present: ReadonlySet<Person>;
+  /** Officers who may go by a first name besides, where only the council reads it. */
+  readonly called?: readonly Person[];
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;
 }
@@ -52,6 +56,8 @@ export class OfficersMeant {
   private readonly present: ReadonlySet<Person>;
   /** In which sentence the police were spoken of last. */
   private policeAt = -9;
+  /** Are ministers spoken of? */
+  private readonly ministers: boolean;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -67,6 +73,7 @@ export class OfficersMeant {
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
     this.present = present;
+    this.ministers = sentences.some(({ text }) => /\b(?:government|ministers?|ministry|westminster|whitehall)\b/i.test(text));
     this.namesakes = namesakes;
   }
 
@@ -85,11 +92,11 @@ export class OfficersMeant {
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
     };
-    for (const { start, end, person, gender } of namesIn(text, this.names, this.present)) {
+    for (const { start, end, person, gender } of namesIn(text, this.names, this.present, this.addressing.called)) {
       const surname = wordsOf(person.name).slice(-1)[0]!;
       // "Mr Bassett" may be either of them: neither is meant for certain.
       if (this.namesakes.has(surname) && !addressedAs(text.slice(start, end), person)) { add(named(text, start, end, { who: 'other', gender })); continue; }
-      add({ ...named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person] }), label: person.name });
+      add({ ...named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person] }), label: person.name, faint: !this.present.has(person) });
     }
     if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(this.posts, text, (start, end) => this.post(text, start, end, false, add));
@@ -121,11 +128,12 @@ export class OfficersMeant {
     if (notOurs.test(whose) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(whose)) return;
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < 3 && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end)) && !/^ (?:dealing|handling|from the council)/i.test(text.slice(end, end + 18))) { add(named(text, start, end, { who: 'other' })); return; }
-    if (this.isAnothers(whose) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
+    if (this.isAnothers(whose) || (!this.addressing.yourIsCouncil && /^your /i.test(text.slice(start, end))) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
+    if (/^whoever\b/i.test(words) && this.ministers) return;
     if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i.test(words)) return;
     // Who decides appeals is the Government's.
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
@@ -161,7 +169,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\bby $/i.test(text.slice(Math.max(0, start - 4), start)));
+        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, (mention.faint && text.charAt(end) === "'") || /\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start)));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
@@ -175,7 +183,7 @@ export class OfficersMeant {
     return all;
   }
 
-  /** @param agent of a passive, whose subject stays the one that later words go back to */
+  /** @param agent of a passive or a mere owner ("in Simon's absence"): the subject stays the one that later words go back to */
   private remember(mention: Mention, agent = false): void {
     const last = this.recent.length - 1;
     const earlier = this.recent[last];
