@@ -75,9 +75,8 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
 /**
  * Everybody of the directory whom the words name, members included, in order.
  * @param present those who may go by a first name or surname alone (Addressing.present)
- * @param called those who may go by a first name alone besides
  */
-export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>, called: readonly Person[] = []): readonly NamedStretch[] {
+export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
   if (!hasName(text, index.parts)) return textSpeakNames(text, index);
   const words = nameWords;
@@ -99,10 +98,10 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       // "Will the gate be mended?" names nobody.
       const after = text.slice(end, end + 16);
       const said = (saidOf.test(after) && !(isOrdinary(word) && after.startsWith(' the '))) || (!isOrdinary(word) && doneBy.test(after));
-      let person = choose(index, word, open, present, called, sentenceStart && !said);
+      let person = choose(index, word, open, present, sentenceStart && !said);
       // "Len Bassett" is not the Bassett whose first name is another.
       if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
-      if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, called, sentenceStart); }
+      if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
       if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)) || (isOrdinary(word) && articled.test(text.slice(Math.max(0, start - 30), start))))) person = null;
       if (person) {
         const from: number = open ? open.start : start;
@@ -167,7 +166,7 @@ function isCapital(character: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : character !== character.toLowerCase();
 }
 
-function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, called: readonly Person[], atStart: boolean): Person | null {
+function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {
   const memberTitle = open?.title ? memberTitles.has(open.title) : false;
   const gender = titles.get(open?.title ?? '') ?? null;
   // "Mr Hill" is not Deborah Hill.
@@ -186,7 +185,7 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
     return one ?? only((index.byFirstName.get(word) ?? []).filter((person) => right(person) && present.has(person)), present);
   }
   if (isOrdinary(word) && atStart) return null;
-  const byFirst = (index.byFirstName.get(word) ?? []).filter((person) => present.has(person) || called.indexOf(person) >= 0);
+  const byFirst = (index.byFirstName.get(word) ?? []).filter((person) => present.has(person));
   if (byFirst.length === 1) return byFirst[0]!;
   if (byFirst.length > 1) return null;
   const bySurname = surname.filter((person) => present.has(person));

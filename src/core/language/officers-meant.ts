@@ -23,8 +23,6 @@ export interface Mention {
   readonly possessive: 'no' | 'yes' | 'either';
   /** Taken from what stands before ("he"), or "you", rather than named. */
   readonly pronoun: boolean;
-  /** By a first name that nobody on the message has. */
-  readonly faint?: boolean;
 }
 
 export interface Addressing {
@@ -39,8 +37,6 @@ export interface Addressing {
   readonly self: Person | null;
   /** Who may go by a first name alone: everybody on the message and its thread, and where an officer writes the colleagues too. */
   readonly present: ReadonlySet<Person>;
-  /** Officers who may go by a first name besides, where only the council reads it. */
-  readonly called?: readonly Person[];
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;
 }
@@ -56,8 +52,7 @@ export class OfficersMeant {
   private readonly present: ReadonlySet<Person>;
   /** In which sentence the police were spoken of last. */
   private policeAt = -9;
-  /** Are ministers spoken of? */
-  private readonly ministers: boolean;
+  private ministersAt = -9;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -73,7 +68,6 @@ export class OfficersMeant {
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
     this.present = present;
-    this.ministers = sentences.some(({ text }) => /\b(?:government|ministers?|ministry|westminster|whitehall)\b/i.test(text));
     this.namesakes = namesakes;
   }
 
@@ -88,15 +82,16 @@ export class OfficersMeant {
     this.count += 1;
     const text = sentence.text.slice(0, 2000);
     if (/\bpolice|burgl/i.test(text)) this.policeAt = this.count;
+    if (/\b(?:government|minist(?:er|ry)|westminster|whitehall)/i.test(text)) this.ministersAt = this.count;
     const fixed: Mention[] = [];
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
     };
-    for (const { start, end, person, gender } of namesIn(text, this.names, this.present, this.addressing.called)) {
+    for (const { start, end, person, gender } of namesIn(text, this.names, this.present)) {
       const surname = wordsOf(person.name).slice(-1)[0]!;
       // "Mr Bassett" may be either of them: neither is meant for certain.
       if (this.namesakes.has(surname) && !addressedAs(text.slice(start, end), person)) { add(named(text, start, end, { who: 'other', gender })); continue; }
-      add({ ...named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person] }), label: person.name, faint: !this.present.has(person) });
+      add({ ...named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person] }), label: person.name });
     }
     if (this.addressing.youAreOfficers) each(youOfficers, text, (start, end) => add(this.secondPerson(text, start, end)));
     each(this.posts, text, (start, end) => this.post(text, start, end, false, add));
@@ -133,7 +128,7 @@ export class OfficersMeant {
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
-    if (/^whoever\b/i.test(words) && this.ministers) return;
+    if (/^whoever\b/i.test(words) && this.count - this.ministersAt < 3) return;
     if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i.test(words)) return;
     // Who decides appeals is the Government's.
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
@@ -169,7 +164,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, (mention.faint && text.charAt(end) === "'") || /\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start)));
+        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start)));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
@@ -183,7 +178,7 @@ export class OfficersMeant {
     return all;
   }
 
-  /** @param agent of a passive or a mere owner ("in Simon's absence"): the subject stays the one that later words go back to */
+  /** @param agent of a passive, whose subject stays the one that later words go back to */
   private remember(mention: Mention, agent = false): void {
     const last = this.recent.length - 1;
     const earlier = this.recent[last];

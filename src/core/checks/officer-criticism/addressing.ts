@@ -19,8 +19,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
       if (person) present.add(person);
     }
   // Officers call a colleague by the first name, on the message or not; "since April" calls nobody.
-  const { firstNamed } = nameIndex(directory.directory);
-  if (sideOf(correspondence.sender) === 'officer') for (const colleague of firstNamed) present.add(colleague);
+  if (sideOf(correspondence.sender) === 'officer' || readers.every((one) => isMember(one) || isOfficerSide(one))) for (const colleague of nameIndex(directory.directory).firstNamed) present.add(colleague);
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
   const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
   const greeted = named.filter((one) => one.person && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(one.person.name)[0]!)}\\b`, 'i').test(greeting.slice(0, 80)));
@@ -33,7 +32,6 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     youAreOfficers,
     yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
     present,
-    called: readers.every((one) => isMember(one) || isOfficerSide(one)) ? firstNamed : [],
     self: correspondence.sender?.person ?? null,
     author: message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author) && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };

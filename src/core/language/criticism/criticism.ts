@@ -96,7 +96,7 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
-  if (criticism < (mentions.every(({ faint }) => faint) ? certain : likely) || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
   if (warm.test(sentence.text) && !contrast.test(sentence.text)) return [];
