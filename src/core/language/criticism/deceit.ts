@@ -76,3 +76,8 @@ export const deceitConstructions: readonly string[] = [
   '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) '
     + '(?:one of |some of )?@',
 ];
+
+/** What an officer has recorded, near a mention of that officer: "that visit was invented". */
+export const inventions: readonly string[] = [
+  "(?:that|this|those|the) (?:alleged |so-called )?(?:visit|inspection|meeting|survey|reading|call|entr|conversation|consultation|test)(?:s|y|ies)? (?:was|were|is|are|had been)(?: [a-z]+ly| all| just)? (?:invent|fabricat|concoct|made up|dreamt up|fiction|imaginary|n[oe]ver (?:made|took|happened))(?:ed)?",
+];
