@@ -1,5 +1,6 @@
 /** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
 import { withoutNames } from '../names-left-out.ts';
+import { anotherBody } from '../officer-expressions.ts';
 import { nameIndex } from '../officer-names.ts';
 import { type Addressing, type Mention, OfficersMeant } from '../officers-meant.ts';
 import { lowered } from '../plain.ts';
@@ -31,7 +32,7 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const marked = masked(lower, mentions);
     const hits = hitsIn({ text, lower, marked }, mentions, before, addressing, added, told);
     // "Asleep again." after a sentence about an officer speaks of that officer still; "Thames Water say" does not.
-    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body' && !all.some(({ who, start }) => who === 'other' && start < 3);
+    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body' && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));
     const bare = withoutNames(text, names);
     const nameless = (bare === text ? marked : masked(lowered(clean(bare)), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;

@@ -135,7 +135,7 @@ function sharedSubject(tokens: readonly Token[], i: number): number | null {
     const next = tokens[at + 1]?.text.toLowerCase() ?? '';
     const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems)$/.test(next);
     if (isMark(text) && (verbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
-    if (/^(?:i|we|nobody|everyone|nothing)$/.test(word) || (/^(?:this|that|which|these|those|it|there)$/.test(word) && (verbal || /s$/.test(next)))) return null;
+    if (/^(?:i|we|nobody|everyone|nothing)$/.test(word) || (/^(?:this|that|which|these|those)$/.test(word) && (auxiliaries.has(next) || modals.has(next))) || (/^(?:it|there)$/.test(word) && (verbal || /s$/.test(next)))) return null;
   }
   return null;
 }
