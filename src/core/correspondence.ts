@@ -105,28 +105,48 @@ function personNamed(index: DirectoryIndex, written: string, kind?: Person['kind
   const bare = fold(bareName(written));
   if (bare === '') return null;
   const titled = hasTitle(written.trim().replace(/^p\.?p\.?\s+/i, ''));
-  const among = index.directory.people.filter((person) => (kind ? person.kind === kind : !titled || person.kind === 'member'));
-  const exact = among.filter((person) => foldedName(person) === bare);
+  const isAsked = (person: Person) => (kind ? person.kind === kind : !titled || person.kind === 'member');
+  const { whole, last } = namesOf(index);
+  const exact = (whole.get(bare) ?? []).filter(isAsked);
   if (exact.length > 0) return exact.length === 1 ? exact[0]! : null;
   const words = bare.replace(/\./g, ' ').split(/\s+/).filter(Boolean);
-  const surname = words[words.length - 1]!;
-  const matches = among.filter((person) => {
-    const names = foldedName(person).split(' ');
-    if (names[names.length - 1] !== surname) return false;
-    if (words.length === 1) return titled && names.length > 0;
+  const matches = (last.get(words[words.length - 1]!) ?? []).filter((person) => {
+    if (!isAsked(person)) return false;
+    if (words.length === 1) return titled;
     const first = words[0]!;
-    return names[0] === first || (first.length === 1 && names[0]?.startsWith(first) === true);
+    const own = foldedName(person);
+    return own.startsWith(`${first} `) || own === first || (first.length === 1 && own.startsWith(first));
   });
   return matches.length === 1 ? matches[0]! : null;
 }
 
-const foldedNames = new WeakMap<Person, string>();
+interface Names { readonly whole: ReadonlyMap<string, readonly Person[]>; readonly last: ReadonlyMap<string, readonly Person[]> }
 
-/** Everybody is asked for at every name: folded once. */
+const directoryNames = new WeakMap<DirectoryIndex, Names>();
+
+/** Everybody is asked for at every name: by whole name and by surname. */
+function namesOf(index: DirectoryIndex): Names {
+  let known = directoryNames.get(index);
+  if (known === undefined) {
+    const { people } = index.directory;
+    directoryNames.set(index, known = { whole: grouped(people, foldedName), last: grouped(people, (person) => foldedName(person).split(' ').pop()!) });
+  }
+  return known;
+}
+
+function grouped(people: readonly Person[], keyOf: (person: Person) => string): ReadonlyMap<string, readonly Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of people) {
+    const key = keyOf(person);
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
+  }
+  return groups;
+}
+
 function foldedName(person: Person): string {
-  let folded = foldedNames.get(person);
-  if (folded === undefined) foldedNames.set(person, folded = fold(bareName(person.name)));
-  return folded;
+  return fold(bareName(person.name));
 }
 
 const otherAuthority = /(?:\.gov\.(?:uk|wales|scot)|council|\.parliament\.uk)/i;

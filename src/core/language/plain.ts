@@ -15,6 +15,12 @@ export function plainLines(text: string): string {
   return text.split('\n').map(plain).join('\n');
 }
 
+/** Lower case of the same length; where that changes the length ("İ"), the text as it is. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
 function plainOf(character: string, text: string, at: number): string {
   const code = character.charCodeAt(0);
   if (code >= 0x2010 && code <= 0x2015 || code === 0x2212 || code === 0x2043) return '-';

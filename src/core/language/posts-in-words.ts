@@ -1,6 +1,7 @@
 /** Officers meant by post or team: each phrase is found by its noun and read leftwards from there. */
 import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
 import { Phrases, isLetter } from './phrase-endings.ts';
+import { lowered } from './plain.ts';
 import { type Sought, sought } from './sought/sought.ts';
 
 export interface PostPhrase {
@@ -44,11 +45,13 @@ const sharedNouns = sought(() => new RegExp(`\\b(?:()(?:${alternatives(sharedGro
 /** Reads a phrase around each noun; of two that overlap the one that begins first counts, or else the longer. */
 function phrases(nouns: Sought, text: string, read: (lower: string, start: number, end: number, noun: RegExpExecArray) => PostPhrase | null): readonly PostPhrase[] {
   if (!nouns.mayBeIn(text)) return [];
-  const lower = text.toLowerCase();
-  const found: PostPhrase[] = [];
   const { pattern } = nouns;
   pattern.lastIndex = 0;
-  for (let noun = pattern.exec(text); noun; noun = pattern.exec(text)) {
+  let noun = pattern.exec(text);
+  if (!noun) return [];
+  const lower = lowered(text);
+  const found: PostPhrase[] = [];
+  for (; noun; noun = pattern.exec(text)) {
     const phrase = read(lower, noun.index, noun.index + noun[0].length, noun);
     const last = found[found.length - 1];
     if (!phrase || (last && phrase.start < last.end && phrase.start > last.start)) continue;

@@ -24,6 +24,10 @@ describe('officers whatever stands before them', () => {
   });
 });
 
+it('a letter that grows in lower case moves nothing', () => {
+  expect(found(plainPosts, 'İİİ asked the tree officer')).toEqual(['the tree officer']);
+});
+
 describe('officers by whose they are', () => {
   it.each([
     ['Your new surveyor has been.', ['Your new surveyor']],

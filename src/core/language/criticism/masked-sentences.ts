@@ -2,9 +2,10 @@
 import { withoutNames } from '../names-left-out.ts';
 import { nameIndex } from '../officer-names.ts';
 import { type Addressing, type Mention, OfficersMeant } from '../officers-meant.ts';
+import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { anyMark, clean, longest, lowered, masked } from './masking.ts';
+import { anyMark, clean, longest, masked } from './masking.ts';
 
 /** A sentence with the people it speaks of masked, and what the lists found in it. */
 export interface Masked {

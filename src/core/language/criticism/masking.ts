@@ -18,12 +18,6 @@ export function masked(text: string, mentions: readonly Mention[]): string {
 /** No sentence is as long; what is, is no prose, and is read no further. */
 export const longest = 2000;
 
-/** Lower case of the same length. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
-
 export function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');
 }
