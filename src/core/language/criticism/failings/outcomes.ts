@@ -77,8 +77,7 @@ export const outcomes: readonly string[] = [
     + ')(?! (?:an?y? )?(?:part|hand|say|role|share|choice|involve[a-z]*|to blame|at fault|responsible|aware|told)\\b)[^.;!?]{0,60}',
   "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ [^.;!?]{3,50}",
   'the same '
-    + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @,? ?'
-    + '(?:[^.;!?]{0,40})(?:again|call after|time after|times|every|week after|always|too|myself|over and over|month)?',
+    + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @',
   "(?:all|officers|planners) (?:cut from|tarred with)",
   "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|as bad as|all alike|alike)",
   '(?:'
