@@ -46,6 +46,16 @@ describe('a letter that is not the council\'s business', () => {
 
   it.each([
     'Please invoice the Council in the usual way.',
+    'You were speaking for the society when we met.',
+    'You asked on the club\'s behalf for a grant.',
+    'The quarrel with the district does not come into it.',
+    'Sorry about the council account not answering you.',
+    'My wife and I have talked of little else.',
+    'My husband and I would love to have you to supper.',
+    'I pay the pub account and hear all the gossip.',
+    'You write as its secretary, and write well.',
+    'As treasurer, you will want a figure.',
+    'You and I are old friends, and I am president of the same angling club.',
     'Pay the fitter by card and keep the receipt.',
     'I saw it from the window of my own car.',
     'My wife and I enjoyed the concert.',

@@ -14,6 +14,7 @@ describe('learned words in a letter that commits', () => {
 });
 
 describe('what commits the council', () => {
+  it('going with a quotation accepts it', () => expect(kindsIn('We have decided to go with your quotation for the slates.')).toEqual(['accepts-offer']));
   it.each([
     ['plain future', 'We will pay for the new railings.'],
     ['the council by name', 'Millbrook District Council will reimburse your removal costs.'],
@@ -120,6 +121,7 @@ describe('what does not', () => {
     ['a mistake that has been made', 'A mistake has been made with your claim of £40.'],
     ['a payment gone through', 'Your payment has been made.'],
     ['a debt by others', 'The bus company lets you off the fare.'],
+    ['a meeting, a matter or a door left open', 'We will leave the meeting open until nine, the matter open until May and the door open to further talks.'],
     ['words all in quotation marks', '"We will pay for the wall and the Council will rebuild your gate by June."'],
     ['a party\'s purse', 'We\'ll have the back room and the Green group will pay the £30 on the night.'],
     ['a group\'s funds', 'We will contribute £80 out of group funds to the printing.'],

@@ -52,11 +52,11 @@ export const outcomes: readonly string[] = [
   // "Beth needed four reminders before she wrote".
   '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} before|(?:e-?mails|reminders|requests|prompts)[^.;!?]{0,50} to) ',
   '@ had to be (?:asked|chased|reminded|told|prompted|put right|corrected|walked through)',
-  '(?:(?:never|not) (?:known|seen) [^.;!?]{2,50} )?(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
+  '(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
-  "@ (?:has |have |had )?[^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
+  "@ [^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
   "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
-  '@ spent (?:all of |barely |only |just |a mere )?(?:[\\w-]+ ){1,3}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
+  '@ spent (?:[\\w-]+ ){1,4}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
   "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
@@ -75,9 +75,8 @@ export const outcomes: readonly string[] = [
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|would'
     + ')(?! (?:an?y? )?(?:part|hand|say|role|share|choice|involve[a-z]*|to blame|at fault|responsible|aware|told)\\b)[^.;!?]{0,60}',
   "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ [^.;!?]{3,50}",
-  '(?:exactly |just |precisely |much )?the same '
-    + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @,? ?'
-    + '(?:[^.;!?]{0,40})(?:again|call after|time after|times|every|week after|always|too|myself|over and over|month)?',
+  'the same '
+    + '(?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @',
   "(?:all|officers|planners) (?:cut from|tarred with)",
   "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|as bad as|all alike|alike)",
   '(?:'
