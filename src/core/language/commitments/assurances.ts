@@ -15,7 +15,7 @@ const idioms: readonly Row[] = [
   [/\b(?:rent|peppercorn|lease|hire|charge|rate|£ ?[\d,.]+)\b[^.;?]{0,60}, that(?:'s| is) (?:all )?(?:settled|agreed)\b(?! (?:at|by|between|now)\b)|^\W*(?:so )?(?:it|that)(?:'s| is) (?:settled|agreed)[:,][^.;?]{0,80}\b(?:rent|rate|£)/i, true],
   [/\bconsider (?:it|that|the (?:matter|job|deal)) (?:done|settled|agreed|sorted|approved|paid|booked)\b/i, false],
   [/\b(?:it(?:'s| is)|we have|we've got|we've|you have|you've got yourself|you've got) a deal\b|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|\bit(?:'s| is) a done deal\b/i, true],
-  [/\b(?:the|this) (?:job|contract|work|tender|commission|order|hall|pitch|unit|grant|money|lease|plot|[a-z-]+ (?:flat|house|bungalow))\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b/i, true],
+  [/\b(?:the|this) (?:job|contract|work|tender|commission|order|hall|pitch|unit|grant|money|lease|plot|[a-z-]+ (?:flat|bungalow))\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b/i, true],
   [/\byou(?:'ve| have) (?:got |won )?the (?:job|contract|work|order)\b/i, true],
   [/\b(?:put|stick|pop|book|charge|add|bill|send|invoice)\b(?: (?:it|that|them|this|everything|the [a-z]+|your [a-z]+|both|all))?(?: [a-z]+){0,2} (?:to|on|against) the (?:(?:council|borough|district)(?:'s (?:account|tab|bill|contract))?|authority|town hall|same bill)\b(?! website| page| meeting| agenda| tax)|\bon the (?:council|borough|district)(?:'s)? (?:bill|tab)\b/i, true],
   [/\b(?:we|the council|council)(?:(?:'ll| will| shall) let|(?:'re| is| are) letting| lets) (?:you|him|her|them) off\b/i, true],
@@ -48,7 +48,7 @@ export function assurancesIn(text: string): readonly Commitment[] {
   };
   for (const pattern of [promiseHead, promiseIdiom]) {
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || / no /.test(match[0])) continue;
     const end = match.index + match[0].length;
     const content = text.slice(end, end + 200).replace(/^[,:\s-]*(?:(?:you|to you|them|him|her|everyone|residents|all of you|now|here|and now|of|your members|the residents)\b)?[,:\s-]*(?:that\b)?[,:\s-]*/i, '');
     const before = text.slice(Math.max(0, match.index - 200), match.index);
