@@ -34,13 +34,16 @@ function bindingFacts(situation: Situation, settings: CommitmentSettings, sender
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
   const { add: added = [], retract: retracted = [] } = situation.policy.tuning['commitment-in-members-name']?.phrases ?? {};
   const facts: Fact[] = [];
+  let carried = false;
   for (const one of [...found, ...phrasesIn(situation, added)]) {
     if (outsiders.length === 0 && !isFormalAct(one)) continue;
     if (retracted.some((phrase) => one.sentence.text.slice(one.start, one.end).toLowerCase().includes(phrase.toLowerCase()))) continue;
     const told = factOf(situation, one, settings, sender, mediaOnly);
-    if (told) facts.push(told);
+    if (!told) continue;
+    facts.push(told);
+    carried ||= !one.besides;
   }
-  return facts;
+  return carried ? facts : [];
 }
 
 /** The Monitoring Officer's own phrases that count besides. */

@@ -4,7 +4,7 @@ import { wordsOf } from './phrase.ts';
 const inConfidence = wordsOf([
   'in (?:the )?(?:strict(?:est)?|complete|total|absolute|utmost)? ?confidence', 'strictly confidential', 'confidentially',
   '(?:private|personal) (?:and|&) confidential',
-  '(?:this|it|that|these|which|everything|what i say|all of this|my (?:enquiry|query|question|e-?mail|message|note|request))'
+  '(?:this|it|that|these|everything|what i say|all of this|my (?:enquiry|query|question|e-?mail|message|note|request))'
     + '(?: e-?mail| message| note| letter| one)? (?:is|are|remains?|should (?:be|stay|remain)|must (?:be|stay|remain)|to be|stays?)'
     + '(?: kept| treated as| regarded as| all)? (?:strictly |completely |entirely )?(?:confidential|private|in confidence)',
   '(?:keep|treat|hold|regard) '
@@ -88,6 +88,8 @@ const keptFrom = wordsOf([
   // "I'd be grateful if this went no further than your desk", "best that it stopped with you".
   `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}|${thisMessage}(?: is| are)? (?:should|must|ought to|needs? to|to|can|has to))(?: \\w+)? (?:(?:go|goes|went|gets?|got|travel(?:s|led)?|pass(?:es|ed)?|spreads?|be|is|was|were|taken)(?: \\w+)? no (?:further|farther|wider)|(?:stay|stop|remain|rest|end|sit)(?:s|ed|ped)? (?:at|on|in|with|within) (?:you(?!r)|your (?:desk|inbox|in-?tray|office|room)|these (?:four )?walls))`,
   `(?:take|pass|send|carry|spread|let|see(?: that)?) ${thisMessage}(?: go(?:es)?)? no (?:further|farther|wider)`, '(?:go(?:es|ing|ne)?|went|gets?|got|travel\\w*|kept|spread|shared) no (?:further|farther) than (?:you(?=[,;:]|$| (?:and|for|please)\\b)|your(?: own)? (?:desk|inbox|in-?tray)(?! to\\b)|these (?:four )?walls)',
+  // "Could this stay off the ward list?"
+  `${thisMessage}(?: \\w+){0,2} (?:stay|remain|be (?:kept|left))(?:s|ed)? (?:off|out of|away from) (?:\\S+ ){0,3}(?:lists?|cc|cop(?:y|ies)|distribution|thread|loop|circulation)`,
   `${thisMessage}(?: \\w+){0,2} (?:\\w+n't|not|never)(?: to)? (?:leave|go outside|go past|get past) your (?:desk|inbox|in-?tray|office|room)`,
   // "I'd prefer other members not to hear of it", "better that nobody else saw it".
   `${wish}(?: (?!why|whether|how)\\S+){0,2} (?:${otherReaders}(?: \\w+)? (?:\\w+n't|not|never)|(?:no ?one|nobody|none|no other)(?: \\w+){0,4})(?: to)? (?:(?:see|saw|get|got|have|receive|read)(?: \\w+)? (?:this|it|my|your|sight|wind)|hear|heard|know|knew|learn|(?:be|been|was|were) (?:told|sent|given|shown|copied))`,
@@ -106,7 +108,7 @@ const keptFrom = wordsOf([
   '(?:spare me|without|no need for) (?:the|a|any) (?:ward|usual|customary) (?:copy|copies|cc)', "(?:doesn't|does not|don't|do not|didn't|did not) (?:need to|have to|have any need to) (?:know|see|hear)", 'no need for (?:\\S+ ){1,3}to (?:know|see|hear)',
   'not (?:even )?(?:to )?(?:be )?(?:divulged|advertised|broadcast|bandied|revealed|attributed)', 'protect (?:my|the|his|her|their) (?:source|informant|identity|anonymity|name)', 'respect (?:the|my|his|her|their) (?:confidentiality|confidence|privacy|anonymity)',
   '(?:not again|not this time|on this occasion please do not|this time please do not)', 'quietly,? please', 'on the (?:quiet|q\\.?t\\.?|sly)', "(?:this is|that is|it's|it is|strictly|just|only|purely|stays?|remains?|kept) between us(?! and)", 'as (?:private|confidential)',
-  '(?:keep|kept|keeping)(?: \\S+){1,6} (?:to yourself|between us|between ourselves|quiet|tight|under wraps|in the dark|private|confidential)', 'confidential (?:until|till|for now|please)', "(?:not|\\w+n't|dont|dinnae|never|nothing|nobody|no one|without)(?: \\S+){0,5} (?:find(?:ing)? its way|travel|circulated|repeated|disclosed|forwarded|fwd|leak(?:ed)?|looped?|given sight|get (?:out|oot)|bruited|passed (?:on|round|around)|rummage|be party)",
+  '(?:keep|kept|keeping)(?: \\S+){1,6} (?:to yourself|between us|between ourselves|quiet|tight|under wraps|in the dark|private|confidential)', '(?:^|kept |keep(?: \\w+){1,3} |(?:this|it|that) (?:stays|remains|must be) )confidential (?:until|till|for now|please)', "(?:not|\\w+n't|dont|dinnae|never|nothing|nobody|no one|without)(?: \\S+){0,5} (?:find(?:ing)? its way|travel|circulated|repeated|disclosed|forwarded|fwd|leak(?:ed)?|looped?|given sight|get (?:out|oot)|bruited|passed (?:on|round|around)|rummage|be party)",
   'no other (?:councillor|member)(?: \\S+){0,2} (?:be|is) (?:party|told|shown|copied|aware)', 'under no circumstances(?: \\S+){0,6} (?:sight|see|know|shown|told|copied)', 'not for disclosure', "(?:won't|will not|shan't) (?:be )?(?:repeat|shar|disclos)(?:e|ing)?", 'just (?:you on this|be us|us on this)', 'told (?:to )?you in private', "without (?:bringing|dragging|involving) (?:\\S+ ){1,3}into", '(?:sooner|rather) (?:\\S+ ){1,4}did(?:n\'t| not) (?:see|know|hear)', 'spare me the (?:\\w+ )?copy', 'addressee only', 'strictly for the addressee', 'if anyone asks',
 ]);
 
@@ -122,7 +124,7 @@ const unsaid = wordsOf([
 ]);
 
 const boilerplate = wordsOf([
-  '(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'in error', 'transmitted', '(?:legally|may be) privileged',
+  '(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'confidentiality notice', 'in error', 'transmitted', '(?:legally|may be) privileged',
   'this (?:e-?mail|message|communication|transmission)(?: \\w+){0,6} (?:may contain|contains|is intended|are intended)', 'virus(?:es)?',
   'unauthori[sz]ed',
 ]);

@@ -68,7 +68,7 @@ const deadlineWords = new RegExp([
     +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play|the afternoon)|close of (?:play|business)(?: today)?|cop|cob|eod|midnight|bed ?time)(?: today)?|'
     +   'before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)'
     + ')\\b',
-  `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:${byClock}\\s*)?(?:,? ?on )?`
+  `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:(?:we|you|they|the \\w+) opens? (?:up )?)?(?:${byClock}\\s*)?(?:,? ?on )?`
     + '(?:first thing )?(?:'
     +   'tomorrow(?: morning)?|(?:(?:this|next|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?|today|'
     +   'the morning|breakfast'

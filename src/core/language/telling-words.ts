@@ -5,18 +5,30 @@ const boundary = /[;:()]|,\s|\s-\s/;
 
 /**
  * A stretch widened to words that stand by themselves: the whole of a short sentence, else to the ends of its clause.
- * @param text a sentence; @returns offsets into it, without blanks and closing punctuation
+ * @param text a sentence
+ * @param room characters that a longer sentence, or the clauses after and before the stretch, may fill
+ * @returns offsets into it, without blanks and closing punctuation
  */
-export function tellingWords(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+export function tellingWords(text: string, start: number, end: number, room = longest): { readonly start: number; readonly end: number } {
   let from = 0;
   let to = text.length;
-  if (text.trim().length > longest) {
-    for (from = start; from > 0 && !boundary.test(text.slice(Math.max(0, from - 2), from)); from -= 1);
-    for (to = end; to < text.length && !boundary.test(text.slice(to, to + 2)); to += 1);
+  if (text.trim().length > room) {
+    from = edge(text, start, -1);
+    to = edge(text, end, 1);
     // What a colon announces is the point.
-    if (text[to] === ':') for (to += 2; to < text.length && !boundary.test(text.slice(to, to + 2)); to += 1);
+    if (text[to] === ':') to = edge(text, to + 2, 1);
+    if (room > longest) {
+      for (let next = to; next - from <= room && to < text.length; next = edge(text, to + 2, 1)) to = next;
+      for (let next = from; to - next <= room && from > 0; next = edge(text, from - 2, -1)) from = next;
+    }
   }
   const lead = /^[\s"'(,;:-]*/.exec(text.slice(from, to))![0].length;
   const tail = /[\s.!?,;:"')-]*$/.exec(text.slice(from, to))![0].length;
   return { start: Math.min(start, from + lead), end: Math.max(end, to - tail) };
+}
+
+/** Where the clause ends that stands there, or begins. */
+function edge(text: string, at: number, step: 1 | -1): number {
+  while (at > 0 && at < text.length && !boundary.test(step > 0 ? text.slice(at, at + 2) : text.slice(Math.max(0, at - 2), at))) at += step;
+  return Math.max(0, Math.min(at, text.length));
 }

@@ -96,6 +96,9 @@ it.each([
   ['This letter sets out the considered view of my Council on the bridge order.', 'warn 12.2'],
   ['I am writing formally for Millbrook District Council about the bridge order.', 'warn 12.2'],
   ['I am writing as Leader of the Council about the bridge order.', 'warn 12.2'],
+  ['This is the response of Millbrook District Council to your bridge order.', 'warn 12.2'],
+  ['District Council\'s representations on the bridge order are below.', 'warn 12.2'],
+  ['Below are the objections of the anglers to the bridge order.', '–'],
   ['I am writing to ask for the Council leaflet on the bridge order.', '–'],
   ['I enclose the formal objection of Fernley Parish Council to the bridge order.', '–'],
   ['I am writing as leader of our group about the bridge order.', '–'],
@@ -135,6 +138,22 @@ it('a sender known by a display name alone is taken one severity lower', () => {
   const message = { ...draft(promise), from: { name: 'Cllr Nadia Rahman', address: 'nadia@elsewhere.example' } };
   const finding = review(message, policyUnder('acses-model'), index, message.sentAt!).findings.find((one) => one.check === check);
   expect(finding?.severity).toBe('warn');
+});
+
+describe('the rest of a letter that commits', () => {
+  const shown = (...words: readonly string[]) => reviewed({ ...promise, body: `Dear Mrs Jones,\n\n${words.join(' ')}\n\nNadia Rahman` }, 'knutsford').findings
+    .filter((one) => one.check === check).flatMap((one) => one.evidence.map((evidence) => ('text' in evidence ? evidence.text : '')));
+  const roof = 'The Council will pay for your new porch.';
+  it('what seals it is shown with it', () => expect(shown(roof, 'You can tell your joiner so.')).toEqual([roof.slice(0, -1), 'You can tell your joiner so.'].map((one) => expect.stringContaining(one.replace(/\.$/, '')))));
+  it('but is nothing by itself', () => expect(shown('Your porch is a picture.', 'You can tell your joiner so.')).toEqual([]));
+  it('nor is small talk shown', () => expect(shown(roof, 'I passed it on Sunday and the swallows were back.')).toHaveLength(1));
+  it('nor a question', () => expect(shown(roof, 'You can tell your joiner so?')).toHaveLength(1));
+  it('what is retracted takes it along', () => {
+    const tuned = policyUnder('knutsford', { tuning: { [check]: { ...untuned, phrases: { add: [], retract: ['new porch'] } } } });
+    expect(answer({ ...promise, body: `Dear Mrs Jones,\n\n${roof} You can tell your joiner so.\n\nNadia Rahman` }, tuned, check)).toBe('–');
+  });
+  it('a long promise is shown with what and how long', () =>
+    expect(shown('As Mayor-elect I can say that the Council will pay the rent of the reading room, with its heating and its light, for the three years from next Lady Day, whatever becomes of the bid.')[0]).toMatch(/will pay the rent .* for the three years from next Lady Day/));
 });
 
 it('the Monitoring Officer adds and retracts phrases', () => {

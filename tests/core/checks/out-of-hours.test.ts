@@ -115,7 +115,7 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
   const pressed = (body: string, at = evening) => answer({ ...toOfficer, body, at }, 'councillor-officer-relations', check);
   it.each([
     'I need the figures tonight.', 'Send me the report by 8am tomorrow.', 'I expect this to be on my desk first thing tomorrow.', 'Get it finished over the weekend, please.', 'You must have it with me before midnight.',
-    'It has to be in my hands by nine tomorrow, before I set off.', 'Please send it by half past eight in the morning.', 'I shall want the summary by eight o’clock tomorrow.', 'Could you get me the figures tonight?', 'Someone needs to be out there through the night.',
+    'It has to be in my hands by nine tomorrow, before I set off.', 'Please send it by half past eight in the morning.', 'I want the list before the office opens tomorrow.', 'I need it with me before you open up tomorrow.', 'I shall want the summary by eight o’clock tomorrow.', 'Could you get me the figures tonight?', 'Someone needs to be out there through the night.',
     'I need an answer in the next half hour.', 'Have it ready for breakfast tomorrow.',
     'I am at the hospital from nine and must have the draft by eight tomorrow.', 'The draft by eight tomorrow, please.', 'Can I have it by seven tomorrow morning?', 'I’ll expect a call by 9pm.', 'I want it in my inbox when I wake up.', 'I’d be obliged to have it by eight tomorrow.', 'It needs doing before eight tomorrow.',
   ])('“%s” is pressed', (words) => {

@@ -79,8 +79,18 @@ describe('a request for confidence, or not to copy', () => {
     'How many permits were issued?\n\nThis e-mail and any attachments are confidential and intended solely for the addressee. Please do not copy or forward it.',
     'I have every confidence in your answer. How many were issued?',
     'Where does the confidential waste go? And how many were issued?',
+    'How many were issued? A neighbour showed me her medical notes, which are confidential, so I attach nothing.',
+    'How many were issued? The second annex is, I gather, confidential until the tender closes, so I quote no prices.',
+    'How many were issued?\n\nCONFIDENTIALITY NOTICE: this mail is private and must not be copied or forwarded.',
+    'How many were issued?\n\nThis message is confidential and may be privileged.',
   ])('“%s” is none', (words) => {
     expect(answer(reply('We issued 212.', { cc: ['Grace'], body: ask(words) }), 'councillor-officer-relations', check)).toBe('–');
+  });
+});
+
+describe('a thread kept from the ward', () => {
+  it.each(['Could this stay off the ward list for now? How many were issued?', 'How many were issued? It is confidential until Friday.', 'How many were issued? I would like this to be kept out of general circulation.'])('“%s” is a request', (words) => {
+    expect(answer(reply('We issued 212. Copied to Cllr Oduya.', { cc: ['Grace'], body: ask(words) }), 'councillor-officer-relations', check)).toBe('stop 6(f), 6(g)');
   });
 });
 

@@ -5,9 +5,12 @@ import type { Sentence } from '../../language/reading.ts';
 import { tellingWords } from '../../language/telling-words.ts';
 import type { Situation } from '../check.ts';
 
+/** A promise is shown with what is promised, for how long and for how much: a sentence of this many characters is whole. */
+const mostShown = 200;
+
 /** A stretch of a sentence, widened to telling words, as it stands in the original text; offsets into the sentence. */
 export function evidenceOf(situation: Situation, sentence: Sentence, start: number, end: number): Evidence {
-  const telling = tellingWords(sentence.text, start, end);
+  const telling = tellingWords(sentence.text, start, end, mostShown);
   const from = sentence.start + telling.start;
   const to = sentence.start + telling.end;
   const original = sentence.part === 'subject' ? situation.message.subject : situation.reading.text;

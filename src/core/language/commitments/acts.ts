@@ -38,6 +38,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['buy buys bought bought buying', 'contract'],
   ['sell sells sold sold selling', 'contract'],
   ['lease', 'contract'],
+  ['lend lends lent lent lending', 'contract', /^ ?(?:you|the)\b/],
   ['rent', 'contract'],
   ['renew', 'contract'],
   ['extend', 'contract', /\b(?:contracts?|leases?|agreements?|licen[cs]es?|tenanc(?:y|ies)|deadline|term|arrangement|hours|loan|engagement|hire|services|appointment|stay|hire period)\b/i],

@@ -7,7 +7,7 @@ const post = '(?:(?:an?|the|its|their|your|one of(?: its| the)?|[a-z]+) )?(?:tre
 const own: readonly RegExp[] = [
   // The council is expressly kept out of it.
   /\b(?:not|nothing)\b[^.;?!]{0,30}\b(?:for|to do with|on behalf of|on|charged to|paid by) (?:the |this )?(?:council|district|borough|authority|town hall)\b(?!'s? (?:website|tax|house))/i,
-  /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and) ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\b(?:not|none|nothing|isn't)\b[^.;?!]{0,20}\bcouncil (?:matter|order|purchase|thing|job|business)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
+  /\b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and| but) ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|\b(?:not|none|nothing|isn't)\b[^.;?!]{0,20}\bcouncil (?:matter|order|purchase|thing|job|business)\b|\bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b/i,
   /\b(?:no circumstances|never|nothing|rather than|instead of)\b[^.;?!]{0,30}\b(?:sent|send|go|goes|charged?|billed?|invoiced?|be put) (?:down )?to the (?:council|district|borough|town hall|authority)\b/i,
   /\bnot\b[^.;?!]{0,30}\b(?:as a|with my|wearing my|in my) councillor(?:'s)?(?: hat| capacity)?\b(?! for\b)|\bin (?:a|my) (?:purely |entirely )?(?:private|personal) capacity\b/i,
   /\b(?:council|district|borough)(?:'s| is| has| had)?(?: got)? (?:(?:nothing|no part|not) (?:to do with|in|involved)|(?:does not|doesn't) (?:come|enter) into)\b/i,
@@ -24,7 +24,7 @@ const own: readonly RegExp[] = [
   // "As treasurer I…", "the club, of which I'm president".
   new RegExp(`(?:^|\\b(?:writing|speaking|write|reply|hat,) )as ${post}(?! of state)(?=,? (?:of|for)\\b|[,.])(?![^.;?!]{0,40}, (?:the|this) council)|\\bas ${post},? I\\b|\\b(?:which|whom|where|and) I(?:'m| am| happen to be| have the honour to be) ${post}`, 'i'),
   /\bspeaking (?:only )?for the (?:firm|club|trust|company|society|charity|branch|family)\b|\bon the (?:firm|club|trust|company|society|charity|branch)'s behalf\b/i,
-  /\b(?:hall|club|trust|society|association|choir|band|league|church|school|museum|theatre|centre|group|festival) here\b[,.:;-]/i,
+  /\b(?:hall|club|trust|society|association|choir|band|league|church|school|museum|theatre|centre|group|festival) here\b[,.:;-]|\bof us from the (?:chapel|church|club|choir|band|society|school)\b/i,
   /\b(?:I'm|I am) (?:the |their |its )?(?:[a-z]+ )?(?:booking|membership|fixtures?|match|club|hall|parish|minutes) secretary\b/i,
   /\bvote for (?:us|me)\b|\bour manifesto\b|\b(?:election|campaign|party|spring|doorstep) leaflet\b/i,
 ];

@@ -10,7 +10,9 @@ import { emptyNegation } from './not-a-commitment.ts';
 import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
 
-const negated = /\b(?:not|never|cannot|nor)\b|n't\b/i;
+const negated = /\b(?:not|never|cannot|nor|perhaps|maybe)\b|n't\b/i;
+/** News that the reader is to pass on. */
+const passedOn = /^\W*(?:(?:[Pp]lease|Do) )?(?:[Tt]ell|[Rr]emind|[Aa]sk) (?:him|her|them|[A-Z][a-z]+)\b/;
 const ofCouncil = /\b(?:council|district|borough)\b/i;
 /** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
 const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
@@ -24,15 +26,27 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
   const inOwnCapacity = once(() => isInOwnCapacity(sentences));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
-  return read.flatMap((one) => (one.mayCommit ? weighed(one, context, models, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));
+  const found = read.map((one) => (one.mayCommit ? weighed(one, context, models, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));
+  if (!found.flat().some(({ kind }) => kind !== 'informal-promise')) return found.flat();
+  return found.flatMap((those, at) => (those.length > 0 ? those : besides(read[at]!, likelihoodOf(read[at]!))));
+}
+
+/** Words that seal, grant or promise, or tell what will be done; made from words, so that the build gives them no guard: they are asked only of letters that commit. */
+const seal = new RegExp("\\b(?:(?:is|are) (?:yours|agreed|accepted|settled)|hold us|put my name|suits? us|undertak|guarant|promise|permission|indemn|word\\b|don't wait|will be [a-z]+(?:ed|id|lt)\\b|it is(?:,|\\W*$)|(?:council|authority|borough|district) (?:will|has))|\\byes\\W*$|^you (?:can|may) ", 'i');
+
+/** What by itself is too little, but belongs to a commitment found elsewhere in the letter: there the reader shall see it too. */
+function besides({ sentence, text, mayCommit, kept, excuses }: ReadSentence, likelihood: number): readonly FoundCommitment[] {
+  const sealed = mayCommit && kept.length + excuses.length === 0 && likelihood >= likely && seal.test(text) && !/\?\W*$/.test(text);
+  const also: readonly FoundCommitment[] = sealed ? [{ kind: 'commits-council', start: 0, end: text.trimEnd().length, by: 'open', performative: false, contractOrMoney: false, sentence }] : kept.filter(({ by }) => by === 'council');
+  return also.map((one) => ({ ...one, besides: true }));
 }
 
 /** The grammar's finds and the learned words together: an unlikely find is dropped, and likely words alone are one. */
 function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSentence, context: CommitmentContext, models: CommitmentModels, likelihood: number, inOwnCapacity: () => boolean, alone: boolean): readonly FoundCommitment[] {
   // What the grammar finds must be likely by its words too.
-  if (kept.length > 0) return kept.every(({ kind }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
+  if (kept.length > 0) return kept.every(({ kind, by }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' || (kind === 'accepts-offer' && by === 'open') ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
   // What the grammar understood and excused needs words that are all but certain.
-  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || ceremonial.test(text) || isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
+  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text) || isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
   const stretch = likeliestStretch(text, likelihoodAlone);
   if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
   const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);

@@ -18,11 +18,11 @@ const speaks = '(?:'
   + ')';
 const signs: readonly RegExp[] = [
   /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting (?:(?:to you|today|again|now|formally|officially) ){0,2}for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ |(?:and|of|on|upon|the) ){0,6}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
-  /\b(?:the|this) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b|\b(?:formal|official|considered|settled|agreed) (?:position|view|response|representations?|submission|reply|objections?) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b/i,
+  /\b(?:the|this|(?:district|borough|county|city|town)) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b|\b(?:formal|official|considered|settled|agreed|(?:is|are) the|:) (?:position|view|response|representations?|submission|reply|objections?) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b/i,
   /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
   new RegExp('(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) '
     + `(?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
-  /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:(?:deputy )?leader\b(?! of (?:(?:my|our|an?|the [A-Za-z' -]{0,30}(?:group|party|opposition))\b))|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member|mayor and on behalf)\b/i,
+  /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:(?:deputy )?leader\b(?! of (?:(?:my|our|an?|the [A-Za-z' -]{0,30}(?:group|party|opposition))\b))|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member)\b/i,
 ];
 
 const soughtSigns = signs.map((pattern) => sought(pattern));

@@ -37,6 +37,8 @@ export interface CommitmentContext {
 
 /** A commitment with the sentence that makes it. */
 export interface FoundCommitment extends Commitment {
+  /** By itself it would be none: it belongs to another in the letter. */
+  readonly besides?: boolean;
   readonly sentence: Sentence;
 }
 

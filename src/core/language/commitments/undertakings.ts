@@ -115,7 +115,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
 function lastSubject(words: readonly Word[], end: number): string {
   for (let at = end - 1; at >= 0; at -= 1) {
     const { word } = words[at]!;
-    if (/^(?:i|we|s?he|they|council|[;:.!?])$/.test(word)) return word;
+    if (/^(?:i|we|s?he|they|council|is|are|has|that|[;:.!?])$/.test(word)) return word;
   }
   return '';
 }

@@ -38,6 +38,8 @@ describe('a letter that is not the council\'s business', () => {
     ['on a club\'s behalf', 'I can say this on the club\'s behalf.'],
     ['for the firm', 'Speaking only for the firm, I think that fair.'],
     ['a decision at home', 'My sisters and I have talked it over and we like the blue one.'],
+    ['so many from a body', 'Nine of us from the choir will carry the chairs.'],
+    ['whose bill it is, at length', 'The invoice should be made out to Ruth Bellamy, who keeps our accounts, and not to the council.'],
     ['the council stays out', 'The borough doesn\'t come into it at all.'],
     ['without the councillor\'s hat', 'I am not asking this as a councillor.'],
   ])('%s', (_, text) => expect(isInOwnCapacity(letter('Thank you for your letter.', text, 'Please go ahead.'))).toBe(true));
@@ -61,6 +63,8 @@ describe('a letter that is not the council\'s business', () => {
     'As landlord of the mill, the council will mend the stair.',
     'My sisters and I have fond memories of the lido.',
     'The grant will be in the farm\'s account by Friday.',
+    'Two of us from the council will carry the chairs.',
+    'The invoice should be made out to the Finance Director, and not to the old address.',
     'Write to me at the council address, because it is nearer.',
   ])('but not: %s', (text) => expect(isInOwnCapacity(letter(text))).toBe(false));
 });

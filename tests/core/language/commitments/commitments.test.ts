@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
 import { found, kindsIn, sentencesOf } from './sentences-of.ts';
 
+describe('learned words in a letter that commits', () => {
+  const context = { names: new Set<string>(), councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false };
+  const steps = 'Your steps will be mended and a rail put on by June.';
+  const learned = (text: string) => commitmentsIn(sentencesOf(steps, text), context).filter(({ sentence }) => sentence.text === text).map(({ besides }) => besides ?? false);
+  it.each<[string, string, readonly boolean[]]>([
+    ['a passive of what will be done belongs to it', 'The copings will be relaid by a mason.', [true]],
+    ['news to pass on does not', 'Tell him that the hens have been shut in and it is safe to come by the back lane again.', []],
+    ['a place described does not', 'Your grandfather built that wall.', []],
+  ])('%s', (_, text, expected) => expect(learned(text)).toEqual(expected));
+});
+
 describe('what commits the council', () => {
   it.each([
     ['plain future', 'We will pay for the new railings.'],
@@ -35,6 +46,7 @@ describe('what commits the council', () => {
     ['a cost that is ours', 'The second visit is ours to pay for.'],
     ['a guarantee of the council\'s', 'That is this council\'s firm guarantee.'],
     ['nothing to pay', 'The Guild Room is kept for your choir in May and there\'ll be nothing to pay.'],
+    ['a loan of a thing', 'The Council agrees to lend the two maces to your museum for the summer.'],
     ['a demonstrative, not a clause', 'We will get that kerb rebuilt for you before Friday.'],
     ['a debt denied from the debtor\'s side', 'Nothing is owed on the kiosk any more.'],
     ['the same of a third party', 'Tell Mr Haines that he owes the Council nothing.'],
