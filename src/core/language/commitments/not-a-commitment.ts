@@ -18,8 +18,8 @@ const conditionBefore = /\b(?:if|unless|provided(?: that)?|providing|assuming|in
 const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|before)\b([^;]{0,100})$/i;
 const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
 /** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
-const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:send|sends|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have signed|have finished|have sent|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
-const emptyCondition = /^\s*(?:necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:have any|need any|want to discuss|want to talk|require)|that helps|that is easier|that suits|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may|that is ok|that's ok|that is all right)/i;
+const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:sends?|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have (?:signed|finished|sent)|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
+const emptyCondition = /^\s*(?:necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
 const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
 
 function isCondition(text: string, stretch: Stretch): boolean {
