@@ -3,6 +3,7 @@ import { type Recipient, isMember, sideOf } from '../correspondence.ts';
 import type { Person } from '../directory.ts';
 import type { RemedyId, Severity } from '../finding.ts';
 import { type Criticism, findCriticism } from '../language/criticism/criticism.ts';
+import { isEndorsed } from '../language/criticism/not-criticism.ts';
 import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
 import { wordsOf as wordsOfName } from '../language/officer-names.ts';
 import type { Addressing } from '../language/officers-meant.ts';
@@ -23,7 +24,10 @@ export const officerCriticism: Check<'officer-criticism'> = {
     const addressing = addressingOf(situation);
     const verdicts = side === 'member' ? ofMember(situation, settings, addressing) : ofOfficer(situation, settings, addressing);
     const lowered = correspondence.sender.byDisplayName;
-    return [...facts(verdicts, lowered), ...(side === 'member' ? endorsed(situation, settings, addressing) : [])];
+    const backed = side === 'member' ? endorsed(situation, settings, addressing) : [];
+    // What endorses a quoted writer's abuse is a note, not blame of its own (settled question 21).
+    const blames = ({ criticism: { kind, sentence } }: Verdict): boolean => kind !== 'failing' || backed.length === 0 || !isEndorsed(sentence.text);
+    return [...facts(verdicts.filter(blames), lowered), ...backed];
   },
 };
 

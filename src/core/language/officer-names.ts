@@ -168,7 +168,9 @@ function isCapital(character: string): boolean {
 
 function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {
   const memberTitle = open?.title ? memberTitles.has(open.title) : false;
-  const right = (person: Person): boolean => !open?.title || (person.kind === 'member') === memberTitle;
+  const gender = titles.get(open?.title ?? '') ?? null;
+  // "Mr Hill" is not Deborah Hill.
+  const right = (person: Person): boolean => !open?.title || ((person.kind === 'member') === memberTitle && !(gender && genderOf(wordsOf(person.name)[0]) === (gender === 'm' ? 'f' : 'm')));
   const surname = (index.bySurname.get(word) ?? []).filter(right);
   const first = open?.first ?? null;
   if (first) {
@@ -200,7 +202,7 @@ function only(people: readonly Person[], present: ReadonlySet<Person>): Person |
 }
 
 /** What follows somebody who is spoken of, though the sentence opens with the name. */
-const saidOf = /^ (?:the|is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
+const saidOf = /^ (?:the|no longer|is|was|has|had|does|did|isn't|wasn't|hasn't|didn't|never|told|said|knows?|knew|couldn't|wouldn't)\b/;
 
 /** What follows somebody who did something, or whose doing it is: "Ogilvie turned up late", "Ogilvie's report". */
 const doneBy = /^(?:'s [a-z]| (?:[a-z]{2,}ed|came|forgot|gave|got|kept|left|lost|made|rang|sat|sent|took|went|won't|wrote)\b)/;

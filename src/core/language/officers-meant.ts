@@ -52,6 +52,7 @@ export class OfficersMeant {
   private readonly present: ReadonlySet<Person>;
   /** In which sentence the police were spoken of last. */
   private policeAt = -9;
+  private ministersAt = -9;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
@@ -81,6 +82,7 @@ export class OfficersMeant {
     this.count += 1;
     const text = sentence.text.slice(0, 2000);
     if (/\bpolice|burgl/i.test(text)) this.policeAt = this.count;
+    if (/\b(?:government|minist(?:er|ry)|westminster|whitehall)/i.test(text)) this.ministersAt = this.count;
     const fixed: Mention[] = [];
     const add = (mention: Mention): void => {
       if (!fixed.some((one) => one.start < mention.end && mention.start < one.end)) fixed.push(mention);
@@ -121,11 +123,12 @@ export class OfficersMeant {
     if (notOurs.test(whose) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(whose)) return;
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < 3 && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end)) && !/^ (?:dealing|handling|from the council)/i.test(text.slice(end, end + 18))) { add(named(text, start, end, { who: 'other' })); return; }
-    if (this.isAnothers(whose) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
+    if (this.isAnothers(whose) || (!this.addressing.yourIsCouncil && /^your /i.test(text.slice(start, end))) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
+    if (/^whoever\b/i.test(words) && this.count - this.ministersAt < 3) return;
     if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i.test(words)) return;
     // Who decides appeals is the Government's.
     if (/\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i.test(words) && !/^(?:our|your)\b/i.test(words)) return;
@@ -161,7 +164,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of order) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\bby $/i.test(text.slice(Math.max(0, start - 4), start)));
+        if (!greeting && !(mention.who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end))) this.remember(mention, /\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start)));
         continue;
       }
       const words = text.slice(start, end).toLowerCase();

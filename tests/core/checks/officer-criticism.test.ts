@@ -98,6 +98,11 @@ describe('a colleague by the first name', () => {
     const { findings } = review(draft({ from: 'Beth', to: ['Nadia'], body: words }), policyUnder('uttlesford-proposed'), indexDirectory({ ...directory, people: [...directory.people, ...more] }), Date.parse('2026-03-03T10:30:00Z'));
     expect(findings.find((one) => one.check === check)?.severity ?? '–').toBe(expected);
   });
+  it.each([
+    ['Owen', 'Colin never replies to anybody and has ignored every one of my letters.', 'warn'],
+    ['Owen', 'Colin has the papers and the minutes will follow on Friday.', '–'],
+    ['Owen', 'I ought to have rung Colin before I promised it to the harbour users.', '–'],
+  ])('is meant by a member within the council: to %s, %s', (to, words, expected) => expect(of({ from: 'Nadia', to: [to], body: words }, 'knutsford')).toBe(expected));
   it('is nobody in particular to a member, who may know another', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body }, 'knutsford')).toBe('–'));
 });
 
@@ -126,4 +131,16 @@ describe('the thread', () => {
   const words = 'Beth Laurie is a liar and an idiot.';
   it('is not own words', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `For information.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('–'));
   it.each(['I agree with every word of it.', 'I would not alter a single comma.', 'Each line of it is true.', 'He has said it far better than I could.', 'I would put my own name to this.', 'One could hardly put it better, and I couldn\'t quarrel with a line of it.'])('endorsed to a new reader: note (%s)', (endorsing) => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `${endorsing}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
+});
+
+describe('a quoted writer\'s abuse', () => {
+  const letter = quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Colin Firth-Bell is a pompous idiot and a bully.' });
+  it('endorsed is a note and no blame besides', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `Mrs Oakes has Colin to the life and I would not change a word.${letter}` }, 'knutsford')).toBe('note'));
+  it('goes with blame of the sender\'s own', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `I would not change a word. Colin Firth-Bell has ignored her for a year.${letter}` }, 'knutsford')).toBe('warn'));
+});
+
+describe('"your officers"', () => {
+  const body = 'Your officers were rude to the stallholders and ignored the steward.';
+  it('are the council\'s to an officer', () => expect(of({ from: 'Nadia', to: ['Raj'], cc: ['Owen'], body }, 'knutsford')).toBe('warn'));
+  it('are somebody else\'s to somebody else', () => expect(of({ from: 'Nadia', to: ['inspector@police.example'], body }, 'knutsford')).toBe('–'));
 });

@@ -6,7 +6,7 @@ export const insults: readonly string[] = [
   '(?:'
     +   'idiots?|imbeciles?|morons?|cretins?|fools?(?! of (?:the|us|me|you|every))|clowns?|buffoons?|half-?wits?|nitwits?|dimwits?|numpt(?:y|ies)|muppets?|'
     +   'plonkers?|pillocks?|prats?|twits?|twerps?|wall(?:ys?|ies)|dunces?|dinosaurs?|cowboys?|charlatans?|'
-    +   'jobsworths?|(?:pen|paper)-?pushers?|tin-?pot (?:dictators?|generals?|tyrants?|hitlers?)|little hitlers?|tyrants?|despots?|'
+    +   'jobsworths?|(?:pen|paper)-?pushers?|tin-?pot generals?|dictators?|little hitlers?|tyrants?|despots?|'
     +   'bull(?:y|ies)|thugs?|cowards?|weasels?|snakes?|toad(?:s|y|ies)?|worms?|parasites?|leech(?:es)?|spongers?|skivers?|shirkers?|'
     +   'slackers?|layabouts?|wasters?|loafers?|freeloaders?|time-?servers?|nincompoops?|ignoramus(?:es)?|jokers?|lunatics?|'
     +   'nutters?|nutcases?|cranks?|fantasists?|puppets?|lackeys?|poodles?|lapdogs?|stooges?|yes-?m[ae]n|crooks?|rogues?|scoundrels?|'
@@ -29,7 +29,7 @@ export const insults: readonly string[] = [
     + '\\w+',
   'shower', 'chocolate teapots?', 'chocolate fireguards?',
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
-  'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
+  'no use to any\\w+', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
@@ -76,7 +76,7 @@ export const mockery: readonly string[] = [
     +   "what day|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
     + ')',
   "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
-    + '(?:clue|idea|notion|brain|brain cell|inkling)',
+    + '(?:clue|idea|notion|brain|brain cell|inkling)(?! (?:what|how|who|where|when|which)\\b)',
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
@@ -94,6 +94,7 @@ export const mockery: readonly string[] = [
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
   'bully(?:ing)?|bullied|bullies',
+  "(?:can ?not|not|n't) be trusted (?:to [a-z]+|with) an? (?:[a-z]+ )?(?:bag|box|bucket|cup|dog|egg|goldfish|hamster|kettle|packet|pencil|plant|raffle|sandwich|spoon|stamp|torch|tray|whelk)",
 ];
 
 const insult = 'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'
@@ -139,7 +140,7 @@ export const attackConstructions: readonly string[] = [
     + ')',
   '(?:'
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
-    +   'bullying|deceit|(?:utter|sheer|gross|total|breathtaking|staggering) (?:contempt|incompetence)'
+    +   'bullying|deceit'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
   `(?:an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,

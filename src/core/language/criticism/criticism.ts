@@ -9,7 +9,7 @@ import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isCleared, isEndorsed, isFond, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isHistory, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
 
 export interface Criticism {
@@ -43,6 +43,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   letter.forEach((read, at) => {
     const { sentence } = read;
     const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
+    const history = once(() => sentences.slice(Math.max(0, at - 3), at + 2).map(({ text }) => text.slice(0, longest)).join(' '));
     const counted = weighed(read, likelihoodOf(read));
     // "If so, I was wrong" takes nothing back yet.
     const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
@@ -50,7 +51,8 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     const innocent = (reach: number, says: (words: string) => boolean): boolean => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + reach).some(({ text }) => says(text));
     for (const hit of counted) {
       const { start, target } = hit;
-      if (isCleared(sentence.text.slice(start, hit.end)) || (hit.kind === 'attack' ? innocent(7, isFond) : (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
+      if (isCleared(sentence.text.slice(start, hit.end)) || innocent(7, isFond) || (hit.kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
+      if (isGame(around()) || isElsewhere(target.label, around()) || (!target.people.some(({ name }) => name === target.label) && isHistory(history()))) continue;
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
@@ -70,10 +72,19 @@ function isScant(text: string): boolean {
 }
 
 /** What letters open and close with. */
-const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thanks?|many thanks|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
+const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thanks?|many thanks|I'?(?:d| would) be grateful for|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
 
 /** "The first we knew of it was when the drainage men came": what is bad is something else. */
 const inPassing = /\b(?:when|until|till|after|before) $/i;
+
+/** What is said of somebody liked; "but" would turn it. */
+const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be)\b/i;
+
+/** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
+const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b/i;
+
+/** "Nobody in your team was asked": done to them, not by them. */
+const undergone = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | null): readonly Hit[] {
@@ -88,7 +99,9 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
   if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
   if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
   const stretch = likeliestStretch(sentence.text, likelihoodAlone);
+  if (warm.test(sentence.text) && !contrast.test(sentence.text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
+  if ((own.test(sentence.text) && target.start > stretch.end) || undergone.test(sentence.text.slice(target.end))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 

@@ -69,10 +69,15 @@ export const deceitConstructions: readonly string[] = [
   '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '
     + "(?:is|was|were|has been|turned out to be|proved)(?:n't)? "
-    + "(?:simply |just |plainly |quite |wholly |completely |demonstrably |not |n't |a |an |to be )*"
+    + "(?:[a-z]+ly |just |quite |not |n't |a |an |to be )*"
     + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)',
   '@ (?:told|assured|said|wrote|claimed|swore)[^.;!?]{2,110} (?:and|but|which)(?: that| it)? (?:was|is) (?:[a-z]+ )?(?:a lie|an untruth|untrue)',
   "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",
   '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) '
     + '(?:one of |some of )?@',
+];
+
+/** What an officer has recorded, near a mention of that officer: "that visit was invented". */
+export const inventions: readonly string[] = [
+  "(?:that|this|those|the) (?:alleged |so-called )?(?:visit|inspection|meeting|survey|reading|call|entr|conversation|consultation|test)(?:s|y|ies)? (?:was|were|is|are|had been)(?: [a-z]+ly| all| just)? (?:invent|fabricat|concoct|made up|dreamt up|fiction|imaginary|n[oe]ver (?:made|took|happened))(?:ed)?",
 ];

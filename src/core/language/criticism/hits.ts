@@ -1,7 +1,7 @@
 /** What the lists find in a sentence of the people it speaks of. */
 import type { Addressing, Mention } from '../officers-meant.ts';
 import { attackConstructions, attackImplied, contempt, insults, mockery } from './attacks.ts';
-import { deceitConstructions, deceits, liars } from './deceit.ts';
+import { deceitConstructions, deceits, inventions, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
@@ -34,7 +34,6 @@ const conductConstructions = [
   `@'s (?:[\\w-]+(?:,)? ){0,2}?${bad},? (?:[\\w-]+ ){0,2}?${conduct}`,
   `the (?:way|manner)(?: that| in which)? @ (?:[^.;!?]{1,80}?) (?:is|was|has been|were|had been)(?: [\\w-]+){0,2}? ${bad}`,
   `(?:the )?${conduct} (?:[^.;!?]{1,50} )?(?:by|from|of) @ (?:[^.;!?]{1,30} )?(?:is|was|has been|were|are)(?: [\\w-]+){0,2}? ${bad}`,
-  `(?:what|such) (?:an? )?(?:[\\w-]+ )?${bad} (?:[\\w-]+ )?${conduct} (?:by|from|of|on the part of) @`,
 ];
 
 /** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
@@ -78,7 +77,7 @@ const isPitied = new RegExp(`^ (?:${pitied})`);
 /** "It was not Tom who lost it"; "dates are not Tom's forte" is sarcasm. */
 const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
 
-const implied = [{ kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) }, { kind: 'attack', phrases: new PhraseList(attackImplied) }] as const;
+const implied = [{ kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) }, { kind: 'attack', phrases: new PhraseList(attackImplied) }, { kind: 'deceit', phrases: new PhraseList(inventions) }] as const;
 
 /** A sentence as it stands, in lower case of the same length, and so with its mentions marked (masking.ts). */
 interface Words { readonly text: string; readonly lower: string; readonly marked: string }

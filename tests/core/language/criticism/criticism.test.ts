@@ -325,3 +325,30 @@ describe('charges answered, and those who could not help it', () => {
   it('what the sender is sure of stands between', () => expect(kinds('It went to Colin, who I am certain could get lost in a cupboard.')).toContain('attack'));
   it('he is whose sentence it was, not the builder\'s', () => expect(kinds('Colin had the plan and the builder\'s number, and he was careless with both.')).not.toEqual([]));
 });
+
+describe('who is bad at something else, somewhere else, or in fun', () => {
+  it.each([
+    'We lost by nine wickets on Sunday. | Colin is hopeless and was bowled first ball.', 'You missed a fine evening on the stage. | Beth was a wicked, lying fool of a queen and the back row booed.',
+    'The course uses cases from other councils. | An officer who lied to his members was found out.', 'In 1868 the council had a scandal. | The Town Clerk was a swindler and a bully.',
+    'Colin is a menace. | He has had us all litter picking and he was right every time.', 'Beth is useless on the stairs. | She is laid up with her knee.', 'The Government has cut the grant. | Whoever designed the formula is incompetent.',
+    'Colin is a kind man and nobody works harder than he does.', 'I was late, unprepared and hopeless, and poor Beth had to wait in the rain.', 'Mrs Firth-Bell is a rude and lazy landlady.',
+  ])('criticises nobody here: %s', (words) => expect(kinds(words)).toEqual([]));
+
+  it.each([
+    'The consultation was a pantomime. | Colin is hopeless and ignored every letter.', 'Colin is a menace. | He was right once and has been wrong ever since.', 'The Town Clerk has been useless since 2018.', 'Whoever designed the form is incompetent.',
+    'Colin is a kind man but he is hopeless at his job.', 'I was late, and Beth had ignored every message I sent.', 'Mr Firth-Bell is rude and lazy.', 'An officer who lied to his members should go, and I mean Colin.',
+  ])('does: %s', (words) => expect(kinds(words)).not.toEqual([]));
+});
+
+describe('turns of the same meaning', () => {
+  it.each(['Colin is no use to anybody in that chair.', 'Beth could not be trusted to post a packet.', 'Colin cannot be trusted with a raffle.'])('contempt: %s', (words) => expect(kinds(words)).toContain('attack'));
+  it.each(["Beth hasn't a notion what the crews do after dark.", 'Colin was asked three things and could answer none.', 'Colin has had the file since May and still cannot tell us who owns the wall.', 'Beth is no longer in command of the budget.'])('failing, no attack: %s', (words) => {
+    expect(kinds(words).length).toBeGreaterThan(0);
+    expect(kinds(words)).not.toContain('attack');
+  });
+  it('what was invented is alleged deceit', () => {
+    expect(kinds('Colin was abroad that week. | That inspection was made up when he came home.')).toContain('deceit');
+    expect(kinds('Colin was abroad that week. | That inspection was made by a colleague when he came home.')).toEqual([]);
+  });
+  it('"he" is who had it, rather than from whom', () => expect(kinds('Colin had a return from the operator. | He told me something which he knew was not true.')).toContain('deceit'));
+});

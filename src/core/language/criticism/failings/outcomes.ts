@@ -70,7 +70,6 @@ export const outcomes: readonly string[] = [
     + ')',
   "@ (?:could|can) ?(?:not|n't) (?:have )?(?:been |be |handled? |done? |managed? |made? |timed? |put |care |cared )"
     + '(?:it |this |things |that |any )?(?:any )?(?:worse|less|more (?:badly|unhelpful|rude|wrong|slowly))',
-  "heads? (?:should|must|ought to|will|need to|needs to) roll",
   "(?:(?:do|does|did|could|would) ?(?:n't|not)|cannot|can't|never|no longer|nobody) (?:possibly |really |ever |now )?trust(?:s|ed)? @",
   '(?:not one|none|neither|few|hardly any|scarcely any|not a single one|how many|which) of @ (?:'
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|would'
