@@ -25,6 +25,7 @@ const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|build
 const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[] = [
   // base -s past participle -ing; of a regular verb the base alone
   ['accept', 'accept', offer],
+  ['go goes went gone going', 'accept', /^ ?(?:ahead )?with your(?:s\b| (?:[a-z]+ )?(?:quot|price|offer|tender|bid|estimate|proposal|firm|company))/i],
   ['agree agrees agreed agreed agreeing', 'accept', /^ ?(?:that |to )?you (?:may|can|will|shall|to)\b|\b(?:offers?|quot(?:e|ation)s?|tenders?|bids?|terms|estimates?|prices?|proposals?|settlement|figures?|rates?|contracts?|leases?|licen[cs]e|purchase|variations?|conditions|deal|increase|extension|amendments?|sum|compensation|discount|reduction|rent review|rents?|fees?|hire|request|what you (?:ask|propose|suggest)|you propose|you suggested)\b|£ ?\d/i],
   ['approve', 'permission', /^(?! ?of\b)[^]*\b(?:rent|period|quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget)|£ ?\d/i],
   ['award', 'contract'],
@@ -82,7 +83,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['allocate', 'money', money],
   ['allot allots allotted allotted allotting', 'money', money],
   ['give gives gave given giving', 'money', /£ ?\d|\b(?:grants?|compensation|refunds?|permission|consent|the contract|the work|the job|discount|rebate|tenancy|lease|notice to quit|(?:month|week|day)s?'? notice|formal notice|your money back|undertaking|guarantee|go-ahead|green light|indemnity)\b/i],
-  ['put puts put put putting', 'works', /^ ?(?:£ ?\d|(?:in|up|down|back|right)\b|(?:it|that|this|things|the|a|an|your|new|some|two|three|four|six|both)\b[a-z' -]{0,40}\b(?:right|in|up|back|down|towards?)\b)/i],
+  ['put puts put put putting', 'works', /^ ?(?:£ ?\d|(?:in|up|down|back|right|on(?= (?:for|by|before)))\b|(?:it|that|this|things|the|a|an|your|new|some|two|three|four|six|both)\b[a-z' -]{0,40}\b(?:right|in|up|back|down|towards?)\b)/i],
   ['waive', 'waiver', /^ ?(?:it|that|this|them|all|your)\b|\b(?:fees?|charges?|fines?|penalt\w+|arrears|debts?|rents?|costs?|rights?|interest|conditions?|requirements?|notice|deposit|claim|surcharge)\b|£/i],
   ['cancel cancels cancelled cancelled cancelling', 'waiver', waivable],
   ['write writes wrote written writing', 'waiver', /\boff\b/i],
