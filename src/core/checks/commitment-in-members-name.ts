@@ -75,7 +75,7 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
 }
 
 /** "Lovelock Heating Ltd", "for the Hall Management Committee" under a name. */
-const firm = new RegExp('\\b(?:ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|nurseries|solicitors)\\b|& (?:sons?|daughters?|bros|co)\\b|^[^\\w\\n]{0,8}(?:for|on behalf of|pp|(?:president|chair(?:man|woman)?|treasurer|secretary|captain|trustee|director),?(?: of| for)?) (?:the )?'
+const firm = new RegExp('\\b(?:ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|nurseries|solicitors)\\b|& (?:sons?|daughters?|bros|co)\\b|^[^\\w\\n]{0,8}(?:for|on behalf of|pp|(?:president|chair(?:man|woman)?(?![^\\n]*(?:committee|group)\\b)|treasurer|secretary|captain|trustee|director),?(?: of| for)?) (?:the )?'
   // The council's own bodies are the council.
   + '(?!(?:[a-z]+ ){0,3}(?:council|cabinet)\\b|(?:[a-z]+,? (?:and |& )?){0,3}(?:planning|licensing|scrutiny|overview|audit|standards|housing|policy|resources|finance|environment|highways|development|regulatory|appeals|appointments|executive|services|governance|health|transport|economy|community|communities|leisure|culture)(?: [a-z]+)? committee\\b)'
   + "(?:[A-Za-z'&]+ ){1,5}(?:committee|club|trust(?:ees)?|society|association|choir|band|league|church|hall|friends|governors|group|company)\\b", 'im');

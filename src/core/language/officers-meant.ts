@@ -127,7 +127,7 @@ export class OfficersMeant {
     if (this.isAnothers(whose) || (!this.addressing.yourIsCouncil && /^your /i.test(text.slice(start, end))) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
-    if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
+    if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|trust|hospital|school|college|university|board|firm|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
     const words = text.slice(start, end);
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < 3) return;
     if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i.test(words)) return;

@@ -110,7 +110,7 @@ const people = sought(() => new RegExp('\\b(?:'
   +   '(?:people|man|woman|lady|lads?|chap|gentleman|lot|chaps|person|guys?|fellow|bloke|girls?|fellas?|boys|men|women|folk|pair|comedians?|jokers?|manager|deputy|team|staff|professionals?|crew|shower|bunch)'
   + ')(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? (?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?', 'gi'));
 const councils = /^council'?s? /;
-const office = /^(?:council'?s? )?(?:council offices?|town hall|civic centre|council|department|office|team|depot)\b/;
+const office = /^(?:council'?s? )?(?:council offices?|(?:town|county|city|shire) hall|guildhall|civic centre|council|department|office|team|depot)\b/;
 const elsewhere = /^ for (?:london|wales|the north|greater)\b/;
 
 /** "Your", as far as four describing words before the noun. */

@@ -32,6 +32,8 @@ describe('a binding promise to a resident', () => {
     ['signed for a club\'s committee', { body: 'We will take the marquee at £90 and pay on the night.\n\nNadia\n(for the Summer Fair Committee)' }, '–'],
     ['signed with farms', { body: 'We accept your price for the posts.\n\nNadia\nRahman Farms' }, '–'],
     ['signed as another body\'s president', { body: 'We accept your price for the posts.\n\nNadia\nPresident, Millbrook Silver Band' }, '–'],
+    ['signed as chair of a committee that no list names', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChair, Constitution Committee' }, 'stop 135, 33'],
+    ['signed as chair of a working group', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChairman of the Town Centre Working Group' }, 'stop 135, 33'],
     ['signed as chair of the council\'s committee', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChair, Planning Committee' }, 'stop 135, 33'],
     ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
   ])('%s', (_, change, expected) => expect(answer({ ...promise, ...change }, 'acses-model', check)).toBe(expected));

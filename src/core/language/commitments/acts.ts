@@ -18,13 +18,14 @@ const money = /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charge
 const waivable = /\b(?:fees?|charges?|fines?|penalt(?:y|ies)|arrears|debts?|rents?|pcn|notices?|tickets?|conditions?|requirements?|bills?|invoices?|liabilit(?:y|ies)|rights?|costs?|interest|deposit|claim|overpayment|surcharge|summons|council tax)|£ ?\d/i;
 const permission = nouns('permissions?|consents?|licen[cs]es?|applications?|extensions?|exemptions?|use|easement|access|wayleave|permits?|approval|requests?|you|your|right|rights|tenanc(?:y|ies)|leases?|time|stay|relief|discount');
 const thing = nouns('works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|clearance|replacement|one|ones');
-const keptOpen = /^ ?(?:(?:the|your|that|this|it|both)\b[a-z' ]{0,40}\b)?(?:open|unlocked|free of charge|running|free)\b(?! (?:for|to) (?:comment|question|debate|discussion|offers))/i;
+const keptOpen = /^ ?(?:(?:the|your|that|this|it|both)\b(?! (?:matter|meeting|option|question|item|case|conversation)\b)[a-z' ]{0,40}\b)?(?:open|unlocked|free of charge|running|free)\b(?! (?:for|to) (?:comment|question|debate|discussion|offers|further))/i;
 const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|building|demolition|clearance)\b/i;
 
 /** Verbs whose object tells whether anything is committed. */
 const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[] = [
   // base -s past participle -ing; of a regular verb the base alone
   ['accept', 'accept', offer],
+  ['go goes went gone going', 'accept', /^ ?(?:ahead )?with your(?:s\b| (?:[a-z]+ )?(?:quot|price|offer|tender|bid|estimate|proposal|firm|company))/i],
   ['agree agrees agreed agreed agreeing', 'accept', /^ ?(?:that |to )?you (?:may|can|will|shall|to)\b|\b(?:offers?|quot(?:e|ation)s?|tenders?|bids?|terms|estimates?|prices?|proposals?|settlement|figures?|rates?|contracts?|leases?|licen[cs]e|purchase|variations?|conditions|deal|increase|extension|amendments?|sum|compensation|discount|reduction|rent review|rents?|fees?|hire|request|what you (?:ask|propose|suggest)|you propose|you suggested)\b|£ ?\d/i],
   ['approve', 'permission', /^(?! ?of\b)[^]*\b(?:rent|period|quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget)|£ ?\d/i],
   ['award', 'contract'],
@@ -82,7 +83,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['allocate', 'money', money],
   ['allot allots allotted allotted allotting', 'money', money],
   ['give gives gave given giving', 'money', /£ ?\d|\b(?:grants?|compensation|refunds?|permission|consent|the contract|the work|the job|discount|rebate|tenancy|lease|notice to quit|(?:month|week|day)s?'? notice|formal notice|your money back|undertaking|guarantee|go-ahead|green light|indemnity)\b/i],
-  ['put puts put put putting', 'works', /^ ?(?:£ ?\d|(?:in|up|down|back|right)\b|(?:it|that|this|things|the|a|an|your|new|some|two|three|four|six|both)\b[a-z' -]{0,40}\b(?:right|in|up|back|down|towards?)\b)/i],
+  ['put puts put put putting', 'works', /^ ?(?:£ ?\d|(?:in|up|down|back|right|on(?= (?:for|by|before)))\b|(?:it|that|this|things|the|a|an|your|new|some|two|three|four|six|both)\b[a-z' -]{0,40}\b(?:right|in|up|back|down|towards?)\b)/i],
   ['waive', 'waiver', /^ ?(?:it|that|this|them|all|your)\b|\b(?:fees?|charges?|fines?|penalt\w+|arrears|debts?|rents?|costs?|rights?|interest|conditions?|requirements?|notice|deposit|claim|surcharge)\b|£/i],
   ['cancel cancels cancelled cancelled cancelling', 'waiver', waivable],
   ['write writes wrote written writing', 'waiver', /\boff\b/i],

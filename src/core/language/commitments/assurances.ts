@@ -8,14 +8,14 @@ type Row = readonly [pattern: RegExp, contractOrMoney: boolean];
 const ownDoing = /^[^.;]{0,14}\b(?:I(?:'ll| will| shall| am| have|'ve|'m| would)|a (?:reply|response|answer|fair hearing|visit)|my (?:best|full|support|vote|attention|utmost)|to (?:raise|ask|look|chase|push|press|fight|support|vote|do (?:all|my|everything)|keep|get back|take|speak|write|call|ring|listen|represent|attend|be|try|work|find out)|your (?:views|concerns|comments|letter|email|points?)|everything|nothing but|we(?:'ll| will) (?:look|do our best|keep you|be in touch|listen|consider|get back|reply|respond|let you|try|take (?:it|this|your)|fight|discuss|talk|consult|review|investigate|check|read)|(?:it|that|this)(?: will|'ll| won't)(?: not)?(?: be)? (?:an?|the|my|worth|fun)\b)/i;
 const outcome = /\b(?:will|shall|won't|'ll)\b(?! (?:look|be (?:looked|considered|passed|raised|taken (?:into|seriously)|discussed|heard|listened|reviewed|investigated|dealt|read|given|kept|consulted|no stone|in touch|debated|asked|monitored|informed|watching|treated|told|able to (?:speak|attend))|do (?:all|every|our|its|their)|consider|try|listen|(?:get|have) an? (?:[a-z]+ )?(?:reply|response|answer|fair|say|chance|hearing|letter|decision|vote)|receive a (?:reply|response|letter|full reply)|hear from|be (?:left )?in (?:no|any)? ?doubt|take (?:this|it|your|that|into|every|all)|look|keep you|review|investigate|respond|reply|work|need|depend|come (?:back|to committee)|go to committee|continue to (?:work|press|push|raise|ask|listen))|you be)/i;
 
-const promiseHead = sought(/\b(?:I|we|the council|the authority|council|this council)\b(?:,[^,;.]{2,30},)?(?:'(?:m|re|ve|ll|d))?(?: (?:can|do|will|hereby|personally|also|now|both|(?:am|are) (?:able|happy) to|absolutely|fully|certainly|today|am|are|would like to|want to|shall|gladly|solemnly|have)){0,3} (?:guarantees?|promises?|assures?|pledges?|undertakes?|vows?|warrants?|swears?|promised|guaranteed|give you (?:my|our|the council's) (?:word|assurance|guarantee|promise|undertaking|commitment)|give (?:you |them |everyone )?(?:an? )?(?:[a-z-]+ ){0,2}(?:undertaking|guarantee|assurance|commitment))\b/i);
+const promiseHead = sought(/\b(?:I|we|the council|the authority|council|this council)\b(?:,[^,;.]{2,30},)?(?:'(?:m|re|ve|ll|d))?(?: (?:can|do|will|hereby|personally|also|now|both|(?:am|are) (?:able|happy) to|absolutely|fully|certainly|today|am|are|would like to|want to|shall|gladly|solemnly|have)){0,3} (?:guarantees?|promises?|assures?|pledges?|undertakes?|vows?|warrants?|swears?|promised|guaranteed|give you (?:my|our|the council's) (?:word|assurance|guarantee|promise|undertaking|commitment)|give (?:you |them |everyone |(?:the|your) [a-z]+ )?(?:an? )?(?:[a-z-]+ ){0,2}(?:undertaking|guarantee|assurance|commitment))\b/i);
 const promiseIdiom = sought(/\b(?:(?:you )?have (?:my|our|th(?:e|is) (?:council|authority|borough)'s) (?:[a-z]+ )?(?:word|assurance|guarantee|promise|undertaking|commitment)|(?:rest|be) (?:re)?assured|take it from (?:me|us)|on my word|mark my words|you can (?:count|rely|depend|bank) on (?:us|the council|it)|without fail|depend on it|come what may|it'?s a promise|that'?s a promise)\b/i);
 
 const idioms: readonly Row[] = [
   [/\b(?:rent|peppercorn|lease|hire|charge|rate|£ ?[\d,.]+)\b[^.;?]{0,60}, that(?:'s| is) (?:all )?(?:settled|agreed)\b(?! (?:at|by|between|now)\b)|^\W*(?:so )?(?:it|that)(?:'s| is) (?:settled|agreed)[:,][^.;?]{0,80}\b(?:rent|rate|£)/i, true],
   [/\bconsider (?:it|that|the (?:matter|job|deal)) (?:done|settled|agreed|sorted|approved|paid|booked)\b/i, false],
   [/\b(?:it(?:'s| is)|we have|we've got|we've|you have|you've got yourself|you've got) a deal\b|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|\bit(?:'s| is) a done deal\b/i, true],
-  [/\b(?:the|this) (?:job|contract|work|tender|commission|order|hall|pitch|unit|grant|money|lease|plot)\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b/i, true],
+  [/\b(?:the|this) (?:job|contract|work|tender|commission|order|hall|pitch|unit|grant|money|lease|plot|[a-z-]+ (?:flat|bungalow))\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b/i, true],
   [/\byou(?:'ve| have) (?:got |won )?the (?:job|contract|work|order)\b/i, true],
   [/\b(?:put|stick|pop|book|charge|add|bill|send|invoice)\b(?: (?:it|that|them|this|everything|the [a-z]+|your [a-z]+|both|all))?(?: [a-z]+){0,2} (?:to|on|against) the (?:(?:council|borough|district)(?:'s (?:account|tab|bill|contract))?|authority|town hall|same bill)\b(?! website| page| meeting| agenda| tax)|\bon the (?:council|borough|district)(?:'s)? (?:bill|tab)\b/i, true],
   [/\b(?:we|the council|council)(?:(?:'ll| will| shall) let|(?:'re| is| are) letting| lets) (?:you|him|her|them) off\b/i, true],
@@ -46,7 +46,7 @@ export function assurancesIn(text: string): readonly Commitment[] {
   };
   for (const pattern of [promiseHead, promiseIdiom]) {
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || / no /.test(match[0])) continue;
     const end = match.index + match[0].length;
     const content = text.slice(end, end + 200).replace(/^[,:\s-]*(?:(?:you|to you|them|him|her|everyone|residents|all of you|now|here|and now|of|your members|the residents)\b)?[,:\s-]*(?:that\b)?[,:\s-]*/i, '');
     const before = text.slice(Math.max(0, match.index - 200), match.index);
@@ -63,7 +63,7 @@ export function assurancesIn(text: string): readonly Commitment[] {
       if (/\b(?:will|shall|'ll|won't)\b/i.test(before) && !/\bI(?:'ll| will| shall)\b/.test(before) || /\bour word\b/i.test(match[0])) add(match.index, end, false, true);
     }
   }
-  const after = /[,:;-]? ?(?:and )?(?:(?:I|we|the council) (?:can |do |will )?(?:guarantee|promise)(?: (?:it|you|that|you that))?|that(?:'s| is) (?:a promise|official|final|guaranteed|a guarantee))\W*$/i.exec(text);
+  const after = /[,:;-]? ?(?:and )?(?:(?:I|we|the council) (?:can |do |will )?(?:guarantee|promise)(?: (?:it|you|that|you that))?|that(?:'s| is) (?:a promise|official|final|guaranteed|a guarantee))(?:\W*$|,)/i.exec(text);
   if (after && after.index > 8 && /\b(?:will|shall|'ll|won't|is getting|are getting)\b/i.test(text.slice(0, after.index)) && !/\bI(?:'ll| will| shall)\b|\bwe(?:'ll| will) (?:look|do our best|try|fight|keep)/i.test(text.slice(0, after.index))) add(0, text.length, false, true);
   for (const { pattern, contractOrMoney } of soughtIdioms) {
     const match = pattern.exec(text);

@@ -35,12 +35,12 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
     + '(?:by|on|before|at|to|for|as quoted|per|within|outside|this week|next week|asap|straight away|immediately|without delay)\\b', 'i'), false],
   [new RegExp(`${lead}(?:book|send|bring|take|move|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that|both)?\\b[^.;?!]{0,25}\\b`
     + '(?:crew|lads|gang|men|team|machines?|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
-  [new RegExp(`${lead}(?:cancel|amend|increase|double|reduce|vary)\\b(?! my)[^.;?!]{0,20}\\b(?:order|contract|delivery|deliveries)\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:add|cancel|amend|increase|double|reduce|vary)\\b(?! m[ey])[^.;?!]{0,40}\\b(?:order(?! of| paper)|contract|deliver(?:y|ies)|council's (?:booking|hire))\\b`, 'i'), false],
   [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|county|me at the council|the town hall)\\b|`
     + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
   [/\b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
   [/\b(?:I|we|the council)(?:'ve| have| has)(?: [a-z]+){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to [a-z]/, false],
-  [/\b(?:I|we|the council) (?:want|wants|need|needs|require|requires|expect|expects) (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
+  [/\b(?:I|we|the council) (?:want|need|require|expect)s? (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
   [/\bon (?:the )?(?:(?:council|authority|county|borough|district)'s|our|my) (?:instructions?|orders|say-so)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
   [/\b(?:on behalf of|for|in the name of) (?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:your?|every|all|each|any)\b/i, false],
@@ -61,7 +61,7 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
   for (const { pattern, needsOffer } of soughtRows) {
     if (needsOffer && !offered) continue;
     const match = pattern.exec(text);
-    if (!match || (/^th(?:e|is) /i.test(match[0]) && isOfAnotherKind(match[0], councilName))) continue;
+    if (!match || (/^(?:on )?th(?:e|is) /i.test(match[0]) && isOfAnotherKind(match[0], councilName))) continue;
     const near = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 40);
     if (everyday.test(near) && !/\b(?:quot|invoice|contract|council)/i.test(near)) continue;
     if (/\b(?:ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you)\s*(?:can |to |will )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;

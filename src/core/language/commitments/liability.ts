@@ -2,7 +2,7 @@
 import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
 
-const council = "(?:we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|the [a-z]+ council)";
+const council = "(?:we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|the (?:[a-z]+ council|county|borough|district|city))";
 const harm = '(?:'
   +   'damage|damages|injur(?:y|ies)|loss|losses|accident|incident|what happened|flood|flooding|this|error|errors|failures?|mistakes?|it|'
   +   'harm|collapse|fall|leak|delay|costs?|the state|crash|blunder|mix-up'
@@ -29,7 +29,7 @@ const rows: readonly RegExp[] = [
   /\b(?:fault|blame|liability|responsibility for [^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
   /\b(?:caused by|due to|because of|down to|result of|owing to) (?:our|the (?:council|authority)'s) (?:[a-z]+'?s?'? )?(?:negligence|failures?|neglect|mistakes?|errors?|fault)\b/i,
   /\b(?:we|the council|council)(?: must| have to)? (?:holds?|puts?|raises?) (?:up )?(?:our|its) hands?\b/i,
-  /\b(?:we|council|authority) (?:failed|neglected|breached)(?: in)? (?:our|its|a) dut(?:y|ies)\b/i,
+  /\b(?:we|council|authority) (?:[a-z]+ )?(?:failed|neglected|breached)(?: in)? (?:our|its|the|a) (?:[a-z]+ )?(?:dut(?:y|ies)|obligations?)\b/i,
 ];
 
 /** "I think", "some residents say": an opinion is no admission. */

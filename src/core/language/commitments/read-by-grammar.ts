@@ -8,6 +8,7 @@ import { isAfterAnothers } from './actor.ts';
 import { assurancesIn } from './assurances.ts';
 import { isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
+import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import { instructionsIn } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
@@ -109,7 +110,7 @@ const opensPromise = new Set(['will', 'shall', 'to', 'is', 'are']);
 
 function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
   const words = wordsOf(text);
-  const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text)];
+  const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text).filter(() => !isOtherCouncil(text, councilName))];
   for (let at = 0; at < words.length; at += 1) {
     if (opensPromise.has(words[at]!.word)) {
       const one = openPromiseAt(text, words, at, councilName);

@@ -50,7 +50,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   const { act, forms } = named;
   const tail = tailOf(text, words[at]!.end);
   if (act.about && !act.about.test(tail) && !(/^(?:accept|agree|approve)/.test(act.base) && /^\W*$/.test(tail) && /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|figures?|proposal|bid)\b[^.;]{0,40}\bwhich\b/i.test(text)) && !(/^(?:consents?|agrees?)$/.test(words[at]!.word) && /^\W*$/.test(tail)) && !(/^(?:accept|approve|agree)$/.test(act.base) && /^ ?(?:it|them|that|both)\b/.test(tail) && speaksOfOffer.test(text))) return null;
-  if (act.base === 'agree' && !/^ ?(?:to|that you|you|the|your|a|these|those|terms|on|our|all|both|upon)\b|^ ?£/i.test(tail)) return null;
+  if (act.base === 'agree' && !/^ ?(?:to(?! (?:pay|meet|fund|refund|settle|waive)\b)|that you|you|the|your|a|these|those|terms|on|our|all|both|upon)\b|^ ?£/i.test(tail)) return null;
   if (act.base === 'pay' && /^ ?(?:attention|tribute|(?:my|our|their|his|her|its) respects?|respects|a visit|heed|close|particular|lip service|regard|off|dividends|more attention|the (?:ultimate |full |heavy )?price)\b/i.test(tail)) return null;
   if (act.kind === 'money' && words[at - 1]?.word === 'all') return null;
   if (act.kind === 'works' && /^ ?(?:the |our |your |my |public |some |any )?(?:trust|confidence|relations?|relationships?|reputation|faith|bridges with|credibility|morale|balance|name|image|perception)\b/i.test(tail)) return null;
@@ -97,7 +97,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     }
     if (subject.actor === 'none' && !(group.modality === 'will' && opensClause(words, group.start))) return null;
   }
-  const { actor } = subject;
+  const actor = subject.actor === 'none' && act.kind === 'works' && group.modality === 'will' && lastSubject(words, group.start) === 'i' ? 'self' : subject.actor;
   if (actor === 'you' || actor === 'other' || actor === 'thing') return null;
   if (actor === 'self' && !selfBinds(act, tail, text, promise)) return null;
   if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
@@ -109,6 +109,15 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     start: words[start]!.start, end: objectEnd(text, words, at), by: actor === 'council' || actor === 'we' ? actor : actor === 'self' ? 'self' : 'open',
     performative, contractOrMoney: act.kind === 'accept' || act.kind === 'contract' || act.kind === 'money' || act.kind === 'waiver' || /£ ?\d/.test(tail),
   };
+}
+
+/** The pronoun that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), '' where none is seen. */
+function lastSubject(words: readonly Word[], end: number): string {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const { word } = words[at]!;
+    if (/^(?:i|we|s?he|they|council|is|are|has|that|[;:.!?])$/.test(word)) return word;
+  }
+  return '';
 }
 
 /** Works or money for nobody in particular ("repair potholes deeper than 40 mm") are general information. */

@@ -37,7 +37,7 @@ const denial = phrases([
   '(?:nor|neither) (?:was|were|is|are)',
   '(?:supposed|alleged|said|meant|thought) to have (?:said|called|written|claimed|complained|told|described|accused)',
   '(?:stop|stopped|without) pretending', '(?:before|lest|in case) it gets (?:about|round|out)', 'whoever (?:called|said|says|wrote|told|thinks|claims)',
-  '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|(?:the |your |our )?[a-z]+) (?:to )?(?:go away |going away )?(?:with the (?:idea|impression)|think(?:ing)?|believ(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing))',
+  '(?:want|wish|like|have|expect|leave|let) (?:any(?:body|one)|you|(?:the |your |our )?(?!us |every)[a-z]+) (?:to )?(?:go away |going away )?(?:with the (?:idea|impression)|think(?:ing)?|believ(?:e|ing)|suppos(?:e|ing)|imagin(?:e|ing))',
   'accused of [a-z]+ing', 'never (?:once )?(?:knew|known|found|saw|seen|had|caught|thought)', '(?:nobody|no one|no-one)(?: (?:who|but) [^,.;]{2,60}?)? (?:could|can|would|will) (?:ever |fairly |honestly )?(?:call|say|accuse|describe|think)',
   'defend(?:ed|ing)?', 'stick(?:ing)? up for', 'stood up for', 'contrary to', '(?:anything|everything|all|nothing) but praise',
   'i (?:may|might|could) (?:be|have been|seem|have seemed|have) ',
@@ -151,7 +151,7 @@ const praise = phrases([
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
   'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'put a foot wrong', 'rescued by (?:the |our )?(?:officers|staff)', 'laid up', '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|managed|found|made|kept|delivered) (?:every|all|it all|them all|time|everything)', "(?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to", 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
+  'thank(?:ed|s) for', 'put a foot wrong', 'rescued by (?:the |our )?(?:officers|staff)', '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|found) (?:every one of|everyone an|time)', "(?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to(?: do| be)?(?! [a-z])", 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)', '(?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of',
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
   '(?:files|cases|applications) (?:[a-z ]{1,30} )?on (?:his|her|their|your) desks?', '(?:hopeless at|refus\\w+ to) (?:tak|accept|claim|be thank)\\w*(?: any| the)? (?:credit|thanks|praise)',
 ]);
@@ -176,7 +176,7 @@ const rebuttal = phrases([
 /** That nobody or the sender alone is to blame: milder blame near by is none. */
 const cleared = phrases([
   "(?:n't|not|nobody|no one|none) (?:(?!but|except|other)[\\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)(?! (?:but|except))", 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
-  "(?:nobody|no one|none|n't|not)(?: [a-z']+){0,4}(?: could)? have (?:guessed|known|foreseen|predicted|prevented|avoided)", 'matters? of judgement', '(?:take|took|hold|have) a different view', 'agree to differ', 'there used to be', 'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave', 'see it differently',
+  "(?:(?:nobody|no one|none)(?: [a-z']+){0,3} could|(?:could|can) ?(?:not|n't)) have (?:guessed|known|foreseen|predicted|prevented|avoided)", 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+', 'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);
 /** Affection: an insult near by is meant in fun. */
 const affection = phrases([
@@ -192,8 +192,10 @@ export function isHistory(words: string): boolean { return /\b1[0-8]\d\d\b|\bthe
 const elsewhere = sought(/\b(?:suppose|elsewhere|case stud|other (?:parts|councils|authorities)|another (?:council|authority))/i);
 /** "An officer who misled his committee" is one elsewhere, and so is "the officer" of whom it goes on. @param words own words near by */
 export function isElsewhere(label: string, words: string): boolean { return /^(?:an? |the officer$)/i.test(label) && elsewhere.test(words); }
+/** "I was off sick", "he was not off sick", "she says that she is short-staffed": none of these excuses the officer. */
+const noExcuse = /(?:\b(?:(?:I|my [a-z]+) (?:am|was|is|has been)|not|says?|said|tells?|told|claims?)|n't)\b[^.,;!?]{0,25} (?:short-?[sh]|off |[a-z]+ leave|matters? of)/gi;
 /** @param words own words near by */
-export function isCleared(words: string): boolean { return has(cleared, words) || isFond(words); }
+export function isCleared(words: string): boolean { return has(cleared, words.replace(noExcuse, '')) || isFond(words); }
 /** @param words own words near by */
 export function isFond(words: string): boolean { return has(affection, words); }
 /** "Something that was not true", "you knew it was untrue", "so that is wrong too": no charge is answered. */

@@ -37,6 +37,9 @@ describe('a letter that is not the council\'s business', () => {
     ['a trustee writes', 'I am writing as a trustee, with my other hats on the peg.'],
     ['on a club\'s behalf', 'I can say this on the club\'s behalf.'],
     ['for the firm', 'Speaking only for the firm, I think that fair.'],
+    ['the only address at hand', 'I only have this account on the tablet.'],
+    ['another address to answer to', 'Better use my shop address from now on.'],
+    ['the council\'s address', 'Please don\'t reply to this address as it\'s the council\'s.'],
     ['a decision at home', 'My sisters and I have talked it over and we like the blue one.'],
     ['so many from a body', 'Nine of us from the choir will carry the chairs.'],
     ['whose bill it is, at length', 'The invoice should be made out to Ruth Bellamy, who keeps our accounts, and not to the council.'],
@@ -46,6 +49,16 @@ describe('a letter that is not the council\'s business', () => {
 
   it.each([
     'Please invoice the Council in the usual way.',
+    'You were speaking for the society when we met.',
+    'You asked on the club\'s behalf for a grant.',
+    'The quarrel with the district does not come into it.',
+    'Sorry about the council account not answering you.',
+    'My wife and I have talked of little else.',
+    'My husband and I would love to have you to supper.',
+    'I pay the pub account and hear all the gossip.',
+    'You write as its secretary, and write well.',
+    'As treasurer, you will want a figure.',
+    'You and I are old friends, and I am president of the same angling club.',
     'Pay the fitter by card and keep the receipt.',
     'I saw it from the window of my own car.',
     'My wife and I enjoyed the concert.',
@@ -65,6 +78,8 @@ describe('a letter that is not the council\'s business', () => {
     'The grant will be in the farm\'s account by Friday.',
     'Two of us from the council will carry the chairs.',
     'The invoice should be made out to the Finance Director, and not to the old address.',
+    'Please do not reply to this address as it is not read at weekends.',
+    'Please use my home address for the agenda.',
     'Write to me at the council address, because it is nearer.',
   ])('but not: %s', (text) => expect(isInOwnCapacity(letter(text))).toBe(false));
 });

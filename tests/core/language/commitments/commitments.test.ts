@@ -14,6 +14,7 @@ describe('learned words in a letter that commits', () => {
 });
 
 describe('what commits the council', () => {
+  it('going with a quotation accepts it', () => expect(kindsIn('We have decided to go with your quotation for the slates.')).toEqual(['accepts-offer']));
   it.each([
     ['plain future', 'We will pay for the new railings.'],
     ['the council by name', 'Millbrook District Council will reimburse your removal costs.'],
@@ -69,9 +70,22 @@ describe('what commits the council', () => {
     ['a politeness, not a condition', 'If it would help your bank, the Council will pay you £500 in May.'],
     ['by the district', 'Your ditch will be dug out by the district before harvest.'],
     ['a step of the reader\'s', 'If you send us the receipts, the Council will pay you £90.'],
+    ['a guarantee to third parties', 'I can give the tenants a cast-iron guarantee that the lift will be working by Monday.'],
+    ['a promise in an aside', 'You will have your licence on the 3rd, I promise you, and the plaque with it.'],
+    ['a flat given', 'The ground-floor flat at 9 Mill Lane is yours.'],
+    ['a permission in contracted words', 'You\'ve got our permission to fly the flag from the tower.'],
+    ['a payment agreed to', 'We agree to pay the remaining £640 for the stage within a month.'],
+    ['a subject shared with "we"', 'We have measured it and will repair the fence by Friday.'],
+    ['a subject of its own between', 'I am glad to say the firm is booked and will mend your fence by Friday.'],
+    ['a booking by the council', 'Booking confirmed by the Council: Corn Exchange, 4 June, 200 guests'],
   ])('%s', (_, text) => expect(kindsIn(text)).toEqual(['commits-council']));
 
   it.each([
+    ['accepts-offer', 'We have decided to go with your quote of £3,100.'],
+    ['accepts-offer', 'The Council is going with yours at £3,100.'],
+    ['instructs-third-party', 'Please increase the council\'s hire to four generators and have them here by nine.'],
+    ['instructs-third-party', 'Add two more portable toilets to our order and deliver them to the green.'],
+    ['instructs-third-party', 'You are on the district\'s say-so: leave the corner plot as it is.'],
     ['accepts-offer', 'The Council accepts your tender of £12,000.'],
     ['accepts-offer', 'Please treat this e-mail as our order for thirty benches.'],
     ['accepts-offer', 'We would like to accept your estimate for the roof.'],
@@ -96,6 +110,18 @@ describe('what does not', () => {
   it.each([
     ['own action', 'I will ask the engineers to repair the wall.'],
     ['own action', 'I will vote to pay for the wall.'],
+    ['own action, its subject said once', 'I saw the gate on Sunday and will put a notice up by the weekend.'],
+    ['a guarantee denied', 'I can give no guarantee that the lift will be working by Monday.'],
+    ['an assurance denied to third parties', 'We can give the residents no assurance that it will be rebuilt.'],
+    ['an assurance of one\'s own doing', 'I can give your neighbours an assurance that I will raise it at the meeting.'],
+    ['a promise to come', 'I will be at the meeting, I promise, and I will bring the map.'],
+    ['a permission still to come', 'Once you\'ve got the council\'s permission you can fly it.'],
+    ['a permission asked after', 'Have you got the council\'s permission to fly it?'],
+    ['somebody else\'s booking', 'Booking confirmed by the hotel'],
+    ['going somewhere with somebody', 'I would like to go with your group to the county show.'],
+    ['others going with an offer', 'I gather that the trust will go with your firm for the roof.'],
+    ['an order that is none', 'Please add me to the order of speakers.'],
+    ['another council\'s say-so', 'You are working on the borough\'s say-so, so leave the corner plot as it is.'],
     ['own part in a game', 'Put me down for the second crew.'],
     ['a gift of one\'s own', 'The umbrella is yours until you find the other one.'],
     ['a certainty about a speech', 'I guarantee that nobody will be in any doubt where I stand.'],
@@ -120,6 +146,7 @@ describe('what does not', () => {
     ['a mistake that has been made', 'A mistake has been made with your claim of £40.'],
     ['a payment gone through', 'Your payment has been made.'],
     ['a debt by others', 'The bus company lets you off the fare.'],
+    ['a meeting, a matter or a door left open', 'We will leave the meeting open until nine, the matter open until May and the door open to further talks.'],
     ['words all in quotation marks', '"We will pay for the wall and the Council will rebuild your gate by June."'],
     ['a party\'s purse', 'We\'ll have the back room and the Green group will pay the £30 on the night.'],
     ['a group\'s funds', 'We will contribute £80 out of group funds to the printing.'],
@@ -154,6 +181,12 @@ describe('what does not', () => {
 
 describe('short acceptances', () => {
   const quotation = 'Our quotation for the fencing works is £2,300. Are you happy for us to proceed?';
+  it.each(['I need the council\'s approval by noon', 'We want the district\'s go-ahead first', 'We need an answer today'])('when somebody asks: %s', (asking) => {
+    const asked = `Two extra bays would cost £2,300. ${asking}.`;
+    expect(kindsIn('Yes, go ahead.', { asked })).toEqual(['accepts-offer']);
+    expect(kindsIn('Thanks, I have read that.', { asked })).toEqual([]);
+  });
+
   it('whichever way the offer asks', () => {
     for (const asks of ['Can we take it that the Council is happy with that?', 'Which of the two colours would the council like?', 'Are we clear to start on Monday?'])
       expect(kindsIn('Yes to both, please.', { asked: `The gates come to £1,900. ${asks}` }).length).toBe(1);

@@ -202,6 +202,8 @@ describe('blame beside words that clear', () => {
     ['No one but a fool would call Beth lazy.', 'I do not say it lightly, but Beth is lazy.'],
     ['Beth is as competent as the best of them.', 'Beth is about as competent as a chocolate teapot.'],
     ['Beth ignored the abuse and finished the survey.', 'Beth ignored the letters and finished her lunch.'],
+    ['Please tell Beth what the plan is.', 'Could somebody explain to Beth what a deadline is?'], ['Lend Colin a torch when he goes down the culvert.', 'Colin went down the culvert without so much as looking at the plan.'],
+    ['I do not think Beth was fit to travel.', 'I do not think Beth was fit to run the desk.'],
     ['My note to Beth about the oak is only a suggestion.', 'To Beth, a deadline is only a suggestion.'],
     ['Housing people in caravans is useless.', 'Housing officers are useless.'],
     ['He was wrongly accused of saying that Beth was useless.', 'He was told that Colin was away. | Beth was useless.'],
