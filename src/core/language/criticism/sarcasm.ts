@@ -27,18 +27,18 @@ export const sarcasmConstructions: readonly string[] = [
     +   'one [a-z ]{0,24}|'
     +   '(?:i|we|you) [a-z ]{0,20}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?'
     + ')(?:wonder(?:s|ing)?|ask(?:s|ing)? (?:oneself|myself|ourselves)|marvels?|despairs?|question) '
-    + '(?:quite |just |exactly )?(?:whether|if|what|why|how)[^.;!?]{0,30}@ (?:[^.;!?]{0,50}?)(?:'
+    + '(?:quite |just |exactly )?(?:whether|if|what|why|how)#{0,30}@ (?:#{0,50}?)(?:'
     +   'reads?|bothers?|do(?:es)? (?:all|with)|paid|awake|cares?|look(?:s|ed)?|visited|thinks?|thinking|understands?|knows?|works?|working|'
     +   'for|actually|ever|listens?|listening|competent|capable|earns?|alive|open(?:ed)?|set foot'
     + ')',
   "@(?:'s)? (?:"
     +   'usual|customary|characteristic|trademark|legendary|famous|celebrated|habitual|normal|infamous|famously|lightning|'
     +   'well-known|typical'
-    + ') (?:[\\w-]+ )?(?:'
+    + ') (?:% )?(?:'
     +   'speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|indifference|delay'
     + ')',
   '(?:speed|haste|urgency|pace|grace|charm|warmth|tact|sensitivity)'
-    + ' of (?:a |an )?(?:[\\w-]+ )?(?:'
+    + ' of (?:a |an )?(?:% )?(?:'
     +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|rhino\\w*|continental|funeral|corpse|stone|bulldozer|tank|dead'
     + ')',
   '(?:masterclass|master class|object lesson|lesson to us all|textbook example|case study) (?:from @ )?(?:in|on|of) (?:'

@@ -65,15 +65,15 @@ export const omissions: readonly string[] = [
     +   'care(?:s|d)?|set foot|got anything|understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)'
     + ')',
   "(?:has|have|had|did)(?: ?n't| not|) (?:still |yet )?"
-    + '(?:replied|responded|answered|acknowledged|reply|respond|answer|acknowledge|get back|got back|returned?|done|act|acted)[^.;!?]{0,60}'
+    + '(?:replied|responded|answered|acknowledged|reply|respond|answer|acknowledge|get back|got back|returned?|done|act|acted)#{0,60}'
     + '(?:'
     +   'despite|in spite of|chas(?:ed|ing)|reminders?|'
-    +   '(?:three|four|five|six|seven|eight|nine|ten|several|repeated|countless|numerous|umpteen|dozen) (?:[\\w-]+ )?'
+    +   '(?:three|four|five|six|seven|eight|nine|ten|several|repeated|countless|numerous|umpteen|dozen) (?:% )?'
     +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
     +   'for (?:weeks|months|over a month)|not good enough|simply not'
     + ')',
   "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately))",
-  "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)[^.;!?]{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
+  "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)#{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
   'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'

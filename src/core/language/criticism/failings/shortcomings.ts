@@ -56,7 +56,7 @@ export const shortcomings: readonly string[] = [
     +   'judgement|excuse|control|grip|time for|appreciation|patience|local knowledge|people skills|ability|aptitude|qualifications?|'
     +   'comprehension|urgency'
     + ')',
-  '(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:[\\w-]+ ){0,3}(?:'
+  '(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:% ){0,3}(?:'
     +   'contempt|disregard|indifference|lack of|poor|'
     +   'no (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy|remorse|contrition|sign)|'
     +   'little (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy)|complacency|arrogance|disrespect|ignorance|'
@@ -71,7 +71,7 @@ export const shortcomings: readonly string[] = [
 
 /** Failings as things: "Tom's inability", "the incompetence of your officers". */
 export const failingNouns: readonly string[] = [
-  '(?:[\\w-]+ ){0,2}?(?:'
+  '(?:% ){0,2}?(?:'
     +   'obstructiveness|refusal to|reluctance to|failure to|deficiencies|weaknesses|dereliction|misbehaviour|errors of judgement|'
     +   'error of judgement|mistakes|slackness|tardiness|evasions?|evasiveness|partiality|heavy-handedness|disdain|unhelpfulness|aloofness|'
     +   'abruptness|obstinacy|stubbornness|officiousness|misjudgement|bad manners|broken promises|empty promises|'
