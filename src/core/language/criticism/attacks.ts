@@ -56,7 +56,7 @@ export const contempt: readonly string[] = [
   'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)',
   'away with the fairies',
   'sacked', 'fired', 'sacking',
-  'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
+  'ashamed of (?:_|yourselves)',
   'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense) to', 'dead wood', 'past it',
   'all mouth and no trousers', 'all mouth',
 ];
@@ -75,9 +75,9 @@ export const mockery: readonly string[] = [
     +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|an? (?:\\w+ if|(?:% ){1,3}from an?)|the (?:first|meaning)|'
     +   "what day|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
     + ')',
-  "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
+  "& ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
     + '(?:clue|idea|notion|brain|brain cell|inkling)(?! (?:what|how|who|where|when|which)\\b)',
-  "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
+  "& no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
     +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang ~ heads?|'

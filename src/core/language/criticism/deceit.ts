@@ -26,7 +26,7 @@ export const deceits: readonly string[] = [
   'lie straight in bed', '(?:paid off|bought off|squared|got at)',
   '(?:has |have )?(?:been )?(?:'
     +   'pocket(?:ed|ing|s)|skimm(?:ed|ing)|siphon(?:ed|ing)|embezzl(?:ed|ing)|stol(?:e|en)|stealing|'
-    +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) (?:himself|herself|themselves|yourself) to|on the fiddle|forg(?:ed|ing)|'
+    +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) _ to|on the fiddle|forg(?:ed|ing)|'
     +   'perjur(?:ed|ing)|rigg(?:ed|ing)|cheat(?:ed|ing)|double-dealing|accept(?:ed|ing) (?:bribes?|bungs?|gifts?|backhanders?)'
     + ')',
   '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)#{0,60} (?:(?:which|that|when|what) )?'
@@ -66,7 +66,7 @@ export const deceitConstructions: readonly string[] = [
   // "That was untrue, and I believe she knew it to be when she said it".
   "(?:(?:untrue|not true|false|wrong|misleading|a lie)#{1,40} @ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much)(?: to be(?: so)?| was)?|@ (?:\\w+ ){0,2}?knew (?:that )?(?:otherwise|(?:it|this) (?:was|to be) (?:not |un)true)) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
   '@ (?:\\w+ ){0,2}?knew #{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
-  '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
+  '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:& )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)#{0,50} '
     + "(?:is|was|were|has been|turned out to be|proved)(?:n't)? "
     + "(?:[a-z]+ly |just |quite |not |n't |an? |to be )*"

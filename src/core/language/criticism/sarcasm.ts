@@ -10,8 +10,8 @@ export const sarcasmConstructions: readonly string[] = [
     +   'important|better|pressing|urgent|busy|beneath (?:him|her|them|you)|round to it|too much trouble|beyond (?:him|her|them|you)|'
     +   'lunch|on holiday again|asleep|things to do|optional'
     + ')',
-  '@(?: who [^.,;!?]{3,30})? (?:has|have|had) (?:quite |pretty )?(?:obviously|clearly|plainly|evidently|manifestly) never (?!been (?:asked|told|given|consulted|allowed|paid)|had )[a-z]+',
-  "@ (?:has|have|had)(?: ?n't| not) "
+  '@(?: who [^.,;!?]{3,30})? & (?:quite |pretty )?(?:obviously|clearly|plainly|evidently|manifestly) never (?!been (?:asked|told|given|consulted|allowed|paid)|had )[a-z]+',
+  "@ &(?: ?n't| not) "
     + '(?:exactly|precisely|quite|altogether|really|in my view|to my mind|it must be said|to put it (?:mildly|kindly|politely))? ?(?:'
     +   'covered|distinguished|overworked|rushed|hurried|strained|excelled|shone|'
     +   'set the (?:world|thames|heather|place)|'
@@ -19,7 +19,7 @@ export const sarcasmConstructions: readonly string[] = [
     +     'rushed|swift|forthcoming|a model|a shining|the soul|'
     +     'at ~ (?:best|sharpest)'
     +   ')|'
-    +   'shown? (?:himself|herself|themselves|yourself) |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
+    +   'shown? _ |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
     +   'over-?delivered|lit up'
     + ')',
   '(?:explain|teach)(?: [a-z]+ly)? (?:to )?@ (?:how (?:to (?:read|use|reply|answer|count|spell|open)|(?:a|the) (?:telephone|phone|map|calendar|clock|diary) works?)|what an? [a-z]+ (?:is|means?)|the meaning of)',
@@ -57,7 +57,7 @@ export const sarcasmConstructions: readonly string[] = [
     +       'make (?:a|it|things) (?:mess|worse)|turn a|bungle|overlook|forget|confuse|misread|avoid|ignore|take'
     +     ')'
     +   ')|'
-    +   'excelled (?:himself|herself|themselves|yourself)|surpassed (?:himself|herself|themselves|yourself)|'
+    +   'excelled _|surpassed _|'
     +   'played a blinder|pulled out all the stops'
     + ')',
   "bless (?:him|her|them|@|his|her|their) ?(?:cotton|little)?",

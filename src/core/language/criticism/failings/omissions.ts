@@ -8,7 +8,7 @@ export const omissions: readonly string[] = [
     +   'lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|know|read|listen|trouble|answer|'
     +   'reply|respond|manage|get (?:round|it right|anything|back)'
     + ')',
-  '(?:has|have|had) never (?:once |even |actually |yet |so much as |really |properly )?(?:'
+  '& never (?:once |even |actually |yet |so much as |really |properly )?(?:'
     +   'replied|answered|visited|been (?:near|to (?:see|the)|on time|any|able to)|met (?:a|the)|read|listened|explained|apologi[sz]ed|'
     +   'set foot|shown|understood|bothered|returned|delivered|grasped|managed|given|got|asked|consulted|seen fit|come (?:back|near|out)|'
     +   'admitted|had the|done|written|called|rung|told|taken|looked|learned|learnt|lifted|put|turned'
@@ -36,7 +36,7 @@ export const omissions: readonly string[] = [
     +   'read (?:a word|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|'
     +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
     +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
-    +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|'
+    +   'covered? _ (?:in|with)|'
     +   '(?:answer|return|acknowledge)(?:ed)? (?:[a-z]+ ){0,3}?(?:phone|messages|e-?mails|calls|letters|questions?|any(?:one|body))(?! (?:yet|on|after|before|at|until|about)\\b)|answer(?:ed)? (?:a )?(?:single|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   ''
@@ -86,7 +86,7 @@ export const omissions: readonly string[] = [
     +     'do ~ jobs?|pull ~|learn (?:how|to|some|that|the)|'
     +     'buck up|wake up|raise ~ game|try harder|'
     +     'do (?:far|much|a lot|rather)? ?better|up ~ game|shape up|'
-    +     'sort (?:himself|herself|themselves|yourself|yourselves) out|brush up'
+    +     'sort (?:_|yourselves) out|brush up'
     +   ')|'
     +   'reminding|retraining|a (?:kick|rocket|refresher|dressing down|good talking|talking to|wake-up)'
     + ')',

@@ -2,7 +2,7 @@
 import { outrageous } from './qualities.ts';
 
 export const outcomes: readonly string[] = [
-  '@ (?:has |have |had )?(?:%ly |between (?:@|them) |somehow |all |both |now |since )*(?:'
+  '@ (?:& )?(?:%ly |between (?:@|them) |somehow |all |both |now |since )*(?:'
     +   'turned|presided over|created|caused|made|managed|produced|left|brought|landed|led|reduced|plunged|delivered|given|gave|inflicted|'
     +   'dumped|dragged|thrown|threw|descended|driven|drove|run|ran|sown|spread|overseen|oversaw|engineered|let|allowed'
     + ') [^.;!?,]{1,50}?(?:'
@@ -11,7 +11,7 @@ export const outcomes: readonly string[] = [
     +   "dog's (?:breakfast|dinner)|pig's ear|catastrophe|ordeal|marathon|battle|war|mockery|wild goose chase|brick wall|"
     +   'bad odour'
     + ')',
-  '@ (?:has |have |had )?(?:%ly |between (?:@|them) |somehow |even |also |all |both |now )*'
+  '@ (?:& )?(?:%ly |between (?:@|them) |somehow |even |also |all |both |now )*'
     + "(?:manag(?:e|es|ed|ing)|contriv(?:e|es|ed|ing)|succeed(?:s|ed) in|proceeded|(?:gone|went) out of @'s way) (?:to )?"
     + '(?:% ){0,2}?(?:'
     +   'upset|alienat|offend|insult|antagoni|anger|annoy|infuriat|ruin|wreck|destroy|demorali|frighten|exasperat|embarrass|confus|'
@@ -60,9 +60,9 @@ export const outcomes: readonly string[] = [
   "(?:words fail me|i despair|heaven help us|god help us|i give up)#{0,40}@",
   "it (?:has |had )?(?:took|taken|takes) @ (?:[\\w' -]{0,25})?"
     + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)#{0,20} to\\b',
-  "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:% ){0,2}"
+  "@(?:'s)? (?:& )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:% ){0,2}"
     + '(?:wrong|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)',
-  '@ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'
+  '@ (?:& )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'
     +   'waiting|in the dark|hanging|guessing|high and dry|in limbo|in the lurch|out in the cold|chasing|dangling|'
     +   'without (?:heating|hot water|an answer|a word|so much as)'
     + ')',

@@ -1,7 +1,7 @@
 /** Turns of speech about how an officer works: "@" is the officer (see ../phrase.ts). */
 export const turnsOfSpeech: readonly string[] = [
   "of @'s (?:own )?making",
-  '@ (?:has |have |had )?(?:%ly )?'
+  '@ (?:& )?(?:%ly )?'
     + '(?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) #{1,40}'
     + '(?:to |at |on |with |for )?the wrong',
   "@'s (?:idea|notion|concept|version|definition) of #{2,40} (?:is|was|seems?|appears?|amounts?|consists?|involves?)",
