@@ -13,7 +13,7 @@ export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
-export const likely = 0.5;
+export const likely = 0.55;
 /** From that on it is certain that there is criticism. */
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */
