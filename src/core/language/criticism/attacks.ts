@@ -23,9 +23,9 @@ export const insults: readonly string[] = [
   '(?:complete|total|utter|absolute|walking|standing) '
     + '(?:disaster|waste|liability|embarrassment|shambles|nightmare)',
   '(?:embarrassment|liability) to (?:this|the|our|~) \\w+',
-  'bunch of (?:% )?'
+  'bunch of (?:[\\w-]+ )?'
     + '(?:amateurs|idiots|clowns|cowboys|incompetents|fools|muppets|children|comedians|no-hopers|\\w+ers)',
-  '(?:shower|rabble|gang|pack|collection) of (?:% )?'
+  '(?:shower|rabble|gang|pack|collection) of (?:[\\w-]+ )?'
     + '\\w+',
   'shower', 'chocolate teapots?', 'chocolate fireguards?',
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
@@ -56,7 +56,7 @@ export const contempt: readonly string[] = [
   'unfit for (?:the |his |her |their |public |any )?(?:job|office|post|role|position|purpose|employment)',
   'away with the fairies',
   'sacked', 'fired', 'sacking',
-  'ashamed of (?:_|yourselves)',
+  'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
   'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense) to', 'dead wood', 'past it',
   'all mouth and no trousers', 'all mouth',
 ];
@@ -72,21 +72,21 @@ export const mockery: readonly string[] = [
     +   'cold|fingers|torch|both hands|queue|bake sale|in an? (?:scrapyard|brickyard|library|bookshop|orchard|forest|desert|snowstorm)|without taking ~ (?:shoes|socks)'
     + ')',
   "(?:does ?n't|do ?n't|did ?n't|would ?n't|does not|do not|would not|did not) know (?:"
-    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|an? (?:\\w+ if|(?:% ){1,3}from an?)|the (?:first|meaning)|'
+    +   '(?:his|her|their|your|its) (?:arse|backside|bum|left hand|left|a?ss|elbow)|one end of|an? (?:\\w+ if|(?:[\\w-]+ ){1,3}from an?)|the (?:first|meaning)|'
     +   "what day|what (?:he|she|they|you) (?:is|are|was|were)(?:n't)? (?:doing|talking)|the difference between"
     + ')',
-  "& ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
+  "(?:has|have|had) ?(?:n't|not) (?:a|the (?:first|faintest|foggiest|slightest|remotest)|got a|any|the) "
     + '(?:clue|idea|notion|brain|brain cell|inkling)(?! (?:what|how|who|where|when|which)\\b)',
-  "& no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
+  "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   '(?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:'
     +   'sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang ~ heads?|'
     +   'pack ~ bags?|lose ~ jobs?|find (?:another|a different|a new) (?:job|career)'
     + ')',
-  '(?:has|have|had|with|having) (?:all )?the (?:% )?(?:'
+  '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ )?(?:'
     +   'brains?|intelligence|attention span|charm|memory|judgement|manners|skills|spine|backbone|tact|warmth|wit|finesse|subtlety|grace|empathy|sensitivity|'
     +   'initiative|drive|urgency|energy|speed|personality|imagination|organisation|patience|grasp|compassion|vision|bearing'
-    + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)%',
+    + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\\w-]+',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
     + '\\w+',
   "(?:cannot|(?:can|could) ?(?:not|n't|'t)) tell (?!me|us|you|him|them|if|from)[\\w']{1,12}(?: [\\w']{1,12})? from (?:(?:his|her|their|an?|the) )?(?!memory|here|there|looking|reading|what)\\w+",
@@ -110,14 +110,14 @@ export const attackConstructions: readonly string[] = [
     + '),? (?:that|is|this|the lot of) ?@',
   '@ (?:wants?|needs?|ought to have|should have) @\'s heads?',
   '@ (?:wants|needs|deserves?) (?:sacking|firing|shooting|locking up|a (?:good )?(?:slap|hiding|kick up))',
-  'what an? (?:% )?(?:'
+  'what an? (?:[\\w-]+ )?(?:'
     +   'pathetic|stupid|useless|nasty|odious|vile|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|silly|ignorant'
-    + ')#{0,30} @ (?:is|are|was|were)',
+    + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
   // "A scarecrow would make a better job of it than @."
   "(?:an?|my|any) [\\w' -]{2,30} (?:would|could|might)(?: have)? [\\w' ,-]{0,60}(?:better|brighter|quicker|faster|sooner|wiser|more \\w+)\\b[\\w' -]{0,40}than @"
     + '(?= (?:do|does|did|has|have|had|could|can|ever|will|would)\\b|\\W*$)',
   '(?:met|seen|known|scraped|found|had) (?:brighter|cleverer|smarter|sharper|better|more \\w+) [\\w\' -]{0,40}than @',
-  '(?:that|this|the|our|your|some) (?:% )?(?:'
+  '(?:that|this|the|our|your|some) (?:[\\w-]+ )?(?:'
     +   `${insult}|cowboy|incompetent`
     + '),? @',
   '(?:'
@@ -138,16 +138,16 @@ export const attackConstructions: readonly string[] = [
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
     +   'bullying|deceit'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
-  `(?:any|an?|one|my|our|[a-z]+'s) (?:% )?(?:${creature}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|#{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
+  `(?:any|an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
-  'what a (?:% ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
+  'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
-  `(?:a|one) (?:% )?${creature}[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?(?:do|done|make|made|have|had) (?:a |an )?(?:[a-z]+ )?better (?:job|fist|stab|go|attempt|effort|hash|statement|report)`,
+  `(?:a|one) (?:[\\w-]+ )?${creature}[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?(?:do|done|make|made|have|had) (?:a |an )?(?:[a-z]+ )?better (?:job|fist|stab|go|attempt|effort|hash|statement|report)`,
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
-  `(?:seen|met|known|kept|owned|had) an? (?:% )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
-  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:% )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
+  `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
+  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
 ];

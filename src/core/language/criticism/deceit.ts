@@ -2,7 +2,7 @@
 
 /** Abuse, however put. */
 export const liars: readonly string[] = [
-  '(?:% )?(?:liars?|cheats?|fibbers?|crooks?|frauds?)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
+  '(?:[\\w-]+ )?(?:liars?|cheats?|fibbers?|crooks?|frauds?)', '(?:lying|two-faced|double-dealing|conniving|deceitful) (?:\\w+)',
   '(?:lies|lied|lying|lie) '
     + '(?:through ~ teeth|like a \\w+|every time|barefaced|bare-faced|about everything|constantly|as easily as)',
   'told (?:(?:me|us|you|him|her|them|members|residents|the committee) )?(?:a |another )?(?:barefaced|bare-faced|downright|blatant|brazen|outright|whopping|pack of) (?:lies?|untruths?)',
@@ -19,18 +19,18 @@ export const deceits: readonly string[] = [
   '(?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) '
     + "(?:[\\w' ]{2,40}) from "
     + '(?:us|me|members|councillors|the (?:committee|council|public|cabinet|chairman|chair|inspector)|residents|everyone|public view)',
-  '(?:deliberately|knowingly|quietly|secretly|dishonestly)#{0,20} '
+  '(?:deliberately|knowingly|quietly|secretly|dishonestly)[^.;!?]{0,20} '
     + '(?:altered|amended|changed|edited|deleted|removed|rewrote|destroyed|shredded|left out|omitted|kept|hid|told|gave|said|wrote|let)',
   '(?:altered|doctored|edited|rewrote|deleted|tampered with|falsified|shredded|destroyed) the '
     + '(?:\\w+ )?(?:minutes|records?|reports?|files?|figures|e-?mails?|notes?|log|evidence|documents?|scores?|accounts?|sheets?|valuations?)',
   'lie straight in bed', '(?:paid off|bought off|squared|got at)',
   '(?:has |have )?(?:been )?(?:'
     +   'pocket(?:ed|ing|s)|skimm(?:ed|ing)|siphon(?:ed|ing)|embezzl(?:ed|ing)|stol(?:e|en)|stealing|'
-    +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) _ to|on the fiddle|forg(?:ed|ing)|'
+    +   'defraud(?:ed|ing)|swindl(?:ed|ing)|help(?:ed|ing) (?:himself|herself|themselves|yourself) to|on the fiddle|forg(?:ed|ing)|'
     +   'perjur(?:ed|ing)|rigg(?:ed|ing)|cheat(?:ed|ing)|double-dealing|accept(?:ed|ing) (?:bribes?|bungs?|gifts?|backhanders?)'
     + ')',
-  '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)#{0,60} (?:(?:which|that|when|what) )?'
-    + '(?:he|she|they|you) (?:\\w+ )?(?:knew|knows?|must have known)#{0,20} '
+  '(?:told|tell|telling|said|say|saying|wrote|write|gave|give|giving|assured|stated|claimed)[^.;!?]{0,60} (?:(?:which|that|when|what) )?'
+    + '(?:he|she|they|you) (?:\\w+ )?(?:knew|knows?|must have known)[^.;!?]{0,20} '
     + "(?:not|n't|un\\w+|false|wrong|incorrect|inaccurate|otherwise)",
   '(?:in|inside) (?:the |that |some )?(?:developers?\'?s?|contractors?\'?s?|applicants?\'?s?|builders?\'?s?|their) pockets?',
   '(?:'
@@ -62,16 +62,16 @@ export const deceits: readonly string[] = [
 export const deceitConstructions: readonly string[] = [
   "@ (?:\\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\\w+ ){0,2}?(?:untrue|not true|true|false|a lie|lies|misleading)",
   // "Tom knew that nobody had looked when he told us so", "she knew the figure and chose to keep it from us".
-  "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well#{1,40}(?:n't|not|no|never)\\b#{1,50} and|(?!nothing|little|no )#{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b#{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
+  "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well[^.;!?]{1,40}(?:n't|not|no|never)\\b[^.;!?]{1,50} and|(?!nothing|little|no )[^.;!?]{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b[^.;!?]{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
   // "That was untrue, and I believe she knew it to be when she said it".
-  "(?:(?:untrue|not true|false|wrong|misleading|a lie)#{1,40} @ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much)(?: to be(?: so)?| was)?|@ (?:\\w+ ){0,2}?knew (?:that )?(?:otherwise|(?:it|this) (?:was|to be) (?:not |un)true)) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
-  '@ (?:\\w+ ){0,2}?knew #{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
-  '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:& )?'
-    + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)#{0,50} '
+  "(?:(?:untrue|not true|false|wrong|misleading|a lie)[^.;!?]{1,40} @ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much)(?: to be(?: so)?| was)?|@ (?:\\w+ ){0,2}?knew (?:that )?(?:otherwise|(?:it|this) (?:was|to be) (?:not |un)true)) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
+  '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
+  '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
+    + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '
     + "(?:is|was|were|has been|turned out to be|proved)(?:n't)? "
     + "(?:[a-z]+ly |just |quite |not |n't |an? |to be )*"
     + '(?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)',
-  '@ (?:told|assured|said|wrote|claimed|swore)#{2,110} (?:and|but|which)(?: that| it)? (?:was|is) (?:[a-z]+ )?(?:a lie|an untruth|untrue)',
+  '@ (?:told|assured|said|wrote|claimed|swore)[^.;!?]{2,110} (?:and|but|which)(?: that| it)? (?:was|is) (?:[a-z]+ )?(?:a lie|an untruth|untrue)',
   "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",
   '(?:deceit|deception|duplicity|cover-?up|misrepresentation|bad faith|untruths?|falsehoods?|fabrication) (?:by|from|on the part of) '
     + '(?:one of |some of )?@',

@@ -21,19 +21,19 @@ export interface Hit { readonly kind: CriticismKind; readonly start: number; rea
 const conduct = `(?:${conductNouns.join('|')})`;
 const bad = `(?:${badQualities.join('|')})`;
 const conductConstructions = [
-  `@'s (?:(?:department|team|office|service|section)'?s? )?(?:% ){0,2}?(?:${conduct}|advice)(?: #{1,70}?)?,? (?:`
+  `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:`
     +   'is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|'
     +   'can only be described as|can be described as|being|falls?|fell|left|leaves'
-    + `)(?: %){0,3}? ${bad}`,
-  `@'s (?:% ){0,2}?${conduct}(?: #{1,70}?)? (?:`
+    + `)(?: [\\w-]+){0,3}? ${bad}`,
+  `@'s (?:[\\w-]+ ){0,2}?${conduct}(?: [^.;!?]{1,70}?)? (?:`
     +   '(?:left|leaves?) (?:much|a (?:great deal|lot|good deal)|something) to be desired|'
     +   '(?:fell|falls?|has fallen) (?:well |far |some way |a long way |woefully )?(?:short|below)|'
     +   '(?:hardly|scarcely) inspires?|'
     +   "(?:does|did)(?: ?n't| not) (?:inspire|impress|bear|reflect well)"
     + ')',
-  `@'s (?:%(?:,)? ){0,2}?${bad},? (?:% ){0,2}?${conduct}`,
-  `the (?:way|manner)(?: that| in which)? @ (?:#{1,80}?) (?:is|was|has been|were|had been)(?: %){0,2}? ${bad}`,
-  `(?:the )?${conduct} (?:#{1,50} )?(?:by|from|of) @ (?:#{1,30} )?(?:is|was|has been|were|are)(?: %){0,2}? ${bad}`,
+  `@'s (?:[\\w-]+(?:,)? ){0,2}?${bad},? (?:[\\w-]+ ){0,2}?${conduct}`,
+  `the (?:way|manner)(?: that| in which)? @ (?:[^.;!?]{1,80}?) (?:is|was|has been|were|had been)(?: [\\w-]+){0,2}? ${bad}`,
+  `(?:the )?${conduct} (?:[^.;!?]{1,50} )?(?:by|from|of) @ (?:[^.;!?]{1,30} )?(?:is|was|has been|were|are)(?: [\\w-]+){0,2}? ${bad}`,
 ];
 
 /** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */

@@ -75,7 +75,7 @@ const reported = phrases([
     +   'applicants?|objectors?|customers?|callers?|correspondents?|families|family|people|homeowners?|leaseholders?|householders?|'
     +   'landlords?|owners?|clerk|parish council|press|gazette|newspaper|letter|petition|petitioners|public|developer|agent|son|daughter|'
     +   "mother|husband|wife|carer|gentleman|lady|couple|voters?|(?:mrs?|ms|miss|dr|sir|cllr|councillor)\\.? [a-z'-]+|she|he|they"
-    + ') (?:(?:on|in|from|at|of|who|near|by) #{1,40}? )?(?:'
+    + ') (?:(?:on|in|from|at|of|who|near|by) [^.;!?]{1,40}? )?(?:'
     +   'also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |'
     +   '(?:rang|wrote|emailed|contacted) (?:(?:to )?me )?to |would |may |might '
     + ')*(?:'
@@ -102,11 +102,11 @@ const reported = phrases([
   '(?:'
     +   'speakers?|members?|(?:the )?(?:group|party|benches|side) opposite|opposition|group|party|leader|somebody|someone|others|mr and mrs [a-z]+|man|woman|voice|'
     +   'heckler|editor|paper|echo|headline|front page|caption|candidate|colleague|friend|visitor|town|village|street|audience|crowd'
-    + ") (?:#{1,40}? )?(?:(?:has|have|had|is|are|was|were|saw fit to|went on to) )?(?:"
+    + ") (?:[^.;!?]{1,40}? )?(?:(?:has|have|had|is|are|was|were|saw fit to|went on to) )?(?:"
     +   'decided|holds?|held|keeps? (?:on )?saying|kept (?:on )?saying|put (?:it )?about|called out|shouted|cried|told|tell|says?|said|will have it|would have it|'
     +   'claim(?:s|ed)?|complain(?:s|ed)?|thinks?|writes?|wrote|reads?|call(?:s|ed)?|describe[sd]?|grumble[sd]?|protest(?:s|ed)|object(?:s|ed)?|moans?'
     + ')',
-  "(?:her|his|their|[a-z]+'s|the(?= (?:view|feeling|word))) (?:[a-z]+ )?(?:view|feeling|word|complaint|grievance|account|point|story|concern|worry)(?:,[^,.;]{3,40},)? (?:[a-z ]{0,20})?(?:is|was) that", '(?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?) (?:that )?', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that #{1,80}',
+  "(?:her|his|their|[a-z]+'s|the(?= (?:view|feeling|word))) (?:[a-z]+ )?(?:view|feeling|word|complaint|grievance|account|point|story|concern|worry)(?:,[^,.;]{3,40},)? (?:[a-z ]{0,20})?(?:is|was) that", '(?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?) (?:that )?', '(?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}',
   '(?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) '
     + "(?:by [\\w' ]{1,40}|as|of|to)",
 ]);
@@ -124,7 +124,7 @@ const endorsement = phrases([
     + '(?: [a-z]+ly| quite| dead)? '
     + '(?:right|correct|wrong to say it\\?|a point|spot on|bang on|not wrong)',
   'and (?:with reason|understandably)',
-  '(?:rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) #{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
+  '(?:rightly|justifiably|with good reason|with every justification)', '(?:hard|difficult) to disagree', "(?:not|n't|nothing|no) [^.;!?]{0,40}\\b(?:i|we)(?: would| could| can|'d)? (?:disagree|quarrel|quibble|argue|take issue)",
   "(?:can|could|would)(?: ?not|n't) (?:argue|disagree|quarrel|quibble|take issue|find fault)", 'who can blame',
   "(?:wouldn't|would not|couldn't|could not) (?:change|alter|add|touch|improve on) (?:a|one|any) (?:single )?(?:word|syllable|comma|line|thing)",
   '(?:find|found|think|believe|consider) (?:her|him|them|both|each|it|this|that) (?:to be )?(?:all )?'

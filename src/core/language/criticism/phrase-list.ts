@@ -9,7 +9,7 @@ const common = new Set(('the and for has had was are can you his her him she who
   + ' its may might mus must shal wish here ther wher whic whil hav com come came goes went gone going goi sai said tell told tel ask aske put set try use'
   + ' look seem appe need last next year mont week days plea').split(' '));
 
-const wordStart = /(^|[^a-z\])}?*+%#])([a-z]{3,})/g;
+const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
 
 function keysOf(phrase: string): readonly number[] {
   const literal = phrase.replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');

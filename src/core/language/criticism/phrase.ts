@@ -2,7 +2,7 @@
  * How the lists of criticism/ are written and made into patterns.
  * In a list "@" stands for an officer meant, "@'s" for the same in the possessive ("Tom's", "your", "his"),
  * "not " where a phrase or alternative opens takes "n't" too, and "(?:his|" and "(?:he|" take a marked pronoun;
- * "~" for "his", "her", "their" and "your"; "_" for "himself" and its like, "&" for "has", "have" and "had", "<" for "ed", "es" and "ing"; "%" for any word, "#" for a character of the same clause, "..." for a few words of the same clause; everything else is the plain source of a regular expression.
+ * "~" for "his", "her", "their" and "your"; "..." for a few words of the same clause; everything else is the plain source of a regular expression.
  */
 
 /** Marks that replace an officer's mention in the text that is searched, one for each of its characters. */
@@ -17,15 +17,15 @@ export function patternOf(phrases: readonly string[]): RegExp {
 }
 
 function source(phrase: string): string {
-  const inner = phrase.replace(/~/g, '(?:his|her|their|your)').replace(/%/g, '[\\w-]+').replace(/#/g, '[^.;!?]').replace(/_/g, '(?:himself|herself|themselves|yourself)').replace(/&/g, '(?:has|have|had)').replace(/</g, '(?:ed|es|ing)')
+  const inner = phrase.replace(/~/g, '(?:his|her|their|your)')
     .replace(/(^|[|(])not /g, "$1(?:not|n't) ")
     .replace(/n't/g, "n?'t")
     .replace(/\(\?:his\|/g, `(?:${possessive}|his|`).replace(/\(\?:(?=(?:himself|him|he)\|)/g, `(?:${officer}|`)
     .replace(/@'s/g, '\u0011').replace(/@/g, '\u0010').replace(/ ?\.\.\. ?/g, '\u0012')
     .replace(/ \?/g, '\u0013').replace(/ /g, ' +').replace(/\u0013/g, ' *')
     .replace(/\u0011/g, possessive).replace(/\u0010/g, officer).replace(/\u0012/g, '[^.;!?]{1,60}?');
-  const opening = /^[\w(\[~%&]/.test(phrase) ? "(?:\\b|(?=n?'t\\b))" : '';
-  return `${opening}(?:${inner})${/[\w)\]?&<]$/.test(phrase) ? '(?![\\w])' : ''}`;
+  const opening = /^[\w(\[~]/.test(phrase) ? "(?:\\b|(?=n?'t\\b))" : '';
+  return `${opening}(?:${inner})${/[\w)\]?]$/.test(phrase) ? '(?![\\w])' : ''}`;
 }
 
 /** A stretch of a sentence, offsets into it. */

@@ -10,8 +10,8 @@ export const sarcasmConstructions: readonly string[] = [
     +   'important|better|pressing|urgent|busy|beneath (?:him|her|them|you)|round to it|too much trouble|beyond (?:him|her|them|you)|'
     +   'lunch|on holiday again|asleep|things to do|optional'
     + ')',
-  '@(?: who [^.,;!?]{3,30})? & (?:quite |pretty )?(?:obviously|clearly|plainly|evidently|manifestly) never (?!been (?:asked|told|given|consulted|allowed|paid)|had )[a-z]+',
-  "@ &(?: ?n't| not) "
+  '@(?: who [^.,;!?]{3,30})? (?:has|have|had) (?:quite |pretty )?(?:obviously|clearly|plainly|evidently|manifestly) never (?!been (?:asked|told|given|consulted|allowed|paid)|had )[a-z]+',
+  "@ (?:has|have|had)(?: ?n't| not) "
     + '(?:exactly|precisely|quite|altogether|really|in my view|to my mind|it must be said|to put it (?:mildly|kindly|politely))? ?(?:'
     +   'covered|distinguished|overworked|rushed|hurried|strained|excelled|shone|'
     +   'set the (?:world|thames|heather|place)|'
@@ -19,7 +19,7 @@ export const sarcasmConstructions: readonly string[] = [
     +     'rushed|swift|forthcoming|a model|a shining|the soul|'
     +     'at ~ (?:best|sharpest)'
     +   ')|'
-    +   'shown? _ |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
+    +   'shown? (?:himself|herself|themselves|yourself) |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
     +   'over-?delivered|lit up'
     + ')',
   '(?:explain|teach)(?: [a-z]+ly)? (?:to )?@ (?:how (?:to (?:read|use|reply|answer|count|spell|open)|(?:a|the) (?:telephone|phone|map|calendar|clock|diary) works?)|what an? [a-z]+ (?:is|means?)|the meaning of)',
@@ -27,18 +27,18 @@ export const sarcasmConstructions: readonly string[] = [
     +   'one [a-z ]{0,24}|'
     +   '(?:i|we|you) [a-z ]{0,20}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?'
     + ')(?:wonder(?:s|ing)?|ask(?:s|ing)? (?:oneself|myself|ourselves)|marvels?|despairs?|question) '
-    + '(?:quite |just |exactly )?(?:whether|if|what|why|how)#{0,30}@ (?:#{0,50}?)(?:'
+    + '(?:quite |just |exactly )?(?:whether|if|what|why|how)[^.;!?]{0,30}@ (?:[^.;!?]{0,50}?)(?:'
     +   'reads?|bothers?|do(?:es)? (?:all|with)|paid|awake|cares?|look(?:s|ed)?|visited|thinks?|thinking|understands?|knows?|works?|working|'
     +   'for|actually|ever|listens?|listening|competent|capable|earns?|alive|open(?:ed)?|set foot'
     + ')',
   "@(?:'s)? (?:"
     +   'usual|customary|characteristic|trademark|legendary|famous|celebrated|habitual|normal|infamous|famously|lightning|'
     +   'well-known|typical'
-    + ') (?:% )?(?:'
+    + ') (?:[\\w-]+ )?(?:'
     +   'speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|indifference|delay'
     + ')',
   '(?:speed|haste|urgency|pace|grace|charm|warmth|tact|sensitivity)'
-    + ' of (?:a |an )?(?:% )?(?:'
+    + ' of (?:a |an )?(?:[\\w-]+ )?(?:'
     +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|rhino\\w*|continental|funeral|corpse|stone|bulldozer|tank|dead'
     + ')',
   '(?:masterclass|master class|object lesson|lesson to us all|textbook example|case study) (?:from @ )?(?:in|on|of) (?:'
@@ -57,7 +57,7 @@ export const sarcasmConstructions: readonly string[] = [
     +       'make (?:a|it|things) (?:mess|worse)|turn a|bungle|overlook|forget|confuse|misread|avoid|ignore|take'
     +     ')'
     +   ')|'
-    +   'excelled _|surpassed _|'
+    +   'excelled (?:himself|herself|themselves|yourself)|surpassed (?:himself|herself|themselves|yourself)|'
     +   'played a blinder|pulled out all the stops'
     + ')',
   "bless (?:him|her|them|@|his|her|their) ?(?:cotton|little)?",

@@ -6,12 +6,12 @@ export const blame: readonly string[] = [
     + '(?:the (?:door|feet|desk) of @|@\'s (?:door|feet|desk)|@)',
   "(?:blame|blaming|hold) @ (?:entirely|squarely|personally|for|responsible)",
   "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)", "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read|(?:opened|read|visited|checked) (?:half|any|one|more|a))",
-  "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) #{3,60} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
+  "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,60} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
   "(?:not|n't|doubt|doubt if|doubt whether|hardly) (?:think|believe|feel|consider|convinced|sure|persuaded|confident)? ?(?:that )?@ (?:really |quite |yet )?(?:has|have|had|is|are|was|were) (?:really |quite |got )?(?:the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|(?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|competent|suited|fit (?:for|to (?:run|be))|cut out|on top of(?! the))",
   "(?:do not|don't|never|cannot|can't) (?:rely|depend|bank|count|trust)(?: on)? @'s (?:arithmetic|sums|figures|maths|word|memory|judge?ment|promises?|assurances?|measurements?)",
-  "@'s (?:% ){0,2}fault", "fault of @", "(?:put|putting) up with @",
+  "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
   '(?:answer|reply|response|sense|word|anything) (?:out of|from) @ (?:is|has been|was) '
-    + '(?:% ){0,3}(?:like|impossible|nightmare|pulling|blood|hard|harder|hopeless)',
+    + '(?:[\\w-]+ ){0,3}(?:like|impossible|nightmare|pulling|blood|hard|harder|hopeless)',
   '(?:no|little|never any|not a) '
     + '(?:sense|straight answer|response|reply|help|support|joy|co-operation|cooperation|interest|urgency|apology|leadership|sign of life) '
     + '(?:whatsoever |at all |ever )?from @(?! (?:yet|today|so far))',
@@ -29,7 +29,7 @@ export const blame: readonly string[] = [
   '(?:rubbish|nonsense|drivel|waffle|flannel|tripe|twaddle|excuses|hot air|bluster|tosh) '
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
   '(?:find(?:ing)?|found|consider(?:ed)?|thought|think|felt|feel|call(?:ed|ing)?|regard(?:ed)?) @ '
-    + '(?:to be |to have been |as |was |were |is |are )?(?:%ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
+    + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
     +   'difficult|impossible|unconcerned|unfriendly|unkind|unpleasant|unreasonable|unwilling|out of|less than'
     + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '

@@ -9,7 +9,7 @@ export const dismay: readonly string[] = [
   '(?:no|lost(?: all| any)?|little|losing|limited|precious little|zero|not much|absolutely no|lose|loss of|any) '
     + '(?:confidence|faith|trust) (?:whatsoever |at all |left |that )?(?:in|left in) '
     + '(?:the ability of |the competence of |the judgement of )?@',
-  "(?:lack|absence|want|complete lack|total lack) of (?:% ){1,4}(?:by|from|shown by|on the part of|among|in|of) @",
+  "(?:lack|absence|want|complete lack|total lack) of (?:[\\w-]+ ){1,4}(?:by|from|shown by|on the part of|among|in|of) @",
   '(?:'
     +   `${failingWords}|`
     +   'refusal|reluctance|weakness(?:es)?|dereliction(?: of duty)?|errors?|mistakes?|attitude|'
@@ -20,7 +20,7 @@ export const dismay: readonly string[] = [
   '(?:'
     +   `${poor}|`
     +   'botched|bungled|offhand|lamentably poor|woefully inadequate'
-    + ') (?:% ){0,3}(?:'
+    + ') (?:[\\w-]+ ){0,3}(?:'
     +   `${conductNouns.join('|')}|treatment|advice|display`
     + ")(?: [\\w' -]{1,50})? (?:by|from|of|on the part of) @",
   '(?:'
@@ -39,10 +39,10 @@ export const dismay: readonly string[] = [
     +   `${upset}|`
     +   'concerned|worried|alarmed|serious concerns?|grave concerns?|real concerns?|concerns?|complaints?|complain(?:ing|ed)?|misgivings|'
     +   'reservations'
-    + ") (?:% )?(?:by|at|with|in|about|of|over|regarding) (?:the )?@'s (?:% ){0,3}?(?:"
+    + ") (?:[\\w-]+ )?(?:by|at|with|in|about|of|over|regarding) (?:the )?@'s (?:[\\w-]+ ){0,3}?(?:"
     +   `${conductNouns.join('|')}|treatment|service|advice|failure|lack|inability|refusal|diligence|role|${virtues}`
     + ')',
-  "(?:question|doubt|query|questioning|doubting|wonder about|questions?) (?:% ){0,2}@'s (?:% )?(?:"
+  "(?:question|doubt|query|questioning|doubting|wonder about|questions?) (?:[\\w-]+ ){0,2}@'s (?:[\\w-]+ )?(?:"
     +   virtues
     + ')',
   "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",

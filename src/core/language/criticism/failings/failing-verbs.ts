@@ -2,8 +2,8 @@
 export const failingVerbs: readonly string[] = [
   'bl(?:ew|own) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)', 'took [\\w\' ]{1,25} word for',
   'swallow(?:ed|s|ing) (?:it|this|that|everything|the \\w+|every)', 'blow(?:s|n|ing)? hot and cold',
-  'would (?:rather|sooner) #{2,40}than (?:answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
-  'lectur< (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl<', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav< in', 'bottled (?:it|out)',
+  'would (?:rather|sooner) [^.;!?]{2,40}than (?:answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
+  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   'ma(?:de|kes|king) (?:us|me|the council|this council|everybody|everyone|members) look '
     + '(?:foolish|stupid|ridiculous|like|silly|incompetent|amateurish|bad)',
@@ -18,7 +18,7 @@ export const failingVerbs: readonly string[] = [
     +   'blame|hide|bury|wriggle|shift|pass|fob|pretend|bluff|bully|bamboozle|fool|bounce|bluster|discredit|silence|gag|intimidate|'
     +   'steamroller|railroad|rush|sneak|slip'
     + ')',
-  '(?:pretend|blunder|bluff|bluster|moan|interrupt|sulk|sneer|abandon|desert|drift|obstruct|overlook|stall|squander)(?:ed|s|ing)', 'fiddl< while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forget(?:s|ting)? (?:everything|anything|what|who|to|that|about|half)',
+  '(?:pretend|blunder|bluff|bluster|moan|interrupt|sulk|sneer|abandon|desert|drift|obstruct|overlook|stall|squander)(?:ed|s|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forget(?:s|ting)? (?:everything|anything|what|who|to|that|about|half)',
   'hid(?:es|den|ing)? (?:behind|away|from)',
   'let (?:it|this|that|them|the [\\w ]{2,20}|matters|things|everything|my \\w+|our \\w+) '
     + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|expire|fester|drop|slip|die|get out of hand|happen|collapse)',
@@ -37,10 +37,10 @@ export const failingVerbs: readonly string[] = [
     + ')',
   '(?:fail|neglect)(?:ed|s|ing)?', '(?:leaves?|leaving|left) (?:it|this|that|everything|things) (?:all )?(?:to|till|until) the (?:very )?(?:last (?:minute|moment|possible|gasp|second|day|week|hour)|eleventh)',
   "ha(?:s|ve|d) (?:had )?[\\w' ]{2,40} on ~ (?:desk|pile|in-?tray)s? (?:since (?!\\w+day\\b|this|last)|for [a-z -]*(?:weeks|months|years))",
-  'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'botch<?', 'messed (?:up|this up|it up|us about|us around|about|around)',
-  'ma(?:de|kes|king) (?:% ){0,5}'
+  'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'botch(?:ed|es|ing)?', 'messed (?:up|this up|it up|us about|us around|about|around)',
+  'ma(?:de|kes|king) (?:[\\w-]+ ){0,5}'
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
-  '(?:(?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)<|r[au]ns?|did|done|deal(?:t|s) with) [^.;!?,]{0,50}?\\b(?:badly|poorly|carelessly|sloppily|appallingly|dreadfully|shabbily)(?! (?:affected|needed|wanted|hit|off|damaged|hurt|injured|lit|worn|built|behind))',
+  '(?:(?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)(?:ed|es|ing)|r[au]ns?|did|done|deal(?:t|s) with) [^.;!?,]{0,50}?\\b(?:badly|poorly|carelessly|sloppily|appallingly|dreadfully|shabbily)(?! (?:affected|needed|wanted|hit|off|damaged|hurt|injured|lit|worn|built|behind))',
   'fluffed (?:it|this|the)', 'dropped (?:the|a|another|several|every) (?:\\w+ )?(?:balls?|clanger|catch)', 'drag(?:ged|ging|s)? ~ (?:feet|heels)',
   'sat (?:on (?:it|this|that for|my|our|th(?:e|at|ose) (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~)|back|idly|there doing)', 'sitting idly',
   'washed ~ hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',
@@ -49,22 +49,22 @@ export const failingVerbs: readonly string[] = [
   'lost (?:the (?:plot|confidence)|control|~ (?:grip|way)|interest|our confidence|all credibility|my|(?:sight|track|count) of)',
   'lost (?:the|our|my|two|three) (?:file|paperwork|papers|forms?|application|letter|documents)',
   'fell (?:short|asleep|down on)',
-  '(?:harass|fudg|bodg|bungl|dodg|muddl|misjudg|mishandl|humiliat|patronis)<', 'snapped at',
+  '(?:harass|fudg|bodg|bungl|dodg|muddl|misjudg|mishandl|humiliat|patronis)(?:ed|es|ing)', 'snapped at',
   'talk(?:ed|s) down to', 'mislaid', 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut(?:ting)? corners', 'misunderst(?:ood|ands)', 'mis(?:inform|advis)ed',
-  'breach<',
-  'wast< (?:public|our|my|everyone|everybody|council|taxpayers|the|hundreds|thousands|ten|a|so|months|weeks|hours|\\u00a3)',
+  'breach(?:ed|es|ing)',
+  'wast(?:ed|es|ing) (?:public|our|my|everyone|everybody|council|taxpayers|the|hundreds|thousands|ten|a|so|months|weeks|hours|\\u00a3)',
   'frittered',
   'got (?:it|this|everything|that|things|every|the \\w+)(?: [a-z]+ly| so| all| plain| very)? wrong',
   'gets? (?:nothing right|(?:it|this|everything|that|things)(?: [a-z]+ly| so| all)? wrong)',
   'go(?:es|ne|ing)? ~ own (?:sweet )?way',
-  'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'cut and pasted', 'contradict(?:ed|s|ing) _', 'snubb(?:ed|ing)',
+  'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'cut and pasted', 'contradict(?:ed|s|ing) (?:himself|herself|themselves|yourself)', 'snubb(?:ed|ing)',
   '(?:kept|left) (?:[a-z]+ ){1,2}(?:in the (?:dark|lurch)|high and dry|hanging|dangling|in limbo|to rot|waiting|without|stranded|to pick up|out of pocket|out in the)',
   'strung (?:[a-z]+ ){1,2}along',
   'refus(?:ed|es|ing|e)',
-  'miss< (?:every|each|the|yet|another|deadline|two|three|four|five|his|her|their|all|both|a|several|successive) '
-    + '(?:% ){0,3}(?:deadlines?|appointments?|meetings?|targets?|chance|opportunity|opportunities|boat|point|deadline)',
-  'broke(?:n)? (?:~|every|a|another|promise|the) (?:% ){0,2}(?:promises?|word|undertakings?|code|rules)', 'sleepwalk(?:ed|ing)',
-  'lack(?:s|ed|ing)? (?:% ){0,4}?(?:'
+  'miss(?:ed|es|ing) (?:every|each|the|yet|another|deadline|two|three|four|five|his|her|their|all|both|a|several|successive) '
+    + '(?:[\\w-]+ ){0,3}(?:deadlines?|appointments?|meetings?|targets?|chance|opportunity|opportunities|boat|point|deadline)',
+  'broke(?:n)? (?:~|every|a|another|promise|the) (?:[\\w-]+ ){0,2}(?:promises?|word|undertakings?|code|rules)', 'sleepwalk(?:ed|ing)',
+  'lack(?:s|ed|ing)? (?:[\\w-]+ ){0,4}?(?:'
     +   'skills?|competence|judge?ment|experience|ability|understanding|grasp|application|drive|urgency|courtesy|manners|empathy|'
     +   'sensitivity|professionalism|expertise|knowledge|qualifications?|commitment|common sense|authority|compassion|leadership|'
     +   'initiative|interest|curiosity|diligence|rigour|imagination|energy|basic|will|backbone|integrity|confidence|tact|discipline|'

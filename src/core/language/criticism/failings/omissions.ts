@@ -8,7 +8,7 @@ export const omissions: readonly string[] = [
     +   'lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|know|read|listen|trouble|answer|'
     +   'reply|respond|manage|get (?:round|it right|anything|back)'
     + ')',
-  '& never (?:once |even |actually |yet |so much as |really |properly )?(?:'
+  '(?:has|have|had) never (?:once |even |actually |yet |so much as |really |properly )?(?:'
     +   'replied|answered|visited|been (?:near|to (?:see|the)|on time|any|able to)|met (?:a|the)|read|listened|explained|apologi[sz]ed|'
     +   'set foot|shown|understood|bothered|returned|delivered|grasped|managed|given|got|asked|consulted|seen fit|come (?:back|near|out)|'
     +   'admitted|had the|done|written|called|rung|told|taken|looked|learned|learnt|lifted|put|turned'
@@ -36,7 +36,7 @@ export const omissions: readonly string[] = [
     +   'read (?:a word|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|'
     +   'think(?:ing)? (?:it )?through|thought (?:it|this) through|'
     +   'know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|'
-    +   'covered? _ (?:in|with)|'
+    +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|'
     +   '(?:answer|return|acknowledge)(?:ed)? (?:[a-z]+ ){0,3}?(?:phone|messages|e-?mails|calls|letters|questions?|any(?:one|body))(?! (?:yet|on|after|before|at|until|about)\\b)|answer(?:ed)? (?:a )?(?:single|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   ''
@@ -65,15 +65,15 @@ export const omissions: readonly string[] = [
     +   'care(?:s|d)?|set foot|got anything|understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)'
     + ')',
   "(?:has|have|had|did)(?: ?n't| not|) (?:still |yet )?"
-    + '(?:replied|responded|answered|acknowledged|reply|respond|answer|acknowledge|get back|got back|returned?|done|act|acted)#{0,60}'
+    + '(?:replied|responded|answered|acknowledged|reply|respond|answer|acknowledge|get back|got back|returned?|done|act|acted)[^.;!?]{0,60}'
     + '(?:'
     +   'despite|in spite of|chas(?:ed|ing)|reminders?|'
-    +   '(?:three|four|five|six|seven|eight|nine|ten|several|repeated|countless|numerous|umpteen|dozen) (?:% )?'
+    +   '(?:three|four|five|six|seven|eight|nine|ten|several|repeated|countless|numerous|umpteen|dozen) (?:[\\w-]+ )?'
     +   '(?:e-?mails?|calls?|letters?|messages?|requests?|times|attempts|weeks|months)|'
     +   'for (?:weeks|months|over a month)|not good enough|simply not'
     + ')',
   "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately))",
-  "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)#{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
+  "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)[^.;!?]{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
   'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'
@@ -86,7 +86,7 @@ export const omissions: readonly string[] = [
     +     'do ~ jobs?|pull ~|learn (?:how|to|some|that|the)|'
     +     'buck up|wake up|raise ~ game|try harder|'
     +     'do (?:far|much|a lot|rather)? ?better|up ~ game|shape up|'
-    +     'sort (?:_|yourselves) out|brush up'
+    +     'sort (?:himself|herself|themselves|yourself|yourselves) out|brush up'
     +   ')|'
     +   'reminding|retraining|a (?:kick|rocket|refresher|dressing down|good talking|talking to|wake-up)'
     + ')',

@@ -2,7 +2,7 @@
 import { outrageous } from './qualities.ts';
 
 export const outcomes: readonly string[] = [
-  '@ (?:& )?(?:%ly |between (?:@|them) |somehow |all |both |now |since )*(?:'
+  '@ (?:has |have |had )?(?:[\\w-]+ly |between (?:@|them) |somehow |all |both |now |since )*(?:'
     +   'turned|presided over|created|caused|made|managed|produced|left|brought|landed|led|reduced|plunged|delivered|given|gave|inflicted|'
     +   'dumped|dragged|thrown|threw|descended|driven|drove|run|ran|sown|spread|overseen|oversaw|engineered|let|allowed'
     + ') [^.;!?,]{1,50}?(?:'
@@ -11,16 +11,16 @@ export const outcomes: readonly string[] = [
     +   "dog's (?:breakfast|dinner)|pig's ear|catastrophe|ordeal|marathon|battle|war|mockery|wild goose chase|brick wall|"
     +   'bad odour'
     + ')',
-  '@ (?:& )?(?:%ly |between (?:@|them) |somehow |even |also |all |both |now )*'
+  '@ (?:has |have |had )?(?:[\\w-]+ly |between (?:@|them) |somehow |even |also |all |both |now )*'
     + "(?:manag(?:e|es|ed|ing)|contriv(?:e|es|ed|ing)|succeed(?:s|ed) in|proceeded|(?:gone|went) out of @'s way) (?:to )?"
-    + '(?:% ){0,2}?(?:'
+    + '(?:[\\w-]+ ){0,2}?(?:'
     +   'upset|alienat|offend|insult|antagoni|anger|annoy|infuriat|ruin|wreck|destroy|demorali|frighten|exasperat|embarrass|confus|'
     +   'misla[iy]|los[eti]|misread|mangle|scupper|derail|shoot (?:himself|herself|themselves) in'
     + ')\\w*',
-  '@ (?:has |have |had |is |are |was |were )?(?:%ly |all |both |always |still )*(?:'
+  '@ (?:has |have |had |is |are |was |were )?(?:[\\w-]+ly |all |both |always |still )*(?:'
     +   'treat(?:s|ed|ing)?|dealt with|deals? with|regard(?:s|ed)?|sees?|views?|handled|spoke to|speaks? to|spoken to|talks? to|talked to'
     + ') [^.;!?,]{1,50}? (?:'
-    +   'as (?:an? |mere |some |so many |if )?(?:% )?(?:'
+    +   'as (?:an? |mere |some |so many |if )?(?:[\\w-]+ )?(?:'
     +     'nuisances?|inconveniences?|irritations?|problems?|afterthoughts?|obstacles?|fools|idiots|enem(?:y|ies)|rubber stamps?|pests?|'
     +     "children|numbers?|did ?n't|did not|were not|weren't|were (?:stupid|idiots|fools|children|a)"
     +   ')|'
@@ -36,7 +36,7 @@ export const outcomes: readonly string[] = [
     + ') (?:to me )?(?:that|how|when|the way) (?:(?:an|any|one of|some of|our|your) )?@ (?:'
     +   '[a-z]+'
     + ')',
-  '(?:for|of) @ (?:not )?to (?:have )?(?:% ){0,3}#{1,60} (?:is|was) '
+  '(?:for|of) @ (?:not )?to (?:have )?(?:[\\w-]+ ){0,3}[^.;!?]{1,60} (?:is|was) '
     + '(?:quite |rather |just |very |[a-z]+ly )*'
     + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
@@ -46,23 +46,23 @@ export const outcomes: readonly string[] = [
     +   'picked up|set foot|walked|thought|paid attention|acted (?:sooner|earlier|when|on)|known what|spent'
     + ')',
   // "If Tom put half the energy into it that he puts into excuses".
-  '(?:if|had) @ (?:only )?(?:put|spent|spend|devoted|show(?:ed|n)|gave|given|took|taken)#{0,50} (?:half|a (?:tenth|quarter|third|fraction)|as much)#{0,20} (?:energy|effort|time|care|trouble|attention|imagination|ingenuity)',
+  '(?:if|had) @ (?:only )?(?:put|spent|spend|devoted|show(?:ed|n)|gave|given|took|taken)[^.;!?]{0,50} (?:half|a (?:tenth|quarter|third|fraction)|as much)[^.;!?]{0,20} (?:energy|effort|time|care|trouble|attention|imagination|ingenuity)',
   // "Beth needed four reminders before she wrote".
-  '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) #{1,20}(?:(?:e-?mails|letters|reminders|calls|requests|prompts|visits)#{0,50} before|(?:e-?mails|reminders|requests|prompts)#{0,50} to) ',
+  '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} before|(?:e-?mails|reminders|requests|prompts)[^.;!?]{0,50} to) ',
   '@ had to be (?:asked|chased|reminded|told|prompted|put right|corrected|walked through)',
-  '(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)#{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)#{0,30} (?:under|since) @',
-  "@ #{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
-  "@ #{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
-  "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) #{0,12}(?:more|longer) than) (?:% ){1,3}(?:minutes?|seconds?)",
-  '@ spent (?:% ){1,4}(?:minutes|seconds)#{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
+  '(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
+  "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
+  "@ [^.;!?]{3,60} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
+  "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
+  '@ spent (?:[\\w-]+ ){1,4}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   "the less said about @", "(?:don't|do not) get me started on @",
-  "(?:words fail me|i despair|heaven help us|god help us|i give up)#{0,40}@",
+  "(?:words fail me|i despair|heaven help us|god help us|i give up)[^.;!?]{0,40}@",
   "it (?:has |had )?(?:took|taken|takes) @ (?:[\\w' -]{0,25})?"
-    + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)#{0,20} to\\b',
-  "@(?:'s)? (?:& )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:% ){0,2}"
+    + '(?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\\b',
+  "@(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:[\\w-]+ ){0,2}"
     + '(?:wrong|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)',
-  '@ (?:& )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'
+  '@ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:'
     +   'waiting|in the dark|hanging|guessing|high and dry|in limbo|in the lurch|out in the cold|chasing|dangling|'
     +   'without (?:heating|hot water|an answer|a word|so much as)'
     + ')',
@@ -72,7 +72,7 @@ export const outcomes: readonly string[] = [
   '(?:not one|none|neither|few|hardly any|scarcely any|not a single one|how many|which) of @ (?:'
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|would'
     + ')(?! (?:an?y? )?(?:part|hand|say|role|share|choice|involve[a-z]*|to blame|at fault|responsible|aware|told)\\b)',
-  "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ #{3,50}",
+  "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ [^.;!?]{3,50}",
   'the same (?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @',
   "(?:all|officers|planners) (?:cut from|tarred with)",
   "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|as bad as|all alike|alike)",
@@ -82,5 +82,5 @@ export const outcomes: readonly string[] = [
     +   'treated (?:appallingly|abominably|shabbily|badly|with contempt|disgracefully|like \\w+)|mishandled|botched|bungled|mismanaged|'
     +   'neglected|lost|forgotten|overlooked|obstructed|misinformed|misadvised|badly advised|sat on|dismissed|disregarded|snubbed|'
     +   'made a mess of|cocked up|messed up|wasted|caused|created|spoken to rudely|harassed|intimidated|held up|delayed'
-    + ')(?: %){0,4} by (?:both |all |some of |one of |certain )?@',
+    + ')(?: [\\w-]+){0,4} by (?:both |all |some of |one of |certain )?@',
 ];

@@ -13,13 +13,13 @@ export const shortcomings: readonly string[] = [
     +   'sensitive|easy-going'
     + ')',
   '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short)',
-  '& no (?:'
+  '(?:has|have|had) no (?:'
     +   'head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
     +   'clue|plan|grip|vision|stomach|spine|heart|feel'
     + ')',
   'in bed with', 'better (?:suited|employed|at home)', 'passengers?',
   'miles (?:off|out|behind)', 'at it again', 'the last person', 'wrong (?:not )?to',
-  "& ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
+  "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
     +   'grip|grasp|idea|notion|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
     +   'authority|patience|knowledge|understanding|wits?|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
     +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
@@ -48,15 +48,15 @@ export const shortcomings: readonly string[] = [
     + ')',
   'no (?:help|use|better|good|expert|earthly use|help whatsoever)',
   'little (?:help|use|better)',
-  '& (?:form|a (?:track record|history|habit|knack|talent|gift|genius)) (?:for|of|in|when|here)',
-  '& a lot to (?:answer for|learn)',
+  '(?:has|have|had) (?:form|a (?:track record|history|habit|knack|talent|gift|genius)) (?:for|of|in|when|here)',
+  '(?:has|have|had) a lot to (?:answer for|learn)',
   '(?:has|have) (?:much|plenty|serious questions|some explaining|questions) to (?:answer|explain|do)',
-  '& (?:no|little|precious little|zero|scant|very little) (?:'
+  '(?:has|have|had) (?:no|little|precious little|zero|scant|very little) (?:'
     +   'grasp|understanding|knowledge|experience|interest|regard|respect|feel|empathy|sympathy|concern|sense|authority|credibility|'
     +   'judgement|excuse|control|grip|time for|appreciation|patience|local knowledge|people skills|ability|aptitude|qualifications?|'
     +   'comprehension|urgency'
     + ')',
-  '(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:% ){0,3}(?:'
+  '(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:[\\w-]+ ){0,3}(?:'
     +   'contempt|disregard|indifference|lack of|poor|'
     +   'no (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy|remorse|contrition|sign)|'
     +   'little (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy)|complacency|arrogance|disrespect|ignorance|'
@@ -71,7 +71,7 @@ export const shortcomings: readonly string[] = [
 
 /** Failings as things: "Tom's inability", "the incompetence of your officers". */
 export const failingNouns: readonly string[] = [
-  '(?:% ){0,2}?(?:'
+  '(?:[\\w-]+ ){0,2}?(?:'
     +   'obstructiveness|refusal to|reluctance to|failure to|deficiencies|weaknesses|dereliction|misbehaviour|errors of judgement|'
     +   'error of judgement|mistakes|slackness|tardiness|evasions?|evasiveness|partiality|heavy-handedness|disdain|unhelpfulness|aloofness|'
     +   'abruptness|obstinacy|stubbornness|officiousness|misjudgement|bad manners|broken promises|empty promises|'

@@ -1,11 +1,11 @@
 /** Turns of speech about how an officer works: "@" is the officer (see ../phrase.ts). */
 export const turnsOfSpeech: readonly string[] = [
   "of @'s (?:own )?making",
-  '@ (?:& )?(?:%ly )?'
-    + '(?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) #{1,40}'
+  '@ (?:has |have |had )?(?:[\\w-]+ly )?'
+    + '(?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) [^.;!?]{1,40}'
     + '(?:to |at |on |with |for )?the wrong',
-  "@'s (?:idea|notion|concept|version|definition) of #{2,40} (?:is|was|seems?|appears?|amounts?|consists?|involves?)",
-  "@ treats? #{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|~|inconvenience|nuisance|suggestion)",
+  "@'s (?:idea|notion|concept|version|definition) of [^.;!?]{2,40} (?:is|was|seems?|appears?|amounts?|consists?|involves?)",
+  "@ treats? [^.;!?]{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|~|inconvenience|nuisance|suggestion)",
   '(?:is|was|are|were|seems?|evidently|apparently|clearly) (?:\\w+ )?'
     + '(?:beneath|beyond|too much (?:trouble|effort|bother) for|above|lost on) @',
   '@ (?:ever (?:actually |even |once )?(?:picks?|answer|rings?|returns?|repl|reads?|checks?|bothers?|looks?|listens?)[a-z]*|(?:has|have|had|takes?|took|shows?|showed) the (?:slightest|least|faintest|remotest|foggiest) (?:interest|idea|intention|concern|regard))',
@@ -17,11 +17,11 @@ export const turnsOfSpeech: readonly string[] = [
     +   'attentive|careful'
     + ") @ (?:worth @'s salt )?(?:would|should|could|ought)",
   "@ worth (?:@'s|his|her|their) salt",
-  "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)#{0,40} @",
+  "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
   "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
   '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) '
     + "(?:two hoots|a damn|a stuff|a monkey's|a fig|a hoot|a button|tuppence)",
-  '@ promised #{2,60} (?:and|but),? (?:'
+  '@ promised [^.;!?]{2,60} (?:and|but),? (?:'
     +   "true to form|predictably|needless to say|of course|inevitably|as usual|once again|again|nothing|we are still|i am still|i'm still|"
     +   "we're still|it never|none|has not|hasn't|did not|didn't|never|failed"
     + ')',
