@@ -1,5 +1,6 @@
 /** What own words say about who is copied (settled questions 2 and 10). */
-import { type Party, type Recipient, bareName } from '../correspondence.ts';
+import { type Party, type Recipient } from '../correspondence.ts';
+import { bareName } from '../written-names.ts';
 import { copyLine, copyStatedAt, everybodyElse, hiddenCopy, pronoun } from './copying/copying-words.ts';
 import { namesParty } from './copying/names-party.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 /** Officers by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
-import { bareName } from '../correspondence.ts';
+import { bareName } from '../written-names.ts';
 import type { Directory, Person } from '../directory.ts';
 import { men, women } from './first-names.ts';
 import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';

@@ -1,7 +1,8 @@
 /** tower-hamlets 10.16 without any copy: own words to one member that tell of another member's request for information. */
-import { bareName, isMember, nameOf } from '../../correspondence.ts';
+import { isMember, nameOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
 import type { Fact } from '../../finding.ts';
+import { bareName } from '../../written-names.ts';
 import { tellsOfIllegality } from '../../language/confidence.ts';
 import type { Situation } from '../check.ts';
 import type { UndeclaredCopySettings } from '../settings.ts';

@@ -1,6 +1,7 @@
 /** Why a ward's members need not be on a message: they are, they are told apart, somebody asked, or it is one resident's own case. */
-import { bareName, isMember, quotedParties } from '../../correspondence.ts';
+import { isMember, quotedParties } from '../../correspondence.ts';
 import { type Person, type Ward, fold } from '../../directory.ts';
+import { bareName } from '../../written-names.ts';
 import { asksForConfidence } from '../../language/confidence.ts';
 import { wordsOf } from '../../language/phrase.ts';
 import { shortNames } from '../../language/short-names.ts';

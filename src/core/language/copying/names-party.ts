@@ -1,6 +1,7 @@
 /** Does a text name somebody: by name, short name, post, ward, group or list? */
-import { type Party, type Recipient, bareName, isMember } from '../../correspondence.ts';
+import { type Party, type Recipient, isMember } from '../../correspondence.ts';
 import { fold } from '../../directory.ts';
+import { bareName } from '../../written-names.ts';
 import { shortNames } from '../short-names.ts';
 import { wordsOf } from '../phrase.ts';
 import { isOrdinary } from '../ordinary-names.ts';
