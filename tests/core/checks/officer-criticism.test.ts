@@ -98,12 +98,8 @@ describe('a colleague by the first name', () => {
     const { findings } = review(draft({ from: 'Beth', to: ['Nadia'], body: words }), policyUnder('uttlesford-proposed'), indexDirectory({ ...directory, people: [...directory.people, ...more] }), Date.parse('2026-03-03T10:30:00Z'));
     expect(findings.find((one) => one.check === check)?.severity ?? '–').toBe(expected);
   });
-  it.each([
-    ['Owen', 'Colin never replies to anybody and has ignored every one of my letters.', 'warn'],
-    ['Owen', 'Colin has the papers and the minutes will follow on Friday.', '–'],
-    ['Owen', 'I ought to have rung Colin before I promised it to the harbour users.', '–'],
-  ])('is meant by a member within the council: to %s, %s', (to, words, expected) => expect(of({ from: 'Nadia', to: [to], body: words }, 'knutsford')).toBe(expected));
-  it('is nobody in particular to a member, who may know another', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body }, 'knutsford')).toBe('–'));
+  it('is meant by a member with that officer on the message', () => expect(of({ from: 'Nadia', to: ['Owen'], cc: ['Colin'], body }, 'knutsford')).toBe('warn'));
+  it.each(['oakes@mail.example', 'Owen'])('is nobody in particular to a member without, who may know another: to %s', (to) => expect(of({ from: 'Nadia', to: [to], body }, 'knutsford')).toBe('–'));
 });
 
 describe('councillors', () => {

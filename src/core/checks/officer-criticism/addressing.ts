@@ -18,8 +18,8 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
       const person = directory.personAt(mailbox.address);
       if (person) present.add(person);
     }
-  // Officers call a colleague by the first name, on the message or not; "since April" calls nobody.
-  if (sideOf(correspondence.sender) === 'officer' || readers.every((one) => isMember(one) || isOfficerSide(one))) for (const colleague of nameIndex(directory.directory).firstNamed) present.add(colleague);
+  // An officer's bare first name is a colleague, on the message or not (a member may know another by it); "since April" calls nobody.
+  if (sideOf(correspondence.sender) === 'officer') for (const colleague of nameIndex(directory.directory).firstNamed) present.add(colleague);
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
   const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
   const greeted = named.filter((one) => one.person && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(one.person.name)[0]!)}\\b`, 'i').test(greeting.slice(0, 80)));
