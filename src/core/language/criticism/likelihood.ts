@@ -44,6 +44,12 @@ export function criticismModels(): CriticismModels {
 /** How much the letter counts beside the sentence: chosen on mail that the likelihoods had not been learned from. */
 const share = 0.5;
 
+/** The clauses that speak of the officer: what a long sentence says besides must not talk over them. Cut at a comma they have lost some of what they mean. */
+function clausesOf(masked: string): readonly { text: string; cut: number }[] {
+  return [{ at: /[:;]/, cut: 0 }, { at: /[:;,]| - /, cut: 1 }].flatMap(({ at, cut }) =>
+    masked.split(at).filter((text) => text.includes('@') && text.length < masked.length - 8 && text.split(' ').length > 3).map((text) => ({ text, cut })));
+}
+
 /** Probabilities, 0 to 1. */
 export interface Likelihood {
   readonly criticism: number;
@@ -66,7 +72,7 @@ export function likelihoodsIn(letter: readonly Masked[], models: CriticismModels
   return ({ masked, told, hits }) => {
     if (masked === null) return null;
     const features = criticismFeatures(masked, told);
-    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : likely);
+    const criticism = withLetter(Math.max(logitOf(features, models.criticism), ...clausesOf(masked).map(({ text, cut }) => logitOf(criticismFeatures(text, told), models.criticism) - cut)), ofLetter, share, exact ? 0 : hits.length > 0 ? least : likely);
     return { criticism, attack: criticism < likely ? 0 : probabilityOf(features, models.attack) };
   };
 }
