@@ -29,7 +29,7 @@ export const insults: readonly string[] = [
     + '\\w+',
   'shower', 'chocolate teapots?', 'chocolate fireguards?',
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
-  'no use to any\\w+', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
+  'no use to any\\w+', 'piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
@@ -108,8 +108,6 @@ export const attackConstructions: readonly string[] = [
   '(?:'
     +   `${insult}|menace|disgrace`
     + '),? (?:that|is|this|the lot of) ?@',
-  '@ (?:wants?|needs?|ought to have|should have) @\'s heads?',
-  '@ (?:wants|needs|deserves?) (?:sacking|firing|shooting|locking up|a (?:good )?(?:slap|hiding|kick up))',
   'what an? (?:[\\w-]+ )?(?:'
     +   'pathetic|stupid|useless|nasty|odious|vile|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|silly|ignorant'
     + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
@@ -119,7 +117,8 @@ export const attackConstructions: readonly string[] = [
   '(?:met|seen|known|scraped|found|had) (?:brighter|cleverer|smarter|sharper|better|more \\w+) [\\w\' -]{0,40}than @',
   '(?:that|this|the|our|your|some) (?:[\\w-]+ )?(?:'
     +   `${insult}|cowboy|incompetent`
-    + '),? @',
+    + '),?(?: of)? @',
+  '(?:ask|talk|writ|speak|explain|listen|deal)ing (?:to |with )?@ [^.;!?]{0,50}(?:is|was) like (?:ask|talk|writ|speak|explain|listen|deal)ing',
   '(?:'
     +   'jumped-up|snivelling|sneering|odious|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|'
     +   'self-important|tin-?pot|over-?paid|pen-pushing|box-ticking|bloody|damned|'
@@ -140,13 +139,12 @@ export const attackConstructions: readonly string[] = [
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
   `(?:any|an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
-  '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
-  'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
+  '@ (?:actually |even |really )?know which (?:way up|end of)', 'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
-  `(?:a|one) (?:[\\w-]+ )?${creature}[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?(?:do|done|make|made|have|had) (?:a |an )?(?:[a-z]+ )?better (?:job|fist|stab|go|attempt|effort|hash|statement|report)`,
+  `(?:a|one) (?:[\\w-]+ (?:of )?)?(?:${creature}|clowns?|idiots?|amateurs?)[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?[a-z]+ (?:up )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better (?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report))`,
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
   `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
   'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',

@@ -64,7 +64,9 @@ export const deceitConstructions: readonly string[] = [
   // "Tom knew that nobody had looked when he told us so", "she knew the figure and chose to keep it from us".
   "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well[^.;!?]{1,40}(?:n't|not|no|never)\\b[^.;!?]{1,50} and|(?!nothing|little|no )[^.;!?]{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b[^.;!?]{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
   // "That was untrue, and I believe she knew it to be when she said it".
-  "(?:(?:untrue|not true|false|wrong|misleading|a lie)[^.;!?]{1,40} @ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much)(?: to be(?: so)?| was)?|@ (?:\\w+ ){0,2}?knew (?:that )?(?:otherwise|(?:it|this) (?:was|to be) (?:not |un)true)) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
+  "(?:(?:untrue|not true|false|wrong|misleading|a lie)[^.;!?]{1,40} @ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much)(?: to be(?: so)?| was)?) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
+  // "Tom knew that perfectly well when he told us".
+  '@ (?:\\w+ ){0,2}?knew (?:that )?(?:that(?: (?:perfectly|full|very) well)?|(?:it|this|so) (?:perfectly|full|very) well|otherwise|(?:it|this) (?:was|to be) (?:not |un)true) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put|read|assured)',
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
   '(?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?'
     + '(?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} '

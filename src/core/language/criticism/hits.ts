@@ -65,7 +65,7 @@ const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 
 /** "A dreadful week" is not a dreadful officer. */
 const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
-const thing = /^ (?!(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
+const thing = /^ (?!(?:(?:little|old|young) )*(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
 
 /** "What a buffoon he is": whom it means stands after the words. */
 const whatA = /\bwhat an? (?:[a-z]+,? ){0,4}$/;
@@ -130,7 +130,7 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
   const about = mentions[0] ?? target;
   if (about) for (const { kind, phrases } of implied) for (const { start, end } of phrases.in(lower, openings))
     if (!isDenied(text.slice(0, start))) hits.push({ kind, start, end, target: about });
-  if (mentions.length === 0 && before && text.length < 70) for (const { kind, phrases, shape } of predicates) {
+  if (mentions.length === 0 && before && text.length < 90) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;
     const first = phrases.in(lower, openings)[0];
     if (first && /^\W*(?:(?:what|such|an?|the|quite|just|and|simply|frankly|utterly|totally|absolutely|completely|complete|total|utter|absolute|plain|sheer|how|or|bloody|same|lot) ){0,4}$/i.test(text.slice(0, first.start))) hits.push({ kind, start: first.start, end: first.end, target: before });

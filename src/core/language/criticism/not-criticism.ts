@@ -24,7 +24,7 @@ const denial = phrases([
     +   'criticism|suggestion|question|evidence|reason to|blame|fault|indication|implication|slight|disrespect|reflection|complaint|'
     +   'complaints|sign that|doubt'
     + ')',
-  'nothing to suggest', 'far from',
+  'nothing to suggest', 'far from', '(?:easy|tempting) to (?:say|blame|conclude|suppose|think)',
   '(?:'
     +   'unfair|wrong|unjust|harsh|quite wrong|untrue|unkind|absurd|ridiculous|mistaken|nonsense|disgraceful|offensive|outrageous|'
     +   'unacceptable'
@@ -134,7 +134,7 @@ const endorsement = phrases([
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
   'not (?:far )?wrong', 'as (?:we|you) all know', 'every word', '(?:every|each) (?:line|sentence|bit) (?:of|is)',
   '(?:put|said) (?:it|this|that) (?:far |much )?better than i', "(?:put|sign) my (?:own )?name to", '(?:my sentiments|my thoughts) exactly',
-  'says it all', '(?:agreed?|endorsed?),? (?:it )?word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
+  'says it all', 'say (?:so|it) again', '(?:agreed?|endorsed?),? (?:it )?word for word', '(?:stand|standing) (?:by|behind) (?:all|every|what)[a-z]* (?:that )?(?:he|she|they|mrs?|ms)', 'hear,? hear', 'well said', 'i could not have put it better',
 ]);
 
 /** A greeting or praise that turns the words round. */

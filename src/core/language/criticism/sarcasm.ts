@@ -22,7 +22,6 @@ export const sarcasmConstructions: readonly string[] = [
     +   'shown? (?:himself|herself|themselves|yourself) |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
     +   'over-?delivered|lit up'
     + ')',
-  '(?:explain|teach)(?: [a-z]+ly)? (?:to )?@ (?:how (?:to (?:read|use|reply|answer|count|spell|open)|(?:a|the) (?:telephone|phone|map|calendar|clock|diary) works?)|what an? [a-z]+ (?:is|means?)|the meaning of)',
   '(?:'
     +   'one [a-z ]{0,24}|'
     +   '(?:i|we|you) [a-z ]{0,20}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?'
@@ -36,10 +35,6 @@ export const sarcasmConstructions: readonly string[] = [
     +   'well-known|typical'
     + ') (?:[\\w-]+ )?(?:'
     +   'speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|indifference|delay'
-    + ')',
-  '(?:speed|haste|urgency|pace|grace|charm|warmth|tact|sensitivity)'
-    + ' of (?:a |an )?(?:[\\w-]+ )?(?:'
-    +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|rhino\\w*|continental|funeral|corpse|stone|bulldozer|tank|dead'
     + ')',
   '(?:masterclass|master class|object lesson|lesson to us all|textbook example|case study) (?:from @ )?(?:in|on|of) (?:'
     +   'how (?:not )?to (?!'
@@ -79,7 +74,10 @@ export const sarcasmConstructions: readonly string[] = [
     + ')',
   '@ (?:has |have |had |always )*(?:found|finds?|had) something (?:better|nicer|more \\w+) to do',
   '(?:^|[,;:] |and |but )(?:to|for) @,? [^.;!?,]{3,50} (?:is|are|was|were|seems?|appears?) (?:to be )?(?:more of |merely |only |just |at best )?(?:an? )?(?:aspiration|suggestion|mystery|closed book|foreign (?:country|language)|novelty|optional)',
-  "(?:is|are|was|were) ?(?:not|n't|hardly|never) (?:where @ (?:shines?|shone|excels?)|(?:(?:one of|among) )?@'s (?:[a-z]+ )?(?:forte|suit|points?|strengths?))",
+  "(?:is|are|was|were) ?(?:not|n't|hardly|never)(?:, [a-z ]+,| perhaps| exactly)? (?:(?:where|the area in which|what) @ (?:shines?|shone|excels?)|(?:(?:one of|among) )?@'s (?:[a-z]+ )?(?:forte|suit|points?|strengths?|accomplishments|gifts|virtues|talents))",
+  "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)", '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance', 'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
+  // "Can anyone tell me what Tom does all day?"
+  "(?:explain|know|wonder|tell (?:me|us|you)) what (?:exactly |on earth )?@ (?:do|does|did|is doing|are doing|(?:has|have) (?:found to do|been doing)|finds? to do)[^.;!?]{0,20} (?:all (?:day|week)|(?:with )?the rest of|for (?:a living|@'s|the money|that))",
 ];
 
 /** Without a target of its own: about the officers addressed, or the officer last meant. */

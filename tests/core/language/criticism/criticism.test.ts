@@ -125,8 +125,6 @@ describe('duties not done, habits and understatement', () => {
     ['Beth has not been thanked properly for all this.', 'Beth did not check the boundary properly before she signed.'],
     ['Colin did not hear me over the pump, so I said it again.', 'Colin has not acted on the report.'],
     ['Beth leaves nothing to chance.', 'Beth leaves everything until the very last day.'],
-    ['Colin must have spent hours on the model.', 'Colin must have spent all of four minutes on the model.'],
-    ['Beth has spent more than five minutes on it.', "Beth can't have given it more than five minutes."],
     ['Beth had the skill to find the file for us.', 'It takes a peculiar sort of genius to lose the same file three times, Beth.'],
     ["Patience is one of Beth's strengths.", "Arithmetic is not one of Beth's strengths."],
     ['Beth knew it was right when she said so.', 'What Beth said was untrue, and I believe she knew it was not so when she said it.'],
@@ -202,7 +200,7 @@ describe('blame beside words that clear', () => {
     ['No one but a fool would call Beth lazy.', 'I do not say it lightly, but Beth is lazy.'],
     ['Beth is as competent as the best of them.', 'Beth is about as competent as a chocolate teapot.'],
     ['Beth ignored the abuse and finished the survey.', 'Beth ignored the letters and finished her lunch.'],
-    ['Please tell Beth what the plan is.', 'Could somebody explain to Beth what a deadline is?'], ['Lend Colin a torch when he goes down the culvert.', 'Colin went down the culvert without so much as looking at the plan.'],
+    ['Lend Colin a torch when he goes down the culvert.', 'Colin went down the culvert without so much as looking at the plan.'],
     ['I do not think Beth was fit to travel.', 'I do not think Beth was fit to run the desk.'],
     ['My note to Beth about the oak is only a suggestion.', 'To Beth, a deadline is only a suggestion.'],
     ['Housing people in caravans is useless.', 'Housing officers are useless.'],
@@ -406,4 +404,22 @@ describe('turns of the same meaning', () => {
     expect(kinds('Colin was abroad that week. | That inspection was made by a colleague when he came home.')).toEqual([]);
   });
   it('"he" is who had it, rather than from whom', () => expect(kinds('Colin had a return from the operator. | He told me something which he knew was not true.')).toContain('deceit'));
+});
+
+describe('families of blame in everyday turns', () => {
+  it.each([
+    'Colin seems to think the rules do not apply to him.', 'Beth is the least reliable surveyor in the building.', 'This is what happens when Colin is left to run a consultation.',
+    'Beth does not return a call unless she is chased.', 'Colin applied the policy one way to the club and another to the school.', 'Had Colin walked the ditch in May your kitchen would be dry.',
+    'The plans had never once been opened by Beth.', 'Beth should have rung the school first and did not.', 'Colin has attended none of the four meetings.', 'Beth had made up her mind before the hearing began.',
+    'How many reminders does Colin need?', 'Colin looks down on parish clerks.', 'Beth put the petition in a drawer.', 'Beth has to be chased for every plan.', 'Our planners are no match for the developer.',
+  ])('%s', (words) => expect(kinds(words)).toContain('failing'));
+  it.each([
+    'Figures are not among Beth\'s talents.', 'Colin, in his wisdom, locked the gate on the day of the fair.', 'Could somebody explain what Colin does all day?',
+    'Another triumph of planning from Colin.',
+  ])('dry: %s', (words) => expect(kinds(words).length).toBeGreaterThan(0));
+  it.each(['You are a silly little man.', 'Asking Colin for a date is like asking a cow for the time.', 'That buffoon of a planning officer has been again.'])('aimed at the person: %s', (words) => expect(kinds(words, true)).toContain('attack'));
+  it.each([
+    'Colin forgets nothing, and it shows.', 'The rules do not apply to sheds, as Beth explained.', 'It would be easy to say that Colin sat on the file.', 'Had Colin been told, your kitchen would be dry.',
+    'Beth does not enter a garden until the owner is asked.', 'Am I right that Colin has to be told of gifts?', 'The plans had never been opened by the contractor, Beth found.', 'The delay was my own mistake, and Beth was left waiting for the form.',
+  ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
 });

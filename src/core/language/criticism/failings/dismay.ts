@@ -24,12 +24,6 @@ export const dismay: readonly string[] = [
     +   `${conductNouns.join('|')}|treatment|advice|display`
     + ")(?: [\\w' -]{1,50})? (?:by|from|of|on the part of) @",
   '(?:'
-    +   `${upset}|astonished|amazed|concerned|upset|incensed|alarmed|staggered|embarrassed|irritated|aghast|infuriated|worried|troubled|ashamed|displeased`
-    + ') (?:to (?:say|find|learn|see|hear) that )?(?:by|at|with|in|about|of|over)? ?(?:the (?:way|manner) (?:in which )?(?:that )?)'
-    + '(?:that )?@ (?:'
-    +   'have|are|were|dealt|spoke|ran|go|do|[a-z]+(?:s|ed)'
-    + ')',
-  '(?:'
     +   `${upset}|`
     +   'incensed|irritated|infuriated|ashamed|let down|despairing|losing patience|lost patience|lost all patience|run out of patience|'
     +   'at the end of my tether|had enough|had it up to here|sick and tired|no time'
@@ -45,5 +39,5 @@ export const dismay: readonly string[] = [
   "(?:question|doubt|query|questioning|doubting|wonder about|questions?) (?:[\\w-]+ ){0,2}@'s (?:[\\w-]+ )?(?:"
     +   virtues
     + ')',
-  "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
+  "(?:missing|absent|lacking) from @'s", "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
 ];

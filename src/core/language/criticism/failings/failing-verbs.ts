@@ -3,7 +3,7 @@ export const failingVerbs: readonly string[] = [
   'bl(?:ew|own) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)', 'took [\\w\' ]{1,25} word for',
   'swallow(?:ed|s|ing) (?:it|this|that|everything|the \\w+|every)', 'blow(?:s|n|ing)? hot and cold',
   'would (?:rather|sooner) [^.;!?]{2,40}than (?:answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
-  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
+  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   'ma(?:de|kes|king) (?:us|me|the council|this council|everybody|everyone|members) look '
     + '(?:foolish|stupid|ridiculous|like|silly|incompetent|amateurish|bad)',
@@ -18,7 +18,7 @@ export const failingVerbs: readonly string[] = [
     +   'blame|hide|bury|wriggle|shift|pass|fob|pretend|bluff|bully|bamboozle|fool|bounce|bluster|discredit|silence|gag|intimidate|'
     +   'steamroller|railroad|rush|sneak|slip'
     + ')',
-  '(?:pretend|blunder|bluff|bluster|moan|interrupt|sulk|sneer|abandon|desert|drift|obstruct|overlook|stall|squander)(?:ed|s|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forget(?:s|ting)? (?:everything|anything|what|who|to|that|about|half)',
+  '(?:pretend|blunder|bluff|bluster|moan|interrupt|sulk|sneer|abandon|desert|drift|obstruct|overlook|stall|squander)(?:ed|s|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forg[eo]t(?:s|ting|ten)?(?! (?:nothing|more|~)\\b)',
   'hid(?:es|den|ing)? (?:behind|away|from)',
   'let (?:it|this|that|them|the [\\w ]{2,20}|matters|things|everything|my \\w+|our \\w+) '
     + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|expire|fester|drop|slip|die|get out of hand|happen|collapse)',
@@ -37,7 +37,7 @@ export const failingVerbs: readonly string[] = [
     + ')',
   '(?:fail|neglect)(?:ed|s|ing)?', '(?:leaves?|leaving|left) (?:it|this|that|everything|things) (?:all )?(?:to|till|until) the (?:very )?(?:last (?:minute|moment|possible|gasp|second|day|week|hour)|eleventh)',
   "ha(?:s|ve|d) (?:had )?[\\w' ]{2,40} on ~ (?:desk|pile|in-?tray)s? (?:since (?!\\w+day\\b|this|last)|for [a-z -]*(?:weeks|months|years))",
-  'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'clean forgot', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'botch(?:ed|es|ing)?', 'messed (?:up|this up|it up|us about|us around|about|around)',
+  'ignor(?:ed|es|ing|e)', '(?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again', 'lea(?:ves|ving) (?:it|this|that|everything) (?:all )?(?:for|to) (?:some|any|every)(?:one|body)', 'get(?:s|ting)? bored', 'botch(?:ed|es|ing)?', 'messed (?:up|this up|it up|us about|us around|about|around)',
   'ma(?:de|kes|king) (?:[\\w-]+ ){0,5}'
     + "(?:mess|hash|pig's ear|dog's breakfast|botch|cock-?up|shambles|meal|mockery|fool|nonsense|fist|muddle|blunders?|balls-?up)",
   '(?:(?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)(?:ed|es|ing)|r[au]ns?|did|done|deal(?:t|s) with) [^.;!?,]{0,50}?\\b(?:badly|poorly|carelessly|sloppily|appallingly|dreadfully|shabbily)(?! (?:affected|needed|wanted|hit|off|damaged|hurt|injured|lit|worn|built|behind))',
@@ -47,10 +47,10 @@ export const failingVerbs: readonly string[] = [
   'dither(?:ed|ing|s)', 'duck(?:ed|s|ing) (?:the|~|out|every)',
   'let (?:\\w+ ){1,4}?down',
   'lost (?:the (?:plot|confidence)|control|~ (?:grip|way)|interest|our confidence|all credibility|my|(?:sight|track|count) of)',
-  'lost (?:the|our|my|two|three) (?:file|paperwork|papers|forms?|application|letter|documents)',
+  'lost (?:the|our|my|two|three) (?:file|paperwork|papers|forms?|application|letter|documents|survey|report|plans|drawings?|notes)',
   'fell (?:short|asleep|down on)',
   '(?:harass|fudg|bodg|bungl|dodg|muddl|misjudg|mishandl|humiliat|patronis)(?:ed|es|ing)', 'snapped at',
-  'talk(?:ed|s) down to', 'mislaid', 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut(?:ting)? corners', 'misunderst(?:ood|ands)', 'mis(?:inform|advis)ed',
+  'talk(?:ed|s) down to', 'misla(?:id|ys?|ying)', 'los(?:t|es?|ing) (?:everything|whatever|anything)', 'look(?:s|ed|ing)? down on', '(?:left|leaves?) (?!to )[^.;!?,]{2,20} out\\b(?! (?:of|for))', 'put [^.;!?,]{2,30} in (?:an?|the|~) (?:[a-z]+ )?(?:drawer|bin)', 'th(?:inks?|ought)(?: that)?(?: the| our)? rules (?:do(?: not|n\'t)|did(?: not|n\'t)|are for|apply to every)', 'appl(?:y|ies|ied) [^.;!?]{2,40} one (?:way|rule) [^.;!?]{2,40} (?:and )?another', '(?:kept|answer(?:s|ed)|attended|met|returned|finished|honoured|repl(?:ies|ied) to|(?:stay|turn)(?:s|ed) (?:up )?for) (?:none|neither|not one)\\b', '(?:made up|written|decided|reached|drafted|wrote) ~ (?:minds?|conclusions?|recommendations?|reports?|answers?) (?:long |well )?before', 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut(?:ting)? corners', 'misunderst(?:ood|ands)', 'mis(?:inform|advis)ed',
   'breach(?:ed|es|ing)',
   'wast(?:ed|es|ing) (?:public|our|my|everyone|everybody|council|taxpayers|the|hundreds|thousands|ten|a|so|months|weeks|hours|\\u00a3)',
   'frittered',

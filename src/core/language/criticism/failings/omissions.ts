@@ -5,7 +5,7 @@ export const omissions: readonly string[] = [
     +   'look|check|consult|visit|warn|notice|spot|explain|apologi[sz]e|ask (?:anyone|us|a single|me|residents|for|whether|the)|think|'
     +   'tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|'
     +   'pick up|return|ring (?:back|me|us|her|him)|call (?:back|me|us)|write back|want to know|try|do (?:so|it|that|what)|keep|stop|act|'
-    +   'lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|know|read|listen|trouble|answer|'
+    +   'get out of|order|plan|carry out|come back|open|lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|know|read|listen|trouble|answer|'
     +   'reply|respond|manage|get (?:round|it right|anything|back)'
     + ')',
   '(?:has|have|had) never (?:once |even |actually |yet |so much as |really |properly )?(?:'
@@ -26,7 +26,7 @@ export const omissions: readonly string[] = [
     +   'deign(?:ed)?|(?:seem|appear) to (?:care|know|understand|grasp|have|realise|read|think|want|be)|'
     +   'understand (?:'
     +     'planning|law|policy|procedure|local|residents|people|(?:[a-z]+ )?law|'
-    +     'the (?:basics|first|law|policy|job|legislation|area|community|issue)|~|how|what'
+    +     'the (?:basics|first|law|policy|rules|job|legislation|area|community|issue)|~|how|what'
     +   ')|'
     +   'understood (?:the|his|her|their|what|how)|grasp(?:ed)?|'
     +   'do(?:ing|ne)? (?:~|the|a|any|anything|a thing|nothing|enough|much) ?'
@@ -39,12 +39,9 @@ export const omissions: readonly string[] = [
     +   'covered? (?:himself|herself|themselves|yourself) (?:in|with)|'
     +   '(?:answer|return|acknowledge)(?:ed)? (?:[a-z]+ ){0,3}?(?:phone|messages|e-?mails|calls|letters|questions?|any(?:one|body))(?! (?:yet|on|after|before|at|until|about)\\b)|answer(?:ed)? (?:a )?(?:single|straight)|'
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
-    +   ''
     +   '(?:act|behav)(?:ed|ing)? (?:well|professionally|properly|fairly|reasonably|with)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
     +   'kept? (?:us|me|members|residents|~|anyone|a promise|proper)|'
-    +   'inspire|fill(?:ed)? me with|'
-    +   ''
-    +   ''
+    +   'inspire|fill(?:ed)? me with|g[eo]t to grips|'
     +   "t(?:aken?|ook) [\\w' ]{0,40}(?:seriously|notice|interest|responsibility|account)"
     + ')',
   "(?:can|could)(?: ?not| ?n't)? (?:even )?(?:"
@@ -74,7 +71,6 @@ export const omissions: readonly string[] = [
     + ')',
   "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately))",
   "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)[^.;!?]{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
-  'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'
     +   '(?:six|seven|eight|nine|ten|eleven|twelve|over a|more than a|the best part of a|well over|months|weeks|\\d+)[\\w ]{0,20}'
@@ -95,11 +91,15 @@ export const omissions: readonly string[] = [
     +     'known|done|been(?! (?:given|told|allowed|asked|paid|thanked|consulted|warned))|checked|told|consulted|spotted|warned|noticed|realised|acted|read|picked|taken|dealt|had|foreseen|listened|'
     +     'informed|advised|asked|got|apologi[sz]ed'
     +   ')|'
-    +   '(?:really )?know better|'
+    +   '(?:really )?know (?:better|[^.;!?,]{2,30} by now)|'
     +   'be (?:held|disciplined|suspended|reprimanded|hauled|brought to (?:book|account)|retrained|demoted|removed|moved|ashamed|replaced)|'
     +   'learn (?:to|how|some)|do ~ jobs?|get out more|apologi[sz]e|'
     +   'never have been (?:appointed|given|put|let|allowed|hired|promoted)|consider ~ position'
     + ')',
+  // "Should have come to me and did not."
+  "(?:should|ought to) have [^.;!?]{2,70} (?:and|but) (?:(?:he|she|they|you) )?(?:did|was|were|has|have|had)(?: not|n't)\\b",
+  // "Does not ring back unless she is chased."
+  "(?:do|does|did|will|would|wo)(?: not|n't) [^.;!?,]{2,45} (?:unless|until|without) (?:[a-z]+ ){0,3}(?:chas|remind|prompt|prodd|nagg|push|stands? over|stood over)[a-z]*",
   'could (?:'
     +   'have (?:done|tried|made|shown) (?:[\\w ]{0,20})(?:better|more|harder|effort)|'
     +   'do (?:a lot |much |far |rather )?(?:better|with (?:learning|a|some|reading))'

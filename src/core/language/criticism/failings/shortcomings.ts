@@ -17,7 +17,7 @@ export const shortcomings: readonly string[] = [
     +   'head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
     +   'clue|plan|grip|vision|stomach|spine|heart|feel'
     + ')',
-  'in bed with', 'better (?:suited|employed|at home)', 'passengers?',
+  'in bed with', 'passengers?',
   'miles (?:off|out|behind)', 'at it again', 'the last person', 'wrong (?:not )?to',
   "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
     +   'grip|grasp|idea|notion|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
@@ -63,7 +63,7 @@ export const shortcomings: readonly string[] = [
     +   'incompetence|inability|insensitivity|negligence|utter|bad judgement'
     + ')',
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
-  'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
+  'no match for', 'the least (?:helpful|competent|efficient|reliable|able|useful|diligent)', 'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
   'going through the motions', 'not good enough', '(?:useless|hopeless) (?:at|with)',
   'not the (?:right person|person for|man for|woman for|brightest|quickest|first time)', 'inexcusable', 'unforgivable',
   'indefensible',
