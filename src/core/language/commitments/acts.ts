@@ -25,7 +25,7 @@ const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|build
 const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[] = [
   // base -s past participle -ing; of a regular verb the base alone
   ['accept', 'accept', offer],
-  ['go goes went gone going', 'accept', /^ ?(?:ahead )?with your(?:s\b| (?:[a-z]+ )?(?:quot|price|offer|tender|bid|estimate|proposal|firm|company))/i],
+  ['go goes went gone going', 'accept', /^ ?(?:ahead )?with (?:(?:it|that|them|you) (?:at|for) (?:that|the|£)|your(?:s\b| (?:[a-z]+ )?(?:quot|price|offer|tender|bid|estimate|proposal|firm|company)))/i],
   ['agree agrees agreed agreed agreeing', 'accept', /^ ?(?:that |to )?you (?:may|can|will|shall|to)\b|\b(?:offers?|quot(?:e|ation)s?|tenders?|bids?|terms|estimates?|prices?|proposals?|settlement|figures?|rates?|contracts?|leases?|licen[cs]e|purchase|variations?|conditions|deal|increase|extension|amendments?|sum|compensation|discount|reduction|rent review|rents?|fees?|hire|request|what you (?:ask|propose|suggest)|you propose|you suggested)\b|£ ?\d/i],
   ['approve', 'permission', /^(?! ?of\b)[^]*\b(?:rent|period|quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget)|£ ?\d/i],
   ['award', 'contract'],
@@ -171,6 +171,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['keep keeps kept kept keeping', 'works', keptOpen],
   ['leave leaves left left leaving', 'works', keptOpen],
   ['reopen', 'works'],
+  ['see sees saw seen seeing', 'works', /^ ?to (?!it\b)/],
 ];
 
 /** All five forms, in that order. @param written as in the list of verbs */

@@ -1,6 +1,6 @@
 /** Active promises: the council, "we", or the member for the council will do, does or has done something that binds. */
 import { type Act, type VerbForm, actNamed } from './acts.ts';
-import { type Subject, subjectBefore } from './actor.ts';
+import { type Actor, type Subject, subjectBefore } from './actor.ts';
 import type { Commitment } from './commitment.ts';
 import { doneByWishing, governed } from './governors.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
@@ -97,7 +97,7 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     }
     if (subject.actor === 'none' && !(group.modality === 'will' && opensClause(words, group.start))) return null;
   }
-  const actor = subject.actor === 'none' && act.kind === 'works' && group.modality === 'will' && lastSubject(words, group.start) === 'i' ? 'self' : subject.actor;
+  const actor = subject.actor === 'none' && group.modality === 'will' ? sharedActor(act, lastSubject(words, group.start)) : subject.actor;
   if (actor === 'you' || actor === 'other' || actor === 'thing') return null;
   if (actor === 'self' && !selfBinds(act, tail, text, promise)) return null;
   if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
@@ -111,11 +111,16 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   };
 }
 
-/** The pronoun that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), '' where none is seen. */
+/** Who does what follows a verb that shares its subject with those before it. */
+function sharedActor(act: Act, word: string): Actor {
+  return word === 'i' && act.kind === 'works' ? 'self' : /^(?:s?he|they|company|firm|client|insurers?|contractors?|developers?)$/.test(word) ? 'other' : 'none';
+}
+
+/** The pronoun or firm that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), '' where none is seen. */
 function lastSubject(words: readonly Word[], end: number): string {
   for (let at = end - 1; at >= 0; at -= 1) {
     const { word } = words[at]!;
-    if (/^(?:i|we|s?he|they|council|is|are|has|that|[;:.!?])$/.test(word)) return word;
+    if (/^(?:i|we|s?he|they|council|company|firm|client|insurers?|contractors?|developers?|is|are|has|that|[;:.!?])$/.test(word)) return word;
   }
   return '';
 }
