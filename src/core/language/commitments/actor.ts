@@ -40,7 +40,7 @@ const ours = new Set(('team teams crew crews contractor contractors workmen men 
 
 /** Who acts for themselves. */
 const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
-  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager').split(' '));
+  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
 
 /**
  * Reads the subject that ends just left of a verb group.
@@ -106,6 +106,12 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   }
   if (others.has(last) || last.startsWith('council')) return 'other';
   return 'thing';
+}
+
+/** "The contractor has agreed and will pay": somebody else whose doing the verb right behind tells. */
+export function isOthersDoing(words: readonly Word[], at: number): boolean {
+  const { word } = words[at]!;
+  return others.has(word) && /^(?:have|are|will|[a-z]+(?:s|ed))$/.test(words[at + 1]?.word ?? '') && !/^(?:our|council's)$/.test(words[at - 1]?.word ?? '');
 }
 
 /** Index of the last word for a council left of one, -1 where there is none. */

@@ -149,7 +149,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['carry', 'works', /^ ?(?:out|the cost)\b[a-z' -]{0,40}\b(?:works?|repairs?|improvements?|resurfacing|clearance|alterations|cost|adaptations|treatment|replacement|installation|them|it)\b/i],
   ['undertake undertakes undertook undertaken undertaking', 'works', /^ ?(?:the|all|any|these|those|this|your|urgent|emergency|full|further|necessary|remedial)?\b[a-z' -]{0,30}\b(?:works?|repairs?|improvements?|resurfacing|clearance|replacement)\b/i],
   ['do does did done doing', 'works', /^ ?(?:the|all the|all|your|that|this|these|those) ?(?:remedial |repair |building |necessary |electrical )?(?:works?|repairs?|job|roof|kerbs?|road|path|drains|resurfacing|painting|fencing|windows)\b/i],
-  ['make makes made made making', 'works', /^ ?(?:good\W*$|good (?:the|any|all|your|that|this|on the)|(?:it|that|the [a-z ]{1,25}|your [a-z ]{1,25}|everything) (?:good|safe)|(?:a|the|that|this|your|an?|another|full|payment|interim) ?[a-z ]{0,25}(?:payment|contribution|refund|donation|award|grant))/i],
+  ['make makes made made making', 'works', /^ ?(?:good\W*$|up (?:the|any) (?:[a-z]+ )?(?:difference|shortfall|rest|balance|loss)|good (?:the|any|all|your|that|this|on the)|(?:it|that|the [a-z ]{1,25}|your [a-z ]{1,25}|everything) (?:good|safe)|(?:a|the|that|this|your|an?|another|full|payment|interim) ?[a-z ]{0,25}(?:payment|contribution|refund|donation|award|grant))/i],
   ['pick', 'money', /^ ?up (?:the|your|all|any|half) ?[a-z ]{0,20}(?:bill|tab|cost|costs|invoice|tabs?)\b/i],
   ['stump', 'money', /\bup\b/i],
   ['chip chips chipped chipped chipping', 'money', /\bin\b/i],

@@ -1,6 +1,6 @@
 /** Active promises: the council, "we", or the member for the council will do, does or has done something that binds. */
 import { type Act, type VerbForm, actNamed } from './acts.ts';
-import { type Actor, type Subject, subjectBefore } from './actor.ts';
+import { type Actor, type Subject, isOthersDoing, subjectBefore } from './actor.ts';
 import type { Commitment } from './commitment.ts';
 import { doneByWishing, governed } from './governors.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
@@ -113,14 +113,15 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
 
 /** Who does what follows a verb that shares its subject with those before it. */
 function sharedActor(act: Act, word: string): Actor {
-  return word === 'i' && act.kind === 'works' ? 'self' : /^(?:s?he|they|company|firm|client|insurers?|contractors?|developers?)$/.test(word) ? 'other' : 'none';
+  return word === 'i' && act.kind === 'works' ? 'self' : /^(?:s?he|they|other)$/.test(word) ? 'other' : 'none';
 }
 
-/** The pronoun or firm that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), '' where none is seen. */
+/** The pronoun that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), 'other' for somebody else, '' where none is seen. */
 function lastSubject(words: readonly Word[], end: number): string {
   for (let at = end - 1; at >= 0; at -= 1) {
     const { word } = words[at]!;
-    if (/^(?:i|we|s?he|they|council|company|firm|client|insurers?|contractors?|developers?|is|are|has|that|[;:.!?])$/.test(word)) return word;
+    if (/^(?:i|we|s?he|they|council|that|[;:.!?])$/.test(word)) return word;
+    if (isOthersDoing(words, at)) return 'other';
   }
   return '';
 }
