@@ -1,5 +1,5 @@
 /** Who acts: the subject to the left of a verb group, as the council, the sender, the reader, a thing or somebody else. */
-import { placeOf } from './own-council.ts';
+import { doing, placeOf } from './own-council.ts';
 import type { Word } from './words.ts';
 import { isAdverb } from './verb-group.ts';
 
@@ -39,7 +39,7 @@ const ours = new Set(('team teams crew crews contractor contractors workmen men 
   + 'surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
 
 /** Who acts for themselves. */
-const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
+export const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
   + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
 
 /**
@@ -108,26 +108,23 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   return 'thing';
 }
 
-/** "The contractor has agreed and will pay": somebody else whose doing the verb right behind tells. */
-export function isOthersDoing(words: readonly Word[], at: number): boolean {
-  const { word } = words[at]!;
-  return others.has(word) && /^(?:have|are|will|[a-z]+(?:s|ed))$/.test(words[at + 1]?.word ?? '') && !/^(?:our|council's)$/.test(words[at - 1]?.word ?? '');
-}
-
 /** Index of the last word for a council left of one, -1 where there is none. */
 function lastCouncilBefore(words: readonly Word[], end: number): number {
   for (let at = end - 1; at >= 0; at -= 1) if (councilHeads.has(words[at]!.word) || standsForCouncil(words, at)) return at;
   return -1;
 }
 
-/** "The county has agreed". */
+const does = new RegExp(`^(?:${doing})$`);
+
+/** "The county has agreed", "the county's say-so". */
 function standsForCouncil(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.word === 'the' && tiers.includes(words[at]!.word) && /^(?:has|have|will|is|are|says?|said|agree[ds]?|pays?|owns?|does)$/.test(words[at + 1]?.word ?? '');
+  const [tier, owns] = words[at]!.word.split("'");
+  return words[at - 1]?.word === 'the' && tiers.includes(tier!) && (owns !== undefined || does.test(words[at + 1]?.word ?? ''));
 }
 
 /** "The parish council", where the own council is a borough. @param at index of the word for a council */
 function isAnothers(words: readonly Word[], at: number, councilName: string): boolean {
-  const tier = words[standsForCouncil(words, at) ? at : at - 1]?.word ?? '';
+  const tier = (words[standsForCouncil(words, at) ? at : at - 1]?.word ?? '').split("'")[0]!;
   return tiers.includes(tier) && (councilName === '' ? tier !== 'borough' && tier !== 'city' : !councilName.includes(tier));
 }
 
