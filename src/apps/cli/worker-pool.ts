@@ -1,4 +1,6 @@
 /** Workers that check batches of messages, one batch after the other each. */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { MailItem } from '../../adapters/mail-files/source.ts';
 import type { CheckSetting, CheckedMessage } from './checked-message.ts';
@@ -87,11 +89,12 @@ function failed(batch: readonly MailItem[], fault: string): readonly CheckedMess
   return batch.map(({ file, index }) => ({ file, index, error: `could not be checked: ${fault}` }));
 }
 
-/** Under tsx the worker needs tsx itself: Node does not pass loaders on to a worker's first file. */
+/** Under tsx the worker needs tsx itself: Node does not pass loaders on. Its loader for `require` is ready sooner than the one for `import`. */
 function startWorker(setting: CheckSetting): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   const entry = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url);
   if (!isSource) return new Worker(entry, { workerData: setting });
-  const start = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); })`;
+  const loader = createRequire(import.meta.url).resolve('tsx/cjs/api');
+  const start = `require(${JSON.stringify(loader)}).register(); require(${JSON.stringify(fileURLToPath(entry))});`;
   return new Worker(start, { eval: true, execArgv: [], workerData: setting });
 }
