@@ -40,7 +40,8 @@ export function personNamed(index: DirectoryIndex, written: string, kind?: Perso
     if (words.length === 1) return titled;
     const first = words[0]!;
     const own = foldedName(person);
-    return own.startsWith(`${first} `) || own === first || (first.length === 1 && own.startsWith(first));
+    // "Cllr Josephine Mbatha" signs in full what the directory has as "Josie".
+    return own.startsWith(`${first} `) || own === first || ((titled || first.length === 1) && own.startsWith(first.slice(0, 3)));
   });
   return matches.length === 1 ? matches[0]! : null;
 }

@@ -1,5 +1,5 @@
 /** Who acts: the subject to the left of a verb group, as the council, the sender, the reader, a thing or somebody else. */
-import { placeOf } from './own-council.ts';
+import { doing, placeOf } from './own-council.ts';
 import type { Word } from './words.ts';
 import { isAdverb } from './verb-group.ts';
 
@@ -39,8 +39,8 @@ const ours = new Set(('team teams crew crews contractor contractors workmen men 
   + 'surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
 
 /** Who acts for themselves. */
-const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
-  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager').split(' '));
+export const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
+  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
 
 /**
  * Reads the subject that ends just left of a verb group.
@@ -114,14 +114,17 @@ function lastCouncilBefore(words: readonly Word[], end: number): number {
   return -1;
 }
 
-/** "The county has agreed". */
+const does = new RegExp(`^(?:${doing})$`);
+
+/** "The county has agreed", "the county's say-so". */
 function standsForCouncil(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.word === 'the' && tiers.includes(words[at]!.word) && /^(?:has|have|will|is|are|says?|said|agree[ds]?|pays?|owns?|does)$/.test(words[at + 1]?.word ?? '');
+  const [tier, owns] = words[at]!.word.split("'");
+  return words[at - 1]?.word === 'the' && tiers.includes(tier!) && (owns !== undefined || does.test(words[at + 1]?.word ?? ''));
 }
 
 /** "The parish council", where the own council is a borough. @param at index of the word for a council */
 function isAnothers(words: readonly Word[], at: number, councilName: string): boolean {
-  const tier = words[standsForCouncil(words, at) ? at : at - 1]?.word ?? '';
+  const tier = (words[standsForCouncil(words, at) ? at : at - 1]?.word ?? '').split("'")[0]!;
   return tiers.includes(tier) && (councilName === '' ? tier !== 'borough' && tier !== 'city' : !councilName.includes(tier));
 }
 

@@ -25,7 +25,7 @@ const worksOnSite = /\b(?:works?|repairs?|on site|construction|resurfacing|build
 const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[] = [
   // base -s past participle -ing; of a regular verb the base alone
   ['accept', 'accept', offer],
-  ['go goes went gone going', 'accept', /^ ?(?:ahead )?with your(?:s\b| (?:[a-z]+ )?(?:quot|price|offer|tender|bid|estimate|proposal|firm|company))/i],
+  ['go goes went gone going', 'accept', /^ ?(?:ahead )?with (?:(?:it|that|them|you) (?:at|for) (?:that|the|£)|your(?:s\b| (?:[a-z]+ )?(?:quot|price|offer|tender|bid|estimate|proposal|firm|company)))/i],
   ['agree agrees agreed agreed agreeing', 'accept', /^ ?(?:that |to )?you (?:may|can|will|shall|to)\b|\b(?:offers?|quot(?:e|ation)s?|tenders?|bids?|terms|estimates?|prices?|proposals?|settlement|figures?|rates?|contracts?|leases?|licen[cs]e|purchase|variations?|conditions|deal|increase|extension|amendments?|sum|compensation|discount|reduction|rent review|rents?|fees?|hire|request|what you (?:ask|propose|suggest)|you propose|you suggested)\b|£ ?\d/i],
   ['approve', 'permission', /^(?! ?of\b)[^]*\b(?:rent|period|quot|tender|estimate|applications?|grants?|claims?|requests?|plans?|payments?|invoices?|funding|bids?|orders?|purchase|spend|expenditure|licen[cs]e|extension|lease|works?|loan|proposals?|designs?|drawings?|variations?|budget)|£ ?\d/i],
   ['award', 'contract'],
@@ -149,7 +149,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['carry', 'works', /^ ?(?:out|the cost)\b[a-z' -]{0,40}\b(?:works?|repairs?|improvements?|resurfacing|clearance|alterations|cost|adaptations|treatment|replacement|installation|them|it)\b/i],
   ['undertake undertakes undertook undertaken undertaking', 'works', /^ ?(?:the|all|any|these|those|this|your|urgent|emergency|full|further|necessary|remedial)?\b[a-z' -]{0,30}\b(?:works?|repairs?|improvements?|resurfacing|clearance|replacement)\b/i],
   ['do does did done doing', 'works', /^ ?(?:the|all the|all|your|that|this|these|those) ?(?:remedial |repair |building |necessary |electrical )?(?:works?|repairs?|job|roof|kerbs?|road|path|drains|resurfacing|painting|fencing|windows)\b/i],
-  ['make makes made made making', 'works', /^ ?(?:good\W*$|good (?:the|any|all|your|that|this|on the)|(?:it|that|the [a-z ]{1,25}|your [a-z ]{1,25}|everything) (?:good|safe)|(?:a|the|that|this|your|an?|another|full|payment|interim) ?[a-z ]{0,25}(?:payment|contribution|refund|donation|award|grant))/i],
+  ['make makes made made making', 'works', /^ ?(?:good\W*$|up (?:the|any) (?:[a-z]+ )?(?:difference|shortfall|rest|balance|loss)|good (?:the|any|all|your|that|this|on the)|(?:it|that|the [a-z ]{1,25}|your [a-z ]{1,25}|everything) (?:good|safe)|(?:a|the|that|this|your|an?|another|full|payment|interim) ?[a-z ]{0,25}(?:payment|contribution|refund|donation|award|grant))/i],
   ['pick', 'money', /^ ?up (?:the|your|all|any|half) ?[a-z ]{0,20}(?:bill|tab|cost|costs|invoice|tabs?)\b/i],
   ['stump', 'money', /\bup\b/i],
   ['chip chips chipped chipped chipping', 'money', /\bin\b/i],
@@ -171,6 +171,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['keep keeps kept kept keeping', 'works', keptOpen],
   ['leave leaves left left leaving', 'works', keptOpen],
   ['reopen', 'works'],
+  ['see sees saw seen seeing', 'works', /^ ?to (?!it\b)/],
 ];
 
 /** All five forms, in that order. @param written as in the list of verbs */

@@ -19,7 +19,7 @@ const deed = new RegExp('\\b(?:'
   + '(?:accept|agree|approv|confirm|grant|authori[sz]|instruct|order|promis|guarante|undertak|pledg|pay|paid|fund|refund|reimburs|waiv|permi|lend|lent|giv|gave|'
   + 'cover|meet|cost|bill|invoic|send|sent|book|bring|tak|put|leav|carry|keep|kept|stop|cancel|releas|award|offer|leas|licen|fault|liab|blam|ow[ei]|compens|apolog|ceas|'
   + 'repair|mend|fix|replac|rebuil|build|buil|arrang|set aside|ring-?fenc|start|begin|proceed|go|let|sign|secur|sav|safe|reserv|budget|wip|writ|drop|clear|open|clos|mak|made|find|found|get|got|have|has)[a-z]*'
-  + ")\\b|'ll\\b|£", 'i');
+  + ")\\b|'ll\\b|£");
 
 /** "Fernley Parish Council will pay" is another council's promise. @param councilName lower case, '' when unknown */
 export function isOtherCouncil(text: string, councilName: string): boolean {
@@ -31,5 +31,5 @@ const shortest = 45;
 
 /** Does the sentence only tell how things are, or too little? */
 export function describes(text: string): boolean {
-  return general.test(text) || habit.test(text) || text.length < shortest || tellsPolicy(text) || !deed.test(text);
+  return general.test(text) || habit.test(text) || text.length < shortest || tellsPolicy(text) || !deed.test(text.charAt(0).toLowerCase() + text.slice(1));
 }

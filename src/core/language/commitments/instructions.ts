@@ -7,7 +7,7 @@ const job = '(?:'
   +   'works?|repairs?|job|installation|resurfacing|demolition|excavation|clearance|construction|scheme|project|order|delivery|'
   +   'deliveries|phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\\w*|surfacing|'
   +   'building|digging|drilling|removal|felling|planting|scaffold\\w*|site|stage|refurb\\w*|supply|boiler|trees?|drains?|wall|path|'
-  +   'playground|equipment|crew|lads|gang|machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|'
+  +   'playground|equipment|crew|lads|gang|machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|plot|'
   +   'catering|security|cleaning|painting|resurface|resurfaced|tender|booking of the'
   + ')';
 const lead = '(?:'
@@ -36,10 +36,10 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [new RegExp(`${lead}(?:book|send|bring|take|move|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that|both)?\\b[^.;?!]{0,25}\\b`
     + '(?:crew|lads|gang|men|team|machines?|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
   [new RegExp(`${lead}(?:add|cancel|amend|increase|double|reduce|vary)\\b(?! m[ey])[^.;?!]{0,40}\\b(?:order(?! of| paper)|contract|deliver(?:y|ies)|council's (?:booking|hire))\\b`, 'i'), false],
-  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|county|me at the council|the town hall)\\b|`
-    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|county|town hall)\\b|`
+    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|\\b(?:have|get) (?:the|your) (?:lease|contract|deed|transfer) (?:engrossed|drawn up|sealed|signed)\\b(?! by\\b)|${lead}get them (?:round|over|off|onto)\\b[^.;?!]{0,40} and (?:start|begin)\\b|\\bmake the (?:bill|invoice|account) out to (?:us|the (?:[a-z]+ )?council)\\b|\\b(?:same|usual) account\\b[^.;?]{0,30}, the (?:council|town hall|district|borough)'s\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
   [/\b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
-  [/\b(?:I|we|the council)(?:'ve| have| has)(?: [a-z]+){0,2} (?:instructed|authori[sz]ed|ordered|directed) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to [a-z]/, false],
+  [/\b(?:I|we|council)(?:'ve| have| has)(?: [a-z]+)? (?:instructed|ordered) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to [a-z]/, false],
   [/\b(?:I|we|the council) (?:want|need|require|expect)s? (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
   [/\bon (?:the )?(?:(?:council|authority|county|borough|district)'s|our|my) (?:instructions?|orders|say-so)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],

@@ -49,7 +49,7 @@ function isCondition(text: string, stretch: Stretch): boolean {
 
 /** Words that negate what follows, and the idioms in which they do not. */
 const negation = /\b(?:not|never|cannot|[a-z]+n't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right|position)|far from|refus\w+|declin\w+|beyond my|rather than|instead of|wary of|short of)\b/gi;
-export const emptyNegation = /\b(?:without (?:(?:any )?further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|can(?:no|')t (?:thank|apologise|tell you how)|(?:not(?: to)?|don't) (?:worry|hesitate|fret)|need(?: not|n't)|why (?:not|don't)|(?:if|or) not|does(?: not|n't) matter|nothing (?:less|to worry)|not (?:only|just|merely|later|before time|a moment|a penny|good enough|acceptable|dispute|deny|contest|wait|long|to mention|unreasonable|fair|right))\b/gi;
+export const emptyNegation = /\b(?:without (?:(?:any )?further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|can(?:no|')t (?:thank|apologise|tell you how)|(?:not(?: to)?|don't) (?:worry|hesitate|fret)|need(?: not|n't)|why (?:not|don't)|(?:if|or) not|does(?: not|n't) matter|nothing (?:less|to worry)|(?:won't|will not) (?:find (?:us|the council)|go up|rise|change|argue|quibble)|not (?:only|just|merely|later|before time|a moment|a penny|good enough|acceptable|dispute|deny|contest|wait|long|to mention|unreasonable|fair|right))\b/gi;
 
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
@@ -139,7 +139,7 @@ function isQuoted(text: string, at: number): boolean {
  * @returns the reason, or null when it stands
  */
 export function takenBackBy(text: string, stretch: Stretch, ordered = false): Excuse | null {
-  if (/\?\W*$/.test(text) && !/\b(?:can|could|would|will) you(?: please| kindly)? (?:go ahead|proceed|get started|press ahead|start (?:on|work|the)|begin (?:on|work|the))/i.test(text.slice(Math.max(0, stretch.start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(stretch.end))) return 'question';
+  if (/\?\W*$/.test(text) && !(ordered && /\bmake [^.;?]{0,20} out to\b/i.test(text)) && !/\b(?:can|could|would|will) you(?: please| kindly)? (?:go ahead|proceed|get started|press ahead|start (?:on|work|the)|begin (?:on|work|the))/i.test(text.slice(Math.max(0, stretch.start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(stretch.end))) return 'question';
   if (isQuoted(text, stretch.start)) return 'quotation';
   if (isNegated(text, stretch)) return 'negation';
   if (isCondition(text, stretch)) return 'condition';

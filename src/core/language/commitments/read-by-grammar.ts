@@ -50,7 +50,7 @@ const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
 const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
-const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|\buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b/i;
+const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|money|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|\buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b/i;
 
 /** A sentence as the grammar reads it. */
 export interface ReadSentence {
@@ -88,7 +88,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
-    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief } : null)) {
+    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief: brief || sentence.answers !== null } : null)) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' }, candidate.kind === 'instructs-third-party')
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)

@@ -1,6 +1,6 @@
 /** Active promises: the council, "we", or the member for the council will do, does or has done something that binds. */
 import { type Act, type VerbForm, actNamed } from './acts.ts';
-import { type Subject, subjectBefore } from './actor.ts';
+import { type Subject, others, subjectBefore } from './actor.ts';
 import type { Commitment } from './commitment.ts';
 import { doneByWishing, governed } from './governors.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
@@ -97,7 +97,8 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
     }
     if (subject.actor === 'none' && !(group.modality === 'will' && opensClause(words, group.start))) return null;
   }
-  const actor = subject.actor === 'none' && act.kind === 'works' && group.modality === 'will' && lastSubject(words, group.start) === 'i' ? 'self' : subject.actor;
+  const shared = subject.actor === 'none' && group.modality === 'will' ? lastSubject(words, group.start) : '';
+  const actor = shared === 'i' && act.kind === 'works' ? 'self' : /^(?:s?he|they)$/.test(shared) ? 'other' : subject.actor;
   if (actor === 'you' || actor === 'other' || actor === 'thing') return null;
   if (actor === 'self' && !selfBinds(act, tail, text, promise)) return null;
   if (actor === 'none' && act.kind === 'works' && group.modality === 'to' && !promise) return null;
@@ -111,11 +112,12 @@ export function undertakingAt(text: string, words: readonly Word[], at: number, 
   };
 }
 
-/** The pronoun that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), '' where none is seen. */
+/** The pronoun that a verb without a subject of its own shares with the verbs before it ("I have booked it and will put up a poster"), 'they' for somebody else whose doing the verb right behind tells ("the contractor has agreed", but not "is booked"), '' where none is seen. */
 function lastSubject(words: readonly Word[], end: number): string {
   for (let at = end - 1; at >= 0; at -= 1) {
     const { word } = words[at]!;
-    if (/^(?:i|we|s?he|they|council|is|are|has|that|[;:.!?])$/.test(word)) return word;
+    if (/^(?:i|we|s?he|they|council|is|are|that|[;:.!?])$/.test(word)) return word;
+    if (others.has(word) && /^(?:have|will|(?!is|was)[a-z]+(?:s|ed))$/.test(words[at + 1]!.word) && !/^(?:our|council's)$/.test(words[at - 1]?.word ?? '')) return 'they';
   }
   return '';
 }

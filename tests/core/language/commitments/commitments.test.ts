@@ -290,6 +290,24 @@ describe('on one side of the line and on the other', () => {
     ['a job and a chore', 'We\'ll have it done for you by Easter.', 'We\'ll have it done in an hour.'],
     ['one\'s own council, and the one above', 'The district has agreed to replace the lamp and it will be paid for out of the reserve.', 'The county has agreed to replace the lamp and it will be paid for out of their reserve.'],
     ['a charge to the council, and its tax', 'Charge it to the council.', 'They come free of charge for those on the council tax list.'],
+    ['what the council sees to, and what it sees', 'The council will see to your latch, so don\'t fret.', 'The council will see to it in due course, I expect.'],
+    ['leave from the council, and from another', 'You\'ve the green light from the council for the stage.', 'You have the green light from the river authority.'],
+    ['the council\'s word, and one\'s own', 'You\'ve the Council\'s word for that.', 'You\'ve my sympathy, and I will ask.'],
+    ['the council\'s honour', 'The kerb will be lowered by Easter, on this Council\'s honour.', 'On my honour I did not know.'],
+    ['an order confirmed, and one of service', 'Confirmed order: twelve oak benches, £4,800, for Millbrook District Council.', 'A confirmed bachelor, and none the worse for it.'],
+    ['a room that is somebody\'s, and anybody\'s', 'The Garden Room is yours every Monday until July with nothing to pay.', 'The Garden Room is yours to book through the website.'],
+    ['what will not be pursued', 'The Council will take no enforcement action over your shed.', 'The council will take no action until the inspector has reported.'],
+    ['a price that stays', 'Your rent will not go up before 2029, and we shall stand by that.', 'I cannot promise that the rent will not go up.'],
+    ['quibbling', 'You won\'t find the council quibbling over the bill for your windscreen.', 'You won\'t find me quibbling over the minutes.'],
+    ['the difference', 'The council will make up the difference.', 'The council will make up its own mind.'],
+    ['where the money comes from', 'Half the cost will come from us.', 'Half the cost will come from the lottery.'],
+    ['a cancelled notice', 'Treat the notice to quit as withdrawn, and tell the council\'s agent I said so.', 'The notice to quit was not withdrawn.'],
+    ['the council\'s contractor, and somebody\'s own', 'Get them round to the north bank and start with the alders.', 'Get them over to the library by six for the show.'],
+    ['a bill made out, and a cheque', 'Will you have your lads lift the slabs on Monday, and make the bill out to the council?', 'Would you make the cheque out to the council?'],
+    ['a deed drawn up', 'Please get the lease drawn up and sent to us for sealing.', 'Please get the lease signed by your own trustees first.'],
+    ['a verb shared with another\'s', 'We accept that it was our van, will replace the post this week and will pay the excess.', 'I gather the landlord has agreed, will replace the post this week and will pay the excess.'],
+    ['they and we', 'We are sorry for the damage and will pay for the glass.', 'They have apologised and will pay for the glass.'],
+    ['the own say-so, and another\'s', 'You are on the district\'s say-so: keep off the corner plot.', 'You are on the county\'s say-so, so keep off the corner plot.'],
   ])('%s', (_, yes, no) => {
     expect(kindsIn(yes)).not.toEqual([]);
     expect(kindsIn(no)).toEqual([]);
@@ -298,6 +316,19 @@ describe('on one side of the line and on the other', () => {
     const asked = 'Our lowest tender is £9,000. Is the council going to pay half?';
     expect(kindsIn('Yes, half, and not a penny over.', { asked })).toEqual(['accepts-offer']);
     expect(kindsIn('Yes, I saw it.', { asked })).toEqual([]);
+  });
+  it.each([
+    ['the county asks as the council does', 'Does the county want the forty barriers at £12 each?', 'Yes, we do.', 'Yes, I do like them.'],
+    ['the usual', 'Can we rely on the council for the £1,500 grant this year?', 'The usual, yes.', 'The usual people asked me that.'],
+    ['a figure', 'Would the Council accept £650 for the old lectern?', '£650 it is, with carriage.', 'It is £650 too much, some say.'],
+    ['a term', 'Is the Council content with twelve bays, and a lower contribution?', 'Twelve is agreed.', 'Twelve is the number of the apostles.'],
+  ])('answers an offer: %s', (_, asked, yes, no) => {
+    expect(kindsIn(yes, { asked })).toEqual(['accepts-offer']);
+    expect(kindsIn(no, { asked })).toEqual([]);
+  });
+  it('no money to promise', () => {
+    const joke = sentencesOf('We will gild your railings and pay your gas bill.', 'I have no money to promise anybody, as you know.');
+    expect(commitmentsIn(joke, { names: new Set<string>(), councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: true })).toEqual([]);
   });
   it('one negation for two promises', () => {
     expect(kindsIn('I am in no position to say that we will mend the roof, or that we will pay you for the piano.')).toEqual([]);
