@@ -124,10 +124,11 @@ export class OfficersMeant {
     if (notOurs.test(whose) && !/^(?:the|our|your) /i.test(text.slice(start, end)) && !this.ofThisCouncil.test(whose)) return;
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < 3 && /^(?:(?:the|an?|no|two) )?officers?$/i.test(text.slice(start, end)) && !/^ (?:dealing|handling|from the council)/i.test(text.slice(end, end + 18))) { add(named(text, start, end, { who: 'other' })); return; }
-    if (this.isAnothers(whose) || (!this.addressing.yourIsCouncil && /^your /i.test(text.slice(start, end))) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
+    if (this.isAnothers(whose, text.slice(0, start)) || (!this.addressing.yourIsCouncil && /^your /i.test(text.slice(start, end))) || (/\btheir $/i.test(whose) && /^chief exec/i.test(text.slice(start, end)))) { add(named(text, start, end, { who: 'other' })); return; }
     // "It", not "IT"; "a better planning officer than" is nobody.
     if (/\bit$/.test(text.slice(start, end)) || /\b(?:better|worse|finer) $/i.test(text.slice(Math.max(0, start - 8), start))) return;
     if (/^ (?:of|at|for|from) (?:the )?(?:police|county|club|society|parish|company|trust|hospital|school|college|university|board|firm|contractor|developer|environment agency|government|association|union|national|mod\b|ministry|applicant)/i.test(text.slice(end, end + 40))) return;
+    if (this.isElsewhere(text.slice(end, end + 60))) { add(named(text, start, end, { who: 'other' })); return; }
     const words = text.slice(start, end);
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < 3) return;
     if (/^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i.test(words)) return;
@@ -138,11 +139,23 @@ export class OfficersMeant {
   }
 
   /** "The borough's " to a county member, "their catchment " after an agency was spoken of. */
-  private isAnothers(whose: string): boolean {
+  private isAnothers(whose: string, before: string): boolean {
     const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
     if (!owner) return false;
-    const meant = this.antecedent('their');
-    return /^t/i.test(owner[1]!) ? meant !== null && anotherBody.test(meant.label) : isOfAnotherKind(owner[1]!, this.addressing.directory.council.name);
+    if (!/^t/i.test(owner[1]!)) return this.isAnotherCouncil(owner[1]!);
+    let label = this.antecedent('their')?.label ?? '';
+    each(outsiders, before, (start, end) => { label = before.slice(start, end); });
+    return anotherBody.test(label) || this.isAnotherCouncil(label);
+  }
+
+  private isAnotherCouncil(words: string): boolean {
+    return isOfAnotherKind(words, this.addressing.directory.council.name);
+  }
+
+  /** "The head of waste at Eastmere District". @param after the words behind the post */
+  private isElsewhere(after: string): boolean {
+    const [, name, kind] = atCouncil.exec(after) ?? [];
+    return kind !== undefined && (name ? !this.addressing.directory.council.name.includes(name) : this.isAnotherCouncil(kind));
   }
 
   private holders(words: string): readonly Person[] {
@@ -169,6 +182,8 @@ export class OfficersMeant {
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
+      // "She was shouted at by people who ought to know better".
+      if (words === 'people' && /\bby $/i.test(text.slice(0, start))) continue;
       const meant = this.antecedent(words);
       // "Beth was rude to her" speaks of another woman.
       if (!meant || meant.who === 'other' || (/^h(?:im|er)$/.test(words) && all.some(({ label, end: after }) => label === meant.label && /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/.test(text.slice(after, start))))) continue;
@@ -215,6 +230,9 @@ export class OfficersMeant {
     return null;
   }
 }
+
+/** Where an officer works, if it is a council. */
+const atCouncil = /^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b/;
 
 /** A mention in the sentence's own words, which no pronoun stands for. */
 function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [] }: Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people'>>): Mention {

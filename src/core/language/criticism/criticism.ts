@@ -5,6 +5,7 @@ import type { Addressing, Mention } from '../officers-meant.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
+import { isDisowned } from './disowned.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
@@ -53,6 +54,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       const { start, target } = hit;
       if (isCleared(sentence.text.slice(start, hit.end)) || innocent(7, isFond) || (hit.kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
       if (isGame(around()) || isElsewhere(target.label, around()) || (!target.people.some(({ name }) => name === target.label) && isHistory(history()))) continue;
+      if (isDisowned(sentence.text, target, hit)) continue;
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
@@ -130,5 +132,5 @@ function isQuoted(text: string, hit: Hit): boolean {
   if (/\b(?:i|my|me|we|our|quote me|following)\b/i.test(lead.slice(-60))) return false;
   const close = text.indexOf('"', open + 1);
   const quoted = text.slice(open + 1, close < 0 ? text.length : close);
-  return /\b(?:said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?)\b|^(?:will|would|won't|gets?) /i.test(close < 0 ? lead : `${text.slice(close + 2, close + 12)} ${lead}`) && quoted.split(' ').length > 2;
+  return /\b(?:said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?)\b|^(?:will|would|won't|gets?|(?:is|was|are)(?: not|n't| no| never)) /i.test(close < 0 ? lead : `${text.slice(close + 2, close + 12)} ${lead}`) && quoted.split(' ').length > 2;
 }

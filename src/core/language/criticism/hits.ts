@@ -142,3 +142,9 @@ function addressed(addressing: Addressing): Mention {
   const { you } = addressing;
   return { start: 0, end: 0, who: 'officer', plural: you.length !== 1, gender: null, people: you, label: you.length === 1 ? you[0]!.name : 'you', possessive: 'no', pronoun: true };
 }
+
+/** Whether words say anything of a person that the lists know for blame. @param lower lower case */
+export function isBlame(lower: string): boolean {
+  const openings = openingsOf(lower);
+  return predicates.some(({ phrases }) => phrases.in(lower, openings).length > 0);
+}

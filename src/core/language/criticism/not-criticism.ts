@@ -189,7 +189,7 @@ export function isGame(words: string): boolean { return playing.mayBeIn(words) &
 /** A town clerk who "pawned the mace in 1871". @param words own words near by */
 export function isHistory(words: string): boolean { return /\b1[0-8]\d\d\b|\bthe then\b|\bvictorian\b/i.test(words); }
 /** Other councils' cases, or only supposed ones. */
-const elsewhere = sought(/\b(?:suppose|elsewhere|case stud|other (?:parts|councils|authorities)|another (?:council|authority))/i);
+const elsewhere = sought(/\b(?:suppose|imagine|hypothetical|scenario|role-?play|exercise|quiz|what (?:do|would|should|might) you (?:do|say|write|reply)|elsewhere|case stud|other (?:parts|councils|authorities)|another (?:council|authority))/i);
 /** "An officer who misled his committee" is one elsewhere, and so is "the officer" of whom it goes on. @param words own words near by */
 export function isElsewhere(label: string, words: string): boolean { return /^(?:an? |the officer$)/i.test(label) && elsewhere.test(words); }
 /** "I was off sick", "he was not off sick", "she says that she is short-staffed": none of these excuses the officer. */
