@@ -1,5 +1,6 @@
 /** Criticism that the sender will not have: denied, rejected, undergone by the officer at the hands of others, or told as what others say. */
 import { isBlame } from './hits.ts';
+import { isDenied } from './not-criticism.ts';
 import type { Stretch } from './phrase.ts';
 
 const speech = '(?:say|says|saying|said|claim|claims|claiming|suggest|suggests|suggesting|imply|implying|pretend|pretending|think|thinks|thinking|thought|believe|believes|believing|believed|accept|accepts|accepting|agree|agrees|argue|argues|arguing|allege|alleging|conclude|concluding|maintain|suppose|imagine|feel|feels|hold|contend|consider|considers|complain|complaining|tell (?:you|anyone|anybody|people|residents|them|him|her)|telling (?:you|anyone|anybody|people|residents|them)|persuaded|convinced|of the view|let (?:it be said|anyone say|anybody say))';
@@ -13,7 +14,7 @@ const denying = [
 
 const unjust = '(?:wrong|unfair|unjust|unkind|untrue|false|nonsense|absurd|harsh|ridiculous|cheap|cruel|a slur|a lie|a mistake|beneath (?:us|you|them)|not (?:fair|true|right|just|kind)|to (?:misunderstand|misread|miss))';
 /** "To call her idle is unfair", "blaming Tom for it would be wrong". */
-const rejecting = new RegExp(`(?:^\\W*|[,;:-] (?:and |but |for )?|\\b(?:that|think|believe|feel|because|consider) )(?:to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|calling|blaming|accusing|labelling|branding|describing|portraying)\\b[^.;!?]{0,140}?\\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)* ${unjust}\\b`, 'i');
+const rejecting = new RegExp(`(?:^\\W*|[,;:-] (?:and |but |for )?|\\b(?:that|think|believe|feel|because|consider) )(?:to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|calling|blaming|accusing|labelling|branding|describing|portraying|to (?:lay|put|pin|heap) (?:this|it|that|the blame|any blame|all this)|the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of))\\b[^.;!?]{0,140}?\\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)* ${unjust}\\b`, 'i');
 
 /** "Has been shouted at and called a liar by people who ought to know better". */
 const undergone = /^(?:,[^,.;]{1,40},)?(?: (?:has|have|had|was|were|is|are|been|being|gets?|got|getting|only|just|even|publicly|online|since|constantly|repeatedly|variously|again|never|since)){1,4} (?:[a-z]+ (?:at |and )){0,3}(?:called|accused|abused|blamed|labelled|branded|vilified|pilloried|insulted|shouted at|sworn at|yelled at|spat at|harangued|mocked|ridiculed|scapegoated|hounded|portrayed|painted|maligned|slandered|libelled|smeared|reviled|traduced|made a scapegoat)\b(?![^.;!?]{0,60}\b(?:rightly|deservedly|justly|justifiably|ombudsman|inspector|auditors?|judge|court|tribunal)\b)/i;
@@ -39,7 +40,7 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   const lead = before.slice(turn + 1);
   const rest = text.slice(target.end, target.end + 200);
   // "I do not think that she reads them" denies what is good.
-  if (denying.some((one) => one.test(lead)) && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
+  if ((denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:is|was) that $/i.test(lead))) && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && undergone.test(rest)) return true;
   if (wearyOf.test(before)) return true;
   if (told.test(before) && !mine.test(before.replace(told, ''))) return true;

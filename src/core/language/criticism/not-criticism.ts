@@ -145,7 +145,7 @@ const praise = phrases([
     + '(?:fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend)',
   '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?', '(?:nobody|no one) could have been (?:more (?!rude|un|dis|in|care)|(?:kind|nic|quick|clear|fair|friendli|gentl)er|less (?:idle|lazy|rude|slow|\\w+less))',
   '(?:people|everyone) (?:are|is) (?:\\w+ )?(?:quick|ready|happy)',
-  'tireless\\w*', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
+  'tireless\\w*', 'owe (?:it|this|that|so much|a great deal|a debt|everything|thanks)', '(?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service', 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
   'refus(?:ed|es|ing) to (?:be (?:drawn|put off|beaten|deterred)|comment|speculate|give (?:up|in)|take no for)',
   'refus(?:ed|al|es|ing|e) (?!to )(?:\\w+ ){0,3}?'
     + '(?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)',
@@ -167,6 +167,8 @@ const rebuttal = phrases([
     +   '(?:true|untrue|false|nonsense|unfair|unjust|rubbish|wrong|fiction|so|baseless|unfounded|the case|a lie|right|correct)|'
     +   "(?:is|are|was|were)n't (?:true|so|fair(?! on)|right|the case)"
     + ')',
+  'no such thing', 'not a bit of it',
+  "(?:i|we) (?:(?:do|can)(?:n't| not|not)|refuse to) (?:believe|accept|credit|recognise) (?:it|this|that|a word|one word|any of (?:it|this|that)|him|them|those|the charge)(?! that)", 'i (?:rather |very much )?doubt it',
   'further from the truth', 'nothing of the (?:kind|sort)', "(?:there(?: is|'s| was)|i (?:can )?(?:find|found|see)) nothing in (?:it|this|that|either|them)", "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
   "(?:do|does|did)(?:n't| not) hold (?:that|it|this|any of it) against", '(?:the|that) (?:delay|fault|mistake|error|muddle|blame|failing) (?:was|is) (?:ours|mine|my own|our own)',
   "(?:i|we) (?:(?:was|were|am|are) (?:wrong|mistaken|in error|misinformed)|had (?:it|that) wrong|(?:had )?been looking at|misread|misheard)",
