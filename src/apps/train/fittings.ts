@@ -4,8 +4,8 @@ import type { Fitting } from './fit.ts';
 const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1 } as const;
 
 export const fittings = {
-  commitment: { ...usual, most: 3800 },
-  committingLetter: { ...usual, pull: 10, most: 2600 },
+  commitment: { ...usual, most: 4500 },
+  committingLetter: { ...usual, pull: 10, most: 3200 },
   official: { ...usual, most: 1600 },
   criticism: { ...usual, pull: 4, most: 5400 },
   criticalLetter: { ...usual, pull: 15, most: 3300 },
