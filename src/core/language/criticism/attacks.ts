@@ -29,7 +29,7 @@ export const insults: readonly string[] = [
     + '\\w+',
   'shower', 'chocolate teapots?', 'chocolate fireguards?',
   'tools?', 'brains of a \\w+', 'thick as (?:mince|two short planks|a plank|bricks?)',
-  'no use to any\\w+', 'piece of work',
+  'no use to any\\w+', 'dozy (?:article|mare|so-and-so|lot|beggar)', 'piece of work',
   'petty (?:dictator|tyrant|bureaucrat|official|little \\w+)s?', 'faceless bureaucrats?', 'disgrace', 'joke',
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
@@ -108,6 +108,8 @@ export const attackConstructions: readonly string[] = [
   '(?:'
     +   `${insult}|menace|disgrace`
     + '),? (?:that|is|this|the lot of) ?@',
+  '@ (?:wants?|needs?|ought to have|should have) @\'s heads?',
+  '@ (?:wants|needs|deserves?) (?:sacking|firing|shooting|locking up|a (?:good )?(?:slap|hiding|kick up))',
   'what an? (?:[\\w-]+ )?(?:'
     +   'pathetic|stupid|useless|nasty|odious|vile|pompous|petty|spineless|miserable|arrogant|lazy|incompetent|silly|ignorant'
     + ')[^.;!?]{0,30} @ (?:is|are|was|were)',
@@ -139,7 +141,7 @@ export const attackConstructions: readonly string[] = [
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
   `(?:any|an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
-  '@ (?:actually |even |really )?know which (?:way up|end of)', 'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
+  '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)', 'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
 
 /** Somebody just spoken of, set beside a thing. */

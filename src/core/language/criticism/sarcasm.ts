@@ -22,6 +22,7 @@ export const sarcasmConstructions: readonly string[] = [
     +   'shown? (?:himself|herself|themselves|yourself) |gone out of ~ way|broken? (?:sweat|into a sweat|any records)|'
     +   'over-?delivered|lit up'
     + ')',
+  '(?:explain|teach)(?: [a-z]+ly)? (?:to )?@ (?:how (?:to (?:read|use|reply|answer|count|spell|open)|(?:a|the) (?:telephone|phone|map|calendar|clock|diary) works?)|what an? [a-z]+ (?:is|means?)|the meaning of)',
   '(?:'
     +   'one [a-z ]{0,24}|'
     +   '(?:i|we|you) [a-z ]{0,20}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?'
@@ -35,6 +36,10 @@ export const sarcasmConstructions: readonly string[] = [
     +   'well-known|typical'
     + ') (?:[\\w-]+ )?(?:'
     +   'speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|indifference|delay'
+    + ')',
+  '(?:speed|haste|urgency|pace|grace|charm|warmth|tact|sensitivity)'
+    + ' of (?:a |an )?(?:[\\w-]+ )?(?:'
+    +   'snail|tortoise|sloth|glacier|slug|brick|sledgehammer|elephant|rhino\\w*|continental|funeral|corpse|stone|bulldozer|tank|dead'
     + ')',
   '(?:masterclass|master class|object lesson|lesson to us all|textbook example|case study) (?:from @ )?(?:in|on|of) (?:'
     +   'how (?:not )?to (?!'

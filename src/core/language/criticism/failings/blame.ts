@@ -5,11 +5,14 @@ export const blame: readonly string[] = [
     + '(?:lies?|rests?|stops?|points?|pointing|belongs?|sits?|falls?) (?:\\w+ ){0,3}(?:with|at|squarely (?:at|with|on)|on) '
     + '(?:the (?:door|feet|desk) of @|@\'s (?:door|feet|desk)|@)',
   "(?:blame|blaming|hold) @ (?:entirely|squarely|personally|for|responsible)",
-  "(?:was|is|be|by|one of) @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)",
+  "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight", "an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)",
+  "(?:do ?n't|do not|doubt|doubt if|doubt whether) (?:think |believe |suppose )?(?:that )?@ (?:(?:ever |really |even )?(?:reads|proof-?reads|checks|listens|looks|prepares)|(?:ever|even) read|(?:opened|read|visited|checked) (?:half|any|one|more|a))",
   "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,90} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
   "(?:not|n't|doubt|doubt if|doubt whether|hardly) (?:think|believe|feel|consider|convinced|sure|persuaded|confident)? ?(?:that )?@ (?:really |quite |yet )?(?:has|have|had|is|are|was|were) (?:really |quite |got )?(?:the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|(?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|competent|suited|fit (?:for|to (?:run|be))|cut out|on top of(?! the))",
   "(?:do not|don't|never|cannot|can't) (?:rely|depend|bank|count|trust)(?: on)? @'s (?:arithmetic|sums|figures|maths|word|memory|judge?ment|promises?|assurances?|measurements?)",
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
+  '(?:answer|reply|response|sense|word|anything) (?:out of|from) @ (?:is|has been|was) '
+    + '(?:[\\w-]+ ){0,3}(?:like|impossible|nightmare|pulling|blood|hard|harder|hopeless)',
   '(?:no|little|never any|not a|ever [a-z]+ (?:an?|any)) '
     + '(?:sense|straight answer|response|reply|help|support|joy|co-operation|cooperation|interest|urgency|apology|leadership|sign of life) '
     + '(?:whatsoever |at all |ever )?(?:from|out of) @(?! (?:yet|today|so far))',
@@ -18,10 +21,18 @@ export const blame: readonly string[] = [
     +   'suspension of'
     + ') @',
   "(?:call(?:ing|ed)? for|demand(?:ing|ed)?|want|should) (?:the )?@'s (?:resignation|removal|head|dismissal)",
+  "(?:(?:would|could|do) ?(?:n't|not)|never|can't|cannot) (?:rely on|count on|let|want) @ (?:"
+    +   'to (?:run|tell|organi[sz]e|look|count|change|add|spell|make|do|handle|manage|deliver|get|read|sit|boil|post)|with|any further|'
+    +   'near|as far|further'
+    + ')',
   '(?:trust|rely on|leave it to|count on) @ to '
     + '(?:get|make|mess|lose|miss|forget|come up|find|turn|take|do|put|bungle|botch|ignore|produce|choose|spoil|sit)', "(?:typical|vintage|classic) (?:of (?:the way )?)?@",
   '(?:rubbish|nonsense|drivel|waffle|flannel|tripe|twaddle|excuses|hot air|bluster|tosh) '
     + '(?:\\w+ )?(?:from|by|out of) (?:all |both |some of )?@',
+  '(?:find(?:ing)?|found|consider(?:ed)?|thought|think|felt|feel|call(?:ed|ing)?|regard(?:ed)?) @ '
+    + '(?:to be |to have been |as |was |were |is |are )?(?:[\\w-]+ly |very |rather |quite |so |a bit |most |extremely |often )?(?:'
+    +   'difficult|impossible|unconcerned|unfriendly|unkind|unpleasant|unreasonable|unwilling|out of|less than'
+    + ')',
   '(?:wish|wished|about time|high time|if only|time) (?:that )?@ '
     + '(?:would|did|had|could|learned|learnt|started|stopped|woke|got|took|realised|grasped|pulled|bothered|were|was) ?'
     + '(?:just |only |actually |finally )?(?:'
@@ -38,7 +49,6 @@ export const blame: readonly string[] = [
     +   'still in (?:post|a job)|employed|allowed|obstruct\\w*|dither\\w*|drag\\w*|unwilling|rude|unhelpful|slow|messing|messed|botched|'
     +   'bungled|wast\\w+|treat\\w*|get away|got away|manage to (?:get|lose|mess|bungle|make)'
     + ')',
-  '(?:found|find) @ (?:to be )?(?:[a-z]+ly |very |rather )?(?:difficult|impossible|un(?:friendly|kind|pleasant|reasonable|willing))',
   // "How many reminders does Tom need?"
   'how many [^.;!?]{0,20}(?:reminders|letters|e-?mails|calls|requests|warnings)[^.;!?]{0,20} @ (?:need|take|require|want)',
   // "This is what happens when Tom is left in charge."

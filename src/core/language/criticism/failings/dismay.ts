@@ -24,6 +24,12 @@ export const dismay: readonly string[] = [
     +   `${conductNouns.join('|')}|treatment|advice|display`
     + ")(?: [\\w' -]{1,50})? (?:by|from|of|on the part of) @",
   '(?:'
+    +   `${upset}|astonished|amazed|concerned|upset|incensed|alarmed|staggered|embarrassed|irritated|aghast|infuriated|worried|troubled|ashamed|displeased`
+    + ') (?:to (?:say|find|learn|see|hear) that )?(?:by|at|with|in|about|of|over)? ?(?:the (?:way|manner) (?:in which )?(?:that )?)'
+    + '(?:that )?@ (?:'
+    +   'have|are|were|dealt|spoke|ran|go|do|[a-z]+(?:s|ed)'
+    + ')',
+  '(?:'
     +   `${upset}|`
     +   'incensed|irritated|infuriated|ashamed|let down|despairing|losing patience|lost patience|lost all patience|run out of patience|'
     +   'at the end of my tether|had enough|had it up to here|sick and tired|no time'

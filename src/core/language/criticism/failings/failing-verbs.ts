@@ -3,7 +3,7 @@ export const failingVerbs: readonly string[] = [
   'bl(?:ew|own) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)', 'took [\\w\' ]{1,25} word for',
   'swallow(?:ed|s|ing) (?:it|this|that|everything|the \\w+|every)', 'blow(?:s|n|ing)? hot and cold',
   'would (?:rather|sooner) [^.;!?]{2,40}than (?:answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
-  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
+  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   'ma(?:de|kes|king) (?:us|me|the council|this council|everybody|everyone|members) look '
     + '(?:foolish|stupid|ridiculous|like|silly|incompetent|amateurish|bad)',

@@ -71,6 +71,7 @@ export const omissions: readonly string[] = [
     + ')',
   "(?:has|have|had|did) ?(?:n't|not) (?:acted (?:on|upon)(?! \\w+ (?:yet|until|because|as))|(?!be|hea|sle)(?:[a-z]+ ){1,4}(?:properly|thoroughly|adequately))",
   "(?:has|have|had|did) ?(?:n't|not) (?!be|hea|sle)[^.;!?]{3,50} (?:as|when|though|although) (?:(?:he|she|they|you) )?(?:had |was |were |has |have )?(?:been )?(?:asked to|told to|meant to|supposed to|due to|promised|agreed)(?: do)?(?! \\w)",
+  'forgot(?:ten)? (?:to|about|all about|yet again)',
   "(?:took|taken|taking|takes) (?:[\\w' -]{0,25})?(?:"
     +   'an age|an eternity|forever|far too long|'
     +   '(?:six|seven|eight|nine|ten|eleven|twelve|over a|more than a|the best part of a|well over|months|weeks|\\d+)[\\w ]{0,20}'

@@ -36,6 +36,9 @@ export const outcomes: readonly string[] = [
     + ') (?:to me )?(?:that|how|when|the way) (?:(?:an|any|one of|some of|our|your) )?@ (?:'
     +   '[a-z]+'
     + ')',
+  '(?:for|of) @ (?:not )?to (?:have )?(?:[\\w-]+ ){0,3}[^.;!?]{1,60} (?:is|was) '
+    + '(?:quite |rather |just |very |[a-z]+ly )*'
+    + outrageous,
   '(?:if|had) (?:only )?@ (?:had )?(?:only |even |just |simply |actually |once |so much as |ever )?(?:'
     +   'bothered|troubled|taken (?:the (?:trouble|time)|five|a moment|more|any|ten|half)|read|looked|listened|checked|consulted|'
     +   "done (?:@'s|~|the) (?:jobs?|homework|work|duty)|asked|visited|"
@@ -50,6 +53,7 @@ export const outcomes: readonly string[] = [
   '(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ [^.;!?]{3,100} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
+  "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
   '@ spent (?:[\\w-]+ ){1,4}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   // "Had Tom gone down there your lino would be dry."
@@ -75,6 +79,7 @@ export const outcomes: readonly string[] = [
     + ')(?! (?:an?y? )?(?:part|hand|say|role|share|choice|involve[a-z]*|to blame|at fault|responsible|aware|told)\\b)',
   "(?:not once|at no (?:point|time|stage)|on no occasion|nowhere|never) (?:did|has|have|does|do) @ [^.;!?]{3,50}",
   'the same (?:treatment |thing |story |experience |trouble |nonsense |response |silence |runaround )?(?:from|with|out of) @',
+  '(?:all|officers|planners) (?:cut from|tarred with)',
   "@ (?:all )?(?:are|is) (?:all )?(?:the same|cut from|as bad as|all alike|alike)",
   '(?:'
     +   'let down|failed|ignored|fobbed off|messed about|messed around|badly treated|poorly served|ill-served|badly served|patronised|'

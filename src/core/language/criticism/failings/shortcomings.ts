@@ -17,7 +17,7 @@ export const shortcomings: readonly string[] = [
     +   'head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
     +   'clue|plan|grip|vision|stomach|spine|heart|feel'
     + ')',
-  'in bed with', 'passengers?',
+  'in bed with', 'better (?:suited|employed|at home)', 'passengers?',
   'miles (?:off|out|behind)', 'at it again', 'the last person', 'wrong (?:not )?to',
   "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
     +   'grip|grasp|idea|notion|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
