@@ -84,7 +84,7 @@ export const mockery: readonly string[] = [
     +   'pack ~ bags?|lose ~ jobs?|find (?:another|a different|a new) (?:job|career)'
     + ')',
   '(?:has|have|had|with|having) (?:all )?the (?:[\\w-]+ )?(?:'
-    +   'brains?|intelligence|attention span|charm|memory|judgement|manners|skills|spine|backbone|tact|warmth|wit|finesse|subtlety|grace|empathy|sensitivity|'
+    +   'rigour|depth|precision|brains?|intelligence|attention span|charm|memory|judgement|manners|skills|spine|backbone|tact|warmth|wit|finesse|subtlety|grace|empathy|sensitivity|'
     +   'initiative|drive|urgency|energy|speed|personality|imagination|organisation|patience|grasp|compassion|vision|bearing'
     + ') of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\\w-]+',
   "(?:could|can) ?(?:not|n't) (?:even )?[\\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) "
@@ -100,8 +100,14 @@ export const mockery: readonly string[] = [
 const insult = 'idiot|fool|clown|buffoon|moron|halfwit|charlatan|liar|bully|jobsworth|numpty|muppet|imbecile|pillock|twit|prat|nincompoop|cretin|'
   + 'crook|tyrant|oaf|dunce|plonker|bungler|weasel|toad|worm|snake';
 
+/** Done to or with somebody: a simile has it twice. */
+const doing = '(?:ask|talk|writ|speak|explain|listen|deal|giv|send|putt|hand|leav|lend|show|lett|tak|trust|entrust|expect|gett|train|teach|appoint|pay|watch)ing';
+
 /** Who would do an officer's job as well. */
 const creature = '(?:monkey|chimp|chimpanzee|child|toddler|[a-z]+-year-old|schoolboy|schoolchild|goldfish|parrot|budgerigar|budgie|labrador|spaniel|terrier|dog|cat|hamster|donkey|mule|sheep|hen|duck|goose|goat|cow|ferret|pigeon)s?';
+
+/** What has more sense than somebody mocked. */
+const thing = '(?:[a-z]*(?:[ -]?(?:machine|post|bin|stone|box|lamp|cone|door|sign|copier))|bollard|clock|answerphone|wall|sat ?nav|kettle|lift|fridge|brick|tree|statue|hedge|doormat|teapot|bench|bucket|shed|toaster|turnip|potato|cabbage)(?:e?s)?';
 
 /** An officer has to stand where "@" is. */
 export const attackConstructions: readonly string[] = [
@@ -116,11 +122,13 @@ export const attackConstructions: readonly string[] = [
   // "A scarecrow would make a better job of it than @."
   "(?:an?|my|any) [\\w' -]{2,30} (?:would|could|might)(?: have)? [\\w' ,-]{0,60}(?:better|brighter|quicker|faster|sooner|wiser|more \\w+)\\b[\\w' -]{0,40}than @"
     + '(?= (?:do|does|did|has|have|had|could|can|ever|will|would)\\b|\\W*$)',
+  `there (?:is|are) (?:[\\w-]+ ){0,2}(?:${creature}|${thing}) with [^.;!?]{2,60}than @`,
   '(?:met|seen|known|scraped|found|had) (?:brighter|cleverer|smarter|sharper|better|more \\w+) [\\w\' -]{0,40}than @',
   '(?:that|this|the|our|your|some) (?:[\\w-]+ )?(?:'
     +   `${insult}|cowboy|incompetent`
     + '),?(?: of)? @',
-  '(?:ask|talk|writ|speak|explain|listen|deal)ing (?:to |with )?@ [^.;!?]{0,50}(?:is|was) like (?:ask|talk|writ|speak|explain|listen|deal)ing',
+  // "Giving Tom a timetable is like giving a spaniel a crossword".
+  `${doing} (?:to |with )?@ [^.;!?]{0,50}(?:is|was|would be) (?:[a-z]+ )?like ${doing} (?:to |with )?(?:an?|the|your|some|two)\\b`,
   '(?:'
     +   'jumped-up|snivelling|sneering|odious|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|'
     +   'self-important|tin-?pot|over-?paid|pen-pushing|box-ticking|bloody|damned|'
@@ -139,7 +147,7 @@ export const attackConstructions: readonly string[] = [
     +   'arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|'
     +   'bullying|deceit'
     + ') (?:shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@', '@ (?:crawled|slithered)',
-  `(?:any|an?|one|my|our|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
+  `(?:any|an?|one|my|our|the|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${thing}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)', 'what a (?:[\\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)',
 ];
@@ -149,5 +157,5 @@ export const attackImplied: readonly string[] = [
   `(?:a|one) (?:[\\w-]+ (?:of )?)?(?:${creature}|clowns?|idiots?|amateurs?)[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?[a-z]+ (?:up )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better (?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report))`,
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
   `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
-  'more (?:sense|wit|life|conversation) (?:out of|from) (?:an?|the|my|that) (?:[\\w-]+ )?(?:machine|clock|answerphone|parrot|dog|cat|goldfish|wall|[a-z]*[ -]?post|sat ?nav|kettle|lift|fridge|brick|tree|statue|cow|sheep)',
+  `(?:more|cleverer|better|straighter|quicker|livelier|wiser) (?:[a-z]+ )?(?:sense|wit|life|conversation|answers?|reply|help) (?:out of|from) (?:an?|the|my|that|our) (?:[\\w-]+ )?(?:${thing}|${creature})(?! at)`,
 ];

@@ -65,6 +65,7 @@ export const deceitConstructions: readonly string[] = [
   "@ (?:\\w+ ){0,2}?knew (?:(?:perfectly|full|very) well[^.;!?]{1,40}(?:n't|not|no|never)\\b[^.;!?]{1,50} and|(?!nothing|little|no )[^.;!?]{1,60}(?:n't|not|never|nobody|nothing|wrong|false|untrue|incorrect|out of date)\\b[^.;!?]{0,50} (?:when|while)) @ (?:\\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)",
   // "That was untrue, and I believe she knew it to be when she said it".
   "(?:(?:untrue|not true|false|wrong|misleading|a lie)[^.;!?]{1,40} @ (?:\\w+ ){0,2}?knew (?:that )?(?:it|this|as much)(?: to be(?: so)?| was)?) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)",
+  "@ (?:\\w+ ){0,2}?knew when @ (?:said|told|made|wrote|gave|signed|put) (?:it |this |so |that )?that (?:it|this|that|none|nothing) [^.;!?]{0,16}(?:not|n't|untrue|false|never|true)",
   // "Tom knew that perfectly well when he told us".
   '@ (?:\\w+ ){0,2}?knew (?:that )?(?:that(?: (?:perfectly|full|very) well)?|(?:it|this|so) (?:perfectly|full|very) well|otherwise|(?:it|this) (?:was|to be) (?:not |un)true) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put|read|assured)',
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',

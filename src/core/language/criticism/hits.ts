@@ -114,7 +114,7 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
       const inverted = whatA.test(lower.slice(Math.max(0, start - 40), start)) ? mentions.find((one) => one.start - end === 1 && isOne.test(lower.slice(one.end))) : undefined;
       if (inverted) { add(kind, start, end, inverted); continue; }
       if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(lower.slice(start, end))) continue;
-      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
+      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about |told |asked |met |rang )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
       if (after && !(/\bpoor$/i.test(lower.slice(start, end)))) add(kind, start, end, after);
     }
     for (const { kind, phrases } of constructions) for (const { start, end } of phrases.in(marked, openings)) {

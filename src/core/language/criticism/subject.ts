@@ -89,7 +89,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
       const shared = sharedSubject(tokens, i);
       return shared !== null ? { at: shared, negated } : null;
     }
-    if (shape === 'noun' && steps < 3 && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/i.test(tokens[i - back]?.text ?? ''))) continue;
+    if (shape === 'noun' && steps < 3 && tokens[i + 1]?.text !== 'of' && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/i.test(tokens[i - back]?.text ?? ''))) continue;
     const head = beforePhrase(tokens, i);
     if (head >= 0) { i = head + 1; continue; }
     return null;
@@ -133,7 +133,7 @@ function sharedSubject(tokens: readonly Token[], i: number): number | null {
     const word = text.toLowerCase();
     if (/^[;:.!?]$/.test(text)) return null;
     const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-    const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems)$/.test(next);
+    const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$|^(?!say|tell|write|think|believe|hope|report|know|ask|feel|want|see|hear|plu|perh|unle|acro|thi|alway)[a-z]{3,}s$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems)$/.test(next);
     if (isMark(text) && (verbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
     if (/^(?:i|we|nobody|everyone|nothing)$/.test(word) || (/^(?:this|that|which|these|those)$/.test(word) && (auxiliaries.has(next) || modals.has(next))) || (/^(?:it|there)$/.test(word) && (verbal || /s$/.test(next)))) return null;
   }

@@ -10,6 +10,22 @@ export const blame: readonly string[] = [
   "@ who (?:can ?not|can't|could ?n't|could not|does ?n't|does not|never|will not|wo ?n't) [^.;!?]{3,90} (?:is(?: ?n't| not| hardly| no)|has no|should(?: ?n't| not)|ought not)",
   "(?:not|n't|doubt|doubt if|doubt whether|hardly) (?:think|believe|feel|consider|convinced|sure|persuaded|confident)? ?(?:that )?@ (?:really |quite |yet )?(?:has|have|had|is|are|was|were) (?:really |quite |got )?(?:the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|(?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|competent|suited|fit (?:for|to (?:run|be))|cut out|on top of(?! the))",
   "(?:do not|don't|never|cannot|can't) (?:rely|depend|bank|count|trust)(?: on)? @'s (?:arithmetic|sums|figures|maths|word|memory|judge?ment|promises?|assurances?|measurements?)",
+  // "Lost on Tom's desk again", "a misjudgement by Tom", "crass of Tom to write".
+  "(?:lost|stuck|languish[a-z]*|buried|mouldering|rotting|dust|vanished|disappeared) (?:somewhere |again )?(?:on|in|into|under|at the bottom of) @'s (?:[a-z]+ )?(?:desk|in-?tray|inbox|pile|drawer)",
+  '(?:misjudge?ment|howler|gaffe|mistake|error|lapse|own goal) (?:of (?:judgement|taste) )?(?:by|from|on the part of) @',
+  '(?:is|was|seems?|seemed|(?:think|thought|found) it) (?:[a-z]+ ){0,2}(?:crass|careless|thoughtless|lazy|rude|foolish|unwise|silly|clumsy|remiss|negligent|un(?:kind|professional)|tactless|insensitive|reckless|slack|wrong|cheap|petty|irresponsible|shabby|high-handed|arrogant) of @ (?:not )?to',
+  // "His advice comes late, and so wrapped in caveats that nobody could use it".
+  "@'s (?:[\\w-]+ ){0,2}(?:advice|answers?|repl(?:y|ies)|reports?|papers?|responses?|guidance)(?: [a-z]+)? (?:come|came|arrive|turn up|appear)[sd]? (?:[a-z]+ )?late(?:,| and)(?! (?:was|is|were|are|on))",
+  '(?:so (?:[a-z]+ly )?(?:wrapped|hedged|swathed)|(?:wrapped|hedged|swathed|smothered|buried|couched) (?:about )?(?:in|with|by) (?:[a-z]+ ){0,2}(?:caveats?|qualifications|jargon|ifs|reservations|riders|provisos|legalese))',
+  '(?:until|unless) @ (?:is|are|was|were|has been|have been) (?:chased|pushed|reminded|prodded|nagged|prompted|cornered|shouted)',
+  "(?:anything|everything|whatever|letters?|e-?mails?|papers?|complaints?|requests?) (?:[^.;!?,]{2,40} )?(?:to|with|by|on|reach(?:es)?) @(?:'s desk)? (?:disappear|vanish|sink|dies?\\b|(?:is|are|gets?) lost|goes? (?:missing|astray|nowhere)|(?:is|are) never)[a-z]*",
+  // "Did nobody in your team open this?", "has any of you ever known Tom ring back?"
+  '(?:did|has|have|does|do) (?:nobody|no one|no-one|none|not one|not a soul) (?:in|on|at|of|among) @',
+  '(?:did|does|has) any(?:one|body) (?:in|on|at|among) @ (?:[a-z]+ )?(?:read|open|check|proof-?read|walk|measure|notice|bother|stop to|test|try|visit|think)[a-z]*\\b[^.;!?]*(?: before| at all| actually| even|\\?)',
+  '(?:ever|any of (?:you|us)|anyone|anybody|nobody|no one|never|yet to)(?:,[^,.;!?]{2,30},)?(?: [a-z]+)? known @ (?:to )?(?:ring|return|reply|answer|turn up|keep|call|meet|finish|admit|apologi[sz]e|read|listen)',
+  'when (?:did|was the last time) @ (?:last )?(?:answer|return|ring|reply|replied|keep|kept|set foot|listen|turn up|turned up|apologi[sz]e|finish|meet a|met a)',
+  'what,? (?:exactly|precisely|on earth|if anything),? (?:has|have|did|does|do|is|are) @ (?:[a-z]+ )?(?:do(?:ne|ing|es)?\\b|achiev|contribut|for\\b|paid)',
+  'who (?:on earth )?(?:in|at|on|among) @ (?:ever |seriously |honestly )?(?:thought|dreamt|imagined|supposed|reckoned)', 'beyond @ to',
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
   '(?:answer|reply|response|sense|word|anything) (?:out of|from) @ (?:is|has been|was) '
     + '(?:[\\w-]+ ){0,3}(?:like|impossible|nightmare|pulling|blood|hard|harder|hopeless)',

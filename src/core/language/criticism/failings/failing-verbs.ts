@@ -2,7 +2,7 @@
 export const failingVerbs: readonly string[] = [
   'bl(?:ew|own) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)', 'took [\\w\' ]{1,25} word for',
   'swallow(?:ed|s|ing) (?:it|this|that|everything|the \\w+|every)', 'blow(?:s|n|ing)? hot and cold',
-  'would (?:rather|sooner) [^.;!?]{2,40}than (?:answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
+  '(?:would )?(?:rather|sooner) [^.;!?]{2,40}than (?:come|go|leave|answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick)', 'plough(?:ed|s|ing) on',
   'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   'ma(?:de|kes|king) (?:us|me|the council|this council|everybody|everyone|members) look '
@@ -19,7 +19,7 @@ export const failingVerbs: readonly string[] = [
     +   'steamroller|railroad|rush|sneak|slip'
     + ')',
   '(?:pretend|blunder|bluff|bluster|moan|interrupt|sulk|sneer|abandon|desert|drift|obstruct|overlook|stall|squander)(?:ed|s|ing)', 'fiddl(?:ed|es|ing) while', 'held (?:us|this|everything|things|it) (?:up|to ransom)', 'forg[eo]t(?:s|ting|ten)?(?! (?:nothing|more|~)\\b)',
-  'hid(?:es|den|ing)? (?:behind|away|from)',
+  'hid(?:es?|den|ing)? (?:behind|away|from)',
   'let (?:it|this|that|them|the [\\w ]{2,20}|matters|things|everything|my \\w+|our \\w+) '
     + '(?:lie|sit|rot|drift|slide|gather|go|run|lapse|expire|fester|drop|slip|die|get out of hand|happen|collapse)',
   "g(?:ave|iven|iving) (?:[\\w' ]{1,30} )?(?:"
@@ -30,7 +30,7 @@ export const failingVerbs: readonly string[] = [
     +   'no (?:notice|interest|action|account)|~ eye off|the easy (?:way|option)|the path of|(?:\\w+ )?liberties|'
     +   'offence'
     + ')',
-  'd(?:id|one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|out of order|of the kind|of the sort|but (?:good|try|help|work)))|(?:very|precious) little|sweet|next to nothing|bugger|damn|as little|the bare)',
+  'd(?:id|one|oing|oes|o) (?:nothing(?! (?:wrong|improper|amiss|out of order|of the kind|of the sort|but (?:good|try|help|work)))|(?:very|precious) little|sweet|next to nothing|bugger|damn|as little|the (?:bare|minimum))',
   'ma(?:de|kes|king) (?:'
     +   'it (?:up as|worse|impossible|all but)|matters worse|(?:things|everything) (?:harder|worse|difficult)|(?:no|little) (?:attempt|effort|progress|sense)|'
     +   'light of|excuses|up ~ minds? before|a rod|heavy weather'
@@ -70,5 +70,15 @@ export const failingVerbs: readonly string[] = [
     +   'initiative|interest|curiosity|diligence|rigour|imagination|energy|basic|will|backbone|integrity|confidence|tact|discipline|'
     +   'humility|credibility'
     + ')', 'leaked', 'blocked',
+  // "Came to us unprepared", "turned up without the plans".
+  '(?:came|comes?|turn(?:s|ed|ing) up|arriv(?:es?|ed|ing)|appear(?:s|ed)|went|stood up|sat down) (?:[^.;!?,]{1,40} )?(?:(?:un|ill-)(?:prepared|briefed)|empty-handed|without (?:having|(?:the|any|a|so much as a) (?:plan|paper|file|figure|drawing|map|answer|note|clue|apolog)))[a-z]*',
+  '(?:t(?:ook|akes?|aking) refuge|retreat(?:s|ed|ing)?|f[ae]lls? back|fell back) (?:in|into|on|upon|behind) (?:the )?(?:[a-z]+ )?(?:generalit|jargon|proce|silence|platitude|phrases|vague|statistics|legal|acronym|caveat|slogan|formula|clich|small print|excuses|policy|waffle)[a-z]*',
+  '(?:works?|runs?|go|goes|keeps?) (?:to|by|at) ~ own (?:sweet )?(?:timetable|time|pace|clock|rules|calendar|agenda)',
+  'chang(?:es?|ed|ing) ~ (?:story|tune|account|answer|version|position) (?:every|each|again|whenever|with|three|twice|from|as|by)',
+  '(?:promising|meaning to|about to|intending to) [^.;!?]{2,50} (?:since|for (?:[a-z]+ ){0,2}(?:weeks|months|years))',
+  '(?:decid|refus|sign|clos|fell|spen|buil|approv|publish)[a-z]* (?:it |this )?first,? and (?:consult|ask|explain|look|think|thought|read|check|listen)[a-z]* (?:afterwards|after|later|second)',
+  'talks? a good (?:game|fight|match)', 'spent (?:[a-z]+ ){0,3}(?:meeting|hearing|visit|evening|session|afternoon|morning|hour|time) (?:on|looking at|scrolling|checking|playing with) ~ (?:phone|watch|e-?mails?|screen|laptop)',
+  // "Denies in May what he agreed in April".
+  '(?:den(?:y|ies|ied|ying)|forg[eo]t[a-z]*|contradict[a-z]*|disown[a-z]*) (?:in|on|to|by) [^.;!?]{2,30} what (?:he|she|they|you) ',
   'owes? (?:\\w+ ){1,4}?(?:an apology|an explanation)',
 ];

@@ -11,7 +11,7 @@ export const omissions: readonly string[] = [
   '(?:has|have|had) never (?:once |even |actually |yet |so much as |really |properly )?(?:'
     +   'replied|answered|visited|been (?:near|to (?:see|the)|on time|any|able to)|met (?:a|the)|read|listened|explained|apologi[sz]ed|'
     +   'set foot|shown|understood|bothered|returned|delivered|grasped|managed|given|got|asked|consulted|seen fit|come (?:back|near|out)|'
-    +   'admitted|had the|done|written|called|rung|told|taken|looked|learned|learnt|lifted|put|turned'
+    +   'admitted|had the|done|written|called|rung|told|taken|looked|learned|learnt|lifted|put|turned|mastered|walked'
     + ')',
   'not (?:one|any|a single one) of (?:you|them|@) (?:'
     +   'has|have|had|is|are|was|were|can|could|does|do|did|ever|seems?|knows?|reads?|answers?|cares?|understands?|listens?|bothers?|will|'
@@ -41,6 +41,8 @@ export const omissions: readonly string[] = [
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   '(?:act|behav)(?:ed|ing)? (?:well|professionally|properly|fairly|reasonably|with)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
     +   'kept? (?:us|me|members|residents|~|anyone|a promise|proper)|'
+    +   '(?:master(?:ed)?|acquired?) (?:~|the|this|even|an?)|show(?:n|ed)? (?:himself|herself|themselves|yourself)|prove[dn]? (?:equal|up|competent|capable|fit|able)|(?:a|any) (?:[a-z]+ )?(?:command|mastery|grasp|grip)|'
+    +   'like (?:going out|leaving|being (?:asked|questioned|told)|answering|coming out|getting ~)|'
     +   'inspire|fill(?:ed)? me with|g[eo]t to grips|'
     +   "t(?:aken?|ook) [\\w' ]{0,40}(?:seriously|notice|interest|responsibility|account)"
     + ')',
@@ -97,6 +99,9 @@ export const omissions: readonly string[] = [
     +   'learn (?:to|how|some)|do ~ jobs?|get out more|apologi[sz]e|'
     +   'never have been (?:appointed|given|put|let|allowed|hired|promoted)|consider ~ position'
     + ')',
+  // "Has never once been down there", "has not walked it once in three years".
+  '(?:has|have|had) never once (?!complain|let|fail|refus|los[te]|mov|miss|rais|grumbl|forg|said no|been (?:rude|late|un|anything))[a-z]+',
+  "(?:ha[sd]|have)(?: not|n't|nt) (?!complain|let|fail|refus|los[te]|miss|rais|grumbl|forg)[^.;!?,]{3,40} once (?:in|since|this|all|during|over)",
   // "Should have come to me and did not."
   "(?:should|ought to) have [^.;!?]{2,70} (?:and|but) (?:(?:he|she|they|you) )?(?:did|was|were|has|have|had)(?: not|n't)\\b",
   // "Does not ring back unless she is chased."

@@ -49,11 +49,15 @@ export const outcomes: readonly string[] = [
   '(?:if|had) @ (?:only )?(?:put|spent|spend|devoted|show(?:ed|n)|gave|given|took|taken)[^.;!?]{0,50} (?:half|a (?:tenth|quarter|third|fraction)|as much)[^.;!?]{0,20} (?:energy|effort|time|care|trouble|attention|imagination|ingenuity)',
   // "Beth needed four reminders before she wrote".
   '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} before|(?:e-?mails|reminders|requests|prompts)[^.;!?]{0,50} to) ',
-  '@(?:[^.;!?]{3,80} and| who)? (?:had to be (?:asked|told|put right|corrected|shown)|ha(?:s|d|ve) to be (?:chased|reminded|prompted|walked through))',
+  '@(?:[^.;!?]{3,80} and| who)? (?:had to be (?:put right|corrected|shown)|ha(?:s|d|ve) to be (?:chased|reminded|prompted|walked through))',
+  '@ had to be (?:asked|told)',
   '(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
-  "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn)ing\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
+  "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn|ring|phon|listen|notify|explain|giving (?:any|a|us|them|me) (?:reason|warn|notice|explan))[a-z]*\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ [^.;!?]{3,100} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
   "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
+  '@ [^.;!?]{3,60} without (?:[a-z]+ ){0,3}look(?:ing)?(?: at)?(?! (?:for|back|down|up|out))',
+  // "Had not brought the plans, could not say which boundary was meant".
+  "@ [^.;!?]{0,30}(?:ha[sd]|have|did|does|could|can)(?: ?not|n't| no) (?!been|only)[^.;!?]{2,60}(?:,| and| nor| or)[ a-z]{0,12} (?:could|did|had|can|does|has)(?: ?not|n't| no)? (?:even )?(?:say|tell|name|know|find|answer|explain|brought|read|looked|seen|produce)(?= )",
   '@ spent (?:[\\w-]+ ){1,4}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   // "Had Tom gone down there your lino would be dry."
