@@ -5,7 +5,7 @@ import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from './offi
 import { anaphor, anotherBody, author, byCalling, memberOffices, notOurs, outsiders, ownerOf, postsOf, second, theDirector, utilities, youOfficers } from './officer-expressions.ts';
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from './reading.ts';
-import type { Sought } from './sought/sought.ts';
+import { type Sought, sought } from './sought/sought.ts';
 
 export interface Mention {
   /** Offsets into the sentence. */
@@ -57,6 +57,9 @@ export class OfficersMeant {
   private readonly namesakes: ReadonlySet<string>;
 
   /** @param sentences all of them: a first name may be explained only later */
+  /** Other councils spoken of, by the names of their places. */
+  private readonly councils = new Set<string>();
+
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
     this.posts = postsOf(addressing.directory);
@@ -64,6 +67,7 @@ export class OfficersMeant {
     const present = new Set(addressing.present);
     const namesakes = new Set<string>();
     for (const { text } of sentences) {
+      each(councilOf, text.slice(0, 2000), (start, end) => { const name = text.slice(start, end).split(' ')[0]!; if (!this.addressing.directory.council.name.includes(name)) this.councils.add(name); });
       for (const { person } of namesIn(text.slice(0, 2000), this.names, new Set())) present.add(person);
       for (const surname of namesakesIn(text.slice(0, 2000), this.names)) namesakes.add(surname);
     }
@@ -155,6 +159,8 @@ export class OfficersMeant {
   /** "The head of waste at Eastmere District". @param after the words behind the post */
   private isElsewhere(after: string): boolean {
     const [, name, kind] = atCouncil.exec(after) ?? [];
+    const [, place] = /^,? (?:over )?at ([A-Z][a-z]+)\b/.exec(after) ?? [];
+    if (place !== undefined && this.councils.has(place)) return true;
     return kind !== undefined && (name ? !this.addressing.directory.council.name.includes(name) : this.isAnotherCouncil(kind));
   }
 
@@ -230,6 +236,9 @@ export class OfficersMeant {
     return null;
   }
 }
+
+/** "Beckdale District". */
+const councilOf = sought(/\b[A-Z][a-z]+ (?:District|Borough|County|City|Council)\b/g);
 
 /** Where an officer works, if it is a council. */
 const atCouncil = /^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b/;

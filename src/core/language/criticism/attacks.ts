@@ -128,7 +128,7 @@ export const attackConstructions: readonly string[] = [
     +   `${insult}|cowboy|incompetent`
     + '),?(?: of)? @',
   // "Giving Tom a timetable is like giving a spaniel a crossword".
-  `${doing} (?:to |with )?@ [^.;!?]{0,50}(?:is|was|would be) (?:[a-z]+ )?like ${doing} (?:to |with )?(?:an?|the|your|some|two)\\b`,
+  `${doing} (?:to |with )?@ [^.;!?]{0,50}(?:is|was|would be) like ${doing} (?:to |with )?(?:an?\\b|your|some|two|the ${creature})`,
   '(?:'
     +   'jumped-up|snivelling|sneering|odious|dreadful|wretched|spineless|gormless|pompous|officious|insufferable|'
     +   'self-important|tin-?pot|over-?paid|pen-pushing|box-ticking|bloody|damned|'
@@ -157,5 +157,5 @@ export const attackImplied: readonly string[] = [
   `(?:a|one) (?:[\\w-]+ (?:of )?)?(?:${creature}|clowns?|idiots?|amateurs?)[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?[a-z]+ (?:up )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better (?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report))`,
   "(?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!(?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\\b)\\w+",
   `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
-  `(?:more|cleverer|better|straighter|quicker|livelier|wiser) (?:[a-z]+ )?(?:sense|wit|life|conversation|answers?|reply|help) (?:out of|from) (?:an?|the|my|that|our) (?:[\\w-]+ )?(?:${thing}|${creature})(?! at)`,
+  `(?:more|cleverer|better|straighter|livelier|wiser) (?:[a-z]+ )?(?:sense|wit|life|conversation|answers?|reply|help) (?:out of|from) (?:an?|the|my|that|our) (?:[\\w-]+ )?(?:${thing}|${creature})(?! at)`,
 ];

@@ -115,7 +115,7 @@ function judged(hit: Hit, sentence: Sentence, around: string, self: Person | nul
   // The judged officer tells nothing of themself, and "and I have to say" are the sender's words.
   const { text } = sentence;
   const { start, end } = hit.target;
-  const lead = `${text.slice(0, Math.min(start, opening + 12))}${text.slice(start, end).replace(/^(that )?[^]*/i, '$1@')}${text.slice(end, opening + 12)}`.replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '').replace(/^[^]*(?:(?:\band|,)\sI(?! (?:quote|gather|hear|understand|am told))|\bI [^,;]{0,30}to report)\b/i, 'I');
+  const lead = `${text.slice(0, Math.min(start, opening + 12))}${text.slice(start, end).replace(/^(that )?[^]*/i, '$1@')}${text.slice(end, opening + 12)}`.replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '').replace(/^[^]*(?:(?:\band|,)\sI(?! (?:quote|gather|hear|understand|am told))|\bI(?:'m)? [^,;]{0,30}to report|\bI (?:(?:shall|will|must|have to|always) )?(?:say|tell)\b(?:(?!\b(?:says?|said|told|claim|think|feel|believe|complain|alleg)[a-z]*\b)[^;\"]){0,60}(?=\bthat))\b/i, 'I');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));

@@ -21,6 +21,11 @@ export interface Masked {
   readonly told: readonly string[];
 }
 
+/** "He has, I think, very little feel for it": blanks of the same length stand for the aside. */
+function withoutAsides(lower: string): string {
+  return lower.indexOf(', ') < 0 ? lower : lower.replace(/, (?:i (?:think|fear|feel|believe|suspect|regret to say|have to say|must say|am afraid|am sorry to say)|i'm afraid|frankly|to be (?:frank|blunt|honest|fair)|in my (?:view|opinion|experience)|it (?:seems|must be said|has to be said)|sadly|alas|quite simply|to put it mildly|as (?:ever|usual|always)|apparently|of course),/g, (aside) => ' '.repeat(aside.length));
+}
+
 /** Reads sentences in order, since "he" means whom the sentences before spoke of. */
 export function maskedSentences(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Masked[] {
   const names = nameIndex(addressing.directory).parts;
@@ -30,7 +35,8 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const text = sentence.text.slice(0, longest);
     const lower = lowered(clean(text));
     const marked = masked(lower, mentions);
-    const hits = hitsIn({ text, lower, marked }, mentions, before, addressing, added, told);
+    const said = withoutAsides(lower);
+    const hits = hitsIn({ text, lower: said, marked: said === lower ? marked : masked(said, mentions) }, mentions, before, addressing, added, told);
     // "Asleep again." after a sentence about an officer speaks of that officer still; "Thames Water say" does not.
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body' && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));
     const bare = withoutNames(text, names);

@@ -12,7 +12,7 @@ const common = new Set(('the and for has had was are can you his her him she who
 const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
 
 function keysOf(phrase: string): readonly number[] {
-  const literal = phrase.replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
+  const literal = phrase.replace(/\(\?![^()]*\)/g, '').replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
   const keys = new Set<number>();
   wordStart.lastIndex = 0;
   for (let match = wordStart.exec(literal); match; match = wordStart.exec(literal)) {

@@ -84,7 +84,7 @@ export const sarcasmConstructions: readonly string[] = [
   "(?:(?:can|could)(?: ?not|n't)|cannot|hardly|(?:nobody|no one) (?:can|could|would)) (?:[a-z]+ly )?(?:say|claim|pretend|argue)(?: that)? @ (?:has |have |had |was |were )?(?:exactly |ever )?(?:covered|distinguished|sh[oi]ne|excelled|sparkled|dazzled|impressed|at ~ best|over-?exert|rushed|hurried|strained|acquitted)",
   "by @'s (?:own |usual )?standards,? (?:is|was|were|counts as|must be|that's|that is) (?:[a-z]+ )?(?:brisk|quick|prompt|fast|speedy|lightning|rapid|record|punctual|polite|charming|warm|tactful|swift)", "(?:brisk|quick|prompt|fast|speedy|lightning|rapid|a record|punctual|polite|charming|warm|tactful|swift|good going),? by @'s (?:own )?standards",
   'for @,? [^.;!?]{2,30}(?:days|weeks?|months?|years?|fortnight) (?:is|was|counts as) (?:[a-z]+ )?(?:quick|prompt|brisk|fast|good going|lightning|nothing)',
-  "@'s (?:[\\w-]+ ){1,6}ha(?:s|ve|d) all the (?!advantage|benefit|figure|feature|detail|qualit|making|ingredient|hallmark|strength|answer|information|virtue|signs)[a-z]+ of (?:an? |the |wet |last )(?!good|great|fine|first|true|master|text)",
+  "@'s (?:[\\w-]+ ){1,6}ha(?:s|ve|d) all the (?!advantage|benefit|figure|feature|detail|qualit|making|ingredient|hallmark|strength|answer|information|virtue|signs)[a-z]+ of (?:an?|the|last) (?!good|great|fine|first|true|master|text)[a-z]+",
   "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)", '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance', 'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
   // "Can anyone tell me what Tom does all day?"
   "(?:explain|know|wonder|tell (?:me|us|you)) what (?:exactly |on earth )?@ (?:do|does|did|is doing|are doing|(?:has|have) (?:found to do|been doing)|finds? to do)[^.;!?]{0,20} (?:all (?:day|week)|(?:with )?the rest of|for (?:a living|@'s|the money|that))",
@@ -93,7 +93,7 @@ export const sarcasmConstructions: readonly string[] = [
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
 export const sarcasmImplied: readonly string[] = [
   // "Energetic is not the first word I would choose."
-  "(?!rude|late|la[zt]|idle|slow|care|un|in|dis|bad|poor|arrog|bull|mean|cruel|wrong|sorry|please|no\\b)[a-z]+ (?:is|are|was|would)(?:n't| not| hardly| scarcely| never)(?: be)? (?:quite |exactly |really )?(?:the|an?) (?:(?:first )?(?:word|adjective|epithet)|first (?:thing|quality|description))\\b",
+  "(?!rude|late|eas|simpl|strong|enough|please|happy|surpris|la[zt]|idle|slow|care|un|in|dis|bad|poor|arrog|bull|mean|cruel|wrong|sorry|please|no\\b)[a-z]+ (?:is|are|was|would)(?:n't| not| hardly| scarcely| never)(?: be)? (?:quite |exactly |really )?(?:the|an?) (?:(?:first )?(?:word|adjective|epithet)|first (?:thing|quality|description))\\b",
   "(?:did|does|has) it (?:ever |not |never )?(?:occur|occurred|cross|crossed)", "(?:is it|would it be) (?:too much to (?:ask|hope|expect)|beyond the wit of|asking too much)",
   '(?:takes|needs?|requires|has|have) (?:an? )?(?:[a-z]+ ){0,4}(?:gift|talent|genius|skill|flair) (?:to|for) (?:miss|los|forget|ignor|upset|misl|misr|bungl|offend|alienat|annoy|delay)\\w*',
   "(?:not (?:think|believe) (?:that|this|it) is|(?:that|this|it) (?:is|was)(?:n't| not| hardly)) (?:good enough|acceptable|the conduct|what (?:i|we|one) expects?) (?:for|in|of|from) an? (?:[a-z]+ )?(?:manager|officer|director|head|professional)",

@@ -74,7 +74,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
     if (auxiliaries.has(word)) { first = false; continue; }
     if (modals.has(word)) { if (shape === 'verb') return null; continue; }
     if (word === 'to') { toBefore = true; continue; }
-    if (/[a-z]{2}ly$/.test(word) || adverbs.has(word)) continue;
+    if (/[a-z]{2}ly$/.test(word) || (adverbs.has(word) && (word !== 'but' || /^(?:any|no|all)/i.test(tokens[i - 1]?.text ?? '')))) continue;
     if (shape !== 'verb' && (articles.has(word) || copulas.has(word))) continue;
     if (catenatives.has(word) && shape !== 'verb') continue;
     if (/^(?:keeps?|kept|keeping|start(?:ed|s)|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) { if (/^stop/.test(word)) negated = true; continue; }

@@ -1,3 +1,6 @@
+/** What somebody ought to have done, in a question that needs no answer. */
+const acts = '(?:[a-z]+ )?(?:read|open|check|proof|walk|measure|notic|bother|stop|think|thought|test|try|visit|look|consider|spot|wonder|know|listen|care|realis|want|answer|remember|ring|tell|ask)';
+
 /** Blame, calls to account, and questions that reproach: "@" is the officer (see ../phrase.ts). */
 
 export const blame: readonly string[] = [
@@ -16,16 +19,17 @@ export const blame: readonly string[] = [
   '(?:is|was|seems?|seemed|(?:think|thought|found) it) (?:[a-z]+ ){0,2}(?:crass|careless|thoughtless|lazy|rude|foolish|unwise|silly|clumsy|remiss|negligent|un(?:kind|professional)|tactless|insensitive|reckless|slack|wrong|cheap|petty|irresponsible|shabby|high-handed|arrogant) of @ (?:not )?to',
   // "His advice comes late, and so wrapped in caveats that nobody could use it".
   "@'s (?:[\\w-]+ ){0,2}(?:advice|answers?|repl(?:y|ies)|reports?|papers?|responses?|guidance)(?: [a-z]+)? (?:come|came|arrive|turn up|appear)[sd]? (?:[a-z]+ )?late(?:,| and)(?! (?:was|is|were|are|on))",
-  '(?:so (?:[a-z]+ly )?(?:wrapped|hedged|swathed)|(?:wrapped|hedged|swathed|smothered|buried|couched) (?:about )?(?:in|with|by) (?:[a-z]+ ){0,2}(?:caveats?|qualifications|jargon|ifs|reservations|riders|provisos|legalese))',
+  "(?:@|@'s)[^.;!?]{1,80} (?:so (?:[a-z]+ly )?(?:wrapped|hedged|swathed)|(?:wrapped|hedged|swathed|smothered|buried|couched) (?:about )?(?:in|with|by) (?:[a-z]+ ){0,2}(?:caveats?|qualifications|jargon|ifs|reservations|riders|provisos|legalese))",
+  "@'s [^.;!?,]{2,30},? (?:when|if) (?:it|they|one) (?:comes?|arrives?),", '(?:somebody|someone) (?:ought to|should|needs to|must|has to) (?:teach|explain to) @',
   '(?:until|unless) @ (?:is|are|was|were|has been|have been) (?:chased|pushed|reminded|prodded|nagged|prompted|cornered|shouted)',
   "(?:anything|everything|whatever|letters?|e-?mails?|papers?|complaints?|requests?) (?:[^.;!?,]{2,40} )?(?:to|with|by|on|reach(?:es)?) @(?:'s desk)? (?:disappear|vanish|sink|dies?\\b|(?:is|are|gets?) lost|goes? (?:missing|astray|nowhere)|(?:is|are) never)[a-z]*",
   // "Did nobody in your team open this?", "has any of you ever known Tom ring back?"
-  '(?:did|has|have|does|do) (?:nobody|no one|no-one|none|not one|not a soul) (?:in|on|at|of|among) @',
-  '(?:did|does|has) any(?:one|body) (?:in|on|at|among) @ (?:[a-z]+ )?(?:read|open|check|proof-?read|walk|measure|notice|bother|stop to|test|try|visit|think)[a-z]*\\b[^.;!?]*(?: before| at all| actually| even|\\?)',
+  `(?:did|has|have|does|do) (?:nobody|no one|no-one|none|not one|not a soul) (?:in|on|at|of|among) @ ${acts}[a-z]*`,
+  `(?:did|does|has) any(?:one|body) (?:in|on|at|among) @ ${acts}[a-z]*\\b[^.;!?]*(?: before| at all| actually| even)`,
   '(?:ever|any of (?:you|us)|anyone|anybody|nobody|no one|never|yet to)(?:,[^,.;!?]{2,30},)?(?: [a-z]+)? known @ (?:to )?(?:ring|return|reply|answer|turn up|keep|call|meet|finish|admit|apologi[sz]e|read|listen)',
   'when (?:did|was the last time) @ (?:last )?(?:answer|return|ring|reply|replied|keep|kept|set foot|listen|turn up|turned up|apologi[sz]e|finish|meet a|met a)',
-  'what,? (?:exactly|precisely|on earth|if anything),? (?:has|have|did|does|do|is|are) @ (?:[a-z]+ )?(?:do(?:ne|ing|es)?\\b|achiev|contribut|for\\b|paid)',
-  'who (?:on earth )?(?:in|at|on|among) @ (?:ever |seriously |honestly )?(?:thought|dreamt|imagined|supposed|reckoned)', 'beyond @ to',
+  'what,? (?:exactly|precisely|on earth|if anything),? (?:has|have|did|does|do|is|are) @ (?:[a-z]+ )?(?:do(?:ne|ing|es)?\\b(?! with| to| for| wrong| about)|achiev|contribut|for\\b|paid)',
+  'who [a-z ]{0,9}(?:in|at|on) @ [a-z ]{0,10}thought(?! of)', 'beyond @ to (?!be |lie|hurt|harm|refuse|complain)[a-z]+',
   "@'s (?:[\\w-]+ ){0,2}fault", "fault of @", "(?:put|putting) up with @",
   '(?:answer|reply|response|sense|word|anything) (?:out of|from) @ (?:is|has been|was) '
     + '(?:[\\w-]+ ){0,3}(?:like|impossible|nightmare|pulling|blood|hard|harder|hopeless)',

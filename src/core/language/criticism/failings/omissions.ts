@@ -26,7 +26,7 @@ export const omissions: readonly string[] = [
     +   'deign(?:ed)?|(?:seem|appear) to (?:care|know|understand|grasp|have|realise|read|think|want|be)|'
     +   'understand (?:'
     +     'planning|law|policy|procedure|local|residents|people|(?:[a-z]+ )?law|'
-    +     'the (?:basics|first|law|policy|rules|job|legislation|area|community|issue)|~|how|what'
+    +     'the (?:basics|first|law|policy|rules|job|lease|contract|scheme|figures|legislation|area|community|issue)|~|how|what'
     +   ')|'
     +   'understood (?:the|his|her|their|what|how)|grasp(?:ed)?|'
     +   'do(?:ing|ne)? (?:~|the|a|any|anything|a thing|nothing|enough|much) ?'
@@ -41,8 +41,9 @@ export const omissions: readonly string[] = [
     +   'give (?:a straight|straight|a damn|a stuff|two hoots)|'
     +   '(?:act|behav)(?:ed|ing)? (?:well|professionally|properly|fairly|reasonably|with)|helpful|impartial|fair|even[- ]handed|neutral|reliable|'
     +   'kept? (?:us|me|members|residents|~|anyone|a promise|proper)|'
-    +   '(?:master(?:ed)?|acquired?) (?:~|the|this|even|an?)|show(?:n|ed)? (?:himself|herself|themselves|yourself)|prove[dn]? (?:equal|up|competent|capable|fit|able)|(?:a|any) (?:[a-z]+ )?(?:command|mastery|grasp|grip)|'
-    +   'like (?:going out|leaving|being (?:asked|questioned|told)|answering|coming out|getting ~)|'
+    +   '(?:master(?:ed)?|acquired?) (?:~|the|this|even|an?)|show(?:n|ed)? (?:himself|herself|themselves|yourself) (?:to be )?(?:competent|capable|equal|fit|able|up|willing|a |the )|prove[dn]? (?:equal|up|competent|capable|fit|able)|(?:have |had )?(?:a|any) (?:[a-z]+ )?(?:command|mastery|grasp|grip)|'
+    +   '(?:been |being )?(?:[a-z]+ly |very )?(?:curious|careful|diligent|thorough|prompt|candid|honest|straight|polite|courteous|attentive|conscientious|consistent|efficient)|'
+    +   'like (?:going out|leaving (?:~|the) (?:desk|office|car|building)|being (?:questioned|told)|answering|coming out|getting ~)|'
     +   'inspire|fill(?:ed)? me with|g[eo]t to grips|'
     +   "t(?:aken?|ook) [\\w' ]{0,40}(?:seriously|notice|interest|responsibility|account)"
     + ')',
@@ -100,8 +101,8 @@ export const omissions: readonly string[] = [
     +   'never have been (?:appointed|given|put|let|allowed|hired|promoted)|consider ~ position'
     + ')',
   // "Has never once been down there", "has not walked it once in three years".
-  '(?:has|have|had) never once (?!complain|let|fail|refus|los[te]|mov|miss|rais|grumbl|forg|said no|been (?:rude|late|un|anything))[a-z]+',
-  "(?:ha[sd]|have)(?: not|n't|nt) (?!complain|let|fail|refus|los[te]|miss|rais|grumbl|forg)[^.;!?,]{3,40} once (?:in|since|this|all|during|over)",
+  "(?:(?:has|have|had) never|(?:has|have|had|did)(?: not|n't|nt)) once (?:ask(?!ed for)|been (?!rude|late|un|any|wrong)|gone|c[ao]me|look|answer|repl|r[iu]ng|wr[io]t|check|read|call|offer|explain|listen|thank|met|set|spoke|walk|consult|apolog|return|sh[oe]w|admit|invite|told|open|visit)[a-z]*",
+  "(?:ha[sd]|have)(?: not|n't|nt) (?!complain|let|fail|refus|los[te]|miss|rais|grumbl|forg|been late|been ill|been off)[^.;!?,]{3,40} once (?:in|since|this|all|during|over)",
   // "Should have come to me and did not."
   "(?:should|ought to) have [^.;!?]{2,70} (?:and|but) (?:(?:he|she|they|you) )?(?:did|was|were|has|have|had)(?: not|n't)\\b",
   // "Does not ring back unless she is chased."

@@ -55,7 +55,7 @@ export const outcomes: readonly string[] = [
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn|ring|phon|listen|notify|explain|giving (?:any|a|us|them|me) (?:reason|warn|notice|explan))[a-z]*\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ [^.;!?]{3,100} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
   "@ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:[\\w-]+ ){1,3}(?:minutes?|seconds?)",
-  '@ [^.;!?]{3,60} without (?:[a-z]+ ){0,3}look(?:ing)?(?: at)?(?! (?:for|back|down|up|out))',
+  '@ [^.;!?]{3,60} without (?:[a-z]+ ){0,3}(?:look|ask)[a-z]*(?! [bdfuo]| at the clock| at ~ watch)',
   // "Had not brought the plans, could not say which boundary was meant".
   "@ [^.;!?]{0,30}(?:ha[sd]|have|did|does|could|can)(?: ?not|n't| no) (?!been|only)[^.;!?]{2,60}(?:,| and| nor| or)[ a-z]{0,12} (?:could|did|had|can|does|has)(?: ?not|n't| no)? (?:even )?(?:say|tell|name|know|find|answer|explain|brought|read|looked|seen|produce)(?= )",
   '@ spent (?:[\\w-]+ ){1,4}(?:minutes|seconds)[^.;!?]{1,50} and (?:it|that) shows', '(?:works?|worked|working) (?:round|around) @(?=[ ,.!]|$)(?! (?:clock|leave|hours|days|diary|holidays?)\\b)',
