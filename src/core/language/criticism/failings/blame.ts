@@ -19,7 +19,7 @@ export const blame: readonly string[] = [
   '(?:is|was|seems?|seemed|(?:think|thought|found) it) (?:[a-z]+ ){0,2}(?:crass|careless|thoughtless|lazy|rude|foolish|unwise|silly|clumsy|remiss|negligent|un(?:kind|professional)|tactless|insensitive|reckless|slack|wrong|cheap|petty|irresponsible|shabby|high-handed|arrogant) of @ (?:not )?to',
   // "His advice comes late, and so wrapped in caveats that nobody could use it".
   "@'s (?:[\\w-]+ ){0,2}(?:advice|answers?|repl(?:y|ies)|reports?|papers?|responses?|guidance)(?: [a-z]+)? (?:come|came|arrive|turn up|appear)[sd]? (?:[a-z]+ )?late(?:,| and)(?! (?:was|is|were|are|on))",
-  "(?:@|@'s)[^.;!?]{1,80} (?:so (?:[a-z]+ly )?(?:wrapped|hedged|swathed)|(?:wrapped|hedged|swathed|smothered|buried|couched) (?:about )?(?:in|with|by) (?:[a-z]+ ){0,2}(?:caveats?|qualifications|jargon|ifs|reservations|riders|provisos|legalese))",
+  "@'s [^.;!?]{1,80} (?:so (?:[a-z]+ly )?(?:wrapped|hedged|swathed)|(?:wrapped|hedged|swathed|smothered|buried|couched) (?:about )?(?:in|with|by) (?:[a-z]+ ){0,2}(?:caveats?|qualifications|jargon|ifs|reservations|riders|provisos|legalese))",
   "@'s [^.;!?,]{2,30},? (?:when|if) (?:it|they|one) (?:comes?|arrives?),", '(?:somebody|someone) (?:ought to|should|needs to|must|has to) (?:teach|explain to) @',
   '(?:until|unless) @ (?:is|are|was|were|has been|have been) (?:chased|pushed|reminded|prodded|nagged|prompted|cornered|shouted)',
   "(?:anything|everything|whatever|letters?|e-?mails?|papers?|complaints?|requests?) (?:[^.;!?,]{2,40} )?(?:to|with|by|on|reach(?:es)?) @(?:'s desk)? (?:disappear|vanish|sink|dies?\\b|(?:is|are|gets?) lost|goes? (?:missing|astray|nowhere)|(?:is|are) never)[a-z]*",

@@ -50,7 +50,7 @@ export const outcomes: readonly string[] = [
   // "Beth needed four reminders before she wrote".
   '@ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:(?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} before|(?:e-?mails|reminders|requests|prompts)[^.;!?]{0,50} to) ',
   '@(?:[^.;!?]{3,80} and| who)? (?:had to be (?:put right|corrected|shown)|ha(?:s|d|ve) to be (?:chased|reminded|prompted|walked through))',
-  '@ had to be (?:asked|told)',
+  '(?:it|this|that|job|post|role|task|brief|work) (?:is|was|has been|has become) (?:[a-z]+ )?too (?:big|much|hard|difficult|heavy|complicated|complex) for @', '@ had to be (?:asked|told)',
   '(?:so|more|this|as) (?:badly|poorly|ill|late|slowly|carelessly|shabbily|chaotically)[^.;!?]{0,60} under @', '(?:so|much|far|got|gone) (?:worse|downhill|backwards|to pot)[^.;!?]{0,30} (?:under|since) @',
   "@ [^.;!?]{3,60} without (?:so much as |even |ever |once |first )?(?:(?:read|check|look|ask|measur|visit|consult|open|knock|tell|warn|ring|phon|listen|notify|explain|giving (?:any|a|us|them|me) (?:reason|warn|notice|explan))[a-z]*\\b(?! (?:for|thanks))|(?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair))",
   "@ [^.;!?]{3,100} (?:through|from) the (?:windscreen|(?:car|van) window|(?:driver's|driving|passenger) seat)",
