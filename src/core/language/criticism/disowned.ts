@@ -40,7 +40,7 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   const lead = before.slice(turn + 1);
   const rest = text.slice(target.end, target.end + 200);
   // "I do not think that she reads them" denies what is good.
-  if ((denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:is|was) that $/i.test(lead))) && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
+  if ((denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:(?:is|was) that|how(?: on earth)?) $/i.test(lead))) && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && undergone.test(rest)) return true;
   if (wearyOf.test(before)) return true;
   if (told.test(before) && !mine.test(before.replace(told, ''))) return true;

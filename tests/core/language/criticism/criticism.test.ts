@@ -433,3 +433,23 @@ describe('families of blame in everyday turns', () => {
     'Beth does not enter a garden until the owner is asked.', 'Am I right that Colin has to be told of gifts?', 'The plans had never been opened by the contractor, Beth found.', 'The delay was my own mistake, and Beth was left waiting for the form.',
   ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
 });
+
+describe('families of blame of how an officer works', () => {
+  it.each([
+    'Beth came to the inquest unprepared.', 'Colin appeared before the panel without a single map.', 'Beth fell back on platitudes.', 'Colin has never once walked the towpath.', "Beth hasn't rung a tenant back once since Easter.",
+    'Colin does not have a command of his own brief.', 'Beth had not shown herself capable of running a kiosk.', 'Colin shows no curiosity about drains.', 'Beth signed the wall off without looking at it.', 'Colin sealed the file without asking to see a receipt.',
+    "Beth's advice comes late, and is so hedged that the club could not use it.", 'Colin had not brought the register, could not say which grave was meant and left at noon.', 'Beth had to be told which parish she was in.', 'Nothing moves unless Colin is prodded.',
+    'The seating plan was a misjudgement by Beth.', 'It was tactless of Colin to ring on the day of the funeral.', "Stuck in Beth's in-tray again.", 'Beth denied in June what she had promised in May.', 'Colin does the minimum.', 'Beth checks nothing.', 'Colin means well but cannot cope.',
+    'Beth would sooner post a leaflet than come out.', 'The chapel wants somebody patient. | It is too big for Colin.', 'Beth told the scouts one date and the guides another.', 'Colin inspected the wrong culvert.', 'I shall tell the forum what I tell everyone, that our planners have been too timid.',
+    'Beth is, to be blunt, out of her depth.', 'I\'m sorry to report that Colin has made a mess of the rota.',
+  ])('%s', (words) => expect(kinds(words)).toContain('failing'));
+  it.each(['Did nobody in the planning team read this?', 'Did anyone in the planning team check it before it was printed?', 'Has any of you ever known Beth return a call?', 'What exactly has Colin done since Lent?', 'Is it beyond Beth to answer a postcard?', 'Who in the planning team thought this was wise?'])('asked to reproach: %s', (words) => expect(kinds(words)).toContain('failing'));
+  it.each(["I can't say that Beth distinguished herself.", 'Brisk is not the first word I would choose for Colin.', "That took nine weeks, which by Beth's standards is quick.", "Colin's survey has all the precision of a horoscope."])('dry: %s', (words) => expect(kinds(words)).toContain('sarcasm'));
+  it.each(['Handing Beth a budget is like handing a terrier a trifle.', "I'd get a cleverer answer out of the gatepost than out of Colin.", 'My doormat has a better memory than Beth.', 'Colin Firth-Bell, a dunce who reads maps upside down, wrote it.', 'Beth wants sacking.'])('mockery: %s', (words) => expect(kinds(words)).toContain('attack'));
+  it.each([
+    'Beth asked the children to come unprepared.', 'Walkers took refuge in the porch while Colin found the key.', 'Colin has never once complained.', "Beth hasn't been late once in nine years.", 'Beth showed no fear of the bull.', 'Colin walked the route without looking at the clock.',
+    'I had not read the papers and could not tell Beth what I thought.', 'There was no error by Colin.', 'It would be wrong of Beth to say before the hearing.', 'Until Colin is told the date he cannot book the hall.', 'Has nobody in the planning team had their jab yet?', 'What exactly has Beth done with the keys?',
+    "I can't say that Colin was at the meeting.", "The kettle in Beth's office has more limescale than ours.", "Beth's drawing has all the detail of a survey.", 'Giving Colin the keys is like giving the village its hall back.', 'Beth, as always, was early.', 'Who in the planning team thought of the bench?',
+    'I spoke to Beckdale District. | The planner at Beckdale had not opened the file.', 'Beth Laurie, a friend of the clown at the fair, wrote the poster.', 'Passengers told Colin that the bus was late.',
+  ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
+});
