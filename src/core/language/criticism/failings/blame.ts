@@ -22,7 +22,6 @@ export const blame: readonly string[] = [
   "@'s [^.;!?]{1,80} (?:so (?:[a-z]+ly )?(?:wrapped|hedged|swathed)|(?:wrapped|hedged|swathed|smothered|buried|couched) (?:about )?(?:in|with|by) (?:[a-z]+ ){0,2}(?:caveats?|qualifications|jargon|ifs|reservations|riders|provisos|legalese))",
   "@'s [^.;!?,]{2,30},? (?:when|if) (?:it|they|one) (?:comes?|arrives?),", '(?:somebody|someone) (?:ought to|should|needs to|must|has to) (?:teach|explain to) @',
   '(?:until|unless) @ (?:is|are|was|were|has been|have been) (?:chased|pushed|reminded|prodded|nagged|prompted|cornered|shouted)',
-  "(?:anything|everything|whatever|letters?|e-?mails?|papers?|complaints?|requests?) (?:[^.;!?,]{2,40} )?(?:to|with|by|on|reach(?:es)?) @(?:'s desk)? (?:disappear|vanish|sink|dies?\\b|(?:is|are|gets?) lost|goes? (?:missing|astray|nowhere)|(?:is|are) never)[a-z]*",
   // "Did nobody in your team open this?", "has any of you ever known Tom ring back?"
   `(?:did|has|have|does|do) (?:nobody|no one|no-one|none|not one|not a soul) (?:in|on|at|of|among) @ ${acts}[a-z]*`,
   `(?:did|does|has) any(?:one|body) (?:in|on|at|among) @ ${acts}[a-z]*\\b[^.;!?]*(?: before| at all| actually| even)`,
