@@ -35,6 +35,19 @@ export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
   return sentences.some(({ text }) => signs.some((sign) => sign.test(text.slice(0, 600))));
 }
 
+/** Who pays, for whom and where, when somebody orders for their own home, family, club or party. */
+const oneself = new RegExp(
+  "\\bI(?:'ll| will| shall)(?: then| gladly| happily| of course)? (?:pay (?!tribute|attention|close|my|a visit|in to|into|heed)|settle (?:up|the|it|with you)|square up|(?:transfer|send|bring) (?:you )?(?:the|a|your) (?:money|deposit|balance|cheque|payment|cash)|write you a cheque)|\\bI(?:'m| am)? pay(?:ing)? (?:for (?:it|this|that|them) )?(?:myself|cash|by (?:transfer|card|cheque))\\b"
+  + "|\\b(?:my|our) (?:husband|wife|partner|mother|mum|father|dad|son|daughter|sister|brother|children|kids|lodger|dog|cat|tortoise|piano|solicitors?|mortgage|wedding|anniversary|treasurer|clubhouse|club|branch|party|group|volunteers)\\b(?!'s (?:old )?(?:school|grave)|,? (?:who |also |too |and I )?(?:sends?|says?|asks?|sent|asked|joins?|loved?|remembers?|taught|grew|went|died|lived))"
+  + "|\\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|loft|attic|stairs|landing|conservatory|garden|chimney|cottage|shed|greenhouse|patio|cellar|car)\\b(?! town|-)|\\bmy (?:roof|hall|garage|flat|boiler|drive|fence|hedge)\\b|\\bfor (?:my|our) surger(?:y|ies)\\b|\\bout of my\\b", 'i');
+/** What belongs to everybody: where it is spoken of, the job may be the council's. */
+const everybodys = /\b(?:council|authority|district|borough|county|city|town hall|depot|civic|residents?|tenants?|public|playground|playing field|park|pavilion|estate|library|market|square|high street|highway|pavement|footpath|verge|bus|school|flats|garages|bins|crossing|officers|budget|grants?|fund(?:s|ing|ed)?|refund\w*|compensat\w+|damages?|liab\w+|claim|permission|licence|lease|tenancy|the wall|allowance)\b/i;
+
+/** Is the letter somebody's own order, with nothing of the council's in it? @param asked what it answers */
+export function isForOneself(sentences: readonly Sentence[], asked: string | null): boolean {
+  return sentences.some(({ text }) => oneself.test(text.slice(0, 600))) && ![asked?.slice(0, 2000) ?? '', ...sentences.map(({ text, answers }) => `${text.slice(0, 600)} ${answers ?? ''}`)].some((text) => everybodys.test(text));
+}
+
 /** "I'm answering as chair of governors." */
 const saysForWhom = /\b(?:I(?:'m| am)?|we(?:'re| are)?) (?:can )?(?:only |just |really |not )?(?:answer|reply|write|speak|respond|email|e-mail)(?:ing)? (?:to you |here |now |this |today |only )?(?:as|for|on behalf of|in my (?:capacity|role) as|with my|wearing)\b/i;
 

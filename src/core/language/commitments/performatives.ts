@@ -5,7 +5,7 @@ import type { Commitment } from './commitment.ts';
 type Row = readonly [pattern: RegExp, kind: Commitment['kind'], contractOrMoney: boolean];
 
 const instrument = '(?:'
-  +   'acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|firm booking|instructions?|notice|'
+  +   'acceptance|(?:formal )?exercise of|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|firm booking|instructions?|notice|'
   +   'guarantee|undertaking|commitment|agreement|go-ahead|go ahead|green light|permission|consent|award|contract|'
   +   'offer of (?:grant|contract|employment|tenancy|settlement)|confirmation'
   + ')';

@@ -5,8 +5,9 @@ import type { Sentence } from '../reading.ts';
 import { acceptanceIn, invites, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
 import { isAfterAnothers } from './actor.ts';
+import { promiseAnswered } from './answered-questions.ts';
 import { assurancesIn } from './assurances.ts';
-import { isInOwnCapacity } from './capacity.ts';
+import { isForOneself, isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
@@ -69,7 +70,7 @@ export interface ReadSentence {
  * Every sentence with what the grammar finds in it, and the reasons for which it passed others over.
  * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
  */
-export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences))): readonly ReadSentence[] {
+export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences) || isForOneself(sentences, context.asked))): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
@@ -81,10 +82,12 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   return sentences.map((sentence, index): ReadSentence => {
-    const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
+    const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
+    const promised = promiseAnswered(own, asTheCouncil(sentence.answers ?? sentences[index - 1]?.text.slice(0, longest) ?? '', context.councilName));
+    const text = promised ?? own;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
-    const read = { sentence, text, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text), kept, excuses };
+    const read = { sentence, text: own, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text), kept, excuses };
     if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
@@ -98,7 +101,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
       if (excuse) { excuses.push(excuse); continue; }
       if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
         const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
-        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
+        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), ...(promised === null ? {} : { start: 0, end: own.trimEnd().length }), sentence });
       }
     }
     return read;

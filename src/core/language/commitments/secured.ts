@@ -16,6 +16,8 @@ const safe = '(?:'
   + ')';
 
 const rows: readonly (readonly [RegExp, boolean])[] = [
+  [/\b(?:it|(?:the|that) (?:[a-z-]+ )?(?:flat|house|bungalow|place|room|pitch|plot|unit|tenancy|[a-z]+ court)|number \d+[A-Za-z ]{0,24}|\d+ [A-Z][a-z]+ [A-Z][a-z]+)(?: [a-z]+ [A-Z][A-Za-z ]{2,20})? is (?:now )?your (?:mother|father|mum|dad|sister|brother|son|daughter|wife|husband|aunt|uncle|friend|client)'s(?=[.,;]| and\b| from\b| on\b)|\bwe(?:'re| are) (?:holding|keeping) it for (?:her|him|them|you) and\b/i, false],
+  [/\bthe (?:[a-z]+ )?(?:suspension|(?:enforcement |penalty )?notice|penalty|fine|demand|summons|prosecution) (?:is|stands|has been) (?:hereby |now )?(?:lifted|withdrawn|cancelled|quashed|waived|written off|dropped)\b(?=[.,;]| and\b| (?:as of|from|with|today|forthwith|now)\b)/i, false],
   [new RegExp(`\\b(?:your|the club's|the school's|the group's|the trust's) (?:[a-z-]+ ){0,3}?${right}(?: [a-z]+){0,3}? (?:is|are)`
     + `(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby){0,2} ${safe}\\b`
     + '(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))', 'i'), true],
