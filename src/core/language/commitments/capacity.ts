@@ -35,17 +35,28 @@ export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
   return sentences.some(({ text }) => signs.some((sign) => sign.test(text.slice(0, 600))));
 }
 
-/** Who pays, for whom and where, when somebody orders for their own home, family, club or party. */
-const oneself = new RegExp(
-  "\\bI(?:'ll| will| shall)(?: then| gladly| happily| of course)? (?:pay (?!tribute|attention|close|my|a visit|in to|into|heed)|settle (?:up|the|it|with you)|square up|(?:transfer|send|bring) (?:you )?(?:the|a|your) (?:money|deposit|balance|cheque|payment|cash)|write you a cheque)|\\bI(?:'m| am)? pay(?:ing)? (?:for (?:it|this|that|them) )?(?:myself|cash|by (?:transfer|card|cheque))\\b"
-  + "|\\b(?:my|our) (?:husband|wife|partner|mother|mum|father|dad|son|daughter|sister|brother|children|kids|lodger|dog|cat|tortoise|piano|solicitors?|mortgage|wedding|anniversary|treasurer|clubhouse|club|branch|party|group|volunteers)\\b(?!'s (?:old )?(?:school|grave)|,? (?:who |also |too |and I )?(?:sends?|says?|asks?|sent|asked|joins?|loved?|remembers?|taught|grew|went|died|lived))"
-  + "|\\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|loft|attic|stairs|landing|conservatory|garden|chimney|cottage|shed|greenhouse|patio|cellar|car)\\b(?! town|-)|\\bmy (?:roof|hall|garage|flat|boiler|drive|fence|hedge)\\b|\\bfor (?:my|our) surger(?:y|ies)\\b|\\bout of my\\b", 'i');
+/** The sender pays. */
+const payer = /\bI(?:'ll| will| shall)(?: then| gladly| happily| of course)? (?:pay (?!tribute|attention|close|my|a visit|in to|into|heed)|settle (?:up|the|it|with you)|square up|(?:transfer|send|bring) (?:you )?(?:the|a|your) (?:money|deposit|balance|cheque|payment|cash)|write you a cheque)|\bI(?:'m| am)? pay(?:ing)? (?:for (?:it|this|that|them) )?(?:myself|cash|by (?:transfer|card|cheque))\b/i;
+/** Whose home, family, club or party has the job done. */
+const household = new RegExp(
+  "\\b(?:my|our) (?:husband|wife|partner|mother|mum|father|dad|son|daughter|sister|brother|children|kids|lodger|dog|cat|treasurer|clubhouse|club|branch|party|group|volunteers)\\b(?= (?:and I|wants?|will|can|cannot|can't|would|comes?|met|agrees?|insists?|is (?:in|out|at|away|fond|counting|longing)|are (?:in|at)|has (?:begun|moved|cleared|chosen|picked|agreed))\\b|'ll )"
+  + "|\\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|loft|attic|stairs|landing|conservatory|garden|chimney|cottage|shed|greenhouse|patio|cellar|car|treasurer|mortgage|solicitors?|wedding)\\b(?! town|-)|\\bmy (?:roof|garage|flat|boiler|drive|fence|hedge)\\b|\\bfor (?:my|our) surger(?:y|ies)\\b", 'i');
 /** What belongs to everybody: where it is spoken of, the job may be the council's. */
 const everybodys = /\b(?:council|authority|district|borough|county|city|town hall|depot|civic|residents?|tenants?|public|playground|playing field|park|pavilion|estate|library|market|square|high street|highway|pavement|footpath|verge|bus|school|flats|garages|bins|crossing|officers|budget|grants?|fund(?:s|ing|ed)?|refund\w*|compensat\w+|damages?|liab\w+|claim|permission|licence|lease|tenancy|the wall|allowance)\b/i;
 
-/** Is the letter somebody's own order, with nothing of the council's in it? @param asked what it answers */
-export function isForOneself(sentences: readonly Sentence[], asked: string | null): boolean {
-  return sentences.some(({ text }) => oneself.test(text.slice(0, 600))) && ![asked?.slice(0, 2000) ?? '', ...sentences.map(({ text, answers }) => `${text.slice(0, 600)} ${answers ?? ''}`)].some((text) => everybodys.test(text));
+/** Has a letter that does not speak of the council such a sentence? */
+function aside(sign: RegExp, sentences: readonly Sentence[], asked: string | null): boolean {
+  return sentences.some(({ text }) => sign.test(text.slice(0, 600))) && !everybodys.test(asked?.slice(0, 2000) ?? '') && !sentences.some(({ text, answers }) => everybodys.test(`${text.slice(0, 600)} ${answers ?? ''}`));
+}
+
+/** Does the sender pay, with nothing of the council's in the letter? @param asked what it answers */
+export function isPaidByOneself(sentences: readonly Sentence[], asked: string | null): boolean {
+  return aside(payer, sentences, asked);
+}
+
+/** Is what the letter orders for somebody's own household or club? What it gives is another matter. */
+export function isForHousehold(sentences: readonly Sentence[], asked: string | null): boolean {
+  return aside(household, sentences, asked);
 }
 
 /** "I'm answering as chair of governors." */
