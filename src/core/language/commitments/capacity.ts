@@ -1,7 +1,7 @@
 /** In what capacity a whole letter is written: what a member orders for home, farm, club or party commits no council (settled question 27). */
 import type { Sentence } from '../reading.ts';
 import { sought } from '../sought/sought.ts';
-import { isOwnConcern } from './own-concern.ts';
+import { bareCouncil, isOwnConcern } from './own-concern.ts';
 
 const post = '(?:(?:an?|the|its|their|your|one of(?: its| the)?|[a-z]+) )?(?:treasurer|trustees?|churchwarden|secretary|captain|[a-z-]*commodore|steward|landlord|landlady|employer|shareholder|president)\\b';
 const own: readonly RegExp[] = [
@@ -32,17 +32,17 @@ const signs = own.map((pattern) => sought(pattern));
 
 /** Does any sentence say that the letter is not the council's business? */
 export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ text }) => signs.some((sign) => sign.test(text.slice(0, 600))));
+  return sentences.some(({ text }) => signs.some((sign) => sign.test(bareCouncil(text.slice(0, 600)))));
 }
 
 /** The sender pays. */
-const payer = /\bI(?:'ll| will| shall)(?: then| gladly| happily| of course)? (?:pay (?!tribute|attention|close|my|a visit|in to|into|heed)|settle (?:up|the|it|with you)|square up|(?:transfer|send|bring) (?:you )?(?:the|a|your) (?:money|deposit|balance|cheque|payment|cash)|write you a cheque)|\bI(?:'m| am)? pay(?:ing)? (?:for (?:it|this|that|them) )?(?:myself|cash|by (?:transfer|card|cheque))\b/i;
+const payer = /\bI(?:'ll| will| shall)(?: then| gladly| happily| of course)? (?:pay (?!tribute|attention|close|my|a visit|in to|into|heed)|settle (?:up|the|it|with you)|square up|(?:transfer|send|bring) (?:you )?(?:the|a|your) (?:money|deposit|balance|cheque|payment|cash)|write you a cheque)|\bI(?:'m| am)? pay(?:ing)? (?:for (?:it|this|that|them) )?(?:myself|by (?:transfer|card|cheque))\b|\bpay (?:you )?(?:in )?cash\b/i;
 /** Whose home, family, club or party has the job done. */
 const household = new RegExp(
   "\\b(?:my|our) (?:husband|wife|partner|mother|mum|father|dad|son|daughter|sister|brother|children|kids|lodger|dog|cat|treasurer|clubhouse|club|branch|party|group|volunteers)\\b(?= (?:and I|wants?|will|can|cannot|can't|would|comes?|met|agrees?|insists?|is (?:in|out|at|away|fond|counting|longing)|are (?:in|at)|has (?:begun|moved|cleared|chosen|picked|agreed))\\b|'ll )"
-  + "|\\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|loft|attic|stairs|landing|conservatory|garden|chimney|cottage|shed|greenhouse|patio|cellar|car|treasurer|mortgage|solicitors?|wedding)\\b(?! town|-)|\\bmy (?:roof|garage|flat|boiler|drive|fence|hedge)\\b|\\bfor (?:my|our) surger(?:y|ies)\\b", 'i');
+  + "|\\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|loft|attic|stairs|landing|conservatory|garden|chimney|cottage|shed|greenhouse|patio|cellar|car|treasurer|mortgage|solicitors?|wedding)\\b(?! town|-)|\\bmy (?:roof|garage|flat|boiler|drive|fence|hedge)\\b|\\bfor (?:my|our) surger(?:y|ies)\\b|\\bthe (?:loft|porch|conservatory|landing|patio|sitting room|cat|dog|pony|piano)\\b", 'i');
 /** What belongs to everybody: where it is spoken of, the job may be the council's. */
-const everybodys = /\b(?:council|authority|district|borough|county|city|town hall|depot|civic|residents?|tenants?|public|playground|playing field|park|pavilion|estate|library|market|square|high street|highway|pavement|footpath|verge|bus|school|flats|garages|bins|crossing|officers|budget|grants?|fund(?:s|ing|ed)?|refund\w*|compensat\w+|damages?|liab\w+|claim|permission|licence|lease|tenancy|the wall|allowance)\b/i;
+const everybodys = /\b(?:council|authority|district|borough|county|city|town hall|depot|civic|residents?|tenants?|public|playground|playing field|park|pavilion|estate|library|market|square|high street|highway|pavement|footpath|verge|bus|school|flats|garages|bins|crossing|officers|budget|grants?|fund(?:s|ing)|refund\w*|compensat\w+|damages?|liab\w+|permission|licence|lease|tenancy|claims?)\b/i;
 
 /** Has a letter that does not speak of the council such a sentence? */
 function aside(sign: RegExp, sentences: readonly Sentence[], asked: string | null): boolean {

@@ -54,12 +54,17 @@ const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(patter
 /** Everyday requests in the same words. */
 const everyday = /\b(?:(?:put|book|bring) (?:me|us) (?:down|forward)|form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
 
+/** Who is told so that the council pays is at work for it. */
+export const billedToCouncil = /\b(?:sheet|bill|invoice|account|charge it|put it)\b[^.;?]{0,40}\b(?:to|on|with|at) the (?:council|district|borough|town hall|civic|usual account)\b|\b(?:the council|council|town hall|finance)(?:'ll| will) (?:settle|pay|see to the bill)\b/i;
+const told = /^\W*(?:(?:then|first|next|and|please|also|you(?:'re| are) to) )*(?:take|lift|fill|paint|do|clear|cut|fell|dig|mend|fix|patch|replace|prune|trim|relay|lay|rehang|repoint|strip|grit|sweep|jet|unblock|move|start with|put|hang|plant|mow|repair|pull|dismantle) (?:down |out |up |back |in )?(?:the|both|all|those|these|that|two|three|four|any|another)\b/i;
+
 /**
  * Instructions in a sentence.
  * @param offered an outsider's offer, quotation or request for approval stands in the quoted thread or the own words
  * @param councilName the sender's own council
+ * @param billed does the letter say that the council pays? Asked only of an imperative
  */
-export function instructionsIn(text: string, offered: boolean, councilName: string): readonly Commitment[] {
+export function instructionsIn(text: string, offered: boolean, councilName: string, billed: () => boolean): readonly Commitment[] {
   for (const { pattern, needsOffer } of soughtRows) {
     if (needsOffer && !offered) continue;
     const match = pattern.exec(text);
@@ -70,5 +75,6 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
     const start = match.index + (/^[\s.,;:!–—-]*/.exec(match[0])?.[0].length ?? 0);
     return [{ kind: 'instructs-third-party', start, end: match.index + match[0].length, by: 'open', performative: true, contractOrMoney: /\b(?:order|invoice|bill|contract|quot|price)/i.test(near) }];
   }
-  return [];
+  const work = told.exec(text);
+  return work && billed() ? [{ kind: 'instructs-third-party', start: work[0].search(/\w/), end: text.trimEnd().length, by: 'open', performative: true, contractOrMoney: false }] : [];
 }

@@ -150,6 +150,6 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && !ordered && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && !ordered && !/\b(?:start|beginn)ing (?:from|on|in|with|next|this)\b/i.test(text) && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

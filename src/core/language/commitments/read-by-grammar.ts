@@ -11,7 +11,7 @@ import { isForHousehold, isInOwnCapacity, isPaidByOneself } from './capacity.ts'
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
-import { instructionsIn } from './instructions.ts';
+import { billedToCouncil, instructionsIn } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy, tellsDatedDecision } from './not-a-commitment.ts';
 import { openPromiseAt } from './open-promises.ts';
@@ -45,7 +45,7 @@ export interface FoundCommitment extends Commitment {
 }
 
 /** Words without which a sentence commits nobody: most sentences have one, but greetings, names and asides are spared. */
-const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|your|ours|it|it's|it'll|deal|please|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
+const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
 /** More of a sentence is nobody's. */
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
@@ -79,6 +79,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const powerless = said(disclaimer);
   const deferred = said(handsOver);
   const forHousehold = once(() => isForHousehold(sentences, context.asked));
+  const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
@@ -92,10 +93,10 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
-    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief: brief || sentence.answers !== null } : null)) {
+    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers ? { brief: brief || sentence.answers !== null } : null)) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' }, candidate.kind === 'instructs-third-party')
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
-        ?? (/^(?:accepts-offer|instructs-third-party)$/.test(candidate.kind) && candidate.by !== 'council' && forHousehold() ? 'own-concern' as const : null)
+        ?? ((candidate.kind !== 'commits-council' || text.length < 30 || /\bpay (?:you )?(?:on|when|half|at the end)\b/.test(text)) && candidate.kind !== 'admits-liability' && candidate.by !== 'council' && forHousehold() ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? ((candidate.kind === 'accepts-offer' || /^consider /i.test(text.slice(candidate.start))) && invites(context.asked ?? '') ? 'own-concern' as const : null)
         ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
@@ -113,7 +114,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
 /** After them somebody undertakes something, whoever it is. */
 const opensPromise = new Set(['will', 'shall', 'to', 'is', 'are']);
 
-function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
+function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, billed: () => boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text).filter(() => !isOtherCouncil(text, councilName))];
   for (let at = 0; at < words.length; at += 1) {
@@ -127,7 +128,7 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
   }
   candidates.push(...assurancesIn(text), ...securedIn(text));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
-  if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName));
+  if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName, billed));
   return candidates;
 }
 
