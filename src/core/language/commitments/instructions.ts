@@ -44,8 +44,8 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [/\bon (?:the )?(?:(?:council|authority|county|borough|district)'s|our|my) (?:instructions?|orders|say-so)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
   [/\b(?:on behalf of|for|in the name of) (?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:your?|every|all|each|any)\b/i, false],
-  [/\b(?:I|we)(?:'m|'re)?(?: (?:am|are|do|must|now|hereby|therefore|formally)){0,3} (?:requir|instruct|order|direct|forbid|tell)(?:e|d?ing)? (?:you|(?:that|this|it) of you)\b[^.;?]{0,80}\b(?:on behalf of|in the name of|for|as) (?:the |this )?(?:council|authority|your landlord)\b|\b(?:on behalf of|speaking for|in the name of) (?:the |this )?(?:council|authority)\b[^.;?]{0,40}\bI (?:am |must |do |have to )?(?:requir|forbid|tell)(?:e|ing)? you\b[^.;?]{0,10}\b(?:to|from)\b/i, false],
-  [/\b(?:this|that|it) is (?:(?:an? )?(?:formal |lawful |direct )?(?:order|instruction|requirement|direction)\b[^.;?]{0,12} (?:of|from|by) (?:the |this |your )?(?:council|authority|landlord)|the council's (?:order|instruction|requirement|direction))\b/i, false],
+  [/\b(?:I|we)(?:'m|'re)?(?: (?:am|are|do|must|now|hereby|therefore|formally)){0,3} (?:requir|instruct|order|direct|forbid|tell)(?:e|d?ing)? (?:you|(?:that|this|it) of you)\b[^.;?]{0,80}\b(?:on behalf of|in the name of|for|as) (?:the |this )?(?:council|authority|your landlord)\b|\b(?:(?:on behalf of|speaking for|in the name of) (?:the |this )?(?:council|authority)|(?:in|by|with) the council's (?:name|authority))\b[^.;?]{0,40}\bI (?:am |must |do |have to )?(?:requir|forbid|tell)(?:e|ing)? you\b[^.;?]{0,10}\b(?:to|from)\b/i, false],
+  [/\b(?:this|that|it) is (?:(?:an? )?(?:formal |lawful |direct )?(?:order|instruction|requirement|direction)\b[^.;?]{0,12} (?:of|from|by) (?:the |this |your )?(?:council|authority|landlord)|the council's (?:order|instruction|requirement|direction))\b|\bI (?:say|ask|demand|require) (?:so|this|that|it) (?:for|on behalf of|in the name of|with) the council\b/i, false],
   [/(?:^|[.;:!-] )(?:please |kindly )?(?:do not|don't) (?:cut|fell|dig|lay|take down|remove|demolish|build|deliver|send|put up) any (?:more|further)\b/i, false],
 ];
 
@@ -56,7 +56,8 @@ const everyday = /\b(?:(?:put|book|bring) (?:me|us) (?:down|forward)|form|survey
 
 /** Who is told so that the council pays is at work for it. */
 export const billedToCouncil = /\b(?:sheet|bill|invoice|account|charge it|put it)\b[^.;?]{0,40}\b(?:to|on|with|at) the (?:council|district|borough|town hall|civic|usual account)\b|\b(?:the council|council|town hall|finance)(?:'ll| will) (?:settle|pay|see to the bill)\b/i;
-const told = /^\W*(?:(?:then|first|next|and|please|also|you(?:'re| are) to) )*(?:take|lift|fill|paint|do|clear|cut|fell|dig|mend|fix|patch|replace|prune|trim|relay|lay|rehang|repoint|strip|grit|sweep|jet|unblock|move|start with|put|hang|plant|mow|repair|pull|dismantle) (?:down |out |up |back |in )?(?:the|both|all|those|these|that|two|three|four|any|another)\b/i;
+/** A job told in the imperative; the way to somewhere is none. */
+export const tellsWork = /^\W*(?:(?:then|first|next|and|please|also|you(?:'re| are) to) )*(?:take|lift|fill|paint|do|clear|cut|fell|dig|mend|fix|patch|replace|prune|trim|relay|lay|rehang|repoint|strip|grit|salt|scrub|sand|wash|treat|oil|sweep|jet|unblock|move|start with|put|hang|plant|mow|repair|pull|dismantle) (?:down |out |up |back |in )?(?:the|both|all|those|these|that|two|three|four|any|another)\b(?! (?:(?:first|second|third|next) )?(?:turn|left|right|path|bus|train|form|stairs|exit|lane|road))/i;
 
 /**
  * Instructions in a sentence.
@@ -75,6 +76,6 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
     const start = match.index + (/^[\s.,;:!–—-]*/.exec(match[0])?.[0].length ?? 0);
     return [{ kind: 'instructs-third-party', start, end: match.index + match[0].length, by: 'open', performative: true, contractOrMoney: /\b(?:order|invoice|bill|contract|quot|price)/i.test(near) }];
   }
-  const work = told.exec(text);
+  const work = tellsWork.exec(text);
   return work && billed() ? [{ kind: 'instructs-third-party', start: work[0].search(/\w/), end: text.trimEnd().length, by: 'open', performative: true, contractOrMoney: false }] : [];
 }

@@ -11,7 +11,7 @@ import { isForHousehold, isInOwnCapacity, isPaidByOneself } from './capacity.ts'
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
-import { billedToCouncil, instructionsIn } from './instructions.ts';
+import { billedToCouncil, instructionsIn, tellsWork } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy, tellsDatedDecision } from './not-a-commitment.ts';
 import { openPromiseAt } from './open-promises.ts';
@@ -85,11 +85,11 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   return sentences.map((sentence, index): ReadSentence => {
     const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
-    const promised = promiseAnswered(own, asTheCouncil(sentence.answers ?? sentences[index - 1]?.text.slice(0, longest) ?? '', context.councilName));
+    const promised = promiseAnswered(own, asTheCouncil(sentence.answers ?? sentences.slice(Math.max(0, index - 2), index).map((one) => one.text.slice(0, 600)).join(' '), context.councilName));
     const text = promised ?? own;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
-    const read = { sentence, text: own, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text), kept, excuses };
+    const read = { sentence, text: own, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text) || (tellsWork.test(text) && billed()), kept, excuses };
     if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
