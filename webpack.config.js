@@ -64,7 +64,6 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
 }
 
 function sendCheck(council, out) {
-  const lateEntities = at('src/bundling/late-entities.js');
   const base = shared(council, out, [
     { test: /\.ts$/, use: [swc('es2022')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
@@ -72,8 +71,6 @@ function sendCheck(council, out) {
     { test: /[\\/](entities|htmlparser2)[\\/]dist[\\/].*\.js$/, use: [at('src/bundling/plain-enums.js')] },
     // Of each bank holiday its date and not its name.
     { test: exactly(at('src/core/working-time/bank-holidays.json')), type: 'json', parser: { parse: (text) => withoutNames(JSON.parse(text)) } },
-    // With require(), which runs what it names only when it is reached.
-    { test: exactly(lateEntities), type: 'javascript/auto' },
     { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
   ], true);
   return {
@@ -82,7 +79,7 @@ function sendCheck(council, out) {
     target: ['web', 'es2016'],
     entry: { 'send-check': at('src/apps/send-check/send-check.ts') },
     optimization: { minimizer: [new MinifyToAscii()] },
-    resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'entities/decode$': lateEntities } },
+    resolve: { ...base.resolve, alias: { ...base.resolve.alias, 'entities/decode$': at('src/bundling/mail-entities.js') } },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/[\\/]remedies[\\/]offer\.ts$/, at('src/bundling/no-remedies.js')),
       new webpack.NormalModuleReplacementPlugin(/[\\/]needed-words\.ts$/, at('src/bundling/no-needed-words.js')),

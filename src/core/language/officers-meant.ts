@@ -149,7 +149,9 @@ export class OfficersMeant {
   }
 
   private isAnotherCouncil(words: string): boolean {
-    return isOfAnotherKind(words, this.addressing.directory.council.name);
+    const { name } = this.addressing.directory.council;
+    const named = /^(?:the )?([A-Z][a-z]+)\b.* (?:Council|Authority)$/.exec(words)?.[1];
+    return isOfAnotherKind(words, name) || (named !== undefined && !name.includes(named));
   }
 
   /** "The head of waste at Eastmere District". @param after the words behind the post */

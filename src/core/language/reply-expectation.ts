@@ -27,7 +27,7 @@ const noReply = wordsOf([
   "(?:nothing|none of (?:this|it))(?: \\w+){0,4} (?:urgent|needed|wanted|required)(?: \\w+){0,4} (?:until|till|before|tonight|today|this)",
   `${days}(?: (?:morning|afternoon))?(?: \\w+){0,4}(?: (?:is|will be|would be|will|would)|'s|'ll(?: be)?|'d(?: be)?)(?: \\w+)? (?:fine|soon enough|do|plenty|ok|okay|perfectly|early enough|quite|time enough|good enough|perfect)`,
   `(?:leave|park|save|keep|put|file|shelve|hold|set)(?: all)? (?:it|this|that|them|me) (?:all )?(?:for|till|until|over (?:to|till|until)|aside (?:for|till|until)|by (?:for|till|until)|off (?:till|until)) (?:when|you|${days}|after|office|working)`,
-  `(?:one|a question|a job|something|reading|just) for (?:your )?${days}`, `for (?:${days}|your return|when you)(?=[.,;:)!]|$)`,
+  `(?:one|a question|a job|something|reading|just) for (?:your )?${days}`,
   "(?:ignore|disregard|(?:don't|do not|no need to|needn't) (?:read|open|look at|touch|answer|even open))(?: \\w+){0,5} (?:until|till|before|tonight|now|today)",
   '(?:any ?time|some ?time|whenever)(?: \\w+)? (?:next week|tomorrow|on (?:mon|tues|wednes|thurs|fri)day|after|in the (?:week|morning|new year)|in (?:working|office) hours|suits|you like|is fine|you (?:can|get round))',
   "(?:not|isn't|nothing)(?: (?:one|something|anything|a matter|meant))? for (?:tonight|this evening|the weekend|now|today|a (?:sunday|saturday|bank holiday)|this weekend)",
@@ -40,6 +40,9 @@ const noReply = wordsOf([
   'outside (?:of )?(?:your|their) (?:own |normal |usual )?(?:working|office) (?:hours|pattern|time|day)',
 ]);
 
+/** A subject that ends so names an occasion: "Amendment for Thursday". */
+const forThen = wordsOf([`for (?:${days}|your return|when you)(?=[.,;:)!]|$)`]);
+
 const pressing = wordsOf([
   '(?:can(?:no|\')t|cannot|won\'t|must not|not something that can) wait', 'as soon as you (?:read|see|get) this', 'immediately',
   'right away', 'straight ?away', 'tonight,? please',
@@ -50,10 +53,10 @@ const unpressed = /\b(?:nothing|none of (?:it|this)|not (?:something|anything)|i
 /** Do own words or the signature ask for nothing before working hours? */
 export function needsNoReplyNow(reading: Reading): boolean {
   const own = reading.sentences.map((sentence) => sentence.text);
+  const body = reading.sentences.flatMap(({ part, text }) => (part === 'subject' ? [] : [text]));
   const signed = reading.signature ? [reading.signature.lines.join(' ')] : [];
   const footer = reading.regions.filter((region) => region.kind === 'footer' && region.depth === 0).map((region) => reading.text.slice(region.start, region.end));
-  return [...own, ...signed, ...footer].some((text) => {
-    // "Nothing that can't wait" presses for nothing.
-    return noReply.test(text) && !pressing.test(text.replace(unpressed, ' '));
-  });
+  // "Nothing that can't wait" presses for nothing.
+  const calmly = (text: string) => !pressing.test(text.replace(unpressed, ' '));
+  return [...own, ...signed, ...footer].some((text) => noReply.test(text) && calmly(text)) || [...body, ...signed, ...footer].some((text) => forThen.test(text) && calmly(text));
 }

@@ -67,6 +67,11 @@ describe('words that need no answer yet', () => {
   });
 });
 
+it('a subject that ends in a day names an occasion; own words put it off', () => {
+  expect(answer({ ...toOfficer, subject: 'Motion for Thursday', body: 'Where have we got to with the avenue?' }, 'knutsford', check)).toBe('warn 4.10');
+  expect(answer({ ...toOfficer, subject: 'The avenue', body: 'Where have we got to? For Thursday.' }, 'knutsford', check)).toBe('note 4.10');
+});
+
 describe('words that press, or promise nothing', () => {
   it.each([
     'This cannot wait until you are back in the office.',

@@ -28,7 +28,7 @@ const perhaps = wordsOf([
   'evicted', 'social care', 'adult services', 'children\'?s services', 'care home', 'carers?', 'mental health', 'medical', 'illness',
   'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'school place', '(?:hers?|his|their|your|an?|the|housing|tenancy) transfer(?! station)', 'banding',
   'debts?', 'immigration', 'right to buy', 'mutual exchange', 'bereave\\w+', 'suicid\\w+', 'self-neglect', 'hoard\\w+', 'wheelchair',
-  'adaptations?', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
+  'adaptations?', '(?:his|her|their) (?:own |state of |poor |ill )?health', 'rough sleep(?:er|ing)', 'sleep(?:s|ing|t)? (?:rough|in (?:the|a|his|her))', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
 ]);
 
 const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the|your|this|that|a|my|our) (?:\w+ )?(?:constituent|tenant|claimant|client|service user|child|mother|father|son|daughter|family|lady|gentleman|couple|pensioner|patient|pupil|customer|applicant|woman|man|boy|girl|brother|sister|husband|wife|resident)|(?:s?he|him|hers?|his)|your (?:claim|account|tenancy|benefits?|care|case|health|rent|council tax)|case (?:ref(?:erence)?|number)|account (?:ref(?:erence)?|number)|claim number)\b/i;

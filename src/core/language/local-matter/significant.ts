@@ -89,7 +89,7 @@ const development = [
   '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)',
   'solar (?:farm|park)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
   '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate',
-  '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
+  '(?:extra|additional|further|another|upper|top|third|fourth|new) (?:storeys?|floors?)', '(?:storeys?|extension|wing)[^.;]{0,30} (?:hotel|pub|inn|hall|school|church|hospital|care home|nursing home)', '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
   'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?',
   '(?:[4-9]|[1-9][0-9]|four|five|six|seven|eight|nine|ten|twelve|\\w+teen)[- ]storeys?', 'turbines?', 'poultry', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
   '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',

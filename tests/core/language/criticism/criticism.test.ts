@@ -211,6 +211,10 @@ describe('blame beside words that clear', () => {
   });
 });
 
+describe('a clause in a long sentence', () => {
+  it('counts by itself', () => expect(kinds('The hall was warm, the chairs had been put out in good time by the caretaker and the tea was as ever the best in the ward: Beth had not troubled to open the file, and it showed.')).not.toEqual([]));
+});
+
 describe("another body's officers", () => {
   it.each([
     ['The Rivers Agency came on Friday. | Their catchment officer was careless and rude.', 'The tenants came on Friday. | Their housing officer was careless and rude.'],
@@ -218,6 +222,9 @@ describe("another body's officers", () => {
     ['We had a burglary and the police came. | The officer was rude and lazy.', 'We had a leak and a neighbour came. | The officer was rude and lazy.'],
     ['The police came. | The officer was lazy.', 'The officer was lazy. | I have told the police of the noise.'],
     ['The contractors were told by our planners to stop. | They ignored it.', 'The contractors complained of our planners. | They ignored it.'],
+    ['That is for Thornby Borough Council. | Their officers were careless and rude.', 'That is for us to settle. | Our officers were careless and rude.'],
+    ['The planning manager at Thornby Borough was careless and rude.', 'The planning manager at the council was careless and rude.'],
+    ['Colin was shouted at by people who never read a word.', 'Colin is one of those people who never read a word.'],
     ['Colin met the firm. | Their foreman was rude to me.', 'Colin met the firm. | Our foreman was rude to me.'],
   ])('%s – ours: %s', (theirs, ours) => {
     expect(kinds(theirs)).toEqual([]);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isDisowned } from '../../../../src/core/language/criticism/disowned.ts';
+
+/** The officer stands as "Beth", and what is said of her behind or before. */
+function disowned(sentence: string, words: string): boolean {
+  const target = sentence.indexOf('Beth');
+  const said = sentence.indexOf(words);
+  return isDisowned(sentence, { start: target, end: target + 4 }, { start: Math.min(said, target), end: Math.max(said + words.length, target + 4) });
+}
+
+describe('what the sender will not have said', () => {
+  it.each([
+    ['I do not for a moment believe that Beth was careless.', 'careless'],
+    ['No member who sat through the hearing can have thought that Beth was careless or rude.', 'careless'],
+    ['I refuse to accept that Beth ignored the letter.', 'ignored the letter'],
+    ['To call Beth careless is simply unfair.', 'careless'],
+    ['Blaming Beth for the careless drafting would be wrong.', 'careless'],
+    ['The story that Beth ignored him is nonsense.', 'ignored him'],
+    ['Beth has been called lazy by people who never met her.', 'lazy'],
+    ['Beth was shouted at and called careless by half the hall.', 'careless'],
+    ['We found no sign of carelessness, nor any hint of neglect by Beth.', 'neglect'],
+    ['They put up a placard saying that Beth is useless.', 'useless'],
+    ['I am weary of the gossip that Beth ignored him.', 'ignored him'],
+  ])('%s', (sentence, words) => expect(disowned(sentence, words)).toBe(true));
+
+  it.each([
+    ['I do not believe that Beth has the skills for it.', 'has the skills'],
+    ['I do not say it lightly, but Beth was careless.', 'careless'],
+    ['Nobody told me that the form was lost; Beth was careless.', 'careless'],
+    ['To call Beth helpful would be generous.', 'generous'],
+    ['Beth has been accused of carelessness, and rightly.', 'carelessness'],
+    ['Beth was criticised by the Ombudsman for ignoring him.', 'ignoring him'],
+    ['I have been saying that Beth is useless since May.', 'useless'],
+    ['There is no sign of an apology from Beth, who was careless.', 'careless'],
+    ['I am weary of Beth, who ignored him.', 'ignored him'],
+  ])('meant all the same: %s', (sentence, words) => expect(disowned(sentence, words)).toBe(false));
+});
