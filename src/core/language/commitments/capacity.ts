@@ -36,27 +36,16 @@ export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
 }
 
 /** The sender pays. */
-const payer = /\bI(?:'ll| will| shall)(?: then| gladly| happily| of course)? (?:pay (?!tribute|attention|close|my|a visit|in to|into|heed)|settle (?:up|the|it|with you)|square up|(?:transfer|send|bring) (?:you )?(?:the|a|your) (?:money|deposit|balance|cheque|payment|cash)|write you a cheque)|\bI(?:'m| am)? pay(?:ing)? (?:for (?:it|this|that|them) )?(?:myself|by (?:transfer|card|cheque))\b|\bpay (?:you )?(?:in )?cash\b/i;
+const payer = /\bI(?:'ll| will| shall|'m| am)? (?:then |gladly )?(?:pay(?:ing)? (?:you|it|by|half|when|on|for (?:it|this|them)|cash|myself|the (?:deposit|bill|balance))|settle|square up)\b|\bpay (?:you )?cash\b/i;
 /** Whose home, family, club or party has the job done. */
-const household = new RegExp(
-  "\\b(?:my|our) (?:husband|wife|partner|mother|mum|father|dad|son|daughter|sister|brother|children|kids|lodger|dog|cat|treasurer|clubhouse|club|branch|party|group|volunteers)\\b(?= (?:and I|wants?|will|can|cannot|can't|would|comes?|met|agrees?|insists?|is (?:in|out|at|away|fond|counting|longing)|are (?:in|at)|has (?:begun|moved|cleared|chosen|picked|agreed))\\b|'ll )"
-  + "|\\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|loft|attic|stairs|landing|conservatory|garden|chimney|cottage|shed|greenhouse|patio|cellar|car|treasurer|mortgage|solicitors?|wedding)\\b(?! town|-)|\\bmy (?:roof|garage|flat|boiler|drive|fence|hedge)\\b|\\bfor (?:my|our) surger(?:y|ies)\\b|\\b(?:we|I) (?:get the keys|move in|are moving|complete on|exchange(?! (?:ideas|views)))\\b|\\bfor (?:the|our|my) (?:[a-z]+ )?(?:rotary|lions|probus|u3a|choir|pta|pcc|wedding|christening|reunion|anniversary|barbecue)\\b|\\bthe (?:loft|porch|conservatory|landing|patio|sitting room|cat|dog|pony|piano)\\b", 'i');
+const household = /\b(?:my|our) (?:husband|wife|partner|mother|father|son|daughter|brother|children|treasurer|club|branch|party|group)(?= (?:and I|wants?|will|can|would|met|comes|is (?:in|out|away|fond)|has)\b)|\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|stairs|garden|chimney|shed|car|treasurer|solicitor|wedding)\b|\bmy (?:roof|garage|flat|boiler|drive|fence)\b|\bfor my surger|\b(?:we|I) (?:get the keys|move in)\b|\bthe (?:loft|porch|conservatory|cat|dog|rotary)\b/i;
 /** What belongs to everybody: where it is spoken of, the job may be the council's. */
-const everybodys = /\b(?:council|authority|district|borough|county|city|town hall|depot|civic|residents?|tenants?|public|playground|playing field|park|pavilion|estate|library|market|square|high street|highway|pavement|footpath|verge|bus|school|flats|garages|bins|crossing|officers|budget|grants?|fund(?:s|ing)|refund\w*|compensat\w+|damages?|liab\w+|permission|licence|lease|tenancy|claims?)\b/i;
+const everybodys = /\b(?:counc|author|district|borough|county|city|town hall|depot|civic|resid|tenan|public|play(?:gr|in)|park|pavil|estate|librar|market|square|street|path|verge|bus|school|flats|garages|bins|cross|officer|budget|grant|funds|funding|refund|comp|damage|liab|permi|licen|lease|claim)/i;
 
-/** Has a letter that does not speak of the council such a sentence? */
-function aside(sign: RegExp, sentences: readonly Sentence[], asked: string | null): boolean {
-  return sentences.some(({ text }) => sign.test(text.slice(0, 600))) && !everybodys.test(asked?.slice(0, 2000) ?? '') && !sentences.some(({ text, answers }) => everybodys.test(`${text.slice(0, 600)} ${answers ?? ''}`));
-}
-
-/** Does the sender pay, with nothing of the council's in the letter? @param asked what it answers */
-export function isPaidByOneself(sentences: readonly Sentence[], asked: string | null): boolean {
-  return aside(payer, sentences, asked);
-}
-
-/** Is what the letter orders for somebody's own household or club? What it gives is another matter. */
-export function isForHousehold(sentences: readonly Sentence[], asked: string | null): boolean {
-  return aside(household, sentences, asked);
+/** Does the sender pay (or the household order, which tells nothing of what the letter gives), with nothing of the council's in the letter? @param asked what it answers */
+export function isForOneself(sentences: readonly Sentence[], asked: string | null, orders: boolean): boolean {
+  const sign = orders ? household : payer;
+  return sentences.some(({ text }) => sign.test(text.slice(0, 600))) && ![asked ?? '', ...sentences.map(({ text, answers }) => text.slice(0, 600) + (answers ?? ''))].some((text) => everybodys.test(text.slice(0, 2000)));
 }
 
 /** "I'm answering as chair of governors." */

@@ -19,7 +19,7 @@ const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|be
 const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|any|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
 /** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
 const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:sends?|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have (?:signed|finished|sent)|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
-const emptyCondition = /^\s*(?:(?:the|of|any(?:thing|body|one)?)\b(?! (?:council|claim))[^,;.]{0,40}?(?: |')(?:is|are|s|gets?|be) (?:ever )?(?:broken|damaged|cut up|spoil(?:ed|t)|lost|stolen|hurt|injured|torn|chipped|cracked|ruined)\b|necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
+const emptyCondition = /^\s*(?:(?:the|of|any(?:thing)?)\b[^,;.]{0,40}?[ '](?:is|are|s|be) (?:broken|damaged|cut up|spoilt|lost|hurt)\b|necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
 const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
 
 function isCondition(text: string, stretch: Stretch): boolean {
@@ -151,6 +151,6 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && !ordered && !/\b(?:start|beginn)ing (?:from|on|in|with|next|this)\b/i.test(text) && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && !ordered && !/\b(?:start|beginn)ing (?:from|on|in)\b/i.test(text) && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

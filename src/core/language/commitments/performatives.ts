@@ -13,7 +13,7 @@ const instrument = '(?:'
 const harmless = /\b(?:receipt|attendance|attend|my interest|availability|meeting|booking of (?:the|a) call|i will|i'll|my (?:support|vote|objection|apologies|resignation|registration|reservation|place)|objection|read)\b/i;
 
 const rows: readonly Row[] = [
-  [/\b(?:let us|let's|we(?:'ll| will| shall| would like to)) (?:go (?:with|for)|have|take) (?:your|the) (?:[a-z]+ ){0,2}(?:one|design|scheme|option|drawing|plan|layout|version|proposal)s?\b[^.;?]{0,120}\b(?:figure|price|sum|rate|quoted?|cost|quotation)\b/i, 'accepts-offer', true],
+  [/\b(?:let us|let's|we(?:'ll| will| shall)) (?:go (?:with|for)|have|take) (?:your|the) (?:[a-z]+ ){0,2}(?:one|design|scheme|option|drawing)\b[^.;?]{0,120}\b(?:figure|price|sum)\b/i, 'accepts-offer', true],
   [new RegExp('(?:^\\W*|\\b(?:please|kindly|you (?:can|may|should)|and|to|consider|treat|take)\\b[^.;]{0,20}\\b)'
     + '(?:take|treat|accept|regard|consider|read|(?:count|use|have)\\b(?=[^.;]{0,60}\\bas\\b))\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b'
     + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],

@@ -7,7 +7,7 @@ import { isActForm } from './acts.ts';
 import { isAfterAnothers } from './actor.ts';
 import { promiseAnswered } from './answered-questions.ts';
 import { assurancesIn } from './assurances.ts';
-import { isForHousehold, isInOwnCapacity, isPaidByOneself } from './capacity.ts';
+import { isForOneself, isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
@@ -70,7 +70,7 @@ export interface ReadSentence {
  * Every sentence with what the grammar finds in it, and the reasons for which it passed others over.
  * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
  */
-export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences) || isPaidByOneself(sentences, context.asked))): readonly ReadSentence[] {
+export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences) || isForOneself(sentences, context.asked, false))): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
@@ -78,7 +78,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
   const deferred = said(handsOver);
-  const forHousehold = once(() => isForHousehold(sentences, context.asked));
+  const forHousehold = once(() => isForOneself(sentences, context.asked, true));
   const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isReported = reportsIn(sentences);
@@ -96,7 +96,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
     for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers ? { brief: brief || sentence.answers !== null } : null)) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' }, candidate.kind === 'instructs-third-party')
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
-        ?? ((candidate.kind !== 'commits-council' || text.length < 30 || /\bpay (?:you )?(?:on|when|half|at the end)\b/.test(text)) && candidate.kind !== 'admits-liability' && candidate.by !== 'council' && forHousehold() ? 'own-concern' as const : null)
+        ?? ((candidate.kind !== 'commits-council' || text.length < 30 || / pay on /.test(text)) && candidate.kind !== 'admits-liability' && candidate.by !== 'council' && forHousehold() ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? ((candidate.kind === 'accepts-offer' || /^consider /i.test(text.slice(candidate.start))) && invites(context.asked ?? '') ? 'own-concern' as const : null)
         ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
