@@ -11,14 +11,16 @@ const answering = new RegExp(`^\\W*(?:(?:yes|indeed|certainly|of course)\\b\\W+)
 /**
  * What a short answer promises, in full.
  * @param text the answering sentence
- * @param question the quoted question, or the sentence before
+ * @param questionOf asked only of a short answer: the quoted question, or the two sentences before
  * @returns "the council will pay for the pump.", or null when the sentence answers no such question
  */
-export function promiseAnswered(text: string, question: string): string | null {
-  if (text.length > 110 || !answering.test(text) || !asks.test(question)) return null;
+export function promiseAnswered(text: string, questionOf: () => string): string | null {
+  if (text.length > 110 || !answering.test(text)) return null;
+  const question = questionOf().slice(0, 1200);
+  if (!asks.test(question)) return null;
   let said: string | null = null;
   asking.lastIndex = 0;
-  for (let match = asking.exec(question.slice(0, 1200)); match; match = asking.exec(question.slice(0, 1200))) {
+  for (let match = asking.exec(question); match; match = asking.exec(question)) {
     const [, before, asked, meant, behind, rest] = match;
     const verb = (before ?? behind)!.toLowerCase();
     // What the council does tells how things are, unless it is of one mind with the reader.

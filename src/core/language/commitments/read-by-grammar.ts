@@ -85,7 +85,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   return sentences.map((sentence, index): ReadSentence => {
     const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
-    const promised = promiseAnswered(own, asTheCouncil(sentence.answers ?? sentences.slice(Math.max(0, index - 2), index).map((one) => one.text.slice(0, 600)).join(' '), context.councilName));
+    const promised = promiseAnswered(own, () => asTheCouncil(sentence.answers ?? sentences.slice(Math.max(0, index - 2), index).map((one) => one.text.slice(0, 600)).join(' '), context.councilName));
     const text = promised ?? own;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
