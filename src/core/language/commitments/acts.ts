@@ -70,7 +70,7 @@ const verbs: readonly (readonly [forms: string, kind: ActKind, about?: RegExp])[
   ['subsidise', 'money'],
   ['settle', 'money', /^ ?up with you\b|£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|claims?|debts?|account|damages?|balance|arrears|excess|half|tab|fines?|it all|lot)\b/i],
   ['cover', 'money', money],
-  ['meet meets met met meeting', 'money', /£ ?\d|\b(?:costs?|bills?|invoices?|fees?|expenses?|excess|charges?|claims?|shortfall|price|losses|expense|funding)\b(?! (?:concerns?|pressures?|targets?|questions?))/i],
+  ['meet meets met met meeting', 'money', /£ ?\d|\b(?:costs?|rent|bills?|invoices?|fees?|expenses?|excess|charges?|claims?|shortfall|balance|remainder|difference|price|losses|expense|funding)\b(?! (?:concerns?|pressures?|targets?|questions?))/i],
   ['bear bears bore borne bearing', 'money', money],
   ['foot', 'money', money],
   ['stand stands stood stood standing', 'money', /^ ?(?:the|your|all|any|half)?[a-z ]{0,20}\b(?:costs?|bills?|expenses?)\b/i],

@@ -1,7 +1,7 @@
 /** In what capacity a whole letter is written: what a member orders for home, farm, club or party commits no council (settled question 27). */
 import type { Sentence } from '../reading.ts';
 import { sought } from '../sought/sought.ts';
-import { isOwnConcern } from './own-concern.ts';
+import { bareCouncil, isOwnConcern } from './own-concern.ts';
 
 const post = '(?:(?:an?|the|its|their|your|one of(?: its| the)?|[a-z]+) )?(?:treasurer|trustees?|churchwarden|secretary|captain|[a-z-]*commodore|steward|landlord|landlady|employer|shareholder|president)\\b';
 const own: readonly RegExp[] = [
@@ -32,7 +32,20 @@ const signs = own.map((pattern) => sought(pattern));
 
 /** Does any sentence say that the letter is not the council's business? */
 export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ text }) => signs.some((sign) => sign.test(text.slice(0, 600))));
+  return sentences.some(({ text }) => signs.some((sign) => sign.test(bareCouncil(text.slice(0, 600)))));
+}
+
+/** The sender pays. */
+const payer = /\bI(?:'ll| will| shall|'m| am)? (?:then |gladly )?(?:pay(?:ing)? (?:you|it|by|half|when|on|for (?:it|this|them)|cash|myself|the (?:deposit|bill|balance))|settle|square up)\b|\bpay (?:you )?cash\b/i;
+/** Whose home, family, club or party has the job done. */
+const household = /\b(?:my|our) (?:husband|wife|partner|mother|father|son|daughter|brother|children|treasurer|club|branch|party|group)(?= (?:and I|wants?|will|can|would|met|comes|is (?:in|out|away|fond)|has)\b)|\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|stairs|garden|chimney|shed|car|treasurer|solicitor|wedding)\b|\bmy (?:roof|garage|flat|boiler|drive|fence)\b|\bfor my surger|\b(?:we|I) (?:get the keys|move in)\b|\bthe (?:loft|porch|conservatory|cat|dog|rotary)\b/i;
+/** What belongs to everybody: where it is spoken of, the job may be the council's. */
+const everybodys = /\b(?:counc|author|district|borough|county|city|town hall|depot|civic|resid|tenan|public|play(?:gr|in)|park|pavil|estate|librar|market|square|street|path|verge|bus|school|flats|garages|bins|cross|officer|budget|grant|funds|funding|refund|comp|damage|liab|permi|licen|lease|claim)/i;
+
+/** Does the sender pay (or the household order, which tells nothing of what the letter gives), with nothing of the council's in the letter? @param asked what it answers */
+export function isForOneself(sentences: readonly Sentence[], asked: string | null, orders: boolean): boolean {
+  const sign = orders ? household : payer;
+  return sentences.some(({ text }) => sign.test(text.slice(0, 600))) && ![asked ?? '', ...sentences.map(({ text, answers }) => text.slice(0, 600) + (answers ?? ''))].some((text) => everybodys.test(text.slice(0, 2000)));
 }
 
 /** "I'm answering as chair of governors." */

@@ -2,7 +2,7 @@
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
-import { isInOwnCapacity } from './capacity.ts';
+import { isForOneself, isInOwnCapacity } from './capacity.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import { type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
@@ -10,7 +10,7 @@ import { emptyNegation } from './not-a-commitment.ts';
 import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
 
-const negated = /\b(?:not|never|cannot|nor|perhaps|maybe)\b|n't\b/i;
+const negated = /\b(?:not|never|cannot|nor|nobody|no one|perhaps|maybe)\b|n't\b/i;
 /** News that the reader is to pass on. */
 const passedOn = /^\W*(?:(?:[Pp]lease|Do) )?(?:[Tt]ell|[Rr]emind|[Aa]sk) (?:him|her|them|[A-Z][a-z]+)\b/;
 const ofCouncil = /\b(?:council|district|borough)\b/i;
@@ -23,7 +23,7 @@ const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|c
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
 export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels()): readonly FoundCommitment[] {
-  const inOwnCapacity = once(() => isInOwnCapacity(sentences));
+  const inOwnCapacity = once(() => isInOwnCapacity(sentences) || isForOneself(sentences, context.asked, false));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
   const found = read.map((one) => (one.mayCommit ? weighed(one, context, models, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));

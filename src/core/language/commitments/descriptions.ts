@@ -4,7 +4,7 @@ import { tellsPolicy } from './not-a-commitment.ts';
 import { wordsOf } from './words.ts';
 
 /** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
-const general = /^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b|\bmy name on\b/i;
+const general = /^\W*(?:the |this )?(?:council|authority) will (?:decide|consider|discuss|vote)\b|^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b|\bmy name on\b/i;
 /** "The Council charges £48 a bin": what it does by habit, with a verb that does nothing by being said. */
 const habit = new RegExp('^\\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|authority) (?:also |now |still |only )?'
   // "The Council takes your fee, loses your drawings": one such verb among others tells how it goes on.

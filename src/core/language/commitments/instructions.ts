@@ -37,13 +37,14 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
     + '(?:crew|lads|gang|men|team|machines?|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
   [new RegExp(`${lead}(?:add|cancel|amend|increase|double|reduce|vary)\\b(?! m[ey])[^.;?!]{0,40}\\b(?:order(?! of| paper)|contract|deliver(?:y|ies)|council's (?:booking|hire))\\b`, 'i'), false],
   [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|county|town hall)\\b|`
-    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|\\b(?:have|get) (?:the|your) (?:lease|contract|deed|transfer) (?:engrossed|drawn up|sealed|signed)\\b(?! by\\b)|${lead}get them (?:round|over|off|onto)\\b[^.;?!]{0,40} and (?:start|begin)\\b|\\bmake the (?:bill|invoice|account) out to (?:us|the (?:[a-z]+ )?council)\\b|\\b(?:same|usual) account\\b[^.;?]{0,30}, the (?:council|town hall|district|borough)'s\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
+    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|\\b(?:have|get) (?:the|your) (?:lease|contract|deed|transfer) (?:engrossed|drawn up|sealed|signed)\\b(?! by\\b)|${lead}get them (?:round|over|off|onto)\\b[^.;?!]{0,40} and (?:start|begin)\\b|\\bmake the (?:bill|invoice|account) out to (?:us|(?:the )?(?!parish|town|community)(?:[a-z]+ ){0,3}(?:council|corporation))\\b|\\b(?:same|usual) account\\b[^.;?]{0,30}, the (?:council|town hall|district|borough)'s\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
   [/\b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?))\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b/i, false],
   [/\b(?:I|we|council)(?:'ve| have| has)(?: [a-z]+)? (?:instructed|ordered) (?!officers?\b|the (?:director|head|chief)\b)(?:[A-Za-z'&]+ ){1,4}to [a-z]/, false],
   [/\b(?:I|we|the council) (?:want|need|require|expect)s? (?:you|your (?:men|lads|firm|crew|team|people|machines?|vehicles?|skip))\b(?: all)? (?:off|out|on site|gone|back on|to (?:stop|start|begin|leave|vacate|finish|remove|cease|proceed))\b/i, false],
   [/\bon (?:the )?(?:(?:council|authority|county|borough|district)'s|our|my) (?:instructions?|orders|say-so)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
   [/\b(?:on behalf of|for|in the name of) (?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:your?|every|all|each|any)\b/i, false],
+  [/\b(?:requir|instruct|order|forbid|tell)(?:e|ing)? (?:you|th(?:at|is) of you)\b[^.;?]{0,60}\b(?:on behalf of|for) the (?:council|authority)\b|\b(?:on behalf of|speaking for|in) the (?:council|authority)(?:'s name)?\b[^.;?]{0,40}\bI (?:must )?(?:require|forbid|tell) you\b|\b(?:order|instruction) (?:of|from) the council\b|\bthe council's (?:order|instruction)\b|\bI (?:say|ask) (?:so|this|that) (?:for|with) the council\b/i, false],
   [/(?:^|[.;:!-] )(?:please |kindly )?(?:do not|don't) (?:cut|fell|dig|lay|take down|remove|demolish|build|deliver|send|put up) any (?:more|further)\b/i, false],
 ];
 
@@ -52,12 +53,18 @@ const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(patter
 /** Everyday requests in the same words. */
 const everyday = /\b(?:(?:put|book|bring) (?:me|us) (?:down|forward)|form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
 
+/** Who is told so that the council pays is at work for it. */
+export const billedToCouncil = /\b(?:sheet|bill|invoice|account|charge|put it)\b[^.;?]{0,30}\b(?:to|on|at) the (?:council|town hall)|\b(?:council|town hall)(?:'ll| will| is) (?:settl|pay)/i;
+/** A job told in the imperative; the way to somewhere is none. */
+export const tellsWork = /^\W*(?:(?:then|first|please|also|you are to) )*(?:take|lift|fill|paint|do|clear|cut|dig|mend|fix|patch|replace|prune|trim|relay|lay|strip|grit|salt|sweep|move|plant|repair) (?:down |out |up )?(?:the|both|all|those|two|three)\b(?! (?:[a-z]+ )?(?:turn|path|bus|train|stairs|road))/i;
+
 /**
  * Instructions in a sentence.
  * @param offered an outsider's offer, quotation or request for approval stands in the quoted thread or the own words
  * @param councilName the sender's own council
+ * @param billed does the letter say that the council pays? Asked only of an imperative
  */
-export function instructionsIn(text: string, offered: boolean, councilName: string): readonly Commitment[] {
+export function instructionsIn(text: string, offered: boolean, councilName: string, billed: () => boolean): readonly Commitment[] {
   for (const { pattern, needsOffer } of soughtRows) {
     if (needsOffer && !offered) continue;
     const match = pattern.exec(text);
@@ -68,5 +75,6 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
     const start = match.index + (/^[\s.,;:!–—-]*/.exec(match[0])?.[0].length ?? 0);
     return [{ kind: 'instructs-third-party', start, end: match.index + match[0].length, by: 'open', performative: true, contractOrMoney: /\b(?:order|invoice|bill|contract|quot|price)/i.test(near) }];
   }
-  return [];
+  const work = tellsWork.exec(text);
+  return work && billed() ? [{ kind: 'instructs-third-party', start: work[0].search(/\w/), end: text.trimEnd().length, by: 'open', performative: true, contractOrMoney: false }] : [];
 }

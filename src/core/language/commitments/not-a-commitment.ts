@@ -14,12 +14,12 @@ export interface Stretch {
 
 const decisionOnIt = /\b(?:approv|agree[ds]?\b|sign(?:ed|s)? (?:it |this |that )?off|committee|cabinet|executive|budget|funding (?:is|can|be|comes|becomes)|funds (?:are|can)|permission|permitted|decision|decide|vote|members|council(?:lors)? (?:agree|approve|vote|decide|give|say)|consult|minister|government|grant(?:ed| is)|business case|survey|inspection|successful|evidence|found to|possible|resources|able|elected|necessary funding|weather|confirmed|legal|issued|discharged|in place\b|notice (?:is|has))/i;
 
-const conditionBefore = /\b(?:if|unless|provided(?: that)?|providing|assuming|in the event|subject to|supposing|should (?:the|cabinet|we|it|members|they|that|this|your|our|officers|planning|funding|full)|were (?:the|we|it|cabinet|members|i)|had (?:the|we|it))\b([^;]{0,140})$/i;
+const conditionBefore = /\b(?:if|unless|provided(?: that)?|providing|assuming|in the event|subject to|supposing|should (?:the|any|cabinet|we|it|members|they|that|this|your|our|officers|planning|funding|full)|were (?:the|we|it|cabinet|members|i)|had (?:the|we|it))\b([^;]{0,140})$/i;
 const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|before)\b([^;]{0,100})$/i;
-const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
+const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|any|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
 /** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
 const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:sends?|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have (?:signed|finished|sent)|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
-const emptyCondition = /^\s*(?:necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
+const emptyCondition = /^\s*(?:(?:the|of|any(?:thing)?)\b[^,;.]{0,40}?[ '](?:is|are|s|be) (?:broken|damaged|cut up|spoilt|lost|hurt)\b|necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
 const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
 
 function isCondition(text: string, stretch: Stretch): boolean {
@@ -28,7 +28,8 @@ function isCondition(text: string, stretch: Stretch): boolean {
   // "Nobody moves unless a flat is found, and on that you have our word": the condition belongs to what went before.
   const ended = cond && cond.index > 12 && /, and [^,]{0,9}$/.test(cond[1]!);
   if (cond && !ended && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
-    const body = cond[1]!;
+    // "If anything breaks the council will…": without a comma the subject reaches back to the condition.
+    const body = cond[1]!.trim() === '' ? text.slice(stretch.clause, stretch.end) : cond[1]!;
     if (!(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
   }
   const time = timeConditionBefore.exec(before);
@@ -150,6 +151,6 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
   // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && !ordered && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
+  if (!stretch.performative && !ordered && !/\b(?:start|beginn)ing (?:from|on|in)\b/i.test(text) && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
   return null;
 }

@@ -34,7 +34,7 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
   const tail = tailOf(text, words[at]!.end);
   if (byOther.test(tail)) return null;
   if (act.about && !act.about.test(`${subjectText} `) && !act.about.test(` ${subjectText}`) && !act.about.test(tail) && !/^(?:it|this|that|you|yours)$/i.test(subjectText)) return null;
-  if (act.base === 'meet' && !/\b(?:costs?|bills?|fees?|expenses?|claim)/i.test(subjectText)) return null;
+  if (act.base === 'meet' && !/\b(?:costs?|bills?|fees?|expenses?|claim|balance|shortfall|remainder|difference|rest)/i.test(subjectText)) return null;
   const you = subject.actor === 'you';
   const opening = words[subject.start]?.word ?? '';
   const whole = `${subjectText} ${tail}`;

@@ -5,7 +5,7 @@ import type { Commitment } from './commitment.ts';
 type Row = readonly [pattern: RegExp, kind: Commitment['kind'], contractOrMoney: boolean];
 
 const instrument = '(?:'
-  +   'acceptance|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|firm booking|instructions?|notice|'
+  +   'acceptance|(?:formal )?exercise of|authority|authorisation|authorization|approval|(?:purchase |official |formal |firm )?order|firm booking|instructions?|notice|'
   +   'guarantee|undertaking|commitment|agreement|go-ahead|go ahead|green light|permission|consent|award|contract|'
   +   'offer of (?:grant|contract|employment|tenancy|settlement)|confirmation'
   + ')';
@@ -13,6 +13,7 @@ const instrument = '(?:'
 const harmless = /\b(?:receipt|attendance|attend|my interest|availability|meeting|booking of (?:the|a) call|i will|i'll|my (?:support|vote|objection|apologies|resignation|registration|reservation|place)|objection|read)\b/i;
 
 const rows: readonly Row[] = [
+  [/\b(?:let us|let's|we(?:'ll| will| shall)) (?:go (?:with|for)|have|take) (?:your|the) (?:[a-z]+ ){0,2}(?:one|design|scheme|option|drawing)\b[^.;?]{0,120}\b(?:figure|price|sum)\b/i, 'accepts-offer', true],
   [new RegExp('(?:^\\W*|\\b(?:please|kindly|you (?:can|may|should)|and|to|consider|treat|take)\\b[^.;]{0,20}\\b)'
     + '(?:take|treat|accept|regard|consider|read|(?:count|use|have)\\b(?=[^.;]{0,60}\\bas\\b))\\b[^.;]{0,12}\\b(?:this|it|that|my|our|these|the)\\b[^.;]{0,40}\\b'
     + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
@@ -47,6 +48,7 @@ export function performativesIn(text: string): readonly Commitment[] {
     const end = match.index + match[0].length;
     // "Please don't treat this as an order".
     if (/^(?:please |kindly )?(?:do not|don't|never)\b/i.test(match[0])) continue;
+    if (/\bas (?:is|are) /.test(match[0])) continue;
     if (harmless.test(text.slice(match.index, end + 40)) && !/\b(?:order|quot|tender|council|contract)/i.test(match[0])) continue;
     if (/^,? (?:that )?I\b/.test(text.slice(end)) && /\bword\b/i.test(match[0])) continue;
     if (isInfinitiveGoal(text, match.index)) continue;

@@ -5,12 +5,13 @@ import type { Sentence } from '../reading.ts';
 import { acceptanceIn, invites, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
 import { isAfterAnothers } from './actor.ts';
+import { promiseAnswered } from './answered-questions.ts';
 import { assurancesIn } from './assurances.ts';
-import { isInOwnCapacity } from './capacity.ts';
+import { isForOneself, isInOwnCapacity } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
-import { instructionsIn } from './instructions.ts';
+import { billedToCouncil, instructionsIn, tellsWork } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy, tellsDatedDecision } from './not-a-commitment.ts';
 import { openPromiseAt } from './open-promises.ts';
@@ -44,7 +45,7 @@ export interface FoundCommitment extends Commitment {
 }
 
 /** Words without which a sentence commits nobody: most sentences have one, but greetings, names and asides are spared. */
-const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|your|ours|it|it's|it'll|deal|please|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
+const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
 /** More of a sentence is nobody's. */
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
@@ -69,7 +70,7 @@ export interface ReadSentence {
  * Every sentence with what the grammar finds in it, and the reasons for which it passed others over.
  * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
  */
-export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences))): readonly ReadSentence[] {
+export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences) || isForOneself(sentences, context.asked, false))): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
@@ -77,20 +78,25 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
   const deferred = said(handsOver);
+  const forHousehold = once(() => isForOneself(sentences, context.asked, true));
+  const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   return sentences.map((sentence, index): ReadSentence => {
-    const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
+    const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
+    const promised = promiseAnswered(own, () => asTheCouncil(sentence.answers ?? sentences.slice(Math.max(0, index - 2), index).map((one) => one.text.slice(0, 600)).join(' '), context.councilName));
+    const text = promised ?? own;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
-    const read = { sentence, text, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text), kept, excuses };
+    const read = { sentence, text: own, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text) || (tellsWork.test(text) && billed()), kept, excuses };
     if (!read.mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
-    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, answers ? { brief: brief || sentence.answers !== null } : null)) {
+    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers ? { brief: brief || sentence.answers !== null } : null)) {
       const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' }, candidate.kind === 'instructs-third-party')
         ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
+        ?? ((candidate.kind !== 'commits-council' || text.length < 30 || / pay on /.test(text)) && candidate.kind !== 'admits-liability' && candidate.by !== 'council' && forHousehold() ? 'own-concern' as const : null)
         ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
         ?? ((candidate.kind === 'accepts-offer' || /^consider /i.test(text.slice(candidate.start))) && invites(context.asked ?? '') ? 'own-concern' as const : null)
         ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
@@ -98,7 +104,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
       if (excuse) { excuses.push(excuse); continue; }
       if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
         const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
-        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), sentence });
+        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), ...(promised === null ? {} : { start: 0, end: own.trimEnd().length }), sentence });
       }
     }
     return read;
@@ -108,7 +114,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
 /** After them somebody undertakes something, whoever it is. */
 const opensPromise = new Set(['will', 'shall', 'to', 'is', 'are']);
 
-function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
+function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, billed: () => boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text).filter(() => !isOtherCouncil(text, councilName))];
   for (let at = 0; at < words.length; at += 1) {
@@ -122,7 +128,7 @@ function candidatesIn(text: string, councilName: string, toOutsider: boolean, of
   }
   candidates.push(...assurancesIn(text), ...securedIn(text));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
-  if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName));
+  if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName, billed));
   return candidates;
 }
 

@@ -16,6 +16,7 @@ const safe = '(?:'
   + ')';
 
 const rows: readonly (readonly [RegExp, boolean])[] = [
+  [/\bis (?:now )?your (?:mother|father|mum|dad|sister|brother|son|daughter)'s(?=[.,;]| and\b| from\b)|\bholding it for (?:her|him|them|you) and\b|\bthe (?:[a-z]+ )?(?:suspension|notice|penalty|fine|demand) (?:is|stands) (?:lifted|withdrawn|cancelled|waived|dropped)\b/i, false],
   [new RegExp(`\\b(?:your|the club's|the school's|the group's|the trust's) (?:[a-z-]+ ){0,3}?${right}(?: [a-z]+){0,3}? (?:is|are)`
     + `(?: [a-z]+ly| now| as good as| all| already| quite| thus| duly| hereby){0,2} ${safe}\\b`
     + '(?! (?:by|at|in|on) (?:the )?(?:[a-z]+ )*(?:committee|cabinet|panel|inspector|meeting|officer))', 'i'), true],
@@ -23,7 +24,7 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
   [/(?:^|[,;:.!–-] ?|\b(?:please|kindly|can|may|should|and|so|just|then|now) )(?:consider|regard|treat|count|deem|take) (?:your |the |that |it |this |[a-z]+'s |yourself |yourselves |this one )(?:[a-z£\d,-]+ ){0,5}?(?:as )?(?:being )?(?:granted|approved|agreed|accepted|paid|done|settled|sorted|booked|renewed|waived|cancelled|awarded|signed|hired|engaged|appointed|authorised|licensed|funded|extended|confirmed|quashed|written off|the contractor|commissioned|withdrawn)\b/i, true],
   [/\b(?:half|rest|balance|money|cost|bill|difference)\b[^.;?]{0,20} (?:will|shall) (?:come from|be met by|fall to) (?:us|the council)\b/i, true],
   [/(?:£ ?[\d,.]+k?|\b(?:the (?:[a-z]+ )?(?:money|grant|cash|cheque|funds|balance)|a cheque|a (?:payment|grant|sum) of £[\d,.]+k?))(?: [a-z]+){0,5}? (?:is|are|will be|'ll be|shall be)(?: [a-z]+ly| now| already| all){0,2} (?:yours|coming your way|on its way|in your (?:account|bank|hands)|with you|in the post|going into your|(?:waiting|there|set aside|earmarked) for you|(?:going|sent) to you)\b/i, true],
-  [/\byou(?:'ll| will| shall)? (?:now )?(?:have|get|see|receive|find|be sent|be getting|be receiving) (?:[a-z]+ ){0,2}(?:(?:your |the |that )?£ ?[\d,]+|your (?:[a-z]+ ){0,2}(?:pounds|quid)|your (?:money|cheque|grant|refund|deposit|payment|compensation))\b/i, true],
+  [/\byou(?:'ll| will| shall)? (?:now )?(?:have|get|see|receive|find|be sent|be getting|be receiving) (?:[a-z]+ ){0,2}(?:(?:your |the |that )?£ ?[\d,]+(?![\d,]* of\b)|your (?:[a-z]+ ){0,2}(?:pounds|quid)|your (?:money|cheque|grant|refund|deposit|payment|compensation))\b/i, true],
   [/\byou(?:'ll| will| shall) (?:have|get|be given|keep) (?:(?:the|your|that|our|a|both|all) )?[^.;?!]{3,60}? (?:free of charge|rent[- ]free|for nothing|at no (?:charge|cost)|free(?= (?:for|every|until|till|from|on|each)\b))/i, true],
   [/(?:£ ?[\d,.]+k?|\bthe (?:money|grant|cash|cheque)(?=[^.;?]{0,30}\byour? )|\ba (?:grant|contribution|payment|sum|donation|cheque)\b[^.;?]{0,20}) (?:will|shall) (?:be coming|come|follow|reach|arrive|go into|land|be (?:in|with|on|there))\b/i, true],
   [/\b(?:will|'ll|shall|is|are|be) (?:now |all |each |both )?(?:get|getting|have|receive|see|paid|given|refunded|seen right)(?: (?!about|on|regarding|letter|reply)[a-z'-]+){0,5}? (?:£ ?\d[\d,.]*|money|cash|rent|refund|compensation|cheque|pounds|quid|costs?|half|value)\b[^.;?]{0,20}? (?:from|off|by) (?:us|the (?:council|authority|district|borough|town hall))\b/i, true],
