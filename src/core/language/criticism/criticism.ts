@@ -7,7 +7,7 @@ import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import { isDisowned } from './disowned.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
+import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isHistory, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -79,6 +79,9 @@ const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look
 /** "The first we knew of it was when the drainage men came": what is bad is something else. */
 const inPassing = /\b(?:when|until|till|after|before) $/i;
 
+/** "It would be wrong of Tom to say": nothing that he did. */
+const supposed = /\bwould (?:not )?be [a-z]+ (?:of|for) $/i;
+
 /** What is said of somebody liked; "but" would turn it. */
 const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be)\b/i;
 
@@ -98,7 +101,8 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
-  if (criticism < likely || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (criticism < (mentions.every(({ pronoun, start, end }) => pronoun || start === end) ? likelyOfPronoun : likely) || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
+  if (mentions.some(({ start }) => supposed.test(sentence.text.slice(0, start)))) return [];
   if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
   // What does not speak of the officer ("half of the guests cannot come") is not what tells.
   const stretch = likeliestStretch(sentence.text, (words, { start, end }) => likelihoodAlone(words) / (mentions.some((one) => one.end > sentence.text.lastIndexOf(',', start) && one.start < end) ? 1 : 2));

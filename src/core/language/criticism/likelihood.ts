@@ -13,7 +13,9 @@ export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
-export const likely = 0.55;
+export const likely = 0.5;
+/** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
+export const likelyOfPronoun = 0.6;
 /** From that on it is certain that there is criticism. */
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */
@@ -44,12 +46,6 @@ export function criticismModels(): CriticismModels {
 /** How much the letter counts beside the sentence: chosen on mail that the likelihoods had not been learned from. */
 const share = 0.5;
 
-/** The clauses that speak of the officer: what a long sentence says besides must not talk over them. Cut at a comma they have lost some of what they mean. */
-function clausesOf(masked: string): readonly { text: string; cut: number }[] {
-  return [{ at: /[:;]/, cut: 0 }, { at: /[:;,]| - /, cut: 1 }].flatMap(({ at, cut }) =>
-    masked.split(at).filter((text) => text.includes('@') && text.length < masked.length - 8 && text.split(' ').length > 3).map((text) => ({ text, cut })));
-}
-
 /** Probabilities, 0 to 1. */
 export interface Likelihood {
   readonly criticism: number;
@@ -72,7 +68,7 @@ export function likelihoodsIn(letter: readonly Masked[], models: CriticismModels
   return ({ masked, told, hits }) => {
     if (masked === null) return null;
     const features = criticismFeatures(masked, told);
-    const criticism = withLetter(Math.max(logitOf(features, models.criticism), ...clausesOf(masked).map(({ text, cut }) => logitOf(criticismFeatures(text, told), models.criticism) - cut)), ofLetter, share, exact ? 0 : hits.length > 0 ? least : likely);
+    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : likely);
     return { criticism, attack: criticism < likely ? 0 : probabilityOf(features, models.attack) };
   };
 }

@@ -133,7 +133,7 @@ function sharedSubject(tokens: readonly Token[], i: number): number | null {
     const word = text.toLowerCase();
     if (/^[;:.!?]$/.test(text)) return null;
     const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-    const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$|^(?!say|tell|write|think|believe|hope|report|know|ask|feel|want|see|hear|plu|perh|unle|acro|thi|alway)[a-z]{3,}s$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems)$/.test(next);
+    const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$|^(?!say|tell|write|think|believe|hope|report|know|ask|feel|want|see|hear|plu|perh|unle|acro|thi|alway)[a-z]{3,}s$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems|put|set|ran|began|chose|held|met|paid|stood|thought|brought|found|forgot|heard|laid|led|rang|saw|shut|spent|stuck|threw|read|fell|blew|broke|drew|drove|flew|grew|hung|hid|meant|rose|sold|sought|swore|wore)$/.test(next);
     if (isMark(text) && (verbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
     if (/^(?:i|we|nobody|everyone|nothing)$/.test(word) || (/^(?:this|that|which|these|those)$/.test(word) && (auxiliaries.has(next) || modals.has(next))) || (/^(?:it|there)$/.test(word) && (verbal || /s$/.test(next)))) return null;
   }
