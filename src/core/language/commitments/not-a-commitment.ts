@@ -43,6 +43,8 @@ function isCondition(text: string, stretch: Stretch): boolean {
   if (word === 'once' || word === 'when' || word === 'as long as') return decisionOnIt.test(body) && !/^\s*(?:and for all|more|again)/i.test(body);
   if (word === 'subject to') return !formalTerms.test(body);
   if (word === 'pending') return true;
+  // "The authority undertakes not to act, provided that the lights are off by nine": a term of what is given, nobody's decision.
+  if (/^provid/.test(word) && (stretch.performative || /\bundertak/i.test(text.slice(stretch.start, stretch.end))) && !decisionOnIt.test(body)) return false;
   // "…, and if a reminder comes" opens a thought of its own.
   if (/(?:\beven|, (?:and|but|so))\s*$/i.test(text.slice(stretch.end, stretch.end + (after[0].length - after[2]!.length - after[1]!.length)))) return false;
   return !(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body);
