@@ -8,7 +8,7 @@ export const fittings = {
   committingLetter: { ...usual, pull: 10, most: 3200 },
   official: { ...usual, most: 1600 },
   criticism: { ...usual, pull: 4, most: 5400 },
-  criticalLetter: { ...usual, pull: 15, most: 3100 },
+  criticalLetter: { ...usual, pull: 15, most: 2950 },
   attack: { ...usual, most: 2000 },
   weighty: { ...usual, most: 1800 },
   substance: { ...usual, most: 1200 },

@@ -35,6 +35,7 @@ const rows: readonly Row[] = [
   [/^\W*(?:confirmed|firm|official) (?:purchase )?(?:order|booking)\b|^\W*(?:your )?(?:booking(?= confirmed by the council)|permission|request|application|licence|tender|quote|order|extension|grant|consent|claim|price) (?:is )?(?:hereby )?(?:granted|approved|accepted|confirmed|agreed)\b/i, 'commits-council', true],
   [/\b(?:pleasure|delight|no hesitation) in (?:offering|awarding|accepting|granting|appointing|approving)\b/i, 'commits-council', true],
   [/\b(?:this|that|it) is (?:a|an|our|your|my) (?:firm|official|formal|confirmed|definite) (?:order|acceptance|booking|commitment|instruction|yes)\b/i, 'accepts-offer', true],
+  [/\byour (?:firm|company|bid|tender|offer|quote|price|quotation) (?:has been |was |is )?(?:[a-z]+ )?(?:won|chosen|selected|successful|appointed)|\byou(?: are|'re|'ve been| have been) (?:hired|appointed|chosen|selected|engaged|taken on)\b/i, 'accepts-offer', true],
 ];
 
 const soughtRows = rows.map(([pattern, kind, contractOrMoney]) => ({ pattern: sought(pattern), kind, contractOrMoney }));

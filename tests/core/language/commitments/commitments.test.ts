@@ -271,6 +271,7 @@ describe('on one side of the line and on the other', () => {
     ['a term of what is given, and a decision still to come', 'The council undertakes not to remove the benches, provided that the club paints them.', 'The council undertakes not to remove the benches, provided that the committee approves.'],
     ['harm that is the council\'s to answer for', 'We accept that the loss of your hedge is the council\'s responsibility.', 'We accept that the hedge is the landlord\'s responsibility.'],
     ['a guarantee of both', 'We guarantee both ramps in place by 9 May.', 'Nobody can guarantee both ramps in place by 9 May.'],
+    ['a contract given', 'Your tender was successful and the yard is yours to surface.', 'Your daughter was successful and the place is hers.'],
     ['an order that stops', 'Please don\'t fell any more of the poplars until we say so.', 'Please don\'t worry any more about the poplars.'],
     ['a penalty lifted from everybody', 'No one will have to pay a thing for the permits that ran out in the snow.', 'Nobody will have to pay more than they did last year.'],
     ['a debt let go', 'About the rent from the winter that you were ill, we are writing it off.', 'About the rent from the winter that you were ill, we are writing to you.'],
