@@ -40,8 +40,7 @@ export function personNamed(index: DirectoryIndex, written: string, kind?: Perso
     if (words.length === 1) return titled;
     const first = words[0]!;
     const own = foldedName(person);
-    // "Cllr Josephine Mbatha" signs in full what the directory has as "Josie".
-    return own.startsWith(`${first} `) || own === first || ((titled || first.length === 1) && own.startsWith(first.slice(0, 3)));
+    return own.startsWith(`${first} `) || own === first || (first.length === 1 && own.startsWith(first));
   });
   return matches.length === 1 ? matches[0]! : null;
 }

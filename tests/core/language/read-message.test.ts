@@ -111,12 +111,6 @@ describe('regions', () => {
   ])('greet in %j', (line, greeting) => {
     expect(regionText(readText(`${line}\n\nThe weir leaks.\n`), 'greeting')).toBe(greeting);
   });
-  it('answers between marked lines below a bare attribution are own words, an unmarked message with an older quote is not', () => {
-    const wrote = 'On Thu, 4 Jun 2026 at 09:15, Hope Okoro <h@c.example> wrote:\n\n';
-    expect(said(readText(`${wrote}Hope, see below.\n\n> Does it leak?\n\nIt does.\n\n> Who pays?\n\nThe lock fund.\n`))).toEqual(['Hope, see below.', 'It does.', 'The lock fund.']);
-    expect(said(readText(`${wrote}It leaks.\n\n> Does it leak?\n`))).toEqual([]);
-    expect(said(readText(`Yes.\n\n${wrote}It leaks.\n\n> Does it?\n\nIt does.\n\n> Why?\n`))).toEqual(['Yes.']);
-  });
   it('know the depth of nested quotes', () => {
     const reading = readText('Yes.\n\n> No.\n>\n>> Perhaps.\n>>> Why?\n');
     expect(reading.regions.map((region) => region.depth)).toEqual([0, 1, 2, 3]);

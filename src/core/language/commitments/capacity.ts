@@ -36,11 +36,11 @@ export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
 }
 
 /** The sender pays. */
-const payer = /\bI(?:'ll| will| shall|'m| am)? (?:then |gladly )?(?:pay(?:ing)? (?:you|it|by|half|when|on|for (?:it|this|them)|cash|myself|the (?:deposit|bill|balance))|settle|square up)\b|\bpay (?:you )?cash\b/i;
+const payer = /\bI(?:'ll| will| shall|'m| am)? (?:then |gladly )?(?:pay(?:ing)? (?:you|it|by|half|when|on|for (?:it|this|them)|cash|myself|the (?:deposit|bill|balance))|settle up|settle the bill|square up)\b|\bpay (?:you )?cash\b/i;
 /** Whose home, family, club or party has the job done. */
-const household = /\b(?:my|our) (?:husband|wife|partner|mother|father|son|daughter|brother|children|treasurer|club|branch|party|group)(?= (?:and I|wants?|will|can|would|met|comes|is (?:in|out|away|fond)|has)\b)|\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|stairs|garden|chimney|shed|car|treasurer|solicitor|wedding)\b|\bmy (?:roof|garage|flat|boiler|drive|fence)\b|\bfor my surger|\b(?:we|I) (?:get the keys|move in)\b|\bthe (?:loft|porch|conservatory|cat|dog|rotary)\b/i;
+const household = /\b(?:my|our) (?:husband|wife|partner|mother|father|son|daughter|brother|children|treasurer|club|branch|party|group)(?= (?:and I|wants?|(?:will|can|would) (?:pay|like|want|choose)|met|comes|is (?:in|out|away|fond)|has)\b)|\b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|stairs|garden|chimney|shed|car|treasurer|solicitor|wedding)\b|\bmy (?:roof|garage|flat|boiler|drive|fence)\b|\bfor my surger|\b(?:we|I) (?:get the keys|move in)\b|\bthe (?:loft|porch|conservatory)\b/i;
 /** What belongs to everybody: where it is spoken of, the job may be the council's. */
-const everybodys = /\b(?:counc|author|district|borough|county|city|town hall|depot|civic|resid|tenan|public|play(?:gr|in)|park|pavil|estate|librar|market|square|street|path|verge|bus|school|flats|garages|bins|cross|officer|budget|grant|funds|funding|refund|comp|damage|liab|permi|licen|lease|claim)/i;
+const everybodys = /\b(?:counc|author|district|borough|county|city|town hall|depot|civic|resid|tenan|public|paving|fell|tender|£ ?\d{4}|£ ?\d,|play(?:gr|in)|park|pavil|estate|librar|market|square|street|path|verge|bus|school|flats|garages|bins|cross|officer|budget|grant|funds|funding|refund|comp|damage|liab|permi|licen|lease|claim)/i;
 
 /** Does the sender pay (or the household order, which tells nothing of what the letter gives), with nothing of the council's in the letter? @param asked what it answers */
 export function isForOneself(sentences: readonly Sentence[], asked: string | null, orders: boolean): boolean {

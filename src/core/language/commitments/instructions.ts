@@ -44,7 +44,7 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [/\bon (?:the )?(?:(?:council|authority|county|borough|district)'s|our|my) (?:instructions?|orders|say-so)\b/i, false],
   [/\byou(?:'re| are)(?: now| hereby| therefore| fully| both)* (?:instructed|authori[sz]ed|cleared|directed|ordered|required by the council|good|free|approved|permitted|at liberty|clear)(?: by the council)? to (?:proceed|start|begin|go|commence|stop|remove|vacate|leave|cease|carry out|deliver|supply|invoice|use|occupy|fell|build|demolish|order|trade|place|hold|park|install|repair|resume)\b/i, false],
   [/\b(?:on behalf of|for|in the name of) (?:the )?(?:[A-Z]?[a-z]+ ){0,3}(?:council|authority)\b[^.;?]{0,60}\b(?:instruct|require|order|direct|authori[sz]e)\b[^.;?]{0,10}\b(?:your?|every|all|each|any)\b/i, false],
-  [/\b(?:requir|instruct|order|forbid|tell)(?:e|ing)? (?:you|th(?:at|is) of you)\b[^.;?]{0,60}\b(?:on behalf of|for) the (?:council|authority)\b|\b(?:on behalf of|speaking for|in) the (?:council|authority)(?:'s name)?\b[^.;?]{0,40}\bI (?:must )?(?:require|forbid|tell) you\b|\b(?:order|instruction) (?:of|from) the council\b|\bthe council's (?:order|instruction)\b|\bI (?:say|ask) (?:so|this|that) (?:for|with) the council\b/i, false],
+  [/\b(?:requir|instruct|order|forbid|tell)(?:e|ing)? (?:you|th(?:at|is) of you)\b[^.;?]{0,60}\b(?:on behalf of|for) the (?:council|authority)\b|\b(?:on behalf of|speaking for|in) the (?:council|authority)(?:'s name)?\b[^.;?]{0,40}\bI (?:must )?(?:require|forbid|tell) you\b|\b(?:this is|take this as) (?:an (?:order|instruction) (?:of|from) the council|the council's (?:order|instruction))\b(?! of)|\bI (?:say|ask) (?:so|this|that) (?:for|with) the council\b/i, false],
   [/(?:^|[.;:!-] )(?:please |kindly )?(?:do not|don't) (?:cut|fell|dig|lay|take down|remove|demolish|build|deliver|send|put up) any (?:more|further)\b/i, false],
 ];
 
@@ -54,7 +54,7 @@ const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(patter
 const everyday = /\b(?:(?:put|book|bring) (?:me|us) (?:down|forward)|form|survey|petition|app|website|online|link|photo\w*|picture|in touch|register|a complaint|reading|reporting|your day|campaign|leaflets?|meeting|zoom|teams call|agenda|a slot|a place|subscri|newsletter|emailing|writing|your application|the application|apply|consultation|hard work|good work|great work|great job|good job|wonderful work|amazing work|homework)\b/i;
 
 /** Who is told so that the council pays is at work for it. */
-export const billedToCouncil = /\b(?:sheet|bill|invoice|account|charge|put it)\b[^.;?]{0,30}\b(?:to|on|at) the (?:council|town hall)|\b(?:council|town hall)(?:'ll| will| is) (?:settl|pay)/i;
+export const billedToCouncil = /\b(?:sheet|bill|invoice|account|charge|put it)\b[^.;?]{0,30}\b(?:to|on|at) the (?:council|town hall)\b(?! [a-z]+ors\b)|\b(?:council|town hall)(?:'ll| will| is) (?:settl|pay)/i;
 /** A job told in the imperative; the way to somewhere is none. */
 export const tellsWork = /^\W*(?:(?:then|first|please|also|you are to) )*(?:take|lift|fill|paint|do|clear|cut|dig|mend|fix|patch|replace|prune|trim|relay|lay|strip|grit|salt|sweep|move|plant|repair) (?:down |out |up )?(?:the|both|all|those|two|three)\b(?! (?:[a-z]+ )?(?:turn|path|bus|train|stairs|road))/i;
 

@@ -19,7 +19,7 @@ const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|be
 const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|any|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
 /** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
 const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:sends?|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have (?:signed|finished|sent)|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
-const emptyCondition = /^\s*(?:(?:the|of|any(?:thing)?)\b[^,;.]{0,40}?[ '](?:is|are|s|be) (?:broken|damaged|cut up|spoilt|lost|hurt)\b|necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
+const emptyCondition = /^\s*(?:(?:the|of|any(?:thing)?)\b(?![^,;.]{0,40}\b(?:that|whether|finds?|says?|decides?|persuaded|officers?|panel|committee|surveyor|insurers?)\b)[^,;.]{0,40}?[ '](?:is|are|s|be) (?:broken|damaged|cut up|spoilt|lost|hurt)\b|necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
 const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
 
 function isCondition(text: string, stretch: Stretch): boolean {
@@ -44,7 +44,7 @@ function isCondition(text: string, stretch: Stretch): boolean {
   if (word === 'subject to') return !formalTerms.test(body);
   if (word === 'pending') return true;
   // "The authority undertakes not to act, provided that the lights are off by nine": a term of what is given, nobody's decision.
-  if (/^provid/.test(word) && (stretch.performative || /\bundertak/i.test(text.slice(stretch.start, stretch.end))) && !decisionOnIt.test(body)) return false;
+  if (/^provid/.test(word) && (stretch.performative || /\bundertak/i.test(text.slice(stretch.start, stretch.end))) && !decisionOnIt.test(body) && !/\b(?:consents?|content|allows?|votes?|persuaded)\b/i.test(body)) return false;
   // "…, and if a reminder comes" opens a thought of its own.
   if (/(?:\beven|, (?:and|but|so))\s*$/i.test(text.slice(stretch.end, stretch.end + (after[0].length - after[2]!.length - after[1]!.length)))) return false;
   return !(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body);

@@ -5,7 +5,7 @@ import type { Addressing, Mention } from '../officers-meant.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
-import { isDisowned } from './disowned.ts';
+import { isDisowned, isSaidByOthers } from './disowned.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
@@ -122,7 +122,7 @@ function judged(hit: Hit, sentence: Sentence, around: string, self: Person | nul
   const lead = `${text.slice(0, Math.min(start, opening + 12))}${text.slice(start, end).replace(/^(that )?[^]*/i, '$1@')}${text.slice(end, opening + 12)}`.replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '').replace(/^[^]*(?:(?:\band|,)\sI(?! (?:quote|gather|hear|understand|am told))|\bI(?:'m)? [^,;]{0,30}to report|\bI (?:(?:shall|will|must|have to|always) )?(?:say|tell)\b(?:(?!\b(?:says?|said|told|claim|think|feel|believe|complain|alleg)[a-z]*\b)[^;\"]){0,60}(?=\bthat))\b/i, 'I');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
-  const reported = !byMyself && ((isReported(lead) && !isEndorsed(around)) || isQuoted(sentence.text, hit));
+  const reported = !byMyself && (((isReported(lead) || isSaidByOthers(text.slice(0, start))) && !isEndorsed(around)) || isQuoted(sentence.text, hit));
   return { ...hit, sentence, sweeping: isSweeping(sentence.text), reported };
 }
 

@@ -1,4 +1,4 @@
-/** Criticism that the sender will not have: denied, rejected, undergone by the officer at the hands of others, or told as what others say. */
+/** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others; and what others are told to say. */
 import { isBlame } from './hits.ts';
 import { isDenied } from './not-criticism.ts';
 import type { Stretch } from './phrase.ts';
@@ -8,26 +8,32 @@ const complement = "(?: for (?:a|one) (?:single )?(?:moment|minute|second|instan
 
 /** Before the officer: nobody says it, or the sender does not. */
 const denying = [
-  new RegExp(`(?:\\b(?:not|never|nor|neither|cannot|refuse[sd]?|declined?|hesitate|stop(?:ped)? short of|(?:unfair|wrong|unjust|unkind|harsh|absurd|nonsense|ridiculous|untrue|false|mistake) (?:for \\w+ )?to)|n't)(?: (?!but\\b|and\\b|because\\b|only\\b|that\\b|i\\b)[a-z']+){0,3} ${speech}${complement}`, 'i'),
+  new RegExp(`(?:\\b(?:not|never|nor|neither|cannot|refuse[sd]?|declined?|stop(?:ped)? short of|(?:unfair|wrong|unjust|unkind|harsh|absurd|nonsense|ridiculous|untrue|false|mistake) (?:for \\w+ )?to)|n't)(?: (?!but\\b|and\\b|because\\b|only\\b|that\\b|hesitat|i\\b)[a-z']+){0,3} ${speech}${complement}`, 'i'),
   new RegExp(`\\b(?:nobody|no one|no-one|none of (?:us|them|you|the [a-z]+)|no (?:reasonable |fair |sensible )?(?:person|member|resident|councillor)|few(?: people)?|hardly anyone|not a soul|not one of (?:us|them|you))\\b(?! but\\b)[^.;!?]{0,70}? ${speech}${complement}`, 'i'),
 ];
 
 const unjust = '(?:wrong|unfair|unjust|unkind|untrue|false|nonsense|absurd|harsh|ridiculous|cheap|cruel|a slur|a lie|a mistake|beneath (?:us|you|them)|not (?:fair|true|right|just|kind)|to (?:misunderstand|misread|miss))';
 /** "To call her idle is unfair", "blaming Tom for it would be wrong". */
-const rejecting = new RegExp(`(?:^\\W*|[,;:-] (?:and |but |for )?|\\b(?:that|think|believe|feel|because|consider) )(?:to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|calling|blaming|accusing|labelling|branding|describing|portraying|to (?:lay|put|pin|heap) (?:this|it|that|the blame|any blame|all this)|the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of))\\b[^.;!?]{0,140}?\\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)* ${unjust}\\b`, 'i');
+const rejecting = new RegExp(`(?:^\\W*|[,;:-] (?:and |but |for )?|\\b(?:that|think|believe|feel|because|consider) )(?:to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|calling|blaming|accusing|labelling|branding|describing|portraying|to (?:lay|put|pin|heap) (?:this|it|that|the blame|any blame|all this)|the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of))\\b[^.:;!?]{0,140}?\\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)* ${unjust}\\b`, 'i');
 
 /** "Has been shouted at and called a liar by people who ought to know better". */
 const undergone = /^(?:,[^,.;]{1,40},)?(?: (?:has|have|had|was|were|is|are|been|being|gets?|got|getting|only|just|even|publicly|online|since|constantly|repeatedly|variously|again|never|since)){1,4} (?:[a-z]+ (?:at |and )){0,3}(?:called|accused|abused|blamed|labelled|branded|vilified|pilloried|insulted|shouted at|sworn at|yelled at|spat at|harangued|mocked|ridiculed|scapegoated|hounded|portrayed|painted|maligned|slandered|libelled|smeared|reviled|traduced|made a scapegoat)\b(?![^.;!?]{0,60}\b(?:rightly|deservedly|justly|justifiably|ombudsman|inspector|auditors?|judge|court|tribunal)\b)/i;
 
 /** "There is no sign of neglect by her". */
-const noFault = /\bno (?:sign|trace|hint|shred|whiff|suggestion|question|evidence|indication)s? (?:\w+ ){0,2}(?:of|for) (?:any )?(?:(?:neglect|negligence|fault|carelessness|bad faith|delay|favouritism|bias|malice|impropriety|incompetence|wrongdoing|dishonesty|blame|error|mistakes?|discourtesy|rudeness|idleness|laziness|indifference|failings?|misconduct|deceit|obstruction|prejudice)|[a-z]+ing [^,.;]{1,60})\b/i;
+const noFault = /\bno (?:sign|trace|hint|shred|whiff|suggestion|question|evidence|indication)s? (?:\w+ ){0,2}(?:of|for) (?:any )?(?:(?:neglect|negligence|fault|carelessness|bad faith|delay|favouritism|bias|malice|impropriety|incompetence|wrongdoing|dishonesty|blame|error|mistakes?|discourtesy|rudeness|idleness|laziness|indifference|failings?|misconduct|deceit|obstruction|prejudice))\b[^.;!?]{0,20} (?:by|from|in|on the part of) $/i;
 /** "I have had enough of hearing it said that", "I am tired of the claim that". */
 const wearyOf = /\b(?:enough|tired|sick|weary|fed up|no time|no patience) (?:of|with|for) (?:[a-z]+ ){0,2}(?:hearing|reading|being told|the (?:claim|talk|gossip|whispers?|whispering|suggestion|allegation|story|tale|nonsense|idea|line)|people|members|colleagues|residents|those|this (?:claim|talk|gossip|whispering|suggestion|nonsense))\b[^;!?]{0,60}\b(?:that|saying|who (?:say|claim|think|tell me)|about|against|how) $/i;
-const acquitting = /\b(?:clear(?:s|ed|ing)|acquit(?:s|ted)?|absolve[sd]?|exonerate[sd]?|vindicate[sd]?)\b[^.;!?,]{0,40}\bof\b|\b(?:exonerat|vindicat)ed\b/i;
+/** "He was cleared of it". */
+const acquitted = /^ (?:was|is|were|has been|had been|stands?) (?:[a-z]+ly )?(?:cleared|acquitted|absolved|exonerated|vindicated)\b/i;
 
 /** "Comments under the photograph saying that": somebody else's, unless "I" stands near. */
 const told = /(?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?(?: that| how)? $/i;
 const mine = /\b(?:i|we|i'm|i've|we're|we've|me)\b[^.;!?]{0,40}$/i;
+
+/** Whether others are told to say it. @param before the sentence up to the officer */
+export function isSaidByOthers(before: string): boolean {
+  return told.test(before) && !mine.test(before.replace(told, ''));
+}
 
 /**
  * Whether the sender disowns what a sentence says of the officer.
@@ -43,6 +49,10 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   if ((denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:(?:is|was) that|how(?: on earth)?) $/i.test(lead))) && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && undergone.test(rest)) return true;
   if (wearyOf.test(before)) return true;
-  if (told.test(before) && !mine.test(before.replace(told, ''))) return true;
-  return rejecting.test(text) || ((noFault.test(text) || acquitting.test(text)) && !/\bbut\b/i.test(text));
+  if ((noFault.test(before) || acquitted.test(rest)) && !isBlame(rest.toLowerCase())) return true;
+  const rejected = rejecting.exec(text);
+  if (!rejected) return false;
+  const end = rejected.index + rejected[0].length;
+  // "The claim that Tom was asked is untrue: he is lazy".
+  return target.start >= rejected.index && target.start < end && !isBlame(text.slice(end).toLowerCase());
 }

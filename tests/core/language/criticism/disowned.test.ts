@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDisowned } from '../../../../src/core/language/criticism/disowned.ts';
+import { isDisowned, isSaidByOthers } from '../../../../src/core/language/criticism/disowned.ts';
 
 /** The officer stands as "Beth", and what is said of her behind or before. */
 function disowned(sentence: string, words: string): boolean {
@@ -18,8 +18,8 @@ describe('what the sender will not have said', () => {
     ['The story that Beth ignored him is nonsense.', 'ignored him'],
     ['Beth has been called lazy by people who never met her.', 'lazy'],
     ['Beth was shouted at and called careless by half the hall.', 'careless'],
-    ['We found no sign of carelessness, nor any hint of neglect by Beth.', 'neglect'],
-    ['They put up a placard saying that Beth is useless.', 'useless'],
+    ['We found no hint of neglect by Beth.', 'neglect'],
+    ['Over the careless drawings Beth was cleared by the panel.', 'careless'],
     ['I am weary of the gossip that Beth ignored him.', 'ignored him'],
   ])('%s', (sentence, words) => expect(disowned(sentence, words)).toBe(true));
 
@@ -29,9 +29,18 @@ describe('what the sender will not have said', () => {
     ['Nobody told me that the form was lost; Beth was careless.', 'careless'],
     ['To call Beth helpful would be generous.', 'generous'],
     ['Beth has been accused of carelessness, and rightly.', 'carelessness'],
-    ['Beth was criticised by the Ombudsman for ignoring him.', 'ignoring him'],
-    ['I have been saying that Beth is useless since May.', 'useless'],
+    ['Beth was blamed by the Ombudsman for ignoring him.', 'ignoring him'],
+    ['Blaming the builder is wrong: Beth was careless.', 'careless'],
+    ['The claim that Beth was asked is untrue: she is lazy.', 'lazy'],
+    ['Calling tenants liars, as Beth did, was wrong and incompetent.', 'incompetent'],
+    ['The road was cleared of snow by noon, which shows how incompetent Beth is.', 'incompetent'],
+    ['I never hesitate to say that Beth is incompetent.', 'incompetent'],
     ['There is no sign of an apology from Beth, who was careless.', 'careless'],
     ['I am weary of Beth, who ignored him.', 'ignored him'],
   ])('meant all the same: %s', (sentence, words) => expect(disowned(sentence, words)).toBe(false));
+});
+
+describe('what others are told to say', () => {
+  it.each(['They put up a placard saying that Beth', 'The chair resigned, complaining that Beth'])('%s …', (before) => expect(isSaidByOthers(before.slice(0, -4))).toBe(true));
+  it('is not what the sender says', () => expect(isSaidByOthers('I have been saying that ')).toBe(false));
 });
