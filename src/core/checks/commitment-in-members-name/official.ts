@@ -46,7 +46,7 @@ function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] 
   if (letter.split(/\s+/).length < fewestWords || !ofCouncil.test(letter) || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences, names);
   // A decision reported with its date is the body's, and the letter its messenger's; what would be done tells nothing.
-  return sentence && !tellsDatedDecision(sentence.text) && !/\?\W*$|\bno idea\b|\bwould be\b/.test(sentence.text) ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
+  return sentence && !tellsDatedDecision(sentence.text) && !/\?\W*$/.test(sentence.text.slice(-100)) && !/\bno idea\b|\bwould be\b/.test(sentence.text) ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
 }
 
 /** The Mayor writing as Mayor: the post stands in the letter or under it. */
