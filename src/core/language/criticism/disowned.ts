@@ -1,4 +1,4 @@
-/** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others; and what others are told to say. */
+/** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others; and what is told as others' words. */
 import { isBlame } from './hits.ts';
 import { isDenied } from './not-criticism.ts';
 import type { Stretch } from './phrase.ts';
@@ -30,7 +30,7 @@ const acquitted = /^ (?:was|is|were|has been|had been|stands?) (?:[a-z]+ly )?(?:
 const told = /(?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?(?: that| how)? $/i;
 const mine = /\b(?:i|we|i'm|i've|we're|we've|me)\b[^.;!?]{0,40}$/i;
 
-/** Whether others are told to say it. @param before the sentence up to the officer */
+/** Whether it is told as what others say. @param before the sentence up to the officer */
 export function isSaidByOthers(before: string): boolean {
   return told.test(before) && !mine.test(before.replace(told, ''));
 }

@@ -40,7 +40,7 @@ describe('what the sender will not have said', () => {
   ])('meant all the same: %s', (sentence, words) => expect(disowned(sentence, words)).toBe(false));
 });
 
-describe('what others are told to say', () => {
+describe('what is told as others\' words', () => {
   it.each(['They put up a placard saying that Beth', 'The chair resigned, complaining that Beth'])('%s …', (before) => expect(isSaidByOthers(before.slice(0, -4))).toBe(true));
   it('is not what the sender says', () => expect(isSaidByOthers('I have been saying that ')).toBe(false));
 });
