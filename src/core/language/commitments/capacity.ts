@@ -42,10 +42,22 @@ const household = /\b(?:my|our) (?:husband|wife|partner|mother|father|son|daught
 /** What belongs to everybody: where it is spoken of, the job may be the council's. */
 const everybodys = /\b(?:counc|author|district|borough|county|city|town hall|depot|civic|resid|tenan|public|paving|fell|tender|£ ?\d{4}|£ ?\d,|play(?:gr|in)|park|pavil|estate|librar|market|square|street|path|verge|bus|school|flats|garages|bins|cross|officer|budget|grant|funds|funding|refund|comp|damage|liab|permi|licen|lease|claim)/i;
 
-/** Does the sender pay (or the household order, which tells nothing of what the letter gives), with nothing of the council's in the letter? @param asked what it answers */
-export function isForOneself(sentences: readonly Sentence[], asked: string | null, orders: boolean): boolean {
-  const sign = orders ? household : payer;
-  return sentences.some(({ text }) => sign.test(text.slice(0, 600))) && ![asked ?? '', ...sentences.map(({ text, answers }) => text.slice(0, 600) + (answers ?? ''))].some((text) => everybodys.test(text.slice(0, 2000)));
+/** Is the whole letter the sender's own business: so it says, or the sender pays and nothing of the council's is spoken of? @param asked what it answers */
+export function isOwnBusiness(sentences: readonly Sentence[], asked: string | null): boolean {
+  return isInOwnCapacity(sentences) || (says(payer, sentences) && !isOfEverybodys(sentences, asked));
+}
+
+/** Is what the letter orders for a home, family, club or party, with nothing of the council's spoken of? It tells nothing of what the letter gives. @param asked what it answers */
+export function isForHousehold(sentences: readonly Sentence[], asked: string | null): boolean {
+  return says(household, sentences) && !isOfEverybodys(sentences, asked);
+}
+
+function says(sign: RegExp, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => sign.test(text.slice(0, 600)));
+}
+
+function isOfEverybodys(sentences: readonly Sentence[], asked: string | null): boolean {
+  return [asked ?? '', ...sentences.map(({ text, answers }) => text.slice(0, 600) + (answers ?? ''))].some((text) => everybodys.test(text.slice(0, 2000)));
 }
 
 /** "I'm answering as chair of governors." */

@@ -2,7 +2,7 @@
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
-import { isForOneself, isInOwnCapacity } from './capacity.ts';
+import { isOwnBusiness } from './capacity.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import { type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
@@ -23,7 +23,7 @@ const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|c
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
 export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels()): readonly FoundCommitment[] {
-  const inOwnCapacity = once(() => isInOwnCapacity(sentences) || isForOneself(sentences, context.asked, false));
+  const inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
   const found = read.map((one) => (one.mayCommit ? weighed(one, context, models, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));

@@ -7,7 +7,7 @@ import { isActForm } from './acts.ts';
 import { isAfterAnothers } from './actor.ts';
 import { promiseAnswered } from './answered-questions.ts';
 import { assurancesIn } from './assurances.ts';
-import { isForOneself, isInOwnCapacity } from './capacity.ts';
+import { isForHousehold, isOwnBusiness } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
@@ -70,7 +70,7 @@ export interface ReadSentence {
  * Every sentence with what the grammar finds in it, and the reasons for which it passed others over.
  * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
  */
-export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isInOwnCapacity(sentences) || isForOneself(sentences, context.asked, false))): readonly ReadSentence[] {
+export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked))): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
   const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
@@ -78,7 +78,7 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
   const deferred = said(handsOver);
-  const forHousehold = once(() => isForOneself(sentences, context.asked, true));
+  const forHousehold = once(() => isForHousehold(sentences, context.asked));
   const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isReported = reportsIn(sentences);
