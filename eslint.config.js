@@ -24,6 +24,7 @@ export default tseslint.config(
         'error',
         { selector: 'AwaitExpression', message: 'The core is synchronous.' },
         { selector: 'Literal[regex.pattern=/\\(\\?<|\\\\p\\{/]', message: 'ES2016 expressions only: no lookbehind, named groups or \\p.' },
+        { selector: "TaggedTemplateExpression TemplateElement[value.raw=/\\(\\?<|\\\\p\\{/]", message: 'ES2016 expressions only: no lookbehind, named groups or \\p.' },
         { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The core has no clock.' },
       ],
     },

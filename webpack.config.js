@@ -67,7 +67,7 @@ function sendCheck(council, out) {
   const base = shared(council, out, [
     { test: /\.ts$/, use: [swc('es2022')] },
     // After swc: most of a cold start would go into compiling expressions that find nothing.
-    { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js')] },
+    { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js'), at('src/bundling/unbroken-literals.js')] },
     { test: /[\\/](entities|htmlparser2)[\\/]dist[\\/].*\.js$/, use: [at('src/bundling/plain-enums.js')] },
     // Of each bank holiday its date and not its name.
     { test: exactly(at('src/core/working-time/bank-holidays.json')), type: 'json', parser: { parse: (text) => withoutNames(JSON.parse(text)) } },

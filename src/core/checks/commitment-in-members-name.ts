@@ -11,6 +11,7 @@ import { contextOf, isOutsider, readersOf } from './commitment-in-members-name/c
 import { evidenceOf, fact } from './commitment-in-members-name/fact.ts';
 import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';
 import type { CommitmentSettings } from './settings.ts';
+import { unbroken } from '../language/unbroken.ts';
 
 const reword: readonly RemedyId[] = ['reword-as-request', 'hand-over-to-officer', 'remove-sentence'];
 
@@ -75,10 +76,23 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
 }
 
 /** "Lovelock Heating Ltd", "for the Hall Management Committee" under a name. */
-const firm = new RegExp('\\b(?:ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|nurseries|solicitors)\\b|& (?:sons?|daughters?|bros|co)\\b|^[^\\w\\n]{0,8}(?:for|on behalf of|pp|(?:president|chair(?:man|woman)?(?![^\\n]*(?:committee|group)\\b)|treasurer|secretary|captain|trustee|director),?(?: of| for)?) (?:the )?'
-  // The council's own bodies are the council.
-  + '(?!(?:[a-z]+ ){0,3}(?:council|cabinet)\\b|(?:[a-z]+,? (?:and |& )?){0,3}(?:planning|licensing|scrutiny|overview|audit|standards|housing|policy|resources|finance|environment|highways|development|regulatory|appeals|appointments|executive|services|governance|health|transport|economy|community|communities|leisure|culture)(?: [a-z]+)? committee\\b)'
-  + "(?:[A-Za-z'&]+ ){1,5}(?:committee|club|trust(?:ees)?|society|association|choir|band|league|church|hall|friends|governors|group|company)\\b", 'im');
+const firm = new RegExp(unbroken`
+  \b(?:
+    ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|
+    nurseries|solicitors
+  )\b|
+  & (?:sons?|daughters?|bros|co)\b|
+  ^[^\w\n]{0,8}(?:
+    for|on behalf of|pp|
+    (?:president|chair(?:man|woman)?(?![^\n]*(?:committee|group)\b)|treasurer|secretary|captain|trustee|director),?(?: of| for)?
+  ) (?:the )?(?!
+    (?:[a-z]+ ){0,3}(?:council|cabinet)\b|
+    (?:[a-z]+,? (?:and |& )?){0,3}(?:
+      planning|licensing|scrutiny|overview|audit|standards|housing|policy|resources|finance|environment|highways|development|regulatory|
+      appeals|appointments|executive|services|governance|health|transport|economy|community|communities|leisure|culture
+    )(?: [a-z]+)? committee\b
+  )(?:[A-Za-z'&]+ ){1,5}(?:committee|club|trust(?:ees)?|society|association|choir|band|league|church|hall|friends|governors|group|company)\b
+`, 'im');
 const another = /\b(?:churchwarden|trustees?|governors?|academy|treasurer|managing director|proprietor|secretary|friends of|charity|campaign|branch|farm)\b/i;
 
 /** Written or signed for a firm, a charity, a school or a party: what is promised there is not the council's. */

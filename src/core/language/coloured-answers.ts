@@ -4,11 +4,19 @@ import { type Line, wordsOf } from './lines.ts';
 import { plain } from './plain.ts';
 import type { Placement } from './quoting.ts';
 import { sought } from './sought/sought.ts';
+import { expression } from './unbroken.ts';
 
 type Hue = 'red' | 'blue' | 'green' | 'purple' | 'orange';
 
-const answersSaid = sought(/\b(?:see|my|mine|our|i|i've|added|inserted|put|typed|marked|given)\b[^.\n]{0,40}\b(?:answers?|answered|comments?|commented|responses?|responded|repl(?:y|ies|ied)|notes|bits|thoughts|additions|annotat(?:ed|ions?))\b[^.]{0,60}\b(?:in|below|inline|in-line|embedded|within|under|underneath|beneath|after|against|between|throughout)\b/i);
-const hueSaid = sought(/\b(?:see|my|mine|our|me|i|i've|us|answers?|comments?|responses?|repl(?:y|ies)|thoughts|notes)\b[^.\n]{0,60}\b\bin (?:bold )?(?:(?:light|dark|bright|bold) )?(red|blue|green|purple|orange)\b/i);
+const answersSaid = sought(expression('i')`
+  \b(?:see|my|mine|our|i|i've|added|inserted|put|typed|marked|given)\b[^.\n]{0,40}\b
+  (?:answers?|answered|comments?|commented|responses?|responded|repl(?:y|ies|ied)|notes|bits|thoughts|additions|annotat(?:ed|ions?))
+  \b[^.]{0,60}\b(?:in|below|inline|in-line|embedded|within|under|underneath|beneath|after|against|between|throughout)\b
+`);
+const hueSaid = sought(expression('i')`
+  \b(?:see|my|mine|our|me|i|i've|us|answers?|comments?|responses?|repl(?:y|ies)|thoughts|notes)\b[^.\n]{0,60}\b\bin (?:bold )?
+  (?:(?:light|dark|bright|bold) )?(red|blue|green|purple|orange)\b
+`);
 const colourSaid = sought(/\b(?:my|mine|our|i|i've|answers?|comments?|responses?|repl(?:y|ies))\b[^.\n]{0,60}\b\bin (?:a different )?colou?r\b/i);
 const named: Readonly<Record<string, Hue>> = {
   red: 'red', darkred: 'red', crimson: 'red', firebrick: 'red', maroon: 'red', blue: 'blue', navy: 'blue', darkblue: 'blue', mediumblue: 'blue', royalblue: 'blue', green: 'green', darkgreen: 'green',

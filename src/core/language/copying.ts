@@ -4,9 +4,13 @@ import { bareName } from '../written-names.ts';
 import { copyLine, copyStatedAt, everybodyElse, hiddenCopy, pronoun } from './copying/copying-words.ts';
 import { namesParty } from './copying/names-party.ts';
 import type { Reading } from './reading.ts';
+import { expression } from './unbroken.ts';
 
 const greeting = /^\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|to)\b/i;
-const greetingOfAll = /^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|morning|afternoon|evening)\s+)?(?:all|both|everyone|everybody|colleagues|members|councillors|cllrs|folks)\b/i;
+const greetingOfAll = expression('i')`
+  ^\s*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening)|morning|afternoon|evening)\s+)?
+  (?:all|both|everyone|everybody|colleagues|members|councillors|cllrs|folks)\b
+`;
 
 /** How far own words tell who is copied. */
 export type CopyStatement = 'named' | 'vague' | 'none';

@@ -2,6 +2,7 @@
 import { type Zone, localTime, momentOf } from '../working-time/zone.ts';
 import { wordsOf } from './phrase.ts';
 import type { Sentence } from './reading.ts';
+import { expression, unbroken } from './unbroken.ts';
 
 export interface Demand {
   readonly sentence: Sentence;
@@ -18,14 +19,23 @@ export interface Demand {
 
 const freeTime = /\b(?:weekend|christmas|easter|holidays?|the break)\b/i;
 
-const tasks = 'send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|find|'
-  + 'confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend';
+const tasks = unbroken`
+  send|get|have|let|call|ring|phone|e-?mail|do|sort|fix|finish|prepare|produce|write|draft|provide|give|arrange|ensure|put|go|come|open|
+  find|confirm|check|speak|contact|print|deliver|update|respond|reply|work|drop|pull|complete|circulate|issue|turn|rewrite|amend
+`;
 const demanding = wordsOf([
   // Not what the sender has to do: "I need to be home", "I must have left it".
-  "(?:i|we)(?:'ll|'d)?(?: [^.;?]{1,80} (?:and|but|so))? (?:\\w+ )?(?:(?:need|want|expect)(?! to (?:attend|be|catch|get (?:back|home|to)|go|leave|present|set off|speak))|require|insist|demand|must have(?! (?:been|dropped|gone|left|lost|mislaid|missed|seen))|have to have|am expecting|look to)",
+  unbroken`
+    (?:i|we)(?:'ll|'d)?(?: [^.;?]{1,80} (?:and|but|so))? (?:\w+ )?(?:
+      (?:need|want|expect)(?! to (?:attend|be|catch|get (?:back|home|to)|go|leave|present|set off|speak))|require|insist|demand|
+      must have(?! (?:been|dropped|gone|left|lost|mislaid|missed|seen))|have to have|am expecting|look to
+    )
+  `,
   "i(?: would|'d) be (?:grateful|obliged)", '(?:by|before) (?:\\S+ ){1,5}please',
-  "(?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |'ll )?"
-    + '(?:needs?(?: to| (?!to\\b)\\w+ing)?|must|have to|has to|had better|should|are to|is to|ought to|find (?:the )?time)',
+  unbroken`
+    (?:you|someone|somebody|officers?|your team|he|she|they|this|it|that) (?:will |'ll )?
+    (?:needs?(?: to| (?!to\b)\w+ing)?|must|have to|has to|had better|should|are to|is to|ought to|find (?:the )?time)
+  `,
   '(?:please|kindly|just)(?: \\w+){0,2} (?:'
     +   `${tasks}|make|deal|log`
     + ')',
@@ -41,12 +51,22 @@ const mild = wordsOf([
   'when(?:ever)? (?:you can|you get|you have|convenient|possible|suits)', 'no (?:rush|hurry|need|urgency|pressure)',
   'at your (?:leisure|convenience)', 'don\'?t worry', 'i (?:do not|don\'t|wouldn\'t|would not) (?:expect|need|want)',
   'not (?:expecting|asking|urgent|needed)', 'nothing needed', 'would be (?:lovely|nice)', 'only if', 'if at all possible', 'ideally',
-  '(?:^|[,;.] ?|and |but |so |that )(?:i|we)(?:\'ll| will|\'m going to| am going to| shall) (?!need|want|require|expect|be (?:expecting|needing|wanting|looking)|have to have|be at|be up|be on|be (?:here|there|waiting))', 'can wait', 'don\'t (?:need|have) to',
+  unbroken`
+    (?:^|[,;.] ?|and |but |so |that )(?:i|we)(?:'ll| will|'m going to| am going to| shall) (?!
+      need|want|require|expect|be (?:expecting|needing|wanting|looking)|have to have|be at|be up|be on|be (?:here|there|waiting)
+    )
+  `, 'can wait', 'don\'t (?:need|have) to',
   'do not (?:need|have) to',
 ]);
 
 /** A question that sets somebody a task: "Could you get this to me by …?" */
-const task = /\b(?:can|could|may) (?:i|we)(?: please)? (?:have|get|see)\b|\b(?:can|could|will|would) (?:you|someone|somebody|your \w+|one of (?:you|your \w+))(?: please| kindly| just| all)? (?:send|get|let me have|finish|produce|redo|rewrite|draft|prepare|update|circulate|turn|sort|fix|e-?mail|provide|amend|complete|write|do|rework|pull|put|work)\b/i;
+const task = expression('i')`
+  \b(?:can|could|may) (?:i|we)(?: please)? (?:have|get|see)\b|
+  \b(?:can|could|will|would) (?:you|someone|somebody|your \w+|one of (?:you|your \w+))(?: please| kindly| just| all)? (?:
+    send|get|let me have|finish|produce|redo|rewrite|draft|prepare|update|circulate|turn|sort|fix|e-?mail|provide|amend|complete|write|do|
+    rework|pull|put|work
+  )\b
+`;
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -59,15 +79,19 @@ const middles = 'noon|midday|midnight|lunch(?:time)?|dawn|daybreak|breakfast(?: 
 const byClock = `(?:${digitClock}|${wordClock}|${middles})`;
 
 const deadlineWords = new RegExp([
-  '\\b(?:'
-    +   'tonight(?!\'s)|this (?:very )?evening(?!\'s)|this weekend|overnight|through the night|all night|before (?:the )?(?:morning|dawn|bed)|(?:when|by the time|before) (?:i|we) (?:wake|get) up|'
-    +   'over (?:saturday|sunday)(?: and sunday)?|on (?:saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?=[.,;!]| at| by| if| and|$)|'
-    +   '(?:with)?in(?:side)?(?: the)?(?: next)? (?:half an hour|half[- ]hour|(?:twenty|thirty|forty|forty-five|[1-5]\\d|ten|fifteen) minutes)|'
-    +   'over the (?:bank holiday )?weekend|(?:this|at the) weekend|'
-    +   'over (?:christmas|easter|the holidays?|the break)|(?:within|in|inside) (?:the|an|the next|two|a couple of) hours?|'
-    +   '(?:by|before) (?:the )?(?:end of (?:the day|today|play|the afternoon)|close of (?:play|business)(?: today)?|cop|cob|eod|midnight|bed ?time)(?: today)?|'
-    +   'before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)'
-    + ')\\b',
+  unbroken`
+    \b(?:
+      tonight(?!'s)|this (?:very )?evening(?!'s)|this weekend|overnight|through the night|all night|before (?:the )?(?:morning|dawn|bed)|
+      (?:when|by the time|before) (?:i|we) (?:wake|get) up|over (?:saturday|sunday)(?: and sunday)?|
+      on (?:saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?=[.,;!]| at| by| if| and|$)|
+      (?:with)?in(?:side)?(?: the)?(?: next)? (?:half an hour|half[- ]hour|(?:twenty|thirty|forty|forty-five|[1-5]\d|ten|fifteen) minutes)|
+      over the (?:bank holiday )?weekend|(?:this|at the) weekend|over (?:christmas|easter|the holidays?|the break)|
+      (?:within|in|inside) (?:the|an|the next|two|a couple of) hours?|
+      (?:by|before) (?:the )?
+      (?:end of (?:the day|today|play|the afternoon)|close of (?:play|business)(?: today)?|cop|cob|eod|midnight|bed ?time)(?: today)?|
+      before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)
+    )\b
+  `,
   `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:(?:we|you|they|the \\w+) opens? (?:up )?)?(?:${byClock}\\s*)?(?:,? ?on )?`
     + '(?:first thing )?(?:'
     +   'tomorrow(?: morning)?|(?:(?:this|next|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?|today|'

@@ -1,9 +1,13 @@
 /** The words that a message opens with: "Dear Tom,", "Hi both", "Good morning all", "Tom,". */
+import { unbroken } from './unbroken.ts';
 
 const opening = /^(?:my dear|dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?=[\s,!.-]|$)/i;
 const name = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f'.-]{0,25}";
 /** Who may be greeted: names, titles, groups; a verb does not get through. */
-const groups = '[Aa]nd|[Tt]o|[Tt]he|[Mm]y|[Aa]ll|[Bb]oth|[Ee]veryone|[Ee]verybody|[Tt]eam|[Cc]olleagues?|[Mm]embers?|[Cc]ouncillors?|[Oo]fficers?|[Ff]olks|[Ss]irs?|[Mm]adam|[Ff]riends?|[Rr]esidents?|[Nn]eighbours?|[Tt]here|[Ff]ellow|of|or|on|in|van|der|de|dear|again|you';
+const groups = unbroken`
+  [Aa]nd|[Tt]o|[Tt]he|[Mm]y|[Aa]ll|[Bb]oth|[Ee]veryone|[Ee]verybody|[Tt]eam|[Cc]olleagues?|[Mm]embers?|[Cc]ouncillors?|[Oo]fficers?|
+  [Ff]olks|[Ss]irs?|[Mm]adam|[Ff]riends?|[Rr]esidents?|[Nn]eighbours?|[Tt]here|[Ff]ellow|of|or|on|in|van|der|de|dear|again|you
+`;
 const addressed = new RegExp(`^(?:[\\s/&,]{1,3}(?:${groups}|${name}|\\([A-Za-z' ]{1,30}\\))){0,14}\\s{0,3}(?:[,.!:;-]{1,3}|$)`);
 const nameAlone = new RegExp(`^(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?\\s)?${name}(?:(?:\\s|,\\s|/|\\s?&\\s?|\\sand\\s)${name}){0,4}\\s{0,2}`
   + '(?:,|-|!{1,3})$');

@@ -1,11 +1,17 @@
 /** Does somebody ask for information, or only for something to be done? (tower-hamlets 10.16) */
 import { paragraphsOf } from './confidence.ts';
 import { wordsOf } from './phrase.ts';
+import { expression, unbroken } from './unbroken.ts';
 
 const query = '(?:what|where|when|why|who|whose|which|how|whether|if)';
 
 /** What is told in figures and facts. */
-const facts = '(?:averages?|breakdown|budget|costs?|count|criteria|data|figures?|income|numbers?(?! \\d)|percentage|prices?|proportion|rates?(?! relief)|reasons?|(?:response|waiting|turnaround) times|spend(?:ing)?|statistics|takings|tonnages?|totals?|turnover)';
+const facts = unbroken`
+  (?:
+    averages?|breakdown|budget|costs?|count|criteria|data|figures?|income|numbers?(?! \d)|percentage|prices?|proportion|rates?(?! relief)|
+    reasons?|(?:response|waiting|turnaround) times|spend(?:ing)?|statistics|takings|tonnages?|totals?|turnover
+  )
+`;
 
 /** Asked without a question mark. */
 const asked = wordsOf([
@@ -14,22 +20,54 @@ const asked = wordsOf([
   "(?:i(?:'d| would| should)?|we(?:'d| would)?)(?: \\S+){0,3} (?:like|love|want|need|request|welcome|value|appreciate|be interested)(?: (?!the |an? |my |our |your |them |him |her |it |some)\\S+){0,2} (?:"
     + 'to (?:know|see|hear|have|understand|find out|be told)|to get (?:hold|sight)|an? (?:update|explanation|account|answer|list|copy|note|breakdown|figure|paragraph|idea|summary|steer|briefing)|'
     + `the (?:\\w+ ){0,3}(?:${facts}|list|minutes|details?|dates?|information|advice|report|answer|facts|split|papers?|name|address|timetable)|\\S+ (?:\\S+ ){0,6}(?:broken down|for each (?:quarter|month|year|ward)|(?:given|set out|split) by)|`
-    + '(?:some|more|any) (?:clarity|figures|detail|information|idea|background)|(?:your|the) (?:thoughts|views?|advice|guidance|opinion)|information|details|figures|sight|clarity|chapter(?:,| and) verse|'
+    + unbroken`
+      (?:some|more|any) (?:clarity|figures|detail|information|idea|background)|(?:your|the) (?:thoughts|views?|advice|guidance|opinion)|
+      information|details|figures|sight|clarity|chapter(?:,| and) verse|
+    `
     + 'it if you could|if you could (?:tell|send|let|give|explain|confirm)'
     + ')',
-  '(?:grateful|glad|obliged|pleased|thankful|helped) (?:for|of|by|to (?:have|receive|hear|see|know|get)|if (?:you|i|someone) (?:could|would|might|\'d|can) (?:have|see|tell|send|let|give|explain|confirm|look up|know|find out|advise|say|share with me))',
-  '(?:please|kindly|pls)(?: \\w+){0,2} (?:confirm|advise|clarify|explain|provide|supply|set out|tell|update (?:me|us)|let me|let us|remind)(?! (?:him|her|them|the (?:resident|others|ward|committee))\\b)',
+  unbroken`
+    (?:grateful|glad|obliged|pleased|thankful|helped) (?:
+      for|of|by|to (?:have|receive|hear|see|know|get)|
+      if (?:you|i|someone) (?:could|would|might|'d|can) (?:
+        have|see|tell|send|let|give|explain|confirm|look up|know|find out|advise|say|share with me
+      )
+    )
+  `,
+  unbroken`
+    (?:please|kindly|pls)(?: \w+){0,2} (?:confirm|advise|clarify|explain|provide|supply|set out|tell|update (?:me|us)|let me|let us|remind)
+    (?! (?:him|her|them|the (?:resident|others|ward|committee))\b)
+  `,
   'any (?:news|update|idea|word|progress|sign)', `(?:update|explanation|answer|clarification|advice|guidance|steer|list of|${facts})(?: (?:on|about|from|for|of|the)(?: \\S+){1,6})? (?:would|please|needed|wanted|required)`, `what (?:i|we) (?:need|want|lack) (?:is|are) (?:the|an?|some) (?:\\w+ ){0,3}${facts}`,
   `(?:know|wonder(?:ing)?|ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|understand|find out|work out|establish|ascertain|(?:been|being|am|get(?:ting)?) asked|unclear|puzzled|confirm|clarify|explain|remind me|hear|sure|check|idea|curious|interested|not said|n't said|told yet|told me)(?: (?:of|about|as to|just|exactly|again|to know))* ${query}`,
   '(?:ask(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing)|writing) (?:about|after|for (?:the|a|an|some|any|details|information|figures))', 'enquire as to',
-  '(?:help|helps|useful|handy|helpful|interesting|good|assist)(?: \\S+){0,5} (?:to (?:have|know|see|get|find out|be told)|if i (?:had|knew|could see|could have))', 'keen to (?:know|see|find out|learn|understand)',
-  "(?:(?:i am|i'm|we are|we're)(?: also| both| only| really| still)? after|(?:am|'m|are|'re|is)(?: \\w+)? (?:looking for|seeking|hunting for|chasing)) (?:the|a|some|last|an|any|your|details|information)", 'in the dark (?:as to|about|on)',
+  unbroken`
+    (?:help|helps|useful|handy|helpful|interesting|good|assist)(?: \S+){0,5} (?:
+      to (?:have|know|see|get|find out|be told)|if i (?:had|knew|could see|could have)
+    )
+  `, 'keen to (?:know|see|find out|learn|understand)',
+  unbroken`
+    (?:
+      (?:i am|i'm|we are|we're)(?: also| both| only| really| still)? after|
+      (?:am|'m|are|'re|is)(?: \w+)? (?:looking for|seeking|hunting for|chasing)
+    ) (?:the|a|some|last|an|any|your|details|information)
+  `, 'in the dark (?:as to|about|on)',
   'at a loss (?:as )?to', 'never (?:did )?(?:hear|find out|been told)', 'interested (?:in|to)', '(?:for|have) sight of',
-  '(?:could|can|may|might) (?:i|we)(?: \\w+)? (?:have|see|get|ask (?!that|you to)|trouble you for|borrow)', '(?:fill|clue) (?:me|us) in', '(?:guidance|advice|clarification|a line|a word)(?:,| from you| on)', 'isn\'t clear', 'eta', '(?:glad|pleased) to learn',
+  unbroken`
+    (?:could|can|may|might) (?:i|we)(?: \w+)? (?:have|see|get|ask (?!that|you to)|trouble you for|borrow)
+  `, '(?:fill|clue) (?:me|us) in', '(?:guidance|advice|clarification|a line|a word)(?:,| from you| on)', 'isn\'t clear', 'eta', '(?:glad|pleased) to learn',
 ]);
 
 /** "Could you …?" asks to be told something with these. */
-const telling = /\b(?:could|can|would|will|might)(?:n't)? (?:you|someone|somebody|anyone|we|your \w+)(?: \w+){0,4} (?:tell|let (?:me|us|both)|send (?:me|us|over|through|across|the|a)|confirm|advise|explain|clarify|say|give (?:me|us|some|an)|provide|supply|set out|remind|update|point (?:me|us)|forward (?:me|us)|e-?mail (?:me|us)|look up|look into (?:why|what|how|whether)|find out|check|shed|help (?:me|us) (?:to )?understand|have (?:a|the) (?:figures?|list)|show (?:me|us)|share|put a figure|estimate|let\b|dig out|summari[sz]e|walk (?:me|us)|talk (?:me|us) through|fill (?:me|us) in|send it over|trouble you for|happen to know|mind telling|put it in|list|break down|quantify)/i;
+const telling = expression('i')`
+  \b(?:could|can|would|will|might)(?:n't)? (?:you|someone|somebody|anyone|we|your \w+)(?: \w+){0,4} (?:
+    tell|let (?:me|us|both)|send (?:me|us|over|through|across|the|a)|confirm|advise|explain|clarify|say|give (?:me|us|some|an)|provide|
+    supply|set out|remind|update|point (?:me|us)|forward (?:me|us)|e-?mail (?:me|us)|look up|look into (?:why|what|how|whether)|find out|
+    check|shed|help (?:me|us) (?:to )?understand|have (?:a|the) (?:figures?|list)|show (?:me|us)|share|put a figure|estimate|let\b|dig out|
+    summari[sz]e|walk (?:me|us)|talk (?:me|us) through|fill (?:me|us) in|send it over|trouble you for|happen to know|mind telling|put it in|
+    list|break down|quantify
+  )
+`;
 const requestToDo = /\b(?:could|can|would|will|might)(?:n't)? (?:you|someone|somebody|anyone|we|it|this|that|they|your \w+)\b/i;
 const plainQuestion = /^\W*(?:and |but |so |also,? |\w+[,:] |hi \w+,? ){0,2}(?:what|where|when|why|who|whose|which|how|wot)\b/i;
 const rhetorical = wordsOf([

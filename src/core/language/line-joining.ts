@@ -1,4 +1,5 @@
 /** Puts wrapped lines together again: which line ends are inside a sentence and which end it. */
+import { expression } from './unbroken.ts';
 
 /** A stretch that is read on its own: a paragraph's text, a list item, a heading. Offsets into the text. */
 export interface Block {
@@ -15,7 +16,12 @@ export interface WordLine {
   readonly hard: boolean;
 }
 
-const bullet = /^\s{0,12}(?:[-*\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u2023\u2043\uf0b7\u00a7+>\u2013\u2014]\s{1,12}|o(?:\s{2,12}|\u00a0\s{0,8})|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s{1,8}|\(\d{1,3}\)\s{1,8}|\d{1,2}\.\d{1,2}\.?\s{1,8}(?=[A-Z]))/i;
+const bullet = expression('i')`
+  ^\s{0,12}(?:
+    [-*\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u2023\u2043\uf0b7\u00a7+>\u2013\u2014]\s{1,12}|o(?:\s{2,12}|\u00a0\s{0,8})|
+    \(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s{1,8}|\(\d{1,3}\)\s{1,8}|\d{1,2}\.\d{1,2}\.?\s{1,8}(?=[A-Z])
+  )
+`;
 
 /** Length of the bullet or number that a line begins with; 0 for none. */
 function bulletLength(line: string): number {
@@ -81,7 +87,12 @@ function goesOn(text: string, line: WordLine, next: WordLine): boolean {
 }
 
 /** A line that ends so has more to come. */
-const linkingEnd = /\s(?:the|a|an|of|by|to|and|in|that|with|for|or|on|at|is|are|was|were|has|have|had|my|our|your|his|her|their|its|this|as|from|but|not|be|been|will|would)$/i;
+const linkingEnd = expression('i')`
+  \s(?:
+    the|a|an|of|by|to|and|in|that|with|for|or|on|at|is|are|was|were|has|have|had|my|our|your|his|her|their|its|this|as|from|but|not|be|been|
+    will|would
+  )$
+`;
 
 /** A line all in capitals is a heading, and what follows does not go on with it. */
 function isHeading(text: string, line: WordLine): boolean {

@@ -3,31 +3,99 @@ import type { Directory } from '../directory.ts';
 import { callings } from './officer-posts.ts';
 import { alternatives, unlessPaper } from './posts-in-words.ts';
 import { type Sought, sought } from './sought/sought.ts';
+import { expression, unbroken } from './unbroken.ts';
 
 /** "Your compliance manager", "the council's damp surveyors". */
 export const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b${unlessPaper}))`, 'gi'));
 /** "The director", who is nobody's but the council's. */
-export const theDirector = sought(/\b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?(?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!(?:place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|regeneration|property|economy|people|growth|law)))/gi);
-export const author = sought(/\bwhoever (?:(?:it )?(?:is|was) )?(?:wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|authorised|put together)(?: (?:this|that|the|it|on)(?: press)?(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?/gi);
-export const anaphor = sought(/\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|(?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|someone(?= who)|somebody(?= who)|people(?= who)|(?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b(?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b))(?![\w])/gi);
-export const youOfficers = sought(/\b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b/gi);
+export const theDirector = sought(expression('gi')`
+  \b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?
+  (?:director|corporate director|chief exec(?:utive)?|deputy chief exec(?:utive)?)\b(?! (?:of|at|for|from) (?:the )?(?!
+      (?:
+        place|planning|housing|finance|environment|resources|services|communities|legal|governance|adult|children|public|corporate|customer|
+        regeneration|property|economy|people|growth|law
+      )
+    )
+  )
+`);
+export const author = sought(expression('gi')`
+  \bwhoever (?:(?:it )?(?:is|was) )?(?:
+    wrote|drafted|designed|approved|signed off|prepared|dreamt up|dreamed up|decided|devised|came up with|produced|sent|thought of|
+    authorised|put together
+  )(?: (?:this|that|the|it|on)(?: press)?(?: (?!wants|needs|should|ought|must|is|has|had|clearly|deserves)[a-z]+)?)?(?: (?:in|at) [a-z]+)?
+`);
+export const anaphor = sought(expression('gi')`
+  \b(?:
+    he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|
+    (?:a|another|one) (?:man|woman|person|chap|fellow|officer|lady|gentleman|team|department|official|planner)(?= (?:who|that)\b)|
+    someone(?= who)|somebody(?= who)|people(?= who)|
+    (?:that|this|the|these|those|such) (?:man|woman|lady|gentleman|fellow|chap|bloke|guy|girl|individuals?|persons?|people|officials?|lot)\b
+    (?! (?:of|who|that|whose|in|from|at|with|on|living|behind|opposite|across|next)\b)
+  )(?![\w])
+`);
+export const youOfficers = sought(expression('gi')`
+  \b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b
+`);
 export const second = sought(/\b(?:(?:all|the lot|any|none|some|both|one|each|either|neither) of you|you|your|yours|yourself|yourselves)\b/gi);
 /** Members by the office they hold, or as a group: "the Leader", "your ward councillors", "my ward colleague". */
-export const memberOffices = sought(new RegExp('\\b(?:'
-  + '(?:the|our|your|this|that) (?:(?:new|current|present|former|deputy|council|cabinet|executive|group|opposition|ward|local|vice|lead|two|three)[ -]){0,3}'
-  +   '(?:leader|mayor|mayoress|provost|convener|portfolio holder|cabinet member|executive member|lead member|ward members?|chair(?:man|woman|person|(?! (?:in|(?:is|was) broken)\\b))|councillors?)|'
-  + 'my (?:(?:two|own|fellow|ward|group|party|cabinet)[ -]){1,2}(?:councillors?|members?|colleagues?)|'
-  + "(?:all|some|many|most|certain) (?:of )?(?:(?:our|your|the|my) )?(?:(?:local|ward|fellow) )?councillors"
-  + ")\\b(?! of (?!(?:[a-z'-]+ ){0,3}(?:council|committee|cabinet|executive|authority|panel)\\b|(?:(?:the|our|your|my) )?(?:(?:labour|conservative|lib dem|green) )?group\\b|planning|licensing|scrutiny|audit|housing))"
-  + "(?! (?:of|for|at|from|on) (?:the |our |your |a )?(?:[a-z'-]+ ){0,2}(?:governors|trustees|board|parish|town|county|residents'?|tenants'?|friends|club|society|association|trust|school|charity|company|pta|forum|party|opposition|government))"
-  + '(?: (?:of|for) (?:the )?[a-z]+(?: (?:and|&) [a-z]+)?(?: (?:committee|group|panel))?)?', 'gi'));
+export const memberOffices = sought(new RegExp(unbroken`
+  \b(?:
+    (?:the|our|your|this|that) (?:
+      (?:new|current|present|former|deputy|council|cabinet|executive|group|opposition|ward|local|vice|lead|two|three)[ -]
+    ){0,3}(?:
+      leader|mayor|mayoress|provost|convener|portfolio holder|cabinet member|executive member|lead member|ward members?|
+      chair(?:man|woman|person|(?! (?:in|(?:is|was) broken)\b))|councillors?
+    )|
+    my (?:(?:two|own|fellow|ward|group|party|cabinet)[ -]){1,2}(?:councillors?|members?|colleagues?)|
+    (?:all|some|many|most|certain) (?:of )?(?:(?:our|your|the|my) )?(?:(?:local|ward|fellow) )?councillors
+  )\b(?! of (?!
+      (?:[a-z'-]+ ){0,3}(?:council|committee|cabinet|executive|authority|panel)\b|
+      (?:(?:the|our|your|my) )?(?:(?:labour|conservative|lib dem|green) )?group\b|planning|licensing|scrutiny|audit|housing
+    )
+  )(?! (?:of|for|at|from|on) (?:the |our |your |a )?(?:[a-z'-]+ ){0,2}(?:
+      governors|trustees|board|parish|town|county|residents'?|tenants'?|friends|club|society|association|trust|school|charity|company|pta|
+      forum|party|opposition|government
+    )
+  )(?: (?:of|for) (?:the )?[a-z]+(?: (?:and|&) [a-z]+)?(?: (?:committee|group|panel))?)?
+`, 'gi'));
 /** People and bodies that are no officers of this council. */
-export const outsiders = sought(/\b(?:(?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|(?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:contractors?|forem[ae]n|scaffolders|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|ministers?|government|mp|inspector|clerk|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|ombudsman|agency|operators?|suppliers?|bidders?|couple|son|daughter|husband|wife|mother|father|sister|brother|school|head ?teacher|doctor|nurse|solicitors acting|press|gazette|reporter|editor|inspectorate|department|council|authority|service|ministry|association|society|club|trust|utility)|residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|highways|housing|national highways|environment agency|the county)\b/gi);
+export const outsiders = sought(expression('gi')`
+  \b(?:
+    (?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|
+    (?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:
+      contractors?|forem[ae]n|scaffolders|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|
+      neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|
+      ministers?|government|mp|inspector|clerk|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|
+      opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|
+      ombudsman|agency|operators?|suppliers?|bidders?|couple|son|daughter|husband|wife|mother|father|sister|brother|school|head ?teacher|
+      doctor|nurse|solicitors acting|press|gazette|reporter|editor|inspectorate|department|council|authority|service|ministry|association|
+      society|club|trust|utility
+    )|
+    residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|
+    highways|housing|national highways|environment agency|the county
+  )\b
+`);
 /** "Thames Water", "Natural Resources Wales", "Eastmere District Council": names, so in capitals. */
-export const utilities = sought(/\b(?:[A-Z][a-z]+ (?:Water|Rail|Energy|Power|Trent)|(?:Natural|Historic|Sport|Homes|Resources|Health) (?:England|Wales|Scotland)|Openreach|Cadw|Ofsted|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:District|Borough|County|City|Town|Parish|Combined) (?:Council|Authority))\b/g);
+export const utilities = sought(expression('g')`
+  \b(?:
+    [A-Z][a-z]+ (?:Water|Rail|Energy|Power|Trent)|(?:Natural|Historic|Sport|Homes|Resources|Health) (?:England|Wales|Scotland)|Openreach|
+    Cadw|Ofsted|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:District|Borough|County|City|Town|Parish|Combined) (?:Council|Authority)
+  )\b
+`);
 /** Bodies with officers of their own. */
-export const anotherBody = /\b(?:county|company|firm|agency|police|contractors?|association|trust|water|rail|energy|power|trent|england|wales|scotland|openreach|cadw|ofsted)$/i;
-export const notOurs = /(?:police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?)(?:'s)? ?$/i;
+export const anotherBody = expression('i')`
+  \b(?:
+    county|company|firm|agency|police|contractors?|association|trust|water|rail|energy|power|trent|england|wales|scotland|openreach|cadw|
+    ofsted
+  )$
+`;
+export const notOurs = expression('i')`
+  (?:
+    police|county|probation|prison|customs|army|parish|town council|society|union|association|company|contractor'?s?|developer'?s?|agency|
+    applicant'?s?|government|ministry|county council'?s?|parish council'?s?|other (?:authority|council)'?s?|fire|naval|rspca|
+    environment agency|national highways|of the|club|trust'?s?|mp'?s?|former|retired|ex-?
+  )(?:'s)? ?$
+`;
 
 /** The words by which the council may call itself before "'s": "arrowshire", "county". */
 function ownName({ council }: Directory): string {

@@ -7,6 +7,7 @@ import { hasName } from './names-left-out.ts';
 import { once } from './once.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
 import { isCalled, shortNames } from './short-names.ts';
+import { expression } from './unbroken.ts';
 
 /** Letters of names, those with accents too. */
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
@@ -208,7 +209,11 @@ const saidOf = /^ (?:the|no longer|is|was|has|had|does|did|isn't|wasn't|hasn't|d
 const doneBy = /^(?:'s [a-z]| (?:[a-z]{2,}ed|came|forgot|gave|got|kept|left|lost|made|rang|sat|sent|took|went|won't|wrote)\b)/;
 
 /** A street, house or firm that bears the name. */
-const thingNamed = /^(?:'s)? (?:Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|Place|Ltd|Limited|Homes|Brothers|Haulage|Motors|Garage|Construction|Builders|& )/;
+const thingNamed = expression('')`
+  ^(?:'s)? (?:
+    Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|
+    Place|Ltd|Limited|Homes|Brothers|Haulage|Motors|Garage|Construction|Builders|& )
+`;
 
 const capitalNext = /^ ([A-Z][a-z'-]{2,})/;
 

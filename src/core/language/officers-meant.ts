@@ -6,6 +6,7 @@ import { anaphor, anotherBody, author, byCalling, memberOffices, notOurs, outsid
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from './reading.ts';
 import { type Sought, sought } from './sought/sought.ts';
+import { expression } from './unbroken.ts';
 
 export interface Mention {
   /** Offsets into the sentence. */
@@ -244,7 +245,11 @@ export class OfficersMeant {
 const councilOf = sought(/\b[A-Z][a-z]+ (?:District|Borough|County|City|Council)\b(?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))/g);
 
 /** Where an officer works, if it is a council. */
-const atCouncil = /^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b(?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))/;
+const atCouncil = expression('')`
+  ^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?
+  ([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b
+  (?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))
+`;
 
 /** A mention in the sentence's own words, which no pronoun stands for. */
 function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [] }: Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people'>>): Mention {

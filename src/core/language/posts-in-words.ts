@@ -3,6 +3,7 @@ import { gradations, officerGroups, officerPosts, persons, services, sharedGroup
 import { Phrases, isLetter } from './phrase-endings.ts';
 import { lowered } from './plain.ts';
 import { type Sought, sought } from './sought/sought.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface PostPhrase {
   /** Offsets into the words. */
@@ -90,8 +91,15 @@ export function postsByWork(text: string): readonly PostPhrase[] {
   });
 }
 
-const working = sought(() => new RegExp('\\b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?(?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? '
-  + '(?:who|that|we pay to|whose job it is to) (?:is |are )?(?:runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?) ', 'gi'));
+const working = sought(() => new RegExp(unbroken`
+  \b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?
+  (?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? (?:
+    who|that|we pay to|whose job it is to
+  ) (?:is |are )?(?:
+    runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|
+    supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?
+  ) 
+`, 'gi'));
 const work = /^(?:our|your|(?:the|this) council'?s?)/;
 const nextWord = /^ [a-z]+/;
 
@@ -104,11 +112,16 @@ export function peopleWithin(text: string): readonly PostPhrase[] {
   });
 }
 
-const people = sought(() => new RegExp('\\b(?:'
-  +   "(?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\\w'-]+){1,3}?|"
-  +   "(?:the|that|this|those|these|your|our) (?:[\\w'-]+ ){0,2}?"
-  +   '(?:people|man|woman|lady|lads?|chap|gentleman|lot|chaps|person|guys?|fellow|bloke|girls?|fellas?|boys|men|women|folk|pair|comedians?|jokers?|manager|deputy|team|staff|professionals?|crew|shower|bunch)'
-  + ')(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? (?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:(?:the|your|our) )?', 'gi'));
+const people = sought(() => new RegExp(unbroken`
+  \b(?:
+    (?:any|some|no) ?(?:body|one)|everyone|everybody|people|person|those|whoever|(?:that|those)(?: [\w'-]+){1,3}?|
+    (?:the|that|this|those|these|your|our) (?:[\w'-]+ ){0,2}?(?:
+      people|man|woman|lady|lads?|chap|gentleman|lot|chaps|person|guys?|fellow|bloke|girls?|fellas?|boys|men|women|folk|pair|comedians?|
+      jokers?|manager|deputy|team|staff|professionals?|crew|shower|bunch
+    )
+  )(?: (?:who works?|working|who (?:deals?|dealing) with [a-z ]{0,20}))? (?:in|from|at|on|within|over (?:in|at)|down (?:in|at)|up (?:in|at)) (?:
+    (?:the|your|our) )?
+`, 'gi'));
 const councils = /^council'?s? /;
 const office = /^(?:council'?s? )?(?:council offices?|(?:town|county|city|shire) hall|guildhall|civic centre|council|department|office|team|depot)\b/;
 const elsewhere = /^ for (?:london|wales|the north|greater)\b/;

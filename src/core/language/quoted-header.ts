@@ -1,5 +1,6 @@
 /** The From/Sent/To/Subject block that mail programs write above a quoted message. */
 import { type Line, wordsOf } from './lines.ts';
+import { expression } from './unbroken.ts';
 
 export type HeaderKey = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
@@ -16,7 +17,12 @@ const keys: ReadonlyMap<string, HeaderKey> = new Map([
   ['categories', 'other'], ['when', 'other'], ['where', 'other'], ['required', 'other'], ['sender', 'other'], ['flag status', 'other'], ['follow up flag', 'other'],
 ]);
 const keyLine = /^[*_]{0,2}([A-Za-z][A-Za-z -]{1,16})[*_]{0,2}\s{0,3}:[*_]{0,2}(?:\s|$)/;
-const marker = /^(?:[-_=*~\s]{0,80}(?:original (?:message|appointment)|(?:begin )?forwarded message|forwarded (?:by|from) .{1,100}|reply message)\s{0,3}:?[-_=*~\s]{0,80})$/i;
+const marker = expression('i')`
+  ^(?:
+    [-_=*~\s]{0,80}(?:original (?:message|appointment)|(?:begin )?forwarded message|forwarded (?:by|from) .{1,100}|reply message)
+    \s{0,3}:?[-_=*~\s]{0,80}
+  )$
+`;
 const sureMarker = /^(?:-{2,}\s?original (?:message|appointment)\s?-{2,}|begin forwarded message:|-{2,}\s?(?:forwarded (?:message|by .{1,100}))\s?-{2,})$/i;
 const rule = /^(?:[-_=*]\s?){5,200}$/;
 const mostLines = 40;

@@ -1,4 +1,5 @@
 /** What a line near the end of a message is: a closing, a name, a post or address, a PS, or prose. */
+import { expression, unbroken } from './unbroken.ts';
 
 /** A line of the sender's stretch. `words` is plain, "" for an empty line. */
 export interface SenderLine {
@@ -9,23 +10,47 @@ export interface SenderLine {
   readonly footer: boolean;
 }
 
-const closings = '(?:'
-  +   '(?:i (?:remain|am),? )?(?:with )?(?:(?:very |my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|fond(?:est)?) )?(?:and )?'
-  +   'regards(?: and (?:best wishes|thanks|many thanks))?|'
-  +   '(?:with )?(?:all )?(?:my |our |very )?(?:best|good|kind|warm(?:est)?) wishes|'
-  +   '(?:i (?:remain|am),? )?yours(?: (?:sincerely|faithfully|truly|ever|aye|respectfully|in anticipation|in haste))?|'
-  +   '(?:yours )?sincerely|faithfully|respectfully(?: yours)?|best|all (?:the (?:very )?)?best|kindest|cheers|ta|'
-  +   '(?:with )?(?:many |grateful |very many |sincere |much )?thanks'
-  +   '(?: again| in advance| and (?:kind |best |warm )?(?:regards|wishes)| in anticipation| so much| very much| a lot| a million| all)?|'
-  +   'thank you(?: again| in advance| very much| so much| and (?:kind |best )?regards| in anticipation)?|thx|rgds|kr|br|'
-  +   'in (?:solidarity|friendship|haste)|(?:with )?(?:love|sympathy|apologies|gratitude|condolences)|take care|speak soon|hwyl|slainte|'
-  +   'diolch|cofion(?: cynnes)?|(?:yn )?gywir|see you (?:then|there|soon)|have a (?:good|great|nice|lovely) (?:day|weekend|evening|week)'
-  + ')';
+const closings = unbroken`
+  (?:
+    (?:i (?:remain|am),? )?(?:with )?(?:(?:very |my |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|fond(?:est)?) )?(?:and )?regards
+    (?: and (?:best wishes|thanks|many thanks))?|
+    (?:with )?(?:all )?(?:my |our |very )?(?:best|good|kind|warm(?:est)?) wishes|
+    (?:i (?:remain|am),? )?yours(?: (?:sincerely|faithfully|truly|ever|aye|respectfully|in anticipation|in haste))?|(?:yours )?sincerely|
+    faithfully|respectfully(?: yours)?|best|all (?:the (?:very )?)?best|kindest|cheers|ta|
+    (?:with )?(?:many |grateful |very many |sincere |much )?thanks
+    (?: again| in advance| and (?:kind |best |warm )?(?:regards|wishes)| in anticipation| so much| very much| a lot| a million| all)?|
+    thank you(?: again| in advance| very much| so much| and (?:kind |best )?regards| in anticipation)?|thx|rgds|kr|br|
+    in (?:solidarity|friendship|haste)|(?:with )?(?:love|sympathy|apologies|gratitude|condolences)|take care|speak soon|hwyl|slainte|diolch|
+    cofion(?: cynnes)?|(?:yn )?gywir|see you (?:then|there|soon)|have a (?:good|great|nice|lovely) (?:day|weekend|evening|week)
+  )
+`;
 const closing = new RegExp(`^${closings}(?:,? (?:as (?:ever|always)|for now|once again|to (?:you )?(?:all|both)))?\\s?[,.!-]{0,3}$`, 'i');
 const closingWithName = new RegExp(`^(?:${closings})[,.!-]?\\s{1,3}([A-Z].{0,60})$`, 'i');
-const contact = /(?:\b(?:tel|telephone|phone|mob|mobile|direct(?: (?:line|dial))?|office|fax|e-?mail|web|website|ext|extension|switchboard|twitter|facebook|linkedin|instagram|whatsapp|teams)\b\s{0,3}[.:(|]|\b[tmefw]\s?:\s|(?:\+44|\b0)[\d\s()]{8,14}\d|https?:\/\/|\bwww\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)/i;
-const post = /\b(?:councillor|member|officer|manager|director|leader|head of|chair(?:man|woman|person)?|mayor|clerk|executive|assistant|solicitor|engineer|surveyor|adviser|advisor|secretary|co-?ordinator|ward|council|portfolio|cabinet|team|department|service|administrator|planner|inspector|consultant|analyst|lead)\b/i;
-const standing = /\b(?:work(?:ing)? (?:days|hours|pattern|flexibly|part[- ]time)|part[- ]time|non-?working|my (?:normal|usual) (?:days|hours|working)|surger(?:y|ies) (?:is|are|on|held|every|by)|outside (?:of )?(?:your|normal|my|office|usual|standard|core)(?: own| normal| usual| standard| core)? (?:working |office )?hours|out[- ]of[- ]hours|no reply (?:is )?(?:needed|expected)|(?:not|don't) expect (?:a |any )?(?:reply|response)|follow us|visit our|pronouns|opening hours|office hours)\b/i;
+const contact = expression('i')`
+  (?:
+    \b(?:
+      tel|telephone|phone|mob|mobile|direct(?: (?:line|dial))?|office|fax|e-?mail|web|website|ext|extension|switchboard|twitter|facebook|
+      linkedin|instagram|whatsapp|teams
+    )\b\s{0,3}[.:(|]|
+    \b[tmefw]\s?:\s|(?:\+44|\b0)[\d\s()]{8,14}\d|https?:\/\/|\bwww\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b
+  )
+`;
+const post = expression('i')`
+  \b(?:
+    councillor|member|officer|manager|director|leader|head of|chair(?:man|woman|person)?|mayor|clerk|executive|assistant|solicitor|engineer|
+    surveyor|adviser|advisor|secretary|co-?ordinator|ward|council|portfolio|cabinet|team|department|service|administrator|planner|inspector|
+    consultant|analyst|lead
+  )\b
+`;
+const standing = expression('i')`
+  \b(?:
+    work(?:ing)? (?:days|hours|pattern|flexibly|part[- ]time)|part[- ]time|non-?working|my (?:normal|usual) (?:days|hours|working)|
+    surger(?:y|ies) (?:is|are|on|held|every|by)|
+    outside (?:of )?(?:your|normal|my|office|usual|standard|core)(?: own| normal| usual| standard| core)? (?:working |office )?hours|
+    out[- ]of[- ]hours|no reply (?:is )?(?:needed|expected)|(?:not|don't) expect (?:a |any )?(?:reply|response)|follow us|visit our|
+    pronouns|opening hours|office hours
+  )\b
+`;
 const postscript = /^(?:p\.?\s?){1,3}s\b\.?\s{0,2}[:,.-]?(?:\s|$)/i;
 const copyLine = /^(?:c\.?c\.?|b\.?c\.?c\.?|copy|copies|copied|copy to|copies to|copied to)\s{0,2}[:-]?\s{1,3}\S/i;
 const linking = /^(?:of|and|for|the|to|in|on|at|with|de|&)$/;

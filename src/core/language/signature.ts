@@ -1,6 +1,7 @@
 /** Where the sender's words end and the signature begins. Own words lost are worse than a signature read as own words. */
 import { behindClosing, firstWords, isClosing, isContact, isOwnBelowSignature, isPost, isProse, isStandingText, isThanks, previousWords, type SenderLine } from './signature-lines.ts';
 import { isMemberName, isOnBehalf, isSendersName, isTitledName, nameParts, signedName } from './signed-name.ts';
+import { expression } from './unbroken.ts';
 
 /** Line numbers of the stretch; `end` is the line behind it. */
 export interface FoundSignature {
@@ -128,7 +129,12 @@ function signedAbove(lines: readonly SenderLine[], start: number, sender: readon
 }
 
 /** How a closing that no list has may begin. */
-const beginsClosing = /^(?:with|yours|all|in|i remain|until|congratulations|love|warm|kind|best|every|very|many|ever|fond|sincerely|respectfully|looking forward|hoping|thanks|thank you)\b/i;
+const beginsClosing = expression('i')`
+  ^(?:
+    with|yours|all|in|i remain|until|congratulations|love|warm|kind|best|every|very|many|ever|fond|sincerely|respectfully|looking forward|
+    hoping|thanks|thank you
+  )\b
+`;
 
 /** "With every good wish from the whole committee," above a name. */
 function isShortClosing(lines: readonly SenderLine[], at: number, name: number): boolean {

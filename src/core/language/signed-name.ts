@@ -1,9 +1,21 @@
 /** The name in a signature: "Cllr Asha Patel", "Tom Reed", "A. Patel", "Councillor Mrs J Smith". */
+import { expression } from './unbroken.ts';
 
-const titles = /^(?:cllrs?|councillors?|ald|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lady|lord|baroness|hon|rt hon|the right worshipful|the worshipful)\b\.?\s*/i;
+const titles = expression('i')`
+  ^(?:
+    cllrs?|councillors?|ald|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lady|lord|baroness|hon|rt hon|
+    the right worshipful|the worshipful
+  )\b\.?\s*
+`;
 const memberTitle = /^(?:(?:p\.?\s?p\.?|on behalf of|for and on behalf of|for)\s+)?(?:cllrs?|councillors?|ald|alderman)\b/i;
 const behalf = /^(?:p\.?\s?p\b\.?|(?:(?:sent|written|signed) )?(?:for and )?on behalf of\b|for\b)[\s:]*/i;
-const postNominal = /[\s,]+(?:\(?(?:Hons?|[Hh]e\/[Hh]im(?:\/[Hh]is)?|[Ss]he\/[Hh]er(?:\/[Hh]ers)?|[Tt]hey\/[Tt]hem)\)?|OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|BSc|BA|MA|MSc|MBA|PhD|DPhil|LLB|LLM|MRTPI|FRTPI|MRICS|FRICS|CPFA|FCCA|ACCA|ACA|FCA|CIPFA|MCIPD|FCIPD|CEng|MICE|MCIEH|MIHE|MIED|RIBA|DipTP|CMLI|PGDip)\.?$/;
+const postNominal = expression('')`
+  [\s,]+(?:
+    \(?(?:Hons?|[Hh]e\/[Hh]im(?:\/[Hh]is)?|[Ss]he\/[Hh]er(?:\/[Hh]ers)?|[Tt]hey\/[Tt]hem)\)?|OBE|MBE|CBE|KBE|DBE|BEM|JP|DL|QC|KC|BSc|BA|MA|
+    MSc|MBA|PhD|DPhil|LLB|LLM|MRTPI|FRTPI|MRICS|FRICS|CPFA|FCCA|ACCA|ACA|FCA|CIPFA|MCIPD|FCIPD|CEng|MICE|MCIEH|MIHE|MIED|RIBA|DipTP|CMLI|
+    PGDip
+  )\.?$
+`;
 const capital = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f';
 const initial = `(?:[${capital}]\\.\\s?){0,4}`;
 const nameWord = `[${capital}][A-Za-z\\u00c0-\\u024f'-]{0,25}`;

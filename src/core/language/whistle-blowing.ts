@@ -1,6 +1,7 @@
 /** Whistle-blowing and formal complaints raised with those who have to hear them: protected under every protocol. */
 import type { Correspondence, Recipient } from '../correspondence.ts';
 import type { Reading } from './reading.ts';
+import { expression, unbroken } from './unbroken.ts';
 
 /** What whistle-blowing is about; a wrong by a resident or builder ("illegal tipping") is not. */
 const wrongdoing = new RegExp([
@@ -10,27 +11,46 @@ const wrongdoing = new RegExp([
   '(?:serious|possible|suspected|apparent) (?:irregularit\\w*|impropriety|wrongdoing|misconduct|criminal\\w*)', 'wrongdoing',
   'improper (?:payments?|inducements?|influence|relationship)', 'collu(?:sion|ded|ding)', 'bid-?rigging', 'cover-?up',
   'mis-?us(?:e|ed|ing) (?:of )?(?:public|council|grant|taxpayers\'?|the council\'s) (?:money|funds?|resources|property|grant)',
-  '(?:false|falsified|forged|fictitious|inflated|fabricated|bogus|phantom|ghost|duplicate) (?:\\w+ )?'
-    + '(?:invoices?|claims?|records?|accounts?|timesheets?|signatures?|receipts?|documents?|employees?|minutes|certificates?)',
-  '(?:forg|falsif|backdat|alter)(?:ed|ied|ing|y) (?:\\w+ ){0,3}'
-    + '(?:invoices?|claims?|records?|accounts?|timesheets?|signatures?|receipts?|documents?|minutes|certificates?|figures|logs?)',
+  unbroken`
+    (?:false|falsified|forged|fictitious|inflated|fabricated|bogus|phantom|ghost|duplicate) (?:\w+ )?
+    (?:invoices?|claims?|records?|accounts?|timesheets?|signatures?|receipts?|documents?|employees?|minutes|certificates?)
+  `,
+  unbroken`
+    (?:forg|falsif|backdat|alter)(?:ed|ied|ing|y) (?:\w+ ){0,3}
+    (?:invoices?|claims?|records?|accounts?|timesheets?|signatures?|receipts?|documents?|minutes|certificates?|figures|logs?)
+  `,
   '(?:act(?:ed|ing|s)?|behaved) (?:\\w+ )?(?:unlawfully|illegally|corruptly|dishonestly)',
-  '(?:unlawful|illegal|criminal) (?:\\w+ )?(?:'
-    +   'conduct|acts?|actions?|activity|payments?|contracts?|expenditure|spending|award|disposal|instruction|decision|offence|behaviour|'
-    +   'deductions?|surveillance'
-    + ')',
+  unbroken`
+    (?:unlawful|illegal|criminal) (?:\w+ )?(?:
+      conduct|acts?|actions?|activity|payments?|contracts?|expenditure|spending|award|disposal|instruction|decision|offence|behaviour|
+      deductions?|surveillance
+    )
+  `,
   'br(?:oke|oken|eaking|each of) (?:the )?(?:law|criminal law)', 'criminal offence',
   '(?:steal|stole|stolen|stealing|theft|pocket(?:ed|ing)) (?:\\w+ ){0,4}(?:from the council|council|public|petty cash|money|cash|funds)',
   '(?:paid|payments?|money|gifts?|hospitality|holiday) (?:\\w+ ){0,8}in (?:return|exchange) for',
-  '(?:undeclared|undisclosed|failed to declare|did not declare|not declared|never declared) (?:\\w+ ){0,4}'
-    + '(?:interests?|gifts?|relationship|hospitality|shareholding|connection)',
+  unbroken`
+    (?:undeclared|undisclosed|failed to declare|did not declare|not declared|never declared) (?:\w+ ){0,4}
+    (?:interests?|gifts?|relationship|hospitality|shareholding|connection)
+  `,
   '(?:cash\\b[^.]{0,60} no receipt|looks? like (?:\\w+ )?theft)',
   'probity', 'nepotism', 'destr(?:oyed|oying|uction of) (?:\\w+ ){0,3}(?:records|evidence|files|documents)',
 ].map((one) => `\\b(?:${one})`).join('|'), 'i');
 
-const complaint = /\b(?:(?:formal|official|code of conduct|standards|stage (?:one|two|1|2)) (?:\w+ )?(?:complaint|grievance)|(?:formally|officially) (?:complain|raise|lodge|submit|register|make)|complain(?:ing)? formally|(?:make|making|lodge|lodging|submit|submitting|register|raise|raising|treat this (?:\w+ )?as|accept this (?:\w+ )?as|this is|bring) (?:an? |my |the )?(?:\w+ )?(?:complaint|grievance)|complaints? (?:procedure|process|policy))\b/i;
+const complaint = expression('i')`
+  \b(?:
+    (?:formal|official|code of conduct|standards|stage (?:one|two|1|2)) (?:\w+ )?(?:complaint|grievance)|
+    (?:formally|officially) (?:complain|raise|lodge|submit|register|make)|complain(?:ing)? formally|
+    (?:make|making|lodge|lodging|submit|submitting|register|raise|raising|treat this (?:\w+ )?as|accept this (?:\w+ )?as|this is|bring) (?:
+      an? |my |the )?(?:\w+ )?(?:complaint|grievance)|
+    complaints? (?:procedure|process|policy)
+  )\b
+`;
 
-const routePost = /monitoring officer|chief executive|\bdirector|audit|whistle|section 151|s\.? ?151|chief finance|town clerk|counter[- ]fraud|head of paid service|head of legal/i;
+const routePost = expression('i')`
+  monitoring officer|chief executive|\bdirector|audit|whistle|section 151|s\.? ?151|chief finance|town clerk|counter[- ]fraud|
+  head of paid service|head of legal
+`;
 const routeAddress = /audit|whistle|speak-?up|monitoring|fraud|confidential-?report|chief-?\.?exec/i;
 
 /** The people with whom wrongdoing and formal complaints are rightly raised. */

@@ -10,11 +10,25 @@ import { nameIndex } from '../../language/officer-names.ts';
 import type { Situation } from '../check.ts';
 import type { CommitmentSettings } from '../settings.ts';
 import { evidenceOf, fact } from './fact.ts';
+import { expression } from '../../language/unbroken.ts';
 
 const mayoral = /^(?:the )?(?:lord |town |civic |city )?(?:mayor|mayoress|chair(?:man|woman|person)?)(?: of (?:the |[a-z]+ )*council)?$/i;
 const executive = /\b(?:leader|cabinet|executive|portfolio)\b|\bchair\w*\b.{0,30}\bscrutiny\b|\bscrutiny\b.{0,30}\bchair/i;
-const government = /\b(?:minister|secretary of state|rt\.? hon|right hon|m\.?p\.?|member of parliament|chancellor of the exchequer|under-?secretary|prime minister|lord commissioner)\b/i;
-const governmentDomain = /(?:^|\.)(?:parliament\.(?:uk|example)|(?:dft|defra|levellingup|communities|cabinetoffice|no10|hmtreasury|homeoffice|education|dhsc|beis|dwp|justice|culture|energysecurity|trade)\.gov\.(?:uk|example))$/i;
+const government = expression('i')`
+  \b(?:
+    minister|secretary of state|rt\.? hon|right hon|m\.?p\.?|member of parliament|chancellor of the exchequer|under-?secretary|
+    prime minister|lord commissioner
+  )\b
+`;
+const governmentDomain = expression('i')`
+  (?:^|\.)(?:
+    parliament\.(?:uk|example)|
+    (?:
+      dft|defra|levellingup|communities|cabinetoffice|no10|hmtreasury|homeoffice|education|dhsc|beis|dwp|justice|culture|energysecurity|
+      trade
+    )\.gov\.(?:uk|example)
+  )$
+`;
 
 /** The letter as the council's official one, with its signs as evidence; none where the protocol allows it. */
 export function officialFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {

@@ -3,8 +3,13 @@ import { type Correspondence, type Recipient, isIndividualOfficer, isMember, isO
 import { type DirectoryIndex, type Person, fold } from '../../directory.ts';
 import type { Mention } from '../../language/officers-meant.ts';
 import type { CriticismSettings } from '../settings.ts';
+import { expression } from '../../language/unbroken.ts';
 
-const seniorPost = /\b(?:chief executive|director|head of|monitoring officer|section 151 officer|town clerk|chief officer|head of paid service|borough solicitor)\b/i;
+const seniorPost = expression('i')`
+  \b(?:
+    chief executive|director|head of|monitoring officer|section 151 officer|town clerk|chief officer|head of paid service|borough solicitor
+  )\b
+`;
 const managingPost = /\b(?:manager|head|director|chief|lead|leader|supervisor)\b/i;
 const seniorMailbox = /monitoring|chief-?\.?exec|director|head-?\.?of|complaint/i;
 

@@ -6,8 +6,14 @@ import { bareName } from '../../written-names.ts';
 import { tellsOfIllegality } from '../../language/confidence.ts';
 import type { Situation } from '../check.ts';
 import type { UndeclaredCopySettings } from '../settings.ts';
+import { expression, unbroken } from '../../language/unbroken.ts';
 
-const facts = '(?:information|figures?|numbers?|details?|breakdown|lists?|copy|copies|data|update|note|explanation|answers?|costs?|totals?|reports?|sight|same|timetable|dates?|minutes|advice)';
+const facts = unbroken`
+  (?:
+    information|figures?|numbers?|details?|breakdown|lists?|copy|copies|data|update|note|explanation|answers?|costs?|totals?|reports?|sight|
+    same|timetable|dates?|minutes|advice
+  )
+`;
 const lead = "(?:has |had |have |was |were |is |also |recently |already |just |only |'s |'d |who |both |too |been )*";
 
 /** After a member's name: they asked to be told something. To have something done, or put to a vote, is no request for information. */
@@ -17,10 +23,25 @@ const request = new RegExp([
   `^(?:'s|s')? (?:recent |own |latest |own recent )?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for (?:[^.;,]{0,40} )?${facts})\\b`,
 ].join('|'), 'i');
 /** Before the name: "a question from Cllr Hart", "I gave the same figures to Cllr Hart when she asked". */
-const asker = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for information)(?: \w+){0,3} (?:from|by|of|put by|raised by|put to me by) $/i;
+const asker = expression('i')`
+  \b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for information)(?: \w+){0,3} (?:
+    from|by|of|put by|raised by|put to me by
+  ) $
+`;
 /** What follows "asked" shows that something was to be done. */
-const toBeDone = /\bask(?:ed|ing|s)(?: (?:me|us|you|officers|the \w+))? (?:to (?!know|see|have sight|find out|be told|send|provide|supply|explain|confirm|let)|for [^.;]{0,60} to be\b|that\b|if (?:we|i|you|it) (?:could|would|might|can) (?!tell|say|send|provide|explain|confirm|let|know))|\bask(?:ed|ing|s)(?: \w+){0,3} questions? (?:about you|in)\b/i;
-const inPublic = /\b(?:committee|cabinet|council meeting|full council|at council|meeting|scrutiny|in public|question time|the chamber|minutes?|recording|recorded|seconded|moved the|motion|amendment|vote[ds]?|published|webcast|in the (?:press|paper|echo|gazette))\b/i;
+const toBeDone = expression('i')`
+  \bask(?:ed|ing|s)(?: (?:me|us|you|officers|the \w+))? (?:
+    to (?!know|see|have sight|find out|be told|send|provide|supply|explain|confirm|let)|for [^.;]{0,60} to be\b|that\b|
+    if (?:we|i|you|it) (?:could|would|might|can) (?!tell|say|send|provide|explain|confirm|let|know)
+  )|
+  \bask(?:ed|ing|s)(?: \w+){0,3} questions? (?:about you|in)\b
+`;
+const inPublic = expression('i')`
+  \b(?:
+    committee|cabinet|council meeting|full council|at council|meeting|scrutiny|in public|question time|the chamber|minutes?|recording|
+    recorded|seconded|moved the|motion|amendment|vote[ds]?|published|webcast|in the (?:press|paper|echo|gazette)
+  )\b
+`;
 
 /** Facts for members named as having asked, who are not among the readers themselves. */
 export function requestMadeKnown({ reading, correspondence, directory }: Situation, settings: UndeclaredCopySettings): readonly Fact[] {

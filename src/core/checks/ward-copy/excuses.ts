@@ -8,6 +8,7 @@ import { shortNames } from '../../language/short-names.ts';
 import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
 import type { Situation } from '../check.ts';
+import { unbroken } from '../../language/unbroken.ts';
 
 /** Does the whole message need no ward copy? `wards` are those it concerns. */
 export function isExcused(situation: Situation, wards: readonly Ward[]): boolean {
@@ -39,8 +40,16 @@ function askedNotToCopy({ reading, directory, policy }: Situation): boolean {
 }
 
 const aboutSomeMember = wordsOf([
-  "(?:concern|involv|affect|relat)\\w+(?: to)? (?:cllr|councillor)\\.? [\\w' -]{1,40} (?:himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector))",
-  "(?:councillor|member|cllr \\w+)(?:'s|s'|s)? (?:conduct|behaviour)", '(?:complain\\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:an? |the |one of |your |our )?(?:\\w+ ){0,2}(?:councillor|member|cllr)',
+  unbroken`
+    (?:concern|involv|affect|relat)\w+(?: to)? (?:cllr|councillor)\.? [\w' -]{1,40} (?:
+      himself|herself|personally|as an? (?:landowner|neighbour|applicant|objector)
+    )
+  `,
+  "(?:councillor|member|cllr \\w+)(?:'s|s'|s)? (?:conduct|behaviour)",
+  unbroken`
+    (?:complain\w*|allegations?|concerns?)[^.;]{0,40} (?:about|against|concerning|by) (?:an? |the |one of |your |our )?(?:\w+ ){0,2}
+    (?:councillor|member|cllr)
+  `,
   'code of conduct (?:complaint|matter|issue)', 'complaint under the (?:\\S+ )?code of conduct', 'standards (?:complaint|investigation)',
 ]);
 

@@ -1,9 +1,48 @@
 /** Short acceptances ("Agreed, please proceed"), which commit together with the request they answer (settled question 26). */
 import type { Commitment } from './commitment.ts';
+import { expression } from '../unbroken.ts';
 
-const goods = /£ ?\d|\b(?:quot(?:e|es|ation|ations|ed)|estimate|tender|our price|costs?|terms|contract|lease|licence|tenancy|purchase order|order|invoice|settlement|compensation|works?|repairs?|start on site|site|supply|deliver(?:y|ies)?|install\w*|permission|approval|consent|heads|pays|contribution|grants?|fund(?:ing)?|payment|hire|fees?|rent|discount|deposit|variation|extension|claim|liability)\b/i;
-const asking = /\b(?:please (?:confirm|let (?:me|us) know|advise|approve|sign|accept|authorise)|can (?:you|we|i|the council) (?:confirm|say|approve|agree|go|proceed|start|have|authorise|accept|pay)|could (?:you|we|the council) (?:confirm|approve|agree|authorise|accept|go|pay)|will (?:you|the council) (?:let|give|confirm|approve|agree|accept|pay|fund|cover|meet|stand|bear)|who (?:pays|is paying)|(?:can|could) (?:we|i) (?:count|rely|bank) on|would (?:you|the council) (?:like|be (?:willing|prepared|happy)|accept|agree|let|pay|fund|cover)|do (?:you|we|i) (?:accept|agree|want|wish|have|approve)|is the council (?:going to|willing|able to|happy|prepared|content)|does the council (?:accept|agree|want|wish|approve)|are you (?:happy|content|willing|able|ok|okay|prepared)|is (?:that|this|it) (?:ok|okay|agreed|acceptable|all right|alright|approved|a yes|agreeable)|(?:shall|will) (?:we|i)|should (?:we|i)|may (?:we|i)|(?:can|may) (?:we|i) take it|are we (?:ok|okay|good|all right|free|clear|cleared) to|which (?:one |of (?:them|these|the [a-z]+) )?(?:would|does|do) (?:you|the council)|happy (?:for us|to go)|awaiting your|await your|look forward to (?:receiving )?your|need your|(?:need (?:the|an?)|your|council's) (?:go-ahead|decision|answer|yes|approval|instructions?|acceptance|confirmation|authority|ok|agreement|say-so)|we (?:can|could|are able to|would) (?:offer|do|supply|start|carry|fit|install|deliver)|(?:we|i)(?:'d| would) (?:want|charge)|price (?:is )?(?:good|held)|our (?:quotation|quote|offer|price|tender|estimate|best price|terms|rate)|i(?:'d| would) accept|we(?:'d| would) (?:accept|settle)|let (?:me|us) know|if you(?:'re| are) (?:happy|content))\b/i;
-const ownConcern = /\b(?:you to (?:open|judge|speak|attend)|dinner|supper|your (?:house|home|kitchen|garden|car|bathroom|wedding|campaign|leaflets?|extension|drive|holiday|shop|election|party|group|conservatory|loft|boat|stand)|for (?:the|your) (?:group|party|branch|campaign)|coffee|lunch|drink|surgery|interview|lift to|see you (?:at|on)|zoom|teams (?:call|meeting)|diary|a meeting|meet (?:up|on|at|with))\b/i;
+const goods = expression('i')`
+  £ ?\d|
+  \b(?:
+    quot(?:e|es|ation|ations|ed)|estimate|tender|our price|costs?|terms|contract|lease|licence|tenancy|purchase order|order|invoice|
+    settlement|compensation|works?|repairs?|start on site|site|supply|deliver(?:y|ies)?|install\w*|permission|approval|consent|heads|pays|
+    contribution|grants?|fund(?:ing)?|payment|hire|fees?|rent|discount|deposit|variation|extension|claim|liability
+  )\b
+`;
+const asking = expression('i')`
+  \b(?:
+    please (?:confirm|let (?:me|us) know|advise|approve|sign|accept|authorise)|
+    can (?:you|we|i|the council) (?:confirm|say|approve|agree|go|proceed|start|have|authorise|accept|pay)|
+    could (?:you|we|the council) (?:confirm|approve|agree|authorise|accept|go|pay)|
+    will (?:you|the council) (?:let|give|confirm|approve|agree|accept|pay|fund|cover|meet|stand|bear)|who (?:pays|is paying)|
+    (?:can|could) (?:we|i) (?:count|rely|bank) on|
+    would (?:you|the council) (?:like|be (?:willing|prepared|happy)|accept|agree|let|pay|fund|cover)|
+    do (?:you|we|i) (?:accept|agree|want|wish|have|approve)|is the council (?:going to|willing|able to|happy|prepared|content)|
+    does the council (?:accept|agree|want|wish|approve)|are you (?:happy|content|willing|able|ok|okay|prepared)|
+    is (?:that|this|it) (?:ok|okay|agreed|acceptable|all right|alright|approved|a yes|agreeable)|(?:shall|will) (?:we|i)|should (?:we|i)|
+    may (?:we|i)|(?:can|may) (?:we|i) take it|are we (?:ok|okay|good|all right|free|clear|cleared) to|
+    which (?:one |of (?:them|these|the [a-z]+) )?(?:would|does|do) (?:you|the council)|happy (?:for us|to go)|awaiting your|await your|
+    look forward to (?:receiving )?your|need your|
+    (?:need (?:the|an?)|your|council's) (?:
+      go-ahead|decision|answer|yes|approval|instructions?|acceptance|confirmation|authority|ok|agreement|say-so
+    )|
+    we (?:can|could|are able to|would) (?:offer|do|supply|start|carry|fit|install|deliver)|(?:we|i)(?:'d| would) (?:want|charge)|
+    price (?:is )?(?:good|held)|our (?:quotation|quote|offer|price|tender|estimate|best price|terms|rate)|i(?:'d| would) accept|
+    we(?:'d| would) (?:accept|settle)|let (?:me|us) know|if you(?:'re| are) (?:happy|content)
+  )\b
+`;
+const ownConcern = expression('i')`
+  \b(?:
+    you to (?:open|judge|speak|attend)|dinner|supper|
+    your (?:
+      house|home|kitchen|garden|car|bathroom|wedding|campaign|leaflets?|extension|drive|holiday|shop|election|party|group|conservatory|loft|
+      boat|stand
+    )|
+    for (?:the|your) (?:group|party|branch|campaign)|coffee|lunch|drink|surgery|interview|lift to|see you (?:at|on)|zoom|
+    teams (?:call|meeting)|diary|a meeting|meet (?:up|on|at|with)
+  )\b
+`;
 
 /** Does a quoted message of an outsider put an offer or a request for approval? @param about what it is about, where more than itself tells */
 export function putsAnOffer(words: string, about = words): boolean {
@@ -15,18 +54,74 @@ export function invites(words: string): boolean {
   return /\binvit(?:e|ing|ation)\b|\byou (?:(?:would|could|might|will|can|like|care|able|to|be) ){0,4}(?:our (?:judge|guest|speaker)|come|join us|open|judge|speak|present|attend|ask|raise)\b/i.test(words) && !goods.test(words);
 }
 
-const yes = /^\W*(?:(?:hi|dear|hello|thanks|thank you|cheers|great|perfect|excellent|lovely|super|brilliant|yes|aye|ok|okay|right|well|good|fine|splendid|smashing|and|on behalf)\b[a-z ]{0,25}[,.!;:-]*\s*){0,4}(agreed|all agreed|that(?:'s| is) (?:all )?(?:agreed|fine|approved|accepted|a deal|ok|okay|perfect|acceptable|good with us|fine by (?:us|me))|approved|accepted|confirmed|(?:aye|away you go|fire away|that'll do(?: fine| nicely)?)|yes to (?:all|both|each|everything|the lot)\b[a-z ]*|yes(?: please)?|go (?:ahead|for it)|(?:please )?(?:do|do so|proceed|go ahead|start|carry on|crack on|book it|order it|do it|get on with it)|by all means|fine by (?:us|me)|it's a yes|(?:happy|pleased|delighted) (?:with that|to proceed|to go ahead|to agree|to accept|for (?:you|it|that|this|them) to)|(?:we|it|you|they) (?:will|shall|do|does|can|may)(?=\W*$|, )|(?:all|both|the (?:first|second|third|last|[a-z]+er))(?: [a-z]+)?,? please|we(?:'re| are) (?:happy|content|good to go|in agreement|on|fine with)|I(?:'m| am) (?:happy|content) (?:with|to|for)|absolutely|certainly|of course|definitely|deal|done|sounds good|looks good|works for us|suits us|good to go|green light|let's (?:do it|go|proceed|get it done|go with|get on)|we accept|we agree|I accept|I agree|agree[ds]?|we'll take (?:it|them|the)|we will (?:take|have) (?:it|them|the)|I'll sign|count us in|consider it done|it'?s (?:all )?yours|you're on|you have a (?:contract|deal|yes)|OK by (?:us|me)|no problem,? go)\b/i;
-const whole = /\b(?:but not|not yet|I(?:'ll| will) (?:ask|check|raise|take)|let me ask|pass(?:ed|ing)? (?:it|this|your) (?:on|to)|forward(?:ed|ing)?|officers? will|you will hear|see you|subject to|speak to|meeting|ring you|call you|phone|come back to you|in principle|is not for me|though|however|personally|decision|can't|cannot|unable|not able|discuss)\b/i;
+const yes = expression('i')`
+  ^\W*(?:
+    (?:
+      hi|dear|hello|thanks|thank you|cheers|great|perfect|excellent|lovely|super|brilliant|yes|aye|ok|okay|right|well|good|fine|splendid|
+      smashing|and|on behalf
+    )\b[a-z ]{0,25}[,.!;:-]*\s*
+  ){0,4}(
+    agreed|all agreed|
+    that(?:'s| is) (?:all )?(?:agreed|fine|approved|accepted|a deal|ok|okay|perfect|acceptable|good with us|fine by (?:us|me))|approved|
+    accepted|confirmed|(?:aye|away you go|fire away|that'll do(?: fine| nicely)?)|yes to (?:all|both|each|everything|the lot)\b[a-z ]*|
+    yes(?: please)?|go (?:ahead|for it)|
+    (?:please )?(?:do|do so|proceed|go ahead|start|carry on|crack on|book it|order it|do it|get on with it)|by all means|fine by (?:us|me)|
+    it's a yes|(?:happy|pleased|delighted) (?:with that|to proceed|to go ahead|to agree|to accept|for (?:you|it|that|this|them) to)|
+    (?:we|it|you|they) (?:will|shall|do|does|can|may)(?=\W*$|, )|(?:all|both|the (?:first|second|third|last|[a-z]+er))(?: [a-z]+)?,? please|
+    we(?:'re| are) (?:happy|content|good to go|in agreement|on|fine with)|I(?:'m| am) (?:happy|content) (?:with|to|for)|absolutely|
+    certainly|of course|definitely|deal|done|sounds good|looks good|works for us|suits us|good to go|green light|
+    let's (?:do it|go|proceed|get it done|go with|get on)|we accept|we agree|I accept|I agree|agree[ds]?|we'll take (?:it|them|the)|
+    we will (?:take|have) (?:it|them|the)|I'll sign|count us in|consider it done|it'?s (?:all )?yours|you're on|
+    you have a (?:contract|deal|yes)|OK by (?:us|me)|no problem,? go
+  )\b
+`;
+const whole = expression('i')`
+  \b(?:
+    but not|not yet|I(?:'ll| will) (?:ask|check|raise|take)|let me ask|pass(?:ed|ing)? (?:it|this|your) (?:on|to)|forward(?:ed|ing)?|
+    officers? will|you will hear|see you|subject to|speak to|meeting|ring you|call you|phone|come back to you|in principle|is not for me|
+    though|however|personally|decision|can't|cannot|unable|not able|discuss
+  )\b
+`;
 
 /** "Agreed, the old gate looked better": of one mind about something, not about an offer. */
-const opinion = /^\s*,?\s*(?:(?:the|that|it|this|they|he|she|those|these)\b[^.]{0,60}\b(?:is|was|were|are|looked|looks|seems?|needs?|would|has|had|should|could)\b|(?:about|on) (?:the|that)\b|take your time|no (?:rush|hurry)|whenever)/i;
+const opinion = expression('i')`
+  ^\s*,?\s*(?:
+    (?:the|that|it|this|they|he|she|those|these)\b[^.]{0,60}\b(?:is|was|were|are|looked|looks|seems?|needs?|would|has|had|should|could)\b|
+    (?:about|on) (?:the|that)\b|take your time|no (?:rush|hurry)|whenever
+  )
+`;
 
 /** Orders given in answer to an offer ("start Monday and bring the digger"), and being suited by it. */
-const order = /(?:^|[,;:.!–-] ?|\b(?:please|so|and|then|just|kindly|ok|okay|yes|right|great|now) )(?:start|begin|bring|get (?:the|your|on|it|them|cracking|started|going)|book (?:it|them|us|the|your|in)|do (?:it|both|all|them|the [a-z]+|that)|put (?:it|them|the|us) (?:in|up|down|on|through)|order (?:it|them|the|us)|go(?: ahead| for| with)?\b|carry on|crack on|invoice|deliver|lay|fit (?:it|them|the)|proceed|press on|build away|come on [a-z]+day|send (?:it|them|the (?:lads|men|crew|bill|invoice|contract)|us the (?:bill|invoice|contract))|make it so)\b(?! (?:to (?:the )?(?:meeting|surgery|council offices)|me|in touch|through me|and see|by (?:asking|writing|contacting)|back to))/i;
-const suited = /\b(?:(?:price|figure|rate|date|terms|quote|quotation|that|it|this|tuesday|monday|friday)(?: [a-z]+){0,2} (?:suits?|works? for|is fine (?:by|with)|is good (?:for|with)|(?:is|are) (?:fine|ok|okay|agreed|acceptable)|will do (?:nicely|us|fine)|looks? (?:fair|right|fine|good|in order))|(?:glad|happy|delighted|pleased|content) (?:for|to have|with) you(?: to|r)?\b|want you(?:r (?:firm|company|lads|men))? to|you(?:'ve| have)? got (?:it|yourself)|we'll (?:have|take|go with)|we will (?:have|take|go with)|happy to (?:go with|proceed|have|pay|take)|let's (?:go|have|do)|yes to|[a-z\d,]+ it is(?=\W*$|,)|, yes(?=\W*$|,)|^\W*[^,.;]{2,40} (?:is|are) (?:accepted|agreed)\b|as settled on our side|ship (?:it|them)|(?:have|take) (?:both|it|them|the pair|the lot)|we accept(?=\W*$)|over to you|start when|send the (?:paperwork|contract)|we(?:'d| would) (?:like|love) (?:you|to (?:go|book|take|have|order)))\b/i;
+const order = expression('i')`
+  (?:^|[,;:.!–-] ?|\b(?:please|so|and|then|just|kindly|ok|okay|yes|right|great|now) )(?:
+    start|begin|bring|get (?:the|your|on|it|them|cracking|started|going)|book (?:it|them|us|the|your|in)|
+    do (?:it|both|all|them|the [a-z]+|that)|put (?:it|them|the|us) (?:in|up|down|on|through)|order (?:it|them|the|us)|
+    go(?: ahead| for| with)?\b|carry on|crack on|invoice|deliver|lay|fit (?:it|them|the)|proceed|press on|build away|come on [a-z]+day|
+    send (?:it|them|the (?:lads|men|crew|bill|invoice|contract)|us the (?:bill|invoice|contract))|make it so
+  )\b(?! (?:to (?:the )?(?:meeting|surgery|council offices)|me|in touch|through me|and see|by (?:asking|writing|contacting)|back to))
+`;
+const suited = expression('i')`
+  \b(?:
+    (?:price|figure|rate|date|terms|quote|quotation|that|it|this|tuesday|monday|friday)(?: [a-z]+){0,2} (?:
+      suits?|works? for|is fine (?:by|with)|is good (?:for|with)|(?:is|are) (?:fine|ok|okay|agreed|acceptable)|will do (?:nicely|us|fine)|
+      looks? (?:fair|right|fine|good|in order)
+    )|
+    (?:glad|happy|delighted|pleased|content) (?:for|to have|with) you(?: to|r)?\b|want you(?:r (?:firm|company|lads|men))? to|
+    you(?:'ve| have)? got (?:it|yourself)|we'll (?:have|take|go with)|we will (?:have|take|go with)|
+    happy to (?:go with|proceed|have|pay|take)|let's (?:go|have|do)|yes to|[a-z\d,]+ it is(?=\W*$|,)|, yes(?=\W*$|,)|
+    ^\W*[^,.;]{2,40} (?:is|are) (?:accepted|agreed)\b|as settled on our side|ship (?:it|them)|
+    (?:have|take) (?:both|it|them|the pair|the lot)|we accept(?=\W*$)|over to you|start when|send the (?:paperwork|contract)|
+    we(?:'d| would) (?:like|love) (?:you|to (?:go|book|take|have|order))
+  )\b
+`;
 
 /** "Four thousand suits us very well", "the oak, please": an offer taken without a word of taking. */
-const taken = /\b(?:thousand|hundred|figure|price|sum|quote|terms|rate|£ ?[\d,.]+)\b(?: [a-z]+){0,5}? (?:suits? (?:us|the council)|(?:will|would) (?:suit|do (?:very )?(?:nicely|well)))\b|^\W*the (?!bill|form|first|second|third|last)[a-z]+,? please\b/i;
+const taken = expression('i')`
+  \b(?:thousand|hundred|figure|price|sum|quote|terms|rate|£ ?[\d,.]+)\b(?: [a-z]+){0,5}? (?:
+    suits? (?:us|the council)|(?:will|would) (?:suit|do (?:very )?(?:nicely|well))
+  )\b|
+  ^\W*the (?!bill|form|first|second|third|last)[a-z]+,? please\b
+`;
 
 /**
  * A short acceptance of the offer that the sentence answers.

@@ -9,6 +9,7 @@ import { type CommitmentModels, certain, commitmentModels, leastAlone, likelihoo
 import { emptyNegation } from './not-a-commitment.ts';
 import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
+import { unbroken } from '../unbroken.ts';
 
 const negated = /\b(?:not|never|cannot|nor|nobody|no one|perhaps|maybe)\b|n't\b/i;
 /** News that the reader is to pass on. */
@@ -32,7 +33,13 @@ export function commitmentsIn(sentences: readonly Sentence[], context: Commitmen
 }
 
 /** Words that seal, grant or promise, or tell what will be done; made from words, so that the build gives them no guard: they are asked only of letters that commit. */
-const seal = new RegExp("\\b(?:(?:is|are) (?:yours|agreed|accepted|settled)|hold us|put my name|suits? us|undertak|guarant|promise|permission|indemn|word\\b|don't wait|will be [a-z]+(?:ed|id|lt)\\b|it is(?:,|\\W*$)|(?:council|authority|borough|district) (?:will|has))|\\byes\\W*$|^you (?:can|may) ", 'i');
+const seal = new RegExp(unbroken`
+  \b(?:
+    (?:is|are) (?:yours|agreed|accepted|settled)|hold us|put my name|suits? us|undertak|guarant|promise|permission|indemn|word\b|don't wait|
+    will be [a-z]+(?:ed|id|lt)\b|it is(?:,|\W*$)|(?:council|authority|borough|district) (?:will|has)
+  )|
+  \byes\W*$|^you (?:can|may) 
+`, 'i');
 
 /** What by itself is too little, but belongs to a commitment found elsewhere in the letter: there the reader shall see it too. */
 function besides({ sentence, text, mayCommit, kept, excuses }: ReadSentence, likelihood: number): readonly FoundCommitment[] {

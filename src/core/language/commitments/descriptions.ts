@@ -2,24 +2,43 @@
 import { namesAnotherCouncil } from './actor.ts';
 import { tellsPolicy } from './not-a-commitment.ts';
 import { wordsOf } from './words.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 /** "The Council will repair potholes" tells what it does, not what it will do for the reader. */
-const general = /^\W*(?:the |this )?(?:council|authority) will (?:decide|consider|discuss|vote)\b|^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b|\bmy name on\b/i;
+const general = expression('i')`
+  ^\W*(?:the |this )?(?:council|authority) will (?:decide|consider|discuss|vote)\b|
+  ^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|
+  ^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b|\bmy name on\b
+`;
 /** "The Council charges £48 a bin": what it does by habit, with a verb that does nothing by being said. */
-const habit = new RegExp('^\\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|authority) (?:also |now |still |only )?'
-  // "The Council takes your fee, loses your drawings": one such verb among others tells how it goes on.
-  + '(?:[a-z]+s [^.;]{0,60}?(?:,|and|or|then|but) (?:then |it )*(?=[a-z]+s (?:your?|the|it|its|them|an?|for|no|people|us)\\b))?'
-  + '(?!(?:is|was|has|does|accepts|agrees|undertakes|guarantees|pledges|promises|confirms|grants|approves|authorises|instructs|offers|awards|owes|stands|gives|takes|pays|waives|lets|commits|admits|acknowledges|apologises)\\b)[a-z]+s\\b', 'i');
+const habit = new RegExp(unbroken`
+  ^\W*(?:the |our |your |this )?(?:[a-z]+ )?(?:council|authority) (?:also |now |still |only )?
+  (?:[a-z]+s [^.;]{0,60}?(?:,|and|or|then|but) (?:then |it )*(?=[a-z]+s (?:your?|the|it|its|them|an?|for|no|people|us)\b))?(?!
+    (?:
+      is|was|has|does|accepts|agrees|undertakes|guarantees|pledges|promises|confirms|grants|approves|authorises|instructs|offers|awards|
+      owes|stands|gives|takes|pays|waives|lets|commits|admits|acknowledges|apologises
+    )\b
+  )[a-z]+s\b
+`, 'i');
 /** Speaking for the council to congratulate, thank or write binds it to nothing. */
-export const ceremonial = /\b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:[a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)/i;
+export const ceremonial = expression('i')`
+  \b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:
+    [a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit)
+`;
 
 /** What is promised, given, taken or owned up to; a sentence without any of it describes. */
-const deed = new RegExp('\\b(?:'
-  + "will|shall|won't|to be|hereby|yes|fine|deal|done|word|yours?|free|may|can|need not|needn't|settle\\w*|sorted|"
-  + '(?:accept|agree|approv|confirm|grant|authori[sz]|instruct|order|promis|guarante|undertak|pledg|pay|paid|fund|refund|reimburs|waiv|permi|lend|lent|giv|gave|'
-  + 'cover|meet|cost|bill|invoic|send|sent|book|bring|tak|put|leav|carry|keep|kept|stop|cancel|releas|award|offer|leas|licen|fault|liab|blam|ow[ei]|compens|apolog|ceas|'
-  + 'repair|mend|fix|replac|rebuil|build|buil|arrang|set aside|ring-?fenc|start|begin|proceed|go|let|sign|secur|sav|safe|reserv|budget|wip|writ|drop|clear|open|clos|mak|made|find|found|get|got|have|has)[a-z]*'
-  + ")\\b|'ll\\b|£");
+const deed = new RegExp(unbroken`
+  \b(?:
+    will|shall|won't|to be|hereby|yes|fine|deal|done|word|yours?|free|may|can|need not|needn't|settle\w*|sorted|
+    (?:
+      accept|agree|approv|confirm|grant|authori[sz]|instruct|order|promis|guarante|undertak|pledg|pay|paid|fund|refund|reimburs|waiv|permi|
+      lend|lent|giv|gave|cover|meet|cost|bill|invoic|send|sent|book|bring|tak|put|leav|carry|keep|kept|stop|cancel|releas|award|offer|leas|
+      licen|fault|liab|blam|ow[ei]|compens|apolog|ceas|repair|mend|fix|replac|rebuil|build|buil|arrang|set aside|ring-?fenc|start|begin|
+      proceed|go|let|sign|secur|sav|safe|reserv|budget|wip|writ|drop|clear|open|clos|mak|made|find|found|get|got|have|has
+    )[a-z]*
+  )\b|
+  'll\b|£
+`);
 
 /** "Fernley Parish Council will pay" is another council's promise. @param councilName lower case, '' when unknown */
 export function isOtherCouncil(text: string, councilName: string): boolean {

@@ -1,12 +1,20 @@
 /** Admissions of liability or fault on the council's behalf. */
 import { sought } from '../sought/sought.ts';
 import type { Commitment } from './commitment.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
-const council = "(?:we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|the (?:[a-z]+ council|county|borough|district|city))";
-const harm = '(?:'
-  +   'damage|damages|injur(?:y|ies)|loss|losses|accident|incident|what happened|flood|flooding|this|error|errors|failures?|mistakes?|it|'
-  +   'harm|collapse|fall|leak|delay|costs?|the state|crash|blunder|mix-up'
-  + ')';
+const council = unbroken`
+  (?:
+    we|I|the council|council|the authority|this council|our contractors?|the council's contractors?|
+    the (?:[a-z]+ council|county|borough|district|city)
+  )
+`;
+const harm = unbroken`
+  (?:
+    damage|damages|injur(?:y|ies)|loss|losses|accident|incident|what happened|flood|flooding|this|error|errors|failures?|mistakes?|it|harm|
+    collapse|fall|leak|delay|costs?|the state|crash|blunder|mix-up
+  )
+`;
 const rows: readonly RegExp[] = [
   new RegExp(`\\b${council}\\b(?:'ll| will| must| do| can| am| are| is| have| has|,? [a-z]+ly| happy to| prepared to| to| now| that){0,4} `
     + '(?:accepts?|accepted|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded|takes?|assumes?|owns? up to|shoulders?|bears?)'
@@ -24,17 +32,31 @@ const rows: readonly RegExp[] = [
     +   '(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess)'
     + ')\\b', 'i'),
   new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:accepts?|admits?|concedes?|acknowledges?|agrees?) that [^.;?]{0,20}\\b${harm}\\b[^.;?]{0,40} (?:is|was|are|were) (?:entirely |wholly )?(?:(?:our|the council's|its) (?:responsibility|liability|fault|doing)|ours|down to us)\\b`, 'i'),
-  /\b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:our [a-z]+,? and )?(?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b/i,
+  expression('i')`
+    \b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:
+      our [a-z]+,? and )?(?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b
+  `,
   /\b(?:right|entitled|free) to hold (?:us|the council|the authority) (?:responsible|liable)\b/i,
   /\bthe (?:fault|blame|mistake|error) (?:was|is) (?:entirely |all |wholly |squarely )?(?:ours|the council's)\b/i,
-  /\b(?:fault|blame|liability|responsibility for [^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b(?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?/i,
-  /\b(?:caused by|due to|because of|down to|result of|owing to) (?:our|the (?:council|authority)'s) (?:[a-z]+'?s?'? )?(?:negligence|failures?|neglect|mistakes?|errors?|fault)\b/i,
+  expression('i')`
+    \b(?:fault|blame|liability|responsibility for [^.;?]{0,30}) (?:lies|rests|lay|sits|is)(?: [a-z]+){0,2} (?:with|at|ours|on)\b
+    (?:[^.;?]{0,6}\b(?:us|the council|our|council's|the authority))?
+  `,
+  expression('i')`
+    \b(?:caused by|due to|because of|down to|result of|owing to) (?:our|the (?:council|authority)'s) (?:[a-z]+'?s?'? )?
+    (?:negligence|failures?|neglect|mistakes?|errors?|fault)\b
+  `,
   /\b(?:we|the council|council)(?: must| have to)? (?:holds?|puts?|raises?) (?:up )?(?:our|its) hands?\b/i,
   /\b(?:we|council|authority) (?:[a-z]+ )?(?:failed|neglected|breached)(?: in)? (?:our|its|the|a) (?:[a-z]+ )?(?:dut(?:y|ies)|obligations?)\b/i,
 ];
 
 /** "I think", "some residents say": an opinion is no admission. */
-const opinion = /\b(?:(?:held|ruled|found|finds|decided|concluded) that|I (?:think|believe|suspect|feel|reckon|would argue|wonder)|in my (?:view|opinion)|seems|appears|may|might|could|allege[sd]?|claims?(?! form)|says?|argue[sd]?|whether|if)\b/i;
+const opinion = expression('i')`
+  \b(?:
+    (?:held|ruled|found|finds|decided|concluded) that|I (?:think|believe|suspect|feel|reckon|would argue|wonder)|in my (?:view|opinion)|
+    seems|appears|may|might|could|allege[sd]?|claims?(?! form)|says?|argue[sd]?|whether|if
+  )\b
+`;
 
 const soughtRows = rows.map((pattern) => sought(pattern));
 

@@ -1,4 +1,5 @@
 /** What takes a commitment back: question, negation, condition, hope, report, quotation, policy. Each works on a sentence and a stretch of it. */
+import { expression, unbroken } from '../unbroken.ts';
 
 export type Excuse =
   | 'question' | 'negation' | 'condition' | 'hope' | 'reported-decision' | 'reported-words' | 'quotation' | 'policy' | 'own-concern' | 'other-body';
@@ -12,15 +13,51 @@ export interface Stretch {
   readonly performative: boolean;
 }
 
-const decisionOnIt = /\b(?:approv|agree[ds]?\b|sign(?:ed|s)? (?:it |this |that )?off|committee|cabinet|executive|budget|funding (?:is|can|be|comes|becomes)|funds (?:are|can)|permission|permitted|decision|decide|vote|members|council(?:lors)? (?:agree|approve|vote|decide|give|say)|consult|minister|government|grant(?:ed| is)|business case|survey|inspection|successful|evidence|found to|possible|resources|able|elected|necessary funding|weather|confirmed|legal|issued|discharged|in place\b|notice (?:is|has))/i;
+const decisionOnIt = expression('i')`
+  \b(?:
+    approv|agree[ds]?\b|sign(?:ed|s)? (?:it |this |that )?off|committee|cabinet|executive|budget|funding (?:is|can|be|comes|becomes)|
+    funds (?:are|can)|permission|permitted|decision|decide|vote|members|council(?:lors)? (?:agree|approve|vote|decide|give|say)|consult|
+    minister|government|grant(?:ed| is)|business case|survey|inspection|successful|evidence|found to|possible|resources|able|elected|
+    necessary funding|weather|confirmed|legal|issued|discharged|in place\b|notice (?:is|has)
+  )
+`;
 
-const conditionBefore = /\b(?:if|unless|provided(?: that)?|providing|assuming|in the event|subject to|supposing|should (?:the|any|cabinet|we|it|members|they|that|this|your|our|officers|planning|funding|full)|were (?:the|we|it|cabinet|members|i)|had (?:the|we|it))\b([^;]{0,140})$/i;
+const conditionBefore = expression('i')`
+  \b(?:
+    if|unless|provided(?: that)?|providing|assuming|in the event|subject to|supposing|
+    should (?:the|any|cabinet|we|it|members|they|that|this|your|our|officers|planning|funding|full)|were (?:the|we|it|cabinet|members|i)|
+    had (?:the|we|it)
+  )\b([^;]{0,140})$
+`;
 const timeConditionBefore = /\b(?:once|when|until|as soon as|as long as|after|before)\b([^;]{0,100})$/i;
-const conditionAfter = /^[^;.]{0,160}?\b(subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|should (?:the|any|cabinet|we|it|members|they|funding))\b([^;.]{0,120})/i;
+const conditionAfter = expression('i')`
+  ^[^;.]{0,160}?\b(
+    subject to|if|unless|provided(?: that)?|providing|assuming|pending|conditional on|
+    following (?:evaluation|consultation|approval|assessment|a vote|the vote|committee)|once|when|only if|only when|as long as|depending on|
+    should (?:the|any|cabinet|we|it|members|they|funding)
+  )\b([^;.]{0,120})
+`;
 /** Conditions on the reader's own step leave an offer an offer ("if you send the receipts, we will pay"). */
-const readersStep = /^\s*(?:you|your)\b[^,;.]{0,60}\b(?:sends?|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|complete|give|are happy|have (?:signed|finished|sent)|deliver|lower|knock|settle|stop|wish|want|would like|need)/i;
-const emptyCondition = /^\s*(?:(?:the|of|any(?:thing)?)\b(?![^,;.]{0,40}\b(?:that|whether|finds?|says?|decides?|persuaded|officers?|panel|committee|surveyor|insurers?)\b)[^,;.]{0,40}?[ '](?:is|are|s|be) (?:broken|damaged|cut up|spoilt|lost|hurt)\b|necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|(?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may)/i;
-const formalTerms = /^\s*(?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)/i;
+const readersStep = expression('i')`
+  ^\s*(?:you|your)\b[^,;.]{0,60}\b(?:
+    sends?|sign|return|provide|let|confirm|invoice|forward|accept|drop|withdraw|agree|keep|hold|reduce|can|email|submit|start|finish|
+    complete|give|are happy|have (?:signed|finished|sent)|deliver|lower|knock|settle|stop|wish|want|would like|need
+  )
+`;
+const emptyCondition = expression('i')`
+  ^\s*(?:
+    (?:the|of|any(?:thing)?)\b
+    (?![^,;.]{0,40}\b(?:that|whether|finds?|says?|decides?|persuaded|officers?|panel|committee|surveyor|insurers?)\b)[^,;.]{0,40}?[ ']
+    (?:is|are|s|be) (?:broken|damaged|cut up|spoilt|lost|hurt)\b|
+    necessary|need be|needed|required|you like|so\b|not sooner|only|anything|you (?:(?:have|need) any|want to (?:discuss|talk)|require)|
+    that (?:help|suit)s|that(?:'s| is) (?:ok|easier|all right)|it (?:would )?helps?|
+    (?:it|they|one) [^,;.]{0,20}\b(?:ever|again)\b(?![^,;.]{0,12}\b(?:approv|agree|pass))|I may
+  )
+`;
+const formalTerms = expression('i')`
+  ^\s*
+  (?:your|receipt|the usual|usual|our standard|standard|our usual|the attached|the following|the terms|signature|satisfactory|you|invoice)
+`;
 
 function isCondition(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 180), stretch.clause);
@@ -51,8 +88,28 @@ function isCondition(text: string, stretch: Stretch): boolean {
 }
 
 /** Words that negate what follows, and the idioms in which they do not. */
-const negation = /\b(?:not|never|cannot|[a-z]+n't|nothing|no one|nobody|neither|nor|unable|without|no (?:promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|right|position)|far from|refus\w+|declin\w+|beyond my|rather than|instead of|wary of|short of)\b/gi;
-export const emptyNegation = /\b(?:without (?:(?:any )?further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|can(?:no|')t (?:thank|apologise|tell you how)|(?:not(?: to)?|don't) (?:worry|hesitate|fret)|need(?: not|n't)|why (?:not|don't)|(?:if|or) not|does(?: not|n't) matter|nothing (?:less|to worry)|(?:won't|will not) (?:find (?:us|the council)|go up|rise|change|argue|quibble)|not (?:only|just|merely|later|before time|a moment|a penny|good enough|acceptable|dispute|deny|contest|wait|long|to mention|unreasonable|fair|right))\b/gi;
+const negation = expression('gi')`
+  \b(?:
+    not|never|cannot|[a-z]+n't|nothing|no one|nobody|neither|nor|unable|without|
+    no (?:
+      promises?|guarantees?|commitments?|assurances?|undertakings?|authority|power|decisions?|plans?|intention|question of|way|suggestion|
+      right|position
+    )|
+    far from|refus\w+|declin\w+|beyond my|rather than|instead of|wary of|short of
+  )\b
+`;
+export const emptyNegation = expression('gi')`
+  \b(?:
+    without (?:(?:any )?further|more|delay|hesitation|fail|question|quibble|reservation|prejudice)|never (?:again|mind)|
+    can(?:no|')t (?:thank|apologise|tell you how)|(?:not(?: to)?|don't) (?:worry|hesitate|fret)|need(?: not|n't)|why (?:not|don't)|
+    (?:if|or) not|does(?: not|n't) matter|nothing (?:less|to worry)|
+    (?:won't|will not) (?:find (?:us|the council)|go up|rise|change|argue|quibble)|
+    not (?:
+      only|just|merely|later|before time|a moment|a penny|good enough|acceptable|dispute|deny|contest|wait|long|to mention|unreasonable|
+      fair|right
+    )
+  )\b
+`;
 
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
@@ -63,13 +120,69 @@ function isNegated(text: string, stretch: Stretch): boolean {
   return negation.test(clause);
 }
 
-const hoping = /\b(?:hop(?:es?|ing|eful(?:ly)?)|anticipate|believe|think|thought|guess|imagine|suppose|reckon|suspect|confident|optimistic|wish|ideally|doubt|feel|fingers crossed|with (?:any )?luck|love it if|(?:my|in my) (?:view|opinion)|perhaps|maybe|presumably|possibly|probably|recommend|likely|demand|pray|p(?:ress|ush)ing for|(?:expect|suggest|insist|ask|call|request)(?:ing)?|(?:propos|argu|urg)(?:e|ing))\b,?(?:\s+(?:very much|that|is|you|me|still|strongly|sincerely|however|now|it is|in time))*,?\s*$/i;
+const hoping = expression('i')`
+  \b(?:
+    hop(?:es?|ing|eful(?:ly)?)|anticipate|believe|think|thought|guess|imagine|suppose|reckon|suspect|confident|optimistic|wish|ideally|
+    doubt|feel|fingers crossed|with (?:any )?luck|love it if|(?:my|in my) (?:view|opinion)|perhaps|maybe|presumably|possibly|probably|
+    recommend|likely|demand|pray|p(?:ress|ush)ing for|(?:expect|suggest|insist|ask|call|request)(?:ing)?|(?:propos|argu|urg)(?:e|ing)
+  )\b,?(?:\s+(?:very much|that|is|you|me|still|strongly|sincerely|however|now|it is|in time))*,?\s*$
+`;
 
-const reporting = /\b(?:say(?:s|ing)?|said|told|wr(?:ites?|ote|itten)|(?:tell|inform|confirm|claim|mention|report|suggest|explain|maintain|insist|announc|argu|alleg|advis|stat|indicat)(?:e?s|e?d|ing|e)?|understand(?:ing)?|gather|heard?|learn(?:t|ed)?|see|reads?|noted?|assume|promised|assured|agreed|repl(?:y|ied)|thinks?|thought|aware|word|impression|rumours?|rumour has it|news|warned|complained|means|impl(?:y|ies|ied))\b(?:\s+(?:me|us|you|him|her|them|to me|to us|to you|in writing|today|yesterday|this morning|this week|last week|again|is|are|was|clearly|publicly|both))*(?:\s+that)?\s*[,:]?\s*(?:["'“]\s*)?$/i;
-const speakingOneself = /(?:^|[^a-z])(?:I|we)(?:'(?:m|re|ll|ve|d))?\s+(?:(?:am|are|was|were|can|will|shall|would|should|may|do|have|must|'m|'re|'ll|now|hereby|also|just|like|want|wish|write|writing|delighted|pleased|happy|glad|able|to|today|formally|further|therefore|officially|be|in a position|authorised|the|Council|on behalf of|thus|again|proud|very|only|too|thrilled|confirming|and|able)\s+){0,10}(?:to\s+)?(?:say|tell|advise|inform|confirm|state|announce|report|write|let you know|(?:confirm|inform|tell|advis|say)ing|promised|agreed|assured|have agreed|repeat)(?:\s+(?:you|to you|in writing|today|again|now|here|formally|officially|both|all))*(?:\s+that)?\s*[,:]?\s*$/i;
-const frontedSpeaking = /\b(?:this|my|our) (?:letter|e-?mail|note|message)\b[^.;]{0,20}\b(?:confirms?|states?|says?|records?)(?: that)?\s*$|\bit (?:falls to me|is my|gives me|is a)\b[^.;,]{0,40}\bto (?:be able to )?(?:tell|inform|advise|say|confirm|report|announce)(?: to)?(?: you)?(?: that)?\s*$|\b(?:what (?:I|we) can (?:say|tell you|confirm|promise|offer)|all (?:I|we) (?:can|will) say|the (?:good |best |short |simple |long and short of it )?(?:news|answer|upshot|short of it|point|fact|truth|bottom line|long and the short)(?: for you| to your [a-z ]{2,20})?|the deal|the agreement|it|our (?:answer|decision|position|offer)) is(?: yes)?,? ?(?:that|this)?\s*[,:]?\s*$/i;
-const elidedSpeaking = /^(?:\W|and|just|so|well|yes|very|also|dear \w+|,|\s)*(?:happy|pleased|delighted|glad|able|writing|just|this is|quick (?:note|line|email|word)|further to [^,;]{0,50},?|thrilled|thanks[^,;]{0,30}[,-]?)?\s*(?:to\s+)?(?:say|tell|advise|inform|confirm|confirms|confirming|let you know|announce)(?:\s+(?:you|to you|in writing|all))*(?:\s+that)?\s*[,:]?\s*$/i;
-const reportAdverb = /\b(?:according to|apparently|reportedly|allegedly|supposedly|as (?:i|we) (?:understand|read) it|from what (?:i|we)|so i(?:'m| am) told|i(?:'m| am| have been|'ve been) (?:told|advised|informed|assured|led)|i (?:understand|gather|hear|believe)|my understanding|officers? (?:have |has )?(?:advise|tell|told|confirm|say|inform|assure)\w*|(?:in|from) (?:the|your|his|her|their) (?:letter|email|e-mail|report|note|reply)|as (?:the|your) (?:letter|report|notice|leaflet|website) (?:says|states|explains|sets out)|the (?:website|report|leaflet|letter|notice|minutes|contract|agreement|scheme|programme|plan|code|act|law|regulations|guidance|strategy) (?:says?|states?|shows?|provides?|requires?|sets? out|lists?|has it))\b/i;
+const reporting = expression('i')`
+  \b(?:
+    say(?:s|ing)?|said|told|wr(?:ites?|ote|itten)|
+    (?:tell|inform|confirm|claim|mention|report|suggest|explain|maintain|insist|announc|argu|alleg|advis|stat|indicat)(?:e?s|e?d|ing|e)?|
+    understand(?:ing)?|gather|heard?|learn(?:t|ed)?|see|reads?|noted?|assume|promised|assured|agreed|repl(?:y|ied)|thinks?|thought|aware|
+    word|impression|rumours?|rumour has it|news|warned|complained|means|impl(?:y|ies|ied)
+  )\b(?:
+    \s+(?:
+      me|us|you|him|her|them|to me|to us|to you|in writing|today|yesterday|this morning|this week|last week|again|is|are|was|clearly|
+      publicly|both
+    )
+  )*(?:\s+that)?\s*[,:]?\s*(?:["'“]\s*)?$
+`;
+const speakingOneself = expression('i')`
+  (?:^|[^a-z])(?:I|we)(?:'(?:m|re|ll|ve|d))?\s+(?:
+    (?:
+      am|are|was|were|can|will|shall|would|should|may|do|have|must|'m|'re|'ll|now|hereby|also|just|like|want|wish|write|writing|delighted|
+      pleased|happy|glad|able|to|today|formally|further|therefore|officially|be|in a position|authorised|the|Council|on behalf of|thus|
+      again|proud|very|only|too|thrilled|confirming|and|able
+    )\s+
+  ){0,10}(?:to\s+)?(?:
+    say|tell|advise|inform|confirm|state|announce|report|write|let you know|(?:confirm|inform|tell|advis|say)ing|promised|agreed|assured|
+    have agreed|repeat
+  )(?:\s+(?:you|to you|in writing|today|again|now|here|formally|officially|both|all))*(?:\s+that)?\s*[,:]?\s*$
+`;
+const frontedSpeaking = expression('i')`
+  \b(?:this|my|our) (?:letter|e-?mail|note|message)\b[^.;]{0,20}\b(?:confirms?|states?|says?|records?)(?: that)?\s*$|
+  \bit (?:falls to me|is my|gives me|is a)\b[^.;,]{0,40}\bto (?:be able to )?(?:tell|inform|advise|say|confirm|report|announce)(?: to)?
+  (?: you)?(?: that)?\s*$|
+  \b(?:
+    what (?:I|we) can (?:say|tell you|confirm|promise|offer)|all (?:I|we) (?:can|will) say|
+    the (?:good |best |short |simple |long and short of it )?
+    (?:news|answer|upshot|short of it|point|fact|truth|bottom line|long and the short)(?: for you| to your [a-z ]{2,20})?|
+    the deal|the agreement|it|our (?:answer|decision|position|offer)
+  ) is(?: yes)?,? ?(?:that|this)?\s*[,:]?\s*$
+`;
+const elidedSpeaking = expression('i')`
+  ^(?:\W|and|just|so|well|yes|very|also|dear \w+|,|\s)*(?:
+    happy|pleased|delighted|glad|able|writing|just|this is|quick (?:note|line|email|word)|further to [^,;]{0,50},?|thrilled|
+    thanks[^,;]{0,30}[,-]?
+  )?\s*(?:to\s+)?(?:say|tell|advise|inform|confirm|confirms|confirming|let you know|announce)(?:\s+(?:you|to you|in writing|all))*
+  (?:\s+that)?\s*[,:]?\s*$
+`;
+const reportAdverb = expression('i')`
+  \b(?:
+    according to|apparently|reportedly|allegedly|supposedly|as (?:i|we) (?:understand|read) it|from what (?:i|we)|so i(?:'m| am) told|
+    i(?:'m| am| have been|'ve been) (?:told|advised|informed|assured|led)|i (?:understand|gather|hear|believe)|my understanding|
+    officers? (?:have |has )?(?:advise|tell|told|confirm|say|inform|assure)\w*|
+    (?:in|from) (?:the|your|his|her|their) (?:letter|email|e-mail|report|note|reply)|
+    as (?:the|your) (?:letter|report|notice|leaflet|website) (?:says|states|explains|sets out)|
+    the (?:website|report|leaflet|letter|notice|minutes|contract|agreement|scheme|programme|plan|code|act|law|regulations|guidance|strategy) (?:
+      says?|states?|shows?|provides?|requires?|sets? out|lists?|has it
+    )
+  )\b
+`;
 
 function isReportedWords(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 160), stretch.clause);
@@ -81,17 +194,20 @@ function isReportedWords(text: string, stretch: Stretch): boolean {
   return /^[^.;]{0,80}[,(-]\s*(?:i understand|i gather|i am told|i'm told|i believe|they say|they tell me|officers (?:tell|say|advise)|apparently|according to|so i am told|so i'm told|we are told|he says|she says|says|said|(?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons))\b/i.test(text.slice(stretch.end, stretch.end + 140));
 }
 
-const body = '(?:'
-  +   'cabinet(?! (?:member|colleague|portfolio|minister|office))|full council|committee|sub-committee|'
-  +   'executive(?! (?:member|councillor|director|officer|portfolio|assistant))|board|panel|planning inspector(?:ate)?|inspector|'
-  +   'tribunal|court|ombudsman|magistrates|secretary of state|council meeting|meeting of (?:the )?(?:full )?council|council at its|'
-  +   'officers|head of [a-z]{3,20}|director of [a-z]{3,20}|budget council'
-  + ')';
-const decided = '(?:'
-  +   '(?:agree|approve|decide)[ds]|resolved|voted|granted|awarded|adopted|signed off|passed|determined|ruled|'
-  +   'decisions?|resolution|minutes?|backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|'
-  +   'unanimously|made|took|confirmed|chose|committed'
-  + ')';
+const body = unbroken`
+  (?:
+    cabinet(?! (?:member|colleague|portfolio|minister|office))|full council|committee|sub-committee|
+    executive(?! (?:member|councillor|director|officer|portfolio|assistant))|board|panel|planning inspector(?:ate)?|inspector|tribunal|
+    court|ombudsman|magistrates|secretary of state|council meeting|meeting of (?:the )?(?:full )?council|council at its|officers|
+    head of [a-z]{3,20}|director of [a-z]{3,20}|budget council
+  )
+`;
+const decided = unbroken`
+  (?:
+    (?:agree|approve|decide)[ds]|resolved|voted|granted|awarded|adopted|signed off|passed|determined|ruled|decisions?|resolution|minutes?|
+    backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|unanimously|made|took|confirmed|chose|committed
+  )
+`;
 const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const when = '(?:'
@@ -113,7 +229,19 @@ export function tellsDatedDecision(text: string): boolean {
   return bodyDecided.test(text) && dated.test(text);
 }
 
-const policy = /\b(?:(?:once|twice|times|items?|days?|hours?|collections?) a (?:year|week|month|fortnight)|(?:from|to|for) (?:anyone|anybody|everyone|everybody) (?:on|over|under|with|who|in|aged|living)|policy|policies|(?:usual|normal|general|typical|routine|ordinari|customari)ly|as a rule|in general|where possible|wherever possible|eligible|households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|annually|(?:each|every) (?:(?:mon|tues|wednes|thurs|fri)?day|week|fortnight|month|year|spring|autumn|winter|summer)|on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come)\b/i;
+const policy = expression('i')`
+  \b(?:
+    (?:once|twice|times|items?|days?|hours?|collections?) a (?:year|week|month|fortnight)|
+    (?:from|to|for) (?:anyone|anybody|everyone|everybody) (?:on|over|under|with|who|in|aged|living)|policy|policies|
+    (?:usual|normal|general|typical|routine|ordinari|customari)ly|as a rule|in general|where possible|wherever possible|eligible|
+    households?|anyone who|those who|anybody who|residents who|people who|applicants?|claimants|tenants who|per household|annually|
+    (?:each|every) (?:(?:mon|tues|wednes|thurs|fri)?day|week|fortnight|month|year|spring|autumn|winter|summer)|
+    on (?:mon|tues|wednes|thurs|fri|satur)days|weekly|fortnightly|monthly|statutory|by law|legally required|legal duty|duty to|the law|
+    required by|the scheme (?:pays|allows|offers|covers|provides|will)|under the scheme|under section|criteria|threshold|from time to time|
+    whenever|winter service|roll-?out|all (?:homes|properties|residents)|programme of|
+    any (?:resident|household|person|property|tenant|business)|how (?:it|this) works|the process is|first come
+  )\b
+`;
 
 /** Does the sentence tell what is done for everybody? */
 export function tellsPolicy(text: string): boolean {

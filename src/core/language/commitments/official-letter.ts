@@ -2,6 +2,7 @@
 import { isOfAnotherKind } from '../council-kinds.ts';
 import type { Sentence } from '../reading.ts';
 import { sought } from '../sought/sought.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 export interface LetterSign {
   readonly sentence: Sentence;
@@ -10,24 +11,57 @@ export interface LetterSign {
   readonly end: number;
 }
 
-const speaks = '(?:'
-  +   'urges?|calls? (?:on|upon|for)|requests?|asks?|objects?|opposes?|supports?|welcomes?|notes?|believes?|considers?|remains?|regrets?|'
-  +   'requires?|expects?|invites?|wishes? to|would (?:like|urge|ask|welcome|be grateful)|'
-  +   'is (?:concerned|grateful|of the view|writing|seeking|asking|pleased|deeply|very|extremely|opposed|minded|disappointed|keen)|'
-  +   'has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully'
-  + ')';
+const speaks = unbroken`
+  (?:
+    urges?|calls? (?:on|upon|for)|requests?|asks?|objects?|opposes?|supports?|welcomes?|notes?|believes?|considers?|remains?|regrets?|
+    requires?|expects?|invites?|wishes? to|would (?:like|urge|ask|welcome|be grateful)|
+    is (?:concerned|grateful|of the view|writing|seeking|asking|pleased|deeply|very|extremely|opposed|minded|disappointed|keen)|
+    has (?:serious|grave|long|deep|considered|no objection|asked me)|thanks|strongly|formally|respectfully
+  )
+`;
 const signs: readonly RegExp[] = [
-  /\b(?:[Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|[Ww]riting (?:(?:to you|today|again|now|formally|officially) ){0,2}for) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ |(?:and|of|on|upon|the) ){0,6}(?:Council|council|Authority|authority|Borough|Corporation))\b/,
-  /\b(?:the|this|(?:district|borough|county|city|town)) (?:council|authority)'s (?:formal |official |considered |settled |agreed |clear |firm )*(?:position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|condolences|gratitude)\b|\b(?:formal|official|considered|settled|agreed|(?:is|are) the|:) (?:position|view|response|representations?|submission|reply|objections?) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b/i,
-  /\b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|\bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b/i,
+  expression('')`
+    \b(?:
+      [Oo]n (?:the (?:[A-Za-z]+ ){0,3}(?:council|authority|Council|Authority)'s|the Council's) behalf|
+      (?:
+        [Oo]n behalf of|[Ff]or and on behalf of|[Ii]n the name of|[Ss]peaking for|
+        [Ww]riting (?:(?:to you|today|again|now|formally|officially) ){0,2}for
+      ) (?:the |our |this )?(?:[A-Z][A-Za-z'-]+ |(?:and|of|on|upon|the) ){0,6}(?:Council|council|Authority|authority|Borough|Corporation)
+    )\b
+  `,
+  expression('i')`
+    \b(?:the|this|(?:district|borough|county|city|town)) (?:council|authority)'s (?:
+      formal |official |considered |settled |agreed |clear |firm )*(?:
+      position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|
+      condolences|gratitude
+    )\b|
+    \b(?:formal|official|considered|settled|agreed|(?:is|are) the|:) (?:
+      position|view|response|representations?|submission|reply|objections?
+    ) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b
+  `,
+  expression('i')`
+    \b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|
+    \bas (?:a|the) (?:local |town |district |borough |county |city )?(?:council|authority)\b[^.;]{0,40}\bwe\b
+  `,
   new RegExp('(?:^|[,;:] |\\band )\\s*(?:this|the|our|my|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) (?:[Cc]ouncil|[Aa]uthority) '
     + `(?:[a-z]+ly |also |therefore |now |and I ){0,2}${speaks}\\b`),
-  /\b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:(?:deputy )?leader\b(?! of (?:(?:my|our|an?|the [A-Za-z' -]{0,30}(?:group|party|opposition))\b))|cabinet member|executive member|executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member)\b/i,
+  expression('i')`
+    \b(?:I|we) (?:am |are )?(?:write|writing|wrote)\b[^.;]{0,40}\b(?:as|in my (?:capacity|role) as) (?:the )?(?:
+      (?:deputy )?leader\b(?! of (?:(?:my|our|an?|the [A-Za-z' -]{0,30}(?:group|party|opposition))\b))|cabinet member|executive member|
+      executive councillor|portfolio holder|chair(?:man|woman)? of (?:the )?(?:overview|scrutiny)|lead member
+    )\b
+  `,
 ];
 
 const soughtSigns = signs.map((pattern) => sought(pattern));
 
-const personal = sought(/\b(?:personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|for my (?:group|party)|not the council's (?:view|position)|do not speak for)\b/i);
+const personal = sought(expression('i')`
+  \b(?:
+    personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|
+    as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|
+    for my (?:group|party)|not the council's (?:view|position)|do not speak for
+  )\b
+`);
 
 /** Does the writer say that it is personal or ward work? */
 export function saysPersonal(sentences: readonly Sentence[]): boolean {
@@ -52,13 +86,31 @@ export function officialLetterSigns(sentences: readonly Sentence[], councilName 
   return found;
 }
 
-const complaint = /\b(?:complain\w*|disgrace\w*|unacceptable|appalling\w*|appalled|fed up|not good enough|disgust\w*|furious|shambles|outrag\w*|let down|dissatisf\w*|unhappy (?:with|about)|third time|joke|how (?:dare|long must)|useless|incompeten\w*|grievance|shocking|ashamed|sick (?:of|and tired)|dreadful|demand (?:an|to know|answers)|still (?:no|not|waiting)|ignored|rude)\b/i;
-const answering = /\b(?:your (?:complaint|letter|email|e-mail|message|concerns?|experience|frustration)|sorry|apolog\w+|regret|thank you for (?:writing|contacting|getting|raising|bringing|your)|thanks for (?:writing|getting|raising|your)|I (?:have|'ve) looked into|the council|understand (?:how|why|your))\b/i;
+const complaint = expression('i')`
+  \b(?:
+    complain\w*|disgrace\w*|unacceptable|appalling\w*|appalled|fed up|not good enough|disgust\w*|furious|shambles|outrag\w*|let down|
+    dissatisf\w*|unhappy (?:with|about)|third time|joke|how (?:dare|long must)|useless|incompeten\w*|grievance|shocking|ashamed|
+    sick (?:of|and tired)|dreadful|demand (?:an|to know|answers)|still (?:no|not|waiting)|ignored|rude
+  )\b
+`;
+const answering = expression('i')`
+  \b(?:
+    your (?:complaint|letter|email|e-mail|message|concerns?|experience|frustration)|sorry|apolog\w+|regret|
+    thank you for (?:writing|contacting|getting|raising|bringing|your)|thanks for (?:writing|getting|raising|your)|
+    I (?:have|'ve) looked into|the council|understand (?:how|why|your)
+  )\b
+`;
 
 /** "Your letter of complaint, which you sent to me": the answer itself says what it answers. */
-const answersComplaint = /\b(?:thank(?:s| you)\b[^.;]{0,20} for|further to|(?:repl|answer|respon)\w* to|received|looked into) your (?:[a-z]+ ){0,3}complaint\b|\b(?:your|formal) complaint\b[^.;]{0,40} to me\b|\byour complaint is (?:not )?(?:justified|upheld)/i;
+const answersComplaint = expression('i')`
+  \b(?:thank(?:s| you)\b[^.;]{0,20} for|further to|(?:repl|answer|respon)\w* to|received|looked into) your (?:[a-z]+ ){0,3}complaint\b|
+  \b(?:your|formal) complaint\b[^.;]{0,40} to me\b|\byour complaint is (?:not )?(?:justified|upheld)
+`;
 /** The complaint goes to whoever answers complaints. */
-const handsComplaintOn = /\bI(?:'ve| have| am|'m| will|'ll| shall)? (?:[a-z]+ ){0,2}(?:pass|forward|sen[dt]|refer|hand)\w* (?:it|this|that|your|both|them)\b[^.;]{0,40} to\b/i;
+const handsComplaintOn = expression('i')`
+  \bI(?:'ve| have| am|'m| will|'ll| shall)? (?:[a-z]+ ){0,2}(?:pass|forward|sen[dt]|refer|hand)\w* (?:it|this|that|your|both|them)
+  \b[^.;]{0,40} to\b
+`;
 
 /**
  * The sentence that answers a complaint, if one does.

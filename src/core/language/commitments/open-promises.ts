@@ -6,6 +6,7 @@ import { governed } from './governors.ts';
 import { objectEnd, tailOf } from './undertakings.ts';
 import { isAdverb, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
+import { expression } from '../unbroken.ts';
 
 /** What councils do all day without binding themselves, and what people foretell of them. */
 const soft = new Set(('be have consider look review discuss decide vote listen hear respond reply answer write contact publish consult debate hold report receive need want continue try seek ask press '
@@ -18,16 +19,41 @@ const soft = new Set(('be have consider look review discuss decide vote listen h
   + 'bid host own sack blame owe win gain suffer still ever never probably surely doubtless approve hopefully dig cross pass throw beat live die drink sing agree').split(' '));
 
 /** Words for goods, money, works and rights that the reader would be given. */
-const goods = /£ ?\d|\b(?:thousand|hundred|grand|quid|money|funds?|funding|grants?|cheques?|payments?|cash|compensation|refunds?|rent|deposit|costs?|bills?|fees?|fares?|fence|fencing|bins?|lid|lids|bags?|benches|bench|bollards?|signs?|skips?|barriers?|sandbags|cones|chairs?|tables?|marquees?|toilets?|minibus|transport|coach|van|trees?|bulbs|plants?|planters?|gates?|railings?|lights?|lamps?|kerbs?|kerb|path|road|street|pavement|wall|roof|boiler|heating|heaters?|kitchen|bathroom|windows?|doors?|locks?|keys|key|flat|house|home|bungalow|tenancy|lease|licence|permit|permission|contract|order|work|works|repairs?|hall|pitch|pitches|pavilion|unit|field|land|plot|allotment|garage|space|bay|equipment|machine|playground|goalposts?|nets|camera|cameras|cctv|crossing|ramp|handrail|rails?|lift|drains?|gullies|gully|ditch|hedges?|grass|tarmac|surface|steps|bridge|shelter|noticeboard|staff|warden|rates?|discount|stall|stalls|damage|loss(?:es)?|wages?|salary|hire|electricity|insurance)\b/i;
+const goods = expression('i')`
+  £ ?\d|
+  \b(?:
+    thousand|hundred|grand|quid|money|funds?|funding|grants?|cheques?|payments?|cash|compensation|refunds?|rent|deposit|costs?|bills?|fees?|
+    fares?|fence|fencing|bins?|lid|lids|bags?|benches|bench|bollards?|signs?|skips?|barriers?|sandbags|cones|chairs?|tables?|marquees?|
+    toilets?|minibus|transport|coach|van|trees?|bulbs|plants?|planters?|gates?|railings?|lights?|lamps?|kerbs?|kerb|path|road|street|
+    pavement|wall|roof|boiler|heating|heaters?|kitchen|bathroom|windows?|doors?|locks?|keys|key|flat|house|home|bungalow|tenancy|lease|
+    licence|permit|permission|contract|order|work|works|repairs?|hall|pitch|pitches|pavilion|unit|field|land|plot|allotment|garage|space|
+    bay|equipment|machine|playground|goalposts?|nets|camera|cameras|cctv|crossing|ramp|handrail|rails?|lift|drains?|gullies|gully|ditch|
+    hedges?|grass|tarmac|surface|steps|bridge|shelter|noticeboard|staff|warden|rates?|discount|stall|stalls|damage|loss(?:es)?|wages?|
+    salary|hire|electricity|insurance
+  )\b
+`;
 const deadline = /\b(?:by|before|in time for|within|from|as of|starting|until|till|for the next|for at least|for \d+|for (?:another|five|ten|three|two))\b/i;
 const light = new Set(['make', 'give', 'get', 'put', 'bring', 'send', 'let', 'find', 'issue']);
 /** What one is sent or given without anything being promised. */
-const information = /^ ?(?:you|them|your [a-z]+|the [a-z]+) (?:all |both )?(?:with )?(?:an? |the |our |some |more |further |full |every |my |your )?(?:[a-z]+ )?(?:reply|replies|response|answer|answers|letter|letters|email|update|updates|copy|copies|information|details|chance|opportunity|call|visit|date|dates|decision|form|forms|warning|notice|report|advice|news|outcome|results?|link|minutes|agenda|know|ring|hear\w*|support|help|hand|say|time|feedback|text|leaflets?|invitation|reminder|welcome|hard time|credit|benefit|map|plans?|list|figures|timetable|views?|posted|informed|ballot|papers?|survey|questionnaire|card|cards|lift|ring|tour|moment|cup|tea|coffee|biscuits)\b/i;
+const information = expression('i')`
+  ^ ?(?:you|them|your [a-z]+|the [a-z]+) (?:all |both )?(?:with )?(?:an? |the |our |some |more |further |full |every |my |your )?
+  (?:[a-z]+ )?(?:
+    reply|replies|response|answer|answers|letter|letters|email|update|updates|copy|copies|information|details|chance|opportunity|call|visit|
+    date|dates|decision|form|forms|warning|notice|report|advice|news|outcome|results?|link|minutes|agenda|know|ring|hear\w*|support|help|
+    hand|say|time|feedback|text|leaflets?|invitation|reminder|welcome|hard time|credit|benefit|map|plans?|list|figures|timetable|views?|
+    posted|informed|ballot|papers?|survey|questionnaire|card|cards|lift|ring|tour|moment|cup|tea|coffee|biscuits
+  )\b
+`;
 const giving = new Set([
   'give', 'send', 'lend', 'buy', 'get', 'find', 'bring', 'stand', 'supply', 'build', 'loan', 'hire', 'fetch', 'provide', 'offer', 'let',
   'drop', 'make', 'put', 'order', 'fit', 'rent', 'sell', 'allot', 'allocate',
 ]);
-const toReader = /^ ?(?:you|your (?:club|group|family|firm|company|hall|school|members|trust|charity|society|team|organisation)|them|the club|the family|the school)\b/i;
+const toReader = expression('i')`
+  ^ ?(?:
+    you|your (?:club|group|family|firm|company|hall|school|members|trust|charity|society|team|organisation)|them|the club|the family|
+    the school
+  )\b
+`;
 
 function softIng(word: string): boolean {
   const stem = word.slice(0, -3);

@@ -1,4 +1,5 @@
 /** The own council as its members write of it. */
+import { unbroken } from '../unbroken.ts';
 
 /** "East Lingmere" of "East Lingmere District Council", "Eastmarsh" of "London Borough of Eastmarsh". */
 export function placeOf(name: string): string {
@@ -6,7 +7,10 @@ export function placeOf(name: string): string {
 }
 
 /** What a council does: behind it "the county" or a place's name is a council. */
-export const doing = 'has|have|is|are|says?|said|agreed?|pays?|owns?|does|will|shall|agrees|accepts|undertakes|guarantees|promises|meets|bears|grants|takes|gives|owes|stands';
+export const doing = unbroken`
+  has|have|is|are|says?|said|agreed?|pays?|owns?|does|will|shall|agrees|accepts|undertakes|guarantees|promises|meets|bears|grants|takes|
+  gives|owes|stands
+`;
 
 /** The own council's name as "the council": no words that were learned name one. @param name as the directory has it, '' when unknown */
 export function asTheCouncil(text: string, name: string): string {

@@ -6,11 +6,35 @@ import { governed } from './governors.ts';
 import { objectEnd, opensClause, tailOf } from './undertakings.ts';
 import { coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
+import { expression } from '../unbroken.ts';
 
-const byOther = /^[^.;,]{0,60}?\b(?:out of|from) their\b|^[^.;]{0,60}?\bby (?!us\b|the (?:council|district|borough)\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|noon|close|bank|bacs|cheque|janu|febr|march|april|may\b|june|july|augu|sept|octo|nove|dece|mon|tues|wednes|thurs|fri|satur|sun|christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|contractors? (?:on|for|work))/i;
-const deadline = /\b(?:by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d)/i;
-const forYou = /\b(?:you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|by the authority|to your|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word)\b/i;
-const definite = /^(?:the|your|this|that|these|those|it|they|all|both|you|yours|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|works|£.*|\d.*)$/;
+const byOther = expression('i')`
+  ^[^.;,]{0,60}?\b(?:out of|from) their\b|
+  ^[^.;]{0,60}?\bby (?!
+    us\b|the (?:council|district|borough)\b|our\b|the authority\b|this council\b|the end\b|return\b|then\b|next\b|the \d|\d|mid|late|early|
+    noon|close|bank|bacs|cheque|janu|febr|march|april|may\b|june|july|augu|sept|octo|nove|dece|mon|tues|wednes|thurs|fri|satur|sun|
+    christmas|easter|spring|summer|autumn|winter|today|tomorrow|tonight|this|that|direct|half|£|way|virtue|a third|
+    contractors? (?:on|for|work)
+  )
+`;
+const deadline = expression('i')`
+  \b(?:
+    by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|
+    on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d
+  )
+`;
+const forYou = expression('i')`
+  \b(?:
+    you|your|yours|our (?:expense|cost)|council's (?:expense|cost|own)|at no (?:cost|charge)|by us|by the council|by our|by the authority|
+    to your|free of charge|i promise|i guarantee|guaranteed|assure|my word|our word
+  )\b
+`;
+const definite = expression('')`
+  ^(?:
+    the|your|this|that|these|those|it|they|all|both|you|yours|my|our|everything|payment|compensation|full|a|an|half|any|every|each|work|
+    works|£.*|\d.*
+  )$
+`;
 const decided = new Set(('accept agree approve award appoint grant authorise authorize waive cancel write withdraw quash allocate allot release order commission renew extend '
   + 'make allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
 const ensuring = /\b(?:make sure|ensure|see to it|see|guarantee|promise|be certain)\s*(?:that)?\s*$/i;

@@ -22,6 +22,7 @@ import { performativesIn } from './performatives.ts';
 import { securedIn } from './secured.ts';
 import { undertakingAt } from './undertakings.ts';
 import { wordsOf } from './words.ts';
+import { expression } from '../unbroken.ts';
 
 /** What is known of a message besides its sentences. */
 export interface CommitmentContext {
@@ -45,13 +46,42 @@ export interface FoundCommitment extends Commitment {
 }
 
 /** Words without which a sentence commits nobody: most sentences have one, but greetings, names and asides are spared. */
-const cue = /\b(?:that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|works|book|install|deliver|crack|put|send|certainly|definitely)\b/i;
+const cue = expression('i')`
+  \b(?:
+    that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel|down|tender|licence|
+    permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|
+    nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|
+    your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|
+    consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|
+    works|book|install|deliver|crack|put|send|certainly|definitely
+  )\b
+`;
 /** More of a sentence is nobody's. */
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
-const handsOver = /\b(?:(?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)\b|(?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|in principle|hold fire|no decision|thinking about it|consider (?:it|this|your))/i;
+const handsOver = expression('i')`
+  \b(?:
+    (?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:
+      pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|
+      talk(?:ing)?|raise|put
+    ) (?:it|this|that|your|them|to|on|with|in|the)\b|
+    (?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|
+    not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|
+    before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|
+    in principle|hold fire|no decision|thinking about it|consider (?:it|this|your)
+  )
+`;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
-const disclaimer = /\b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b(?:power|authority|authorised|position|able|free|entitled|right|standing|gift|money|mine|for me|for us|allowed|permitted)\b[^.;?]{0,16}\bto (?:commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|make (?:any )?(?:promises|commitments?|offers?))\b|\b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|\buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b/i;
+const disclaimer = expression('i')`
+  \b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b
+  (?:power|authority|authorised|position|able|free|entitled|right|standing|gift|money|mine|for me|for us|allowed|permitted)
+  \b[^.;?]{0,16}\bto (?:
+    commit|bind|promise|place orders|accept|agree|approve|instruct|authorise|speak for|say yes|
+    make (?:any )?(?:promises|commitments?|offers?)
+  )\b|
+  \b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|
+  \buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b
+`;
 
 /** A sentence as the grammar reads it. */
 export interface ReadSentence {
@@ -142,9 +172,25 @@ function reportsIn(sentences: readonly Sentence[]): (index: number) => boolean {
   };
 }
 
-const reporter = /\b(?:officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|department|officer|service|contractor|developer)|they|(?:mr|mrs|ms|miss|dr) [a-z'-]+|(?:national|anglian|thames) [a-z]+)\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|let me know|updated)|tells? me|told me|advises?|advised|replied|informed me|sent me|came back|wrote|said)\b/i;
-const namedReporter = /\b[A-Z][a-z]+ [A-Z][a-z'-]+\b[^.?!]{0,30}\b(?:(?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|updated)|tells me|told me|advises|advised|replied|informed me|sent me|came back|wrote|said)\b/;
-const newsHere = /\b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?[^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b/i;
+const reporter = expression('i')`
+  \b(?:
+    officers?|highways|engineers?|the (?:[a-z]+ )?(?:team|department|officer|service|contractor|developer)|they|
+    (?:mr|mrs|ms|miss|dr) [a-z'-]+|(?:national|anglian|thames) [a-z]+
+  )\b[^.?!]{0,30}\b(?:
+    (?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|let me know|updated)|tells? me|told me|
+    advises?|advised|replied|informed me|sent me|came back|wrote|said
+  )\b
+`;
+const namedReporter = expression('')`
+  \b[A-Z][a-z]+ [A-Z][a-z'-]+\b[^.?!]{0,30}\b(?:
+    (?:has|have) (?:told|advised|confirmed|informed|given|replied|said|sent|come back|provided|updated)|tells me|told me|advises|advised|
+    replied|informed me|sent me|came back|wrote|said
+  )\b
+`;
+const newsHere = expression('i')`
+  \b(?:here is|this is|below is|I have had|I've had|I've heard|I have heard|I have received|following is) (?:the|an|a|what|this|back)?
+  [^.?!]{0,20}\b(?:update|reply|response|answer|told|from|back)\b
+`;
 
 /** A sentence that hands on what others said or decided, for the rest of its paragraph: "Highways have given me this update". */
 function opensReport(text: string): boolean {

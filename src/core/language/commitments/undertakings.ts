@@ -5,6 +5,7 @@ import type { Commitment } from './commitment.ts';
 import { doneByWishing, governed } from './governors.ts';
 import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
+import { expression } from '../unbroken.ts';
 
 /** The text behind a verb that can be its object: to the end of the clause, at most 110 characters. */
 export function tailOf(text: string, from: number): string {
@@ -15,7 +16,12 @@ export function tailOf(text: string, from: number): string {
 
 const speaksOfOffer = /\b(?:offer|quot(?:e|ation)|tender|estimate|terms|price|proposal)\b/i;
 /** Works by "us" are the council's where they are for the reader, on a thing both know, or dated; "we'll plant a tree" may be anybody's. */
-const ours = /\byou(?:r|rs)?\b|£|^ ?(?:out |back |up |in |right |down )?(?:the|that|this|these|those|it|them|all|both|his|her|their|good|every|another)\b(?! (?:town red|kettle|flag|air|way\b))|\b(?:new|replacement|proper|by|before|within|outside|free of charge|at (?:our|the council's))\b/i;
+const ours = expression('i')`
+  \byou(?:r|rs)?\b|£|
+  ^ ?(?:out |back |up |in |right |down )?(?:the|that|this|these|those|it|them|all|both|his|her|their|good|every|another)\b
+  (?! (?:town red|kettle|flag|air|way\b))|
+  \b(?:new|replacement|proper|by|before|within|outside|free of charge|at (?:our|the council's))\b
+`;
 const ownMoney = /\b(?:my own (?:pocket|money)|myself|my wallet|my treat|personally)\b/i;
 const councilMoney = /\b(?:council|authority|budget|pot|grant|fund|reserves?|allowance|contingency|on (?:its|our) behalf)\b/i;
 /** Acts that somebody performs by saying them in the present tense. */

@@ -1,5 +1,6 @@
 /** Words that state a copy, those that take it back, and those of a hidden one. */
 import { wordsOf } from '../phrase.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 /** A copying word: whoever is named with it, anywhere in the sentence, is copied. */
 const copied = wordsOf([
@@ -7,7 +8,12 @@ const copied = wordsOf([
   'alongside', 'tagged in', 'join(?:ing|ed|s)? (?:us|this)', '(?:is|are)(?: also| both| now)? on (?:here|this|cc)', 'reply(?:ing)?[- ]all',
 ]);
 
-const mail = 'cc|copy|(?:the|this|my|our) (?:e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop)(?: (?:line|bar|list|field))?';
+const mail = unbroken`
+  cc|copy|
+  (?:the|this|my|our) (?:
+    e-?mail|mail|message|thread|chain|reply|response|conversation|cc|copy|distribution|circulation|address|correspondence|note|list|to|loop
+  )(?: (?:line|bar|list|field))?
+`;
 const thread = `(?:here|this|${mail})`;
 const own = '(?:this|it|the same|(?:this|my|the) (?:e-?mail|mail|message|reply|response|answer|note|letter))';
 
@@ -29,18 +35,59 @@ const shown = wordsOf([
 
 /** "including" and "adding" state a copy when somebody, not a table of figures, comes next. */
 const added = /\b(?:includ(?:e|ed|es|ing)|add(?:ed|ing|s)?|attach(?:ed|ing) (?=to this thread))\b(?: in| on| here| to this(?: thread| e-?mail)?)?,?:? {0,3}/gi;
-const someone = /^(?!(?:[^.,;]{0,40}[a-z])'s? (?!here|copied|on\b|as\b)[a-z])(?:(?:in|also|both|the|our|your|my|his|her|other|its|fellow|two|all|local|too|dear|colleagues?) ){0,4}(?:[A-Z][a-z']|cllrs?|councillors?|members?|chair|mayor|leader|portfolio|cabinet|executive|ward|lead|him|her|them|everyone|everybody|deputy|vice|committee|group|colleagues?|councillors|opposite number|counterpart|whip)/;
-const passive = /\b(?:is|are|be|being|been|was|were|'s|'re)(?: (?:also|now|both|hereby|therefore))* (?:included|added|tagged)\b(?! as (?!(?:s?he|it|they|that|this|we|i|you|her|his)\b))(?! (?:in|at|to|within|on) (?!(?:this|here|the (?:e-?mail|cc|copy|thread|chain|address|reply|distribution|circulation|list|correspondence|conversation))\b))|\b(?:included|added)(?=[.,;)!]|$)/i;
+const someone = expression('')`
+  ^(?!(?:[^.,;]{0,40}[a-z])'s? (?!here|copied|on\b|as\b)[a-z])
+  (?:(?:in|also|both|the|our|your|my|his|her|other|its|fellow|two|all|local|too|dear|colleagues?) ){0,4}(?:
+    [A-Z][a-z']|cllrs?|councillors?|members?|chair|mayor|leader|portfolio|cabinet|executive|ward|lead|him|her|them|everyone|everybody|
+    deputy|vice|committee|group|colleagues?|councillors|opposite number|counterpart|whip
+  )
+`;
+const passive = expression('i')`
+  \b(?:is|are|be|being|been|was|were|'s|'re)(?: (?:also|now|both|hereby|therefore))* (?:included|added|tagged)\b
+  (?! as (?!(?:s?he|it|they|that|this|we|i|you|her|his)\b))(?! (?:in|at|to|within|on) (?!
+      (?:this|here|the (?:e-?mail|cc|copy|thread|chain|address|reply|distribution|circulation|list|correspondence|conversation))\b
+    )
+  )|
+  \b(?:included|added)(?=[.,;)!]|$)
+`;
 
 /** "A copy of the register" is a thing, not copying somebody. */
-const copyAsThing = /\b(?!(?:an?|the|this|another|further|courtesy) cop(?:y|ies)(?: (?:of (?:this|my|the|it)(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?)| is| has| goes)? ?(?:goes|is going|has gone|is being sent|has been sent|sent|gone|going|to|for)\b)(?:an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare|file|certified|two|sixty|\d{1,5})\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|\bcop(?:y|ies)\s+of\b(?!\s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?(?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$))))|\bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b/gi;
+const copyAsThing = expression('gi')`
+  \b(?!
+    (?:an?|the|this|another|further|courtesy) cop(?:y|ies)
+    (?: (?:of (?:this|my|the|it)(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?)| is| has| goes)? ?
+    (?:goes|is going|has gone|is being sent|has been sent|sent|gone|going|to|for)\b
+  )(?:
+    an?|the|hard|paper|electronic|further|another|your|my|his|her|our|their|final|latest|extra|attached|enclosed|signed|draft|spare|file|
+    certified|two|sixty|\d{1,5}
+  )\s+cop(?:y|ies)\b(?!\s+(?:line|list|recipients?))|
+  \bcop(?:y|ies)\s+of\b(?!
+    \s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?
+    (?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$)))
+  )|
+  \bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b
+`;
 
-const figures = '(?:figures?|numbers?|totals?|tables?|text|wording|words|paragraphs?|passages?|extracts?|sections?|clauses?|minutes?|rows?|columns?|links?|lines?|list|dates|prices|sums|details|data|sentences?|bits?|parts?|entry|entries|conclusions?|recommendations?|definition|answers?)';
+const figures = unbroken`
+  (?:
+    figures?|numbers?|totals?|tables?|text|wording|words|paragraphs?|passages?|extracts?|sections?|clauses?|minutes?|rows?|columns?|links?|
+    lines?|list|dates|prices|sums|details|data|sentences?|bits?|parts?|entry|entries|conclusions?|recommendations?|definition|answers?
+  )
+`;
 /** "I've copied last year's figures out below": figures are copied out, and nobody is copied in. What is copied to somebody is another thing. */
 const figuresCopied = new RegExp(`\\b(?:cop(?:y|ied|ying)(?: and past(?:e|ed|ing))?(?: (?:out|down|over|across|below))?(?: (?!to\\b|in\\b|for\\b|with\\b|and\\b|cllr|councillor|members?\\b)[\\w'\u2019-]+){0,4} ${figures}\\b(?! (?:(?:over|across|on|out|back) )?(?:to|for|with|in)\\b)|${figures}(?:,| is| are| was| were)? cop(?:y|ied) (?:out|below|above|here|over|from|down)\\b|copied (?:out|down|verbatim|word for word)\\b|copied (?:straight |over |across )?from\\b)(?![^.;]{0,60}\\b(?:and|also|plus)(?: [\\w'\u2019-]+){1,4} (?:in|too|as well)\\b)`, 'gi');
 
 /** What takes a copy back, or puts it off, before its word in the same clause. */
-const takenBack = /\b(?:not|never|no longer|without|neither|nor|rather than|instead of|forgot(?:ten)?|(?:please|kindly)(?! (?:be aware|note|see|find))|could you|can you|would you|will you|do you|did you|shall i|should i|may i|might i|you (?:could|may|might|can|should|mention|ask)|ought to|should have|would have|had (?:i|you|he|she|they)|if (?:you|he|she|they|cllr|anyone)|let me know (?:if|whether)|whether|next time|another time|(?:thank you|thanks) for(?! agreeing)|you copied|wary of|once you|whenever|promise[ds]? to|asked me to|asked to be|wants? to be|like to be)\b[^.;]{0,40}$|n't\b[^.;]{0,40}$|\b(?:off|from|out of)(?: the| this| my| your)?\s{0,3}$|\byou(?: have|'ve| had|'d| also| both)?\s{0,3}$/i;
+const takenBack = expression('i')`
+  \b(?:
+    not|never|no longer|without|neither|nor|rather than|instead of|forgot(?:ten)?|(?:please|kindly)(?! (?:be aware|note|see|find))|
+    could you|can you|would you|will you|do you|did you|shall i|should i|may i|might i|you (?:could|may|might|can|should|mention|ask)|
+    ought to|should have|would have|had (?:i|you|he|she|they)|if (?:you|he|she|they|cllr|anyone)|let me know (?:if|whether)|whether|
+    next time|another time|(?:thank you|thanks) for(?! agreeing)|you copied|wary of|once you|whenever|promise[ds]? to|asked me to|
+    asked to be|wants? to be|like to be
+  )\b[^.;]{0,40}$|
+  n't\b[^.;]{0,40}$|\b(?:off|from|out of)(?: the| this| my| your)?\s{0,3}$|\byou(?: have|'ve| had|'d| also| both)?\s{0,3}$
+`;
 
 /** Where does the sentence state a copy to somebody? -1 for nowhere. Things and refusals are left out. */
 export function copyStatedAt(sentence: string): number {
@@ -66,12 +113,21 @@ export const copyLine = /^\s*[(*]?(?:cc|c\.c\.|copy|copies|copied|courtesy copy|
 /** "bcc", "blind copy" and the like. */
 export const hiddenCopy = wordsOf([
   'bcc', "bcc[-'e]?(?:d|ed|ing)", 'b\\.c\\.c', 'blind(?:ly)?[- ]?(?:carbon[- ]?)?(?:cop(?:y|ies|ied|ying)|cc)', '(?:in|on|to|into|onto|by) blind', 'cop(?:y|ied|ying) (?:\\S+ ){0,3}(?:in )?blind(?:ly)?',
-  'hidden (?:cop(?:y|ies)|recipients?|address(?:es)?)', 'cop(?:y|ied|ying) (?:\\S+ ){0,3}(?:in )?(?:silently|invisibly|discreetly|quietly|out of sight|behind the scenes)',
+  'hidden (?:cop(?:y|ies)|recipients?|address(?:es)?)',
+  unbroken`
+    cop(?:y|ied|ying) (?:\S+ ){0,3}(?:in )?(?:silently|invisibly|discreetly|quietly|out of sight|behind the scenes)
+  `,
   '(?:silently|invisibly|discreetly|quietly) cop(?:y|ied|ying)',
 ]);
 
 /** Everybody who stood on the message before: "moving the others to bcc". */
-export const everybodyElse = /\b(?:every(?:one|body)(?: else)?|the others|others|the rest|all (?:other )?(?:members|councillors|recipients|colleagues)|the (?:other|remaining|ward|committee|cc) (?:members|councillors|list|recipients)|previous recipients|those (?:previously )?copied|colleagues|the group|the list|all of you|you all)\b/i;
+export const everybodyElse = expression('i')`
+  \b(?:
+    every(?:one|body)(?: else)?|the others|others|the rest|all (?:other )?(?:members|councillors|recipients|colleagues)|
+    the (?:other|remaining|ward|committee|cc) (?:members|councillors|list|recipients)|previous recipients|those (?:previously )?copied|
+    colleagues|the group|the list|all of you|you all
+  )\b
+`;
 
 /** A word that stands for somebody named in the sentence before. */
 export const pronoun = /\b(?:s?he|they|her|him|them|both|whom|who|also|too)\b|\b(?:s?he|they)'/i;

@@ -6,9 +6,15 @@ import { shortNames } from '../short-names.ts';
 import { wordsOf } from '../phrase.ts';
 import { isOrdinary } from '../ordinary-names.ts';
 import { namesPost } from './names-post.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 /** Short words with a capital that begin many a first name: "The" is no Theresa. */
-const noShortName = /^(?:The|Her|His|She|They|Can|Will|May|Mar|And|For|But|Not|Per|Car|Bus|All|Are|Any|Has|Had|Was|Who|Why|How|Our|Out|One|Now|New|Old|Yes|You|Your|This|That|With|From|Also|Have|Here|Just|Jan|June|July|Sept)$/;
+const noShortName = expression('')`
+  ^(?:
+    The|Her|His|She|They|Can|Will|May|Mar|And|For|But|Not|Per|Car|Bus|All|Are|Any|Has|Had|Was|Who|Why|How|Our|Out|One|Now|New|Old|Yes|You|
+    Your|This|That|With|From|Also|Have|Here|Just|Jan|June|July|Sept
+  )$
+`;
 
 /** Besides isOrdinary's, names that are everyday words: in small letters they are the word. */
 const alsoWord = new Set(('pat dawn jack iris ivy lily olive penny ray guy max nick pip sandy summer wade chase reed cook baker fields grey woods bridges parks march '
@@ -69,8 +75,16 @@ function namesBody(text: string, listName: string): boolean {
 }
 
 const wardColleagues = wordsOf([
-  '(?:other |fellow |your |the |both |all )*(?:ward|local|division|divisional) (?:members?|councillors?|cllrs?|colleagues?|representatives?|reps?|partner|mate)',
-  '(?:members?|councillors?|cllrs?|representatives?|reps?) for (?:the|your|this|that|both|each|my|our) (?:wards?|patch|area|division|estate|street|village|town)',
+  unbroken`
+    (?:other |fellow |your |the |both |all )*(?:ward|local|division|divisional) (?:
+      members?|councillors?|cllrs?|colleagues?|representatives?|reps?|partner|mate
+    )
+  `,
+  unbroken`
+    (?:members?|councillors?|cllrs?|representatives?|reps?) for (?:the|your|this|that|both|each|my|our) (?:
+      wards?|patch|area|division|estate|street|village|town
+    )
+  `,
   'your (?:fellow|co-?|other|two|two other) ?(?:ward )?(?:councillors?|members?|colleagues?|representatives?)',
   'your (?:co-?member|co-?councillor|opposite number|colleagues? (?:in|for|on) (?:the|your|this) (?:ward|patch|division))',
   "(?:the |your )?wards?'?s? (?:other |second |third |remaining )?(?:members?|councillors?|cllrs?|representatives?)",

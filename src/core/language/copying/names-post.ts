@@ -1,4 +1,5 @@
 /** A post in other words: "the Audit chair" for the Chair of Audit Committee, "finance lead" for the Cabinet Member for Finance. */
+import { expression } from '../unbroken.ts';
 
 /** Words for the same office; the first that fits a post decides. */
 const offices = [
@@ -13,7 +14,12 @@ const offices = [
 ].map((said) => ({ said, alone: new RegExp(`\\b(?:the|our|your|my|its|as) (?:${said.source})(?!\\s+(?:of|for|on)\\b)`, 'i') }));
 
 /** Words of a post that say nothing of its field. */
-const plain = /^(?:and|of|the|for|to|on|in|with|a|chair|chairman|chairwoman|chairperson|vice|deputy|cabinet|executive|member|portfolio|holder|lead|leader|group|committee|sub-?committee|panel|board|council|shadow|spokesperson|champion|services?|mayor)$/i;
+const plain = expression('i')`
+  ^(?:
+    and|of|the|for|to|on|in|with|a|chair|chairman|chairwoman|chairperson|vice|deputy|cabinet|executive|member|portfolio|holder|lead|leader|
+    group|committee|sub-?committee|panel|board|council|shadow|spokesperson|champion|services?|mayor
+  )$
+`;
 
 /** Does the text speak of this post, in whatever order its words stand? */
 export function namesPost(text: string, post: string): boolean {

@@ -12,6 +12,7 @@ import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isHistory, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
 import { isSweeping } from './sweeping.ts';
+import { expression } from '../unbroken.ts';
 
 export interface Criticism {
   readonly kind: CriticismKind;
@@ -74,7 +75,12 @@ function isScant(text: string): boolean {
 }
 
 /** What letters open and close with. */
-const courtesy = /^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:look(?:ing)? forward|thanks?|many thanks|I'?(?:d| would) be grateful for|hope (?:this|you|that)|trust (?:this|you)|please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi)\b/i;
+const courtesy = expression('i')`
+  ^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:
+    look(?:ing)? forward|thanks?|many thanks|I'?(?:d| would) be grateful for|hope (?:this|you|that)|trust (?:this|you)|
+    please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi
+  )\b
+`;
 
 /** "The first we knew of it was when the drainage men came": what is bad is something else. */
 const inPassing = /\b(?:when|until|till|after|before) $/i;

@@ -2,8 +2,17 @@
 import { isBlame } from './hits.ts';
 import { isDenied } from './not-criticism.ts';
 import type { Stretch } from './phrase.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
-const speech = '(?:say|says|saying|said|claim|claims|claiming|suggest|suggests|suggesting|imply|implying|pretend|pretending|think|thinks|thinking|thought|believe|believes|believing|believed|accept|accepts|accepting|agree|agrees|argue|argues|arguing|allege|alleging|conclude|concluding|maintain|suppose|imagine|feel|feels|hold|contend|consider|considers|complain|complaining|tell (?:you|anyone|anybody|people|residents|them|him|her)|telling (?:you|anyone|anybody|people|residents|them)|persuaded|convinced|of the view|let (?:it be said|anyone say|anybody say))';
+const speech = unbroken`
+  (?:
+    say|says|saying|said|claim|claims|claiming|suggest|suggests|suggesting|imply|implying|pretend|pretending|think|thinks|thinking|thought|
+    believe|believes|believing|believed|accept|accepts|accepting|agree|agrees|argue|argues|arguing|allege|alleging|conclude|concluding|
+    maintain|suppose|imagine|feel|feels|hold|contend|consider|considers|complain|complaining|
+    tell (?:you|anyone|anybody|people|residents|them|him|her)|telling (?:you|anyone|anybody|people|residents|them)|persuaded|convinced|
+    of the view|let (?:it be said|anyone say|anybody say)
+  )
+`;
 const complement = "(?: for (?:a|one) (?:single )?(?:moment|minute|second|instant))?(?: that|,)?(?: (?:poor|our|the|young|old))? ?$";
 
 /** Before the officer: nobody says it, or the sender does not. */
@@ -12,22 +21,51 @@ const denying = [
   new RegExp(`\\b(?:nobody|no one|no-one|none of (?:us|them|you|the [a-z]+)|no (?:reasonable |fair |sensible )?(?:person|member|resident|councillor)|few(?: people)?|hardly anyone|not a soul|not one of (?:us|them|you))\\b(?! but\\b)[^.;!?]{0,70}? ${speech}${complement}`, 'i'),
 ];
 
-const unjust = '(?:wrong|unfair|unjust|unkind|untrue|false|nonsense|absurd|harsh|ridiculous|cheap|cruel|a slur|a lie|a mistake|beneath (?:us|you|them)|not (?:fair|true|right|just|kind)|to (?:misunderstand|misread|miss))';
+const unjust = unbroken`
+  (?:
+    wrong|unfair|unjust|unkind|untrue|false|nonsense|absurd|harsh|ridiculous|cheap|cruel|a slur|a lie|a mistake|beneath (?:us|you|them)|
+    not (?:fair|true|right|just|kind)|to (?:misunderstand|misread|miss)
+  )
+`;
 /** "To call her idle is unfair", "blaming Tom for it would be wrong". */
 const rejecting = new RegExp(`(?:^\\W*|[,;:-] (?:and |but |for )?|\\b(?:that|think|believe|feel|because|consider) )(?:to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|calling|blaming|accusing|labelling|branding|describing|portraying|to (?:lay|put|pin|heap) (?:this|it|that|the blame|any blame|all this)|the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of))\\b[^.:;!?]{0,140}?\\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)* ${unjust}\\b`, 'i');
 
 /** "Has been shouted at and called a liar by people who ought to know better". */
-const undergone = /^(?:,[^,.;]{1,40},)?(?: (?:has|have|had|was|were|is|are|been|being|gets?|got|getting|only|just|even|publicly|online|since|constantly|repeatedly|variously|again|never|since)){1,4} (?:[a-z]+ (?:at |and )){0,3}(?:called|accused|abused|blamed|labelled|branded|vilified|pilloried|insulted|shouted at|sworn at|yelled at|spat at|harangued|mocked|ridiculed|scapegoated|hounded|portrayed|painted|maligned|slandered|libelled|smeared|reviled|traduced|made a scapegoat)\b(?![^.;!?]{0,60}\b(?:rightly|deservedly|justly|justifiably|ombudsman|inspector|auditors?|judge|court|tribunal)\b)/i;
+const undergone = expression('i')`
+  ^(?:,[^,.;]{1,40},)?(?: (?:
+      has|have|had|was|were|is|are|been|being|gets?|got|getting|only|just|even|publicly|online|since|constantly|repeatedly|variously|again|
+      never|since
+    )
+  ){1,4} (?:[a-z]+ (?:at |and )){0,3}(?:
+    called|accused|abused|blamed|labelled|branded|vilified|pilloried|insulted|shouted at|sworn at|yelled at|spat at|harangued|mocked|
+    ridiculed|scapegoated|hounded|portrayed|painted|maligned|slandered|libelled|smeared|reviled|traduced|made a scapegoat
+  )\b(?![^.;!?]{0,60}\b(?:rightly|deservedly|justly|justifiably|ombudsman|inspector|auditors?|judge|court|tribunal)\b)
+`;
 
 /** "There is no sign of neglect by her". */
-const noFault = /\bno (?:sign|trace|hint|shred|whiff|suggestion|question|evidence|indication)s? (?:\w+ ){0,2}(?:of|for) (?:any )?(?:(?:neglect|negligence|fault|carelessness|bad faith|delay|favouritism|bias|malice|impropriety|incompetence|wrongdoing|dishonesty|blame|error|mistakes?|discourtesy|rudeness|idleness|laziness|indifference|failings?|misconduct|deceit|obstruction|prejudice))\b[^.;!?]{0,20} (?:by|from|in|on the part of) $/i;
+const noFault = expression('i')`
+  \bno (?:sign|trace|hint|shred|whiff|suggestion|question|evidence|indication)s? (?:\w+ ){0,2}(?:of|for) (?:any )?(?:
+    (?:
+      neglect|negligence|fault|carelessness|bad faith|delay|favouritism|bias|malice|impropriety|incompetence|wrongdoing|dishonesty|blame|
+      error|mistakes?|discourtesy|rudeness|idleness|laziness|indifference|failings?|misconduct|deceit|obstruction|prejudice
+    )
+  )\b[^.;!?]{0,20} (?:by|from|in|on the part of) $
+`;
 /** "I have had enough of hearing it said that", "I am tired of the claim that". */
-const wearyOf = /\b(?:enough|tired|sick|weary|fed up|no time|no patience) (?:of|with|for) (?:[a-z]+ ){0,2}(?:hearing|reading|being told|the (?:claim|talk|gossip|whispers?|whispering|suggestion|allegation|story|tale|nonsense|idea|line)|people|members|colleagues|residents|those|this (?:claim|talk|gossip|whispering|suggestion|nonsense))\b[^;!?]{0,60}\b(?:that|saying|who (?:say|claim|think|tell me)|about|against|how) $/i;
+const wearyOf = expression('i')`
+  \b(?:enough|tired|sick|weary|fed up|no time|no patience) (?:of|with|for) (?:[a-z]+ ){0,2}(?:
+    hearing|reading|being told|the (?:claim|talk|gossip|whispers?|whispering|suggestion|allegation|story|tale|nonsense|idea|line)|people|
+    members|colleagues|residents|those|this (?:claim|talk|gossip|whispering|suggestion|nonsense)
+  )\b[^;!?]{0,60}\b(?:that|saying|who (?:say|claim|think|tell me)|about|against|how) $
+`;
 /** "He was cleared of it". */
 const acquitted = /^ (?:was|is|were|has been|had been|stands?) (?:[a-z]+ly )?(?:cleared|acquitted|absolved|exonerated|vindicated)\b/i;
 
 /** "Comments under the photograph saying that": somebody else's, unless "I" stands near. */
-const told = /(?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?(?: that| how)? $/i;
+const told = expression('i')`
+  (?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?
+  (?: that| how)? $
+`;
 const mine = /\b(?:i|we|i'm|i've|we're|we've|me)\b[^.;!?]{0,40}$/i;
 
 /** Whether it is told as what others say. @param before the sentence up to the officer */

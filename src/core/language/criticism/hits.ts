@@ -11,6 +11,7 @@ import { isConditional, isDenied, isOpenQuestion, isPraise } from './not-critici
 import { PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';
+import { expression } from '../unbroken.ts';
 
 /** `deceit`: alleged dishonesty soberly put. */
 export type CriticismKind = 'attack' | 'deceit' | 'failing' | 'sarcasm';
@@ -58,14 +59,26 @@ const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [
 ];
 
 /** "It is not Tom's fault", "we must not blame officers". */
-const deniedJustBefore = /(?:\b(?:not|never|hardly|nor|without|no|neither|nothing to do with|grateful|obliged|glad|pleased|none of (?:it|this|that|which) (?:is|was))|n't) {1,4}(?:[a-z]+ {1,4})?$/i;
+const deniedJustBefore = expression('i')`
+  (?:
+    \b(?:not|never|hardly|nor|without|no|neither|nothing to do with|grateful|obliged|glad|pleased|none of (?:it|this|that|which) (?:is|was))|
+    n't
+  ) {1,4}(?:[a-z]+ {1,4})?$
+`;
 
 /** "If Tom had bothered to look" says that he did not. */
 const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
 
 /** "A dreadful week" is not a dreadful officer. */
 const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
-const thing = /^ (?!(?:(?:little|old|young) )*(?:officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since)\b)[a-z]/;
+const thing = expression('')`
+  ^ (?!
+    (?:(?:little|old|young) )*(?:
+      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|
+      or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since
+    )\b
+  )[a-z]
+`;
 
 /** "What a buffoon he is": whom it means stands after the words. */
 const whatA = /\bwhat an? (?:[a-z]+,? ){0,4}$/;

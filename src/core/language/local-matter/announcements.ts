@@ -1,28 +1,48 @@
 /** A public meeting or consultation that the council holds, and a press release (settled question 29). */
 import { weekday, wordsOf } from '../phrase.ts';
+import { unbroken } from '../unbroken.ts';
 
 const meeting = wordsOf([
-  'public (?:'
-    +   'meetings?|exhibitions?|drop-?ins?|events?|forums?|'
-    +   'hearings?|briefings?'
-    + ')',
-  "(?:residents?'?|community|town hall|neighbourhood|village|local) "
-    + '(?:meetings?|drop-?ins?)',
-  '(?:hold(?:ing)?|host(?:ing)?|run(?:ning)?|having|organis(?:e|ing)|arrang(?:e|ing)) (?:an?|the|our|another|two|three) (?:\\w+ )?drop-?ins?', 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
+  unbroken`
+    public (?:meetings?|exhibitions?|drop-?ins?|events?|forums?|hearings?|briefings?)
+  `,
+  unbroken`
+    (?:residents?'?|community|town hall|neighbourhood|village|local) (?:meetings?|drop-?ins?)
+  `,
+  unbroken`
+    (?:hold(?:ing)?|host(?:ing)?|run(?:ning)?|having|organis(?:e|ing)|arrang(?:e|ing)) (?:an?|the|our|another|two|three) (?:\w+ )?drop-?ins?
+  `, 'drop-?in (?:sessions?|events?|exhibitions?|surger(?:y|ies)|days?|evenings?)',
   '(?:open|information|listening|engagement|consultation) (?:evening|event|session|meeting|day)s?',
   'exhibition of the (?:plans|proposals|designs)', 'walk-?in (?:sessions?|events?)',
   '(?:meeting|drop-?in) for (?:all )?(?:local |the )?(?:residents|people|neighbours|public|householders)',
-  'pin(?:ning)? up (?:what|the|our|their)[^.;]{0,60} (?:anyone|anybody|everyone|everybody|residents|neighbours|people)', '(?:plans|drawings|designs|proposals|model|sketches|boards)[^.;]{0,40} (?:on (?:display|show|the walls?)|laid out|to look at|pinned up)',
-  '(?:anyone|anybody|everyone|everybody|residents|neighbours|householders|people|all comers)[^.;,]{0,30} (?:can|may|is|are|will be|able)(?: \\w+){0,3} (?:welcome|invited|come|drop in|call in|pop in|look in|turn up|stand up|have (?:their|a) say|put (?:questions|their)|ask (?:us|the|questions))',
-  '(?:come|drop in|call in|pop in|pop along|come along) and (?:see|look|tell us|have (?:a look|your say)|say|meet the (?:team|architects|engineers|planners)|ask)',
+  unbroken`
+    pin(?:ning)? up (?:what|the|our|their)[^.;]{0,60} (?:anyone|anybody|everyone|everybody|residents|neighbours|people)
+  `,
+  unbroken`
+    (?:plans|drawings|designs|proposals|model|sketches|boards)[^.;]{0,40} (?:on (?:display|show|the walls?)|laid out|to look at|pinned up)
+  `,
+  unbroken`
+    (?:anyone|anybody|everyone|everybody|residents|neighbours|householders|people|all comers)[^.;,]{0,30} (?:can|may|is|are|will be|able)
+    (?: \w+){0,3} (?:
+      welcome|invited|come|drop in|call in|pop in|look in|turn up|stand up|have (?:their|a) say|put (?:questions|their)|
+      ask (?:us|the|questions)
+    )
+  `,
+  unbroken`
+    (?:come|drop in|call in|pop in|pop along|come along) and (?:
+      see|look|tell us|have (?:a look|your say)|say|meet the (?:team|architects|engineers|planners)|ask
+    )
+  `,
   'meeting (?:with|of) (?:local )?(?:residents|householders|the public|the community|people (?:from|in|of))',
 ]);
 
 const held = wordsOf([
-  '(?:'
-    +   'hold|holding|hosting|host|hosts|holds|organis(?:e|ing|ed)|arrang(?:e|ing|ed)|run|running|stag(?:e|ing)|put(?:ting)? on|'
-    +   'set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed'
-    + ')',
+  unbroken`
+    (?:
+      hold|holding|hosting|host|hosts|holds|organis(?:e|ing|ed)|arrang(?:e|ing|ed)|run|running|stag(?:e|ing)|put(?:ting)? on|
+      set(?:ting)? up|call(?:ing|ed)?|conven(?:e|ing|ed)|schedul(?:e|ed|ing)|plann(?:ed|ing)|booked|fixed
+    )
+  `,
   'invit(?:e|ed|es|ing|ation)', 'join us', 'come (?:along|and)', 'welcome', '(?:will|is to|is due to|are to|is going to) (?:be|take)',
   'tak(?:e|es|ing) place', 'pleased to', 'attend', weekday,
   '[0-9]{1,2}\\s?(?:am|pm)', 'have your say', 'find out more',
@@ -31,26 +51,36 @@ const held = wordsOf([
 /** Somebody else's meeting or consultation. */
 const others = wordsOf([
   '(?:parish|town|county|community) council(?:\'?s)? (?:is|are|will|has|have|plans?|intends?|hopes?|wants?|meeting|consultation|annual)',
-  "(?:residents?'?|tenants'?|traders'?|community|neighbourhood) (?:association|group|forum)(?:'?s)? "
-    + '(?:is|are|will|has|have|plans?|intends?|wants?|meeting)',
-  '(?:'
-    +   'developers?|applicants?|promoters?|agents?|campaigners?|police|nhs|hospital trust|academy trust|national highways|network rail|'
-    +   'environment agency|county|mp|church|company'
-    + ")(?:'?s)? (?:is|are|will|has|have|plans?|intends?|own|meeting|exhibition|consultation|public)",
-  '(?:cllrs?|councillor|mr|mrs|ms) \\w+(?: \\w+)? (?:is|will|has|plans?|intends?|wants?)(?: \\w+){0,2} (?:be )?'
-    + '(?:hold|host|organis|arrang|call)\\w*',
+  unbroken`
+    (?:residents?'?|tenants'?|traders'?|community|neighbourhood) (?:association|group|forum)(?:'?s)? (?:
+      is|are|will|has|have|plans?|intends?|wants?|meeting
+    )
+  `,
+  unbroken`
+    (?:
+      developers?|applicants?|promoters?|agents?|campaigners?|police|nhs|hospital trust|academy trust|national highways|network rail|
+      environment agency|county|mp|church|company
+    )(?:'?s)? (?:is|are|will|has|have|plans?|intends?|own|meeting|exhibition|consultation|public)
+  `,
+  unbroken`
+    (?:cllrs?|councillor|mr|mrs|ms) \w+(?: \w+)? (?:is|will|has|plans?|intends?|wants?)(?: \w+){0,2} (?:be )?
+    (?:hold|host|organis|arrang|call)\w*
+  `,
   'your (?:own )?(?:public|residents?\'?|community) meeting', '(?:you|your) (?:are|\'re) (?:holding|organising|planning|hosting)',
   'annual (?:parish|town) meeting',
-  '(?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?:'
-    +   'parish|town|residents?|tenants|developers?|applicants?|county|police|nhs|campaign\\w*|mp|cllr|councillor|local|community|friends|'
-    +   'church'
-    + ')',
+  unbroken`
+    (?:held|organised|run|hosted|arranged|called) by (?:the |a |your )?(?:
+      parish|town|residents?|tenants|developers?|applicants?|county|police|nhs|campaign\w*|mp|cllr|councillor|local|community|friends|church
+    )
+  `,
 ]);
 
 const past = wordsOf([
   '(?:was|were) (?:held|well attended|organised|arranged|cancelled|lively)', 'took place',
-  "(?:at|after|following|since|during|from) (?:the|our|last|that) (?:\\w+(?:'s)? ){0,4}(?:public |residents?'? |community )?"
-    + '(?:meeting|exhibition|drop-?in|event|session)',
+  unbroken`
+    (?:at|after|following|since|during|from) (?:the|our|last|that) (?:\w+(?:'s)? ){0,4}(?:public |residents?'? |community )?
+    (?:meeting|exhibition|drop-?in|event|session)
+  `,
   'last (?:week|night|month|year)', 'we held', '(?:notes|minutes|feedback|outcome|write-?up) (?:of|from)',
   'thank you for (?:coming|attending)', 'yesterday',
 ]);
@@ -72,21 +102,25 @@ const consultation = wordsOf([
 const consultationHeld = wordsOf([
   'out (?:to|for)', `from ${weekday}`, 'stays?', 'days? to (?:reply|comment)',
   '(?:weeks|months) (?:from)',
-  '(?:'
-    +   'open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|'
-    +   'live|under\\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|'
-    +   'about to|seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|'
-    +   'consulting|respond|take part|published?|leaflets?'
-    + ')',
+  unbroken`
+    (?:
+      open|opens|opened|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|run(?:s|ning)?|clos(?:e|es|ing)|end(?:s|ing)?|live|
+      under\s?way|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|plan(?:s|ned|ning)?|propos(?:e|ed|ing|als?)|prepar(?:e|ing)|about to|
+      seek(?:ing)?|deadline|until|by|will|shall|go(?:es)? out|being|invite[ds]?|inviting|welcome|have your say|consulting|respond|take part|
+      published?|leaflets?
+    )
+  `,
 ]);
 
 /** "in consultation with the Leader", neighbours' letters on one planning application, an answer to somebody else's consultation. */
 const notPublic = wordsOf([
   '(?:in|after|following|subject to|without|further) consultations? with',
-  'consultation with (?:the |my |our |your )?(?:'
-    +   'leader|chair\\w*|portfolio|cabinet|ward|local members?|legal|finance|unions?|staff|head|director|officers?|monitoring|section 151|'
-    +   'police|highways|colleagues'
-    + ')',
+  unbroken`
+    consultation with (?:the |my |our |your )?(?:
+      leader|chair\w*|portfolio|cabinet|ward|local members?|legal|finance|unions?|staff|head|director|officers?|monitoring|section 151|
+      police|highways|colleagues
+    )
+  `,
   'consultees?', '(?:neighbour|neighbours\'?|standard|21[- ]day|planning) (?:consultation|notification)',
   '(?:consultation|consulted) (?:response|replies|comments) (?:from|by) (?:highways|the|environment|county|our)',
   '(?:our|the council\'?s|my|officer) response to', 'staff consultation', 'redundanc\\w+', 'pre-application',

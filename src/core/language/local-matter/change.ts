@@ -1,13 +1,16 @@
 /** A change to what everybody in a place uses: a verb of change with a public thing, in either order. */
 import { weekday, wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 const change = '(?:' + [
   'end(?:s|ed|ing)?', 'stop(?:s|ped|ping)?', 'ceas\\w+', 'finish(?:es|ing)?', 'clos(?:e|es|ed|ing|ure)', 'shut(?:s|ting)?',
   'com(?:e|es|ing) (?:off|down|up|out|away|to an end)', '(?:tak(?:e|es|en|ing)|took) (?:[\\w-]+ ){0,6}(?:down|out|up|away|in|off)',
   '(?:taken|put|dug|ripped|pulled) (?:in|out|up|down|away|off)', 'remov\\w+', 'fell(?:ed|ing)', 'merg\\w+',
   'mov(?:e|es|ed|ing)',
-  '(?:not|\\w+n\'t) (?:to |be )?(?:keep|renew(?:ed)?|replaced?|come|continue|extend|recruit\\w*|re-?let|let|allow|run|fund|open)', 'cannot (?:keep|find|continue|afford|fund|staff|run)',
+  unbroken`
+    (?:not|\w+n't) (?:to |be )?(?:keep|renew(?:ed)?|replaced?|come|continue|extend|recruit\w*|re-?let|let|allow|run|fund|open)
+  `, 'cannot (?:keep|find|continue|afford|fund|staff|run)',
   'no longer', 'go(?:es|ing)? (?:off|out|under|up|to)', 'switch(?:es|ed|ing)? (?:on|off)', 'switch-on', 'dig(?:s|ging)?', 'dug',
   'demolish\\w*', 'build(?:s|ing)?', 'built', 're-?buil[dt]\\w*', 'put(?:ting)? (?:up|in)', 'lay(?:s|ing)?', 'laid', 'conver(?:t\\w*|sion)',
   'sell(?:s|ing)?', 'sold', 'sale',
@@ -50,12 +53,14 @@ const changed = [
 
 /** What one person or household has with the council. */
 const oneHousehold = wordsOf([
-  'your (?:own )?(?:\\w+ )?(?:'
-    +   'applications?|extension|claim|tenancy|flat|house|home|property|garden|drive|bins?|box|sacks?|permit|badge|booking|account|'
-    +   'complaint|request|enquiry|query|licence|plot|pitch|stall|grave|sofa|subscription|course|lesson|ticket|fine|bill|garage|tree|hedge|'
-    +   'fence|boundary|boiler|kitchen|dormer|drawings?|cv|loft|conservatory|porch|shop front|vehicle|car|dog|child|order|delivery|'
-    +   'registration|visit|stay'
-    + ')',
+  unbroken`
+    your (?:own )?(?:\w+ )?(?:
+      applications?|extension|claim|tenancy|flat|house|home|property|garden|drive|bins?|box|sacks?|permit|badge|booking|account|complaint|
+      request|enquiry|query|licence|plot|pitch|stall|grave|sofa|subscription|course|lesson|ticket|fine|bill|garage|tree|hedge|fence|
+      boundary|boiler|kitchen|dormer|drawings?|cv|loft|conservatory|porch|shop front|vehicle|car|dog|child|order|delivery|registration|
+      visit|stay
+    )
+  `,
   'your (?:son|daughter|mother|father|husband|wife|late)',
   '(?:i enclose|attached is) (?:a|the|your) (?:form|list|leaflet|copy|certificate)',
 ]);
@@ -63,10 +68,12 @@ const oneHousehold = wordsOf([
 /** It is decided, planned, under way or just come about; not history, not directions. */
 const now = wordsOf([
   'will', '\'ll', '(?:wo|sha|ca)n\'t', 'shall', 'must', 'should', 'can', 'cannot', 'would', 'to be',
-  '(?:is|are|was|were) (?:now )?(?:'
-    +   'to|being|due|going|about|ready|planned|thinking|looking|considering|moving|digging|closing|selling|building|'
-    +   'putting|taking|coming|starting'
-    + ')',
+  unbroken`
+    (?:is|are|was|were) (?:now )?(?:
+      to|being|due|going|about|ready|planned|thinking|looking|considering|moving|digging|closing|selling|building|putting|taking|coming|
+      starting
+    )
+  `,
   '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
   'agreed', 'deci(?:ded|sion)', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
   'permission',
@@ -76,7 +83,10 @@ const now = wordsOf([
   'by the end of', 'tonight', 'tomorrow', 'next (?:week|month|year|spring|summer|autumn|winter)',
   'this (?:week|month|spring|summer|autumn|winter|afternoon|evening)',
 ]);
-const history = /\b(?:in|since|from|until|before|of) 1[0-9]{3}s?\b|\b(?:could|would|can|may) (?:you|your|i|we) |\b(?:welcome|congratulations|directions|turn (?:left|right))\b/i;
+const history = expression('i')`
+  \b(?:in|since|from|until|before|of) 1[0-9]{3}s?\b|\b(?:could|would|can|may) (?:you|your|i|we) |
+  \b(?:welcome|congratulations|directions|turn (?:left|right))\b
+`;
 
 /** Does the sentence tell of a change to something public? `text` has its places blotted out. */
 export function tellsOfChange(text: string): boolean {
@@ -92,7 +102,10 @@ export function withSubject(text: string, before: string): string {
   return thing === undefined ? '' : thing + rest!;
 }
 
-const neighbours = '(?:(?:allotment|plot|stall|permit|licence|garage)[- ]?)?(?:holders|tenants|residents|households|householders|leaseholders|traders|neighbours|families|occupiers|moorers)';
+const neighbours = unbroken`
+  (?:(?:allotment|plot|stall|permit|licence|garage)[- ]?)?
+  (?:holders|tenants|residents|households|householders|leaseholders|traders|neighbours|families|occupiers|moorers)
+`;
 /** "All thirty holders have had the same letter": the reader is one of many. */
 const many = wordsOf([
   `(?:everyone|everybody|(?:all|each|every one)(?: of)?(?: the| our| your)?(?: (?!of|which)[\\w-]+)? ${neighbours})(?: else)? (?:(?:has|have|had|gets?|will have|will get)(?: \\w+){0,2} (?:the same|notice|letters?|months|weeks)|(?:is|are|was|were)(?: \\w+)? (?:affected|given|to (?:go|leave|move)))`,
@@ -109,7 +122,10 @@ export function isOneHousehold(text: string): boolean {
 }
 
 /** "The limes outside your home" are everybody's; one lamp or pothole there is a caller's own matter. */
-const whereabouts = /\b((?:bin|lamp|light|column|tree|pothole|drain|kerb|pavement|hedge|sign|car)(?: was)? )?(?:outside|opposite|near|behind|next to|in front of|across from|end of) your (?:\w+ )?(?:home|house|flat|garden)\b/gi;
+const whereabouts = expression('gi')`
+  \b((?:bin|lamp|light|column|tree|pothole|drain|kerb|pavement|hedge|sign|car)(?: was)? )?
+  (?:outside|opposite|near|behind|next to|in front of|across from|end of) your (?:\w+ )?(?:home|house|flat|garden)\b
+`;
 
 const homeOfReader = /\byou(?:['\u2019]ve| have)?(?: \w+)? lived?\b[^.;]{0,30} (?:on|in|at|near|off) (?:the )?q{3,}/i;
 

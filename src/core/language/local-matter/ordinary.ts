@@ -2,6 +2,7 @@
 import { wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 import type { Sought } from '../sought/sought.ts';
+import { unbroken } from '../unbroken.ts';
 
 const highways = [
   'pot\\s?holes?', '(?:carriageway|road) (?:defects?|surface|condition)', 'pavements?', 'footways?', 'kerbs?',
@@ -48,8 +49,10 @@ const trouble = [
   'project', 'neighbours',
 ];
 
-const seenTo = 'inspect|visit|repair|fix|replac|remov|clear|clean|trim|paint|mend|investigat|chas|schedul|arrang|order|logg|report|rais|remedi|resolv|restor|patch|'
-  + 'unblock|reinstat|treat|jett';
+const seenTo = unbroken`
+  inspect|visit|repair|fix|replac|remov|clear|clean|trim|paint|mend|investigat|chas|schedul|arrang|order|logg|report|rais|remedi|resolv|
+  restor|patch|unblock|reinstat|treat|jett
+`;
 /** What an officer does about a place, whatever the thing is called. */
 const dealing = [
   `(?:${seenTo}|swept)(?:e|ed|ing|s|es|t)?[^.;]{0,60} ${blot}`, `${blot}[^.;]{0,60} (?:${seenTo})(?:ed|ing)`,

@@ -1,5 +1,6 @@
 /** One resident's own case: confidence comes before telling the ward's members. */
 import { wordsOf } from '../phrase.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 /** Matters that are always somebody's own. */
 const own = wordsOf([
@@ -17,7 +18,12 @@ const own = wordsOf([
   'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band',
   'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings',
   'no recourse to public funds', 'subject access', 'probation',
-  '(?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)', '(?:son|daughter)s? (?:\\w+ ){0,3}(?:(?:ha[sdv]e?|g[eo]ts?|offered|given|lost) (?:\\w+ ){0,2}place|starts? (?:\\w+ ){0,4}school)', 'deprivation of (?:liberty|assets)',
+  unbroken`
+    (?:place|appeal|plan|admission)s?[^.;]{0,50} (?:daughter|son|child|grandson|granddaughter)
+  `,
+  unbroken`
+    (?:son|daughter)s? (?:\w+ ){0,3}(?:(?:ha[sdv]e?|g[eo]ts?|offered|given|lost) (?:\w+ ){0,2}place|starts? (?:\w+ ){0,4}school)
+  `, 'deprivation of (?:liberty|assets)',
   'financial assessment', 'direct payments', 'mental capacity', 'personal independence payment', 'marac', 'penalty charge notice',
   'payment plan', 'debt advice',
 ]);
@@ -31,13 +37,26 @@ const perhaps = wordsOf([
   'adaptations?', '(?:his|her|their) (?:own |state of |poor |ill )?health', 'rough sleep(?:er|ing)', 'sleep(?:s|ing|t)? (?:rough|in (?:the|a|his|her))', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
 ]);
 
-const onePerson = /\b(?:(?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|(?:the|your|this|that|a|my|our) (?:\w+ )?(?:constituent|tenant|claimant|client|service user|child|mother|father|son|daughter|family|lady|gentleman|couple|pensioner|patient|pupil|customer|applicant|woman|man|boy|girl|brother|sister|husband|wife|resident)|(?:s?he|him|hers?|his)|your (?:claim|account|tenancy|benefits?|care|case|health|rent|council tax)|case (?:ref(?:erence)?|number)|account (?:ref(?:erence)?|number)|claim number)\b/i;
+const onePerson = expression('i')`
+  \b(?:
+    (?:M(?:r|rs|s|iss|x)\.? (?:[A-Z][\w'-]+|[A-Z]\b))|
+    (?:the|your|this|that|a|my|our) (?:\w+ )?(?:
+      constituent|tenant|claimant|client|service user|child|mother|father|son|daughter|family|lady|gentleman|couple|pensioner|patient|pupil|
+      customer|applicant|woman|man|boy|girl|brother|sister|husband|wife|resident
+    )|
+    (?:s?he|him|hers?|his)|your (?:claim|account|tenancy|benefits?|care|case|health|rent|council tax)|case (?:ref(?:erence)?|number)|
+    account (?:ref(?:erence)?|number)|claim number
+  )\b
+`;
 
 /** The talk is of a policy, a building or a service for many. */
 const collective = wordsOf([
   'strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally',
   "(?:association|club|group|society|trust|troop)'s", 'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
-  'planning (?:application|permission)', 'transfer(?:ring)?(?: of)? (?:\\w+ ){0,4}(?:areas?|assets?|buildings?|fields?|freehold|greens?|halls?|land|parks?|roads?|sites?|spaces?)', 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent',
+  'planning (?:application|permission)',
+  unbroken`
+    transfer(?:ring)?(?: of)? (?:\w+ ){0,4}(?:areas?|assets?|buildings?|fields?|freehold|greens?|halls?|land|parks?|roads?|sites?|spaces?)
+  `, 'training', 'roadshow', 'drop-in', 'event', 'leaflets?', 'campaign', 'rates', 'per cent',
 ]);
 
 /** Do these sentences, in order, deal with one resident's own case? */

@@ -1,14 +1,15 @@
 /** Sentences that carry no matter of substance: a form, an invoice, a date for a call, thanks, a booking, papers (settled question 30). */
 import { weekday, wordsOf } from '../phrase.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 const dates = wordsOf([
   '(?:are|would|will|if) you (?:be )?(?:free|available|around|about|able to (?:meet|speak|talk))',
   '(?:my|your|the|her|his) (?:diary|calendar|availability|pa)',
   '(?:does|do|would|will)[^.?;]{0,40} (?:suit|be convenient|be ok)',
-  '(?:can|could|shall) (?:we|you|i) (?:please )?(?:'
-    +   'speak|talk|meet|chat|have a (?:call|chat|word)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|'
-    +   'call|ring|phone'
-    + ')',
+  unbroken`
+    (?:can|could|shall) (?:we|you|i) (?:please )?
+    (?:speak|talk|meet|chat|have a (?:call|chat|word)|arrange a (?:call|meeting|time)|give (?:me|you) a (?:call|ring)|call|ring|phone)
+  `,
   '(?:give|gave) (?:me|you|us) a (?:call|ring|bell|shout)',
   '(?:a|the|our|your|this|next|following) (?:telephone |phone |teams |zoom |video |quick |short )+(?:call|meeting|chat)', 'catch[- ]?up',
   'let me know (?:a|some|what|when|which|if) (?:\\w+ ){0,3}(?:times?|dates?|days?|suits?|works)',
@@ -17,15 +18,37 @@ const dates = wordsOf([
   `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${weekday})?`,
   'looking forward to (?:seeing|meeting|speaking)',
   `(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? (?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)`,
-  '(?:any good|suits?|suited|works?|convenient)(?: (?:to|for|with))? (?:me|you|us|everyone|both)', '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)', 'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
-  `(?:how|what) about (?:the |next |this )?(?:${weekday}|\\d{1,2}|morning|afternoon|week)`, 'shall we say', "(?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)(?: (?:you|on|in|by|round|over|then|at))", 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + weekday + '|then|that|\\d)', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
+  unbroken`
+    (?:any good|suits?|suited|works?|convenient)(?: (?:to|for|with))? (?:me|you|us|everyone|both)
+  `, '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)', 'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
+  `(?:how|what) about (?:the |next |this )?(?:${weekday}|\\d{1,2}|morning|afternoon|week)`, 'shall we say',
+  unbroken`
+    (?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)
+    (?: (?:you|on|in|by|round|over|then|at))
+  `, 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + weekday + '|then|that|\\d)', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
 ]);
 
 /** What people write to each other besides business. */
 const social = wordsOf([
-  'what an? (?:\\w+ )?(?:lovely|splendid|wonderful|treat|pleasure|delight|morning|afternoon|evening|day)', '(?:how|so|very|most|really) (?:kind|thoughtful|generous|good) of (?:you|your|her|his|them)', '(?:lovely|good|nice|great|delightful|a pleasure|delighted|pleased) to (?:meet|see|have met|have seen|catch)',
-  'enjoyed (?:every|the (?:day|visit|tour|evening|morning|afternoon|company|walk)|myself|ourselves|meeting|seeing|it)', '(?:pass on|give|send)(?: on)? (?:my|our) (?:thanks|regards|love|best|apologies|good wishes)',
-  'best wishes', 'happy (?:birthday|new year|christmas|retirement|easter)', 'merry christmas', 'get well', 'sorry (?:to hear|for your loss|to miss)', 'thinking of you', 'good luck', 'congratulations', 'well done', 'hospitality', 'delicious', 'biscuits', 'cake', 'the (?:puppy|baby|grandchild(?:ren)?|dog|knee|hip)', 'on your (?:birthday|award|retirement|election|wedding|new (?:job|post|role|grandchild))',
+  unbroken`
+    what an? (?:\w+ )?(?:lovely|splendid|wonderful|treat|pleasure|delight|morning|afternoon|evening|day)
+  `,
+  unbroken`
+    (?:how|so|very|most|really) (?:kind|thoughtful|generous|good) of (?:you|your|her|his|them)
+  `,
+  unbroken`
+    (?:lovely|good|nice|great|delightful|a pleasure|delighted|pleased) to (?:meet|see|have met|have seen|catch)
+  `,
+  unbroken`
+    enjoyed (?:every|the (?:day|visit|tour|evening|morning|afternoon|company|walk)|myself|ourselves|meeting|seeing|it)
+  `,
+  unbroken`
+    (?:pass on|give|send)(?: on)? (?:my|our) (?:thanks|regards|love|best|apologies|good wishes)
+  `,
+  'best wishes', 'happy (?:birthday|new year|christmas|retirement|easter)', 'merry christmas', 'get well', 'sorry (?:to hear|for your loss|to miss)', 'thinking of you', 'good luck', 'congratulations', 'well done', 'hospitality', 'delicious', 'biscuits', 'cake', 'the (?:puppy|baby|grandchild(?:ren)?|dog|knee|hip)',
+  unbroken`
+    on your (?:birthday|award|retirement|election|wedding|new (?:job|post|role|grandchild))
+  `,
   'thanks? (?:you )?(?:so much |very much |again )?for (?:the|your) (?:tour|visit|company|lunch|lift|card|flowers|kind|kindness|lovely|morning|afternoon|time)',
 ]);
 
@@ -42,10 +65,14 @@ export function isOccasionSubject(text: string): boolean {
 const papers = wordsOf([
   'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time\\s?sheets?', 'mileage', 'payslips?',
   '(?:claim|application|registration|order|request|booking|consent|nomination|declaration|feedback|entry|enrolment) forms?',
-  '(?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?', 'forms?$', 'form \\w?\\d+ is (?:attached|enclosed)', 'register of interests?', 'bank details',
+  unbroken`
+    (?:complete|fill in|fill out|return|sign|attached|enclosed|blank)[^.;]{0,30} forms?
+  `, 'forms?$', 'form \\w?\\d+ is (?:attached|enclosed)', 'register of interests?', 'bank details',
   'payment (?:of|for|was|has|terms)', 'direct debit', 'fees?',
-  '(?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \\w+)? (?:for|of|from) '
-    + "[^.;]{0,40}(?:council|cabinet|committee|meeting|panel|board|forum)",
+  unbroken`
+    (?:agenda|agendas|minutes|papers|reports pack|supplement)(?: (?:and|&) \w+)? (?:for|of|from) [^.;]{0,40}
+    (?:council|cabinet|committee|meeting|panel|board|forum)
+  `,
   '(?:agenda|papers|summons) (?:is|are|has been|have been)(?: now)? (?:attached|published|available|circulated|enclosed)',
   '(?:full council|council meeting|committee) (?:agenda|papers|summons|minutes)',
 ]);
@@ -54,8 +81,10 @@ const venue = '(?:(?:meeting |function |committee )?rooms?|halls?|pavilion|suite
 const bookings = wordsOf([
   'your (?:\\w+ ){0,2}(?:booking|hire|reservation|membership|tickets?|appointment|lesson|class|course|subscription)',
   'bookings? (?:is|has been|are|for|of|reference|confirmation|form|enquiry)',
-  '(?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?'
-    + '(?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)',
+  unbroken`
+    (?:booked|reserved|hire|hired|hiring) (?:you |the |a |our |your )?
+    (?:room|hall|court|pitch|suite|lane|slot|place|space|studio|table|van|car|equipment)
+  `,
   '(?:room|hall|pitch|court) (?:hire|booking)',
   '(?:room|venue|refreshments|catering|parking space|hot desk)[^.;]{0,30} (?:is|are|has been|have been) (?:booked|reserved|confirmed)',
   'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
@@ -63,7 +92,13 @@ const bookings = wordsOf([
 
 /** A room asked for or taken for the sender's own use. */
 const hiring = wordsOf([
-  "(?:(?:might|may|could|can) (?:we|i) (?:please |possibly |perhaps )?(?:have|book|hire|reserve|use|borrow|rent)|(?:like|want|need|hoping|looking|wish|wanting|wishing) to (?:book|hire|reserve|use|rent)|(?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?)(?: (?:the|an?|your|its|use|of|one|either))* "
+  unbroken`
+    (?:
+      (?:might|may|could|can) (?:we|i) (?:please |possibly |perhaps )?(?:have|book|hire|reserve|use|borrow|rent)|
+      (?:like|want|need|hoping|looking|wish|wanting|wishing) to (?:book|hire|reserve|use|rent)|
+      (?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?
+    )(?: (?:the|an?|your|its|use|of|one|either))* 
+  `
     + `(?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}(?=[.,;?!]|$| (?:for|from|on|at|in|between|until|again|please|this|next|that)\\b)`,
   `(?:is|are) (?:the|your|either) (?:[\\w'-]+ ){0,3}${venue}(?: \\S+){0,5} (?:free|available|taken|vacant)`,
 ]);
@@ -74,8 +109,9 @@ export function asksForRoom(text: string): boolean {
 }
 
 const engagements = wordsOf([
-  "you (?:are|will be|'re|have been) "
-    + '(?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))',
+  unbroken`
+    you (?:are|will be|'re|have been) (?:opening|attending|speaking|due|down|sitting|hosting|judging|asked to (?:open|speak|attend|present))
+  `,
   '(?:lunch|dinner|drinks|sandwiches|buffet|supper|breakfast|coffee)', 'mayoral (?:engagement|car|diary)',
   'civic (?:service|reception)', 'bump(?:ed)? into', 'pick(?:ing)? you up', '(?:give|giving|offer) you a lift', 'photographs?',
   'photographer',
@@ -90,7 +126,10 @@ const staff = wordsOf([
   'surger(?:y|ies) (?:is|are|has been|booked|on|at|dates?|rota|venue|room|will be)',
 ]);
 
-const courtesies = /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)\b[^.?!]{0,60}[,.!]?\s*$/i;
+const courtesies = expression('i')`
+  ^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)
+  \b[^.?!]{0,60}[,.!]?\s*$
+`;
 const thanks = wordsOf([`^(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)`]);
 const wishes = wordsOf([`^(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)`]);
 const offers = wordsOf([`^(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)`]);

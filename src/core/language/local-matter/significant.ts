@@ -2,11 +2,18 @@
 import { weekday, wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
 import type { Sought } from '../sought/sought.ts';
+import { unbroken } from '../unbroken.ts';
 
 /** What the public uses or passes: it can be closed, sold, built or moved. */
 const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
-  + '|(?:children\'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|hall|pools?|baths|gym|car\\s?parks?|toilets?|conveniences|parks?|playgrounds?|play areas?'
-  + '|recreation ground|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|surgery|post office|bus (?:services?|routes?|stops?)|station|tip|depot|crossing'
+  + unbroken`
+    |(?:children'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|hall|pools?|baths|
+    gym|car\s?parks?|toilets?|conveniences|parks?|playgrounds?|play areas?
+  `
+  + unbroken`
+    |recreation ground|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|surgery|
+    post office|bus (?:services?|routes?|stops?)|station|tip|depot|crossing
+  `
   + '|pavilion|churchyard|garages?|land|sites?|plots|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|lido|slipway|beach|jetty|quay|pub)';
 
 const place = '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)';
@@ -54,13 +61,20 @@ const removals = [
   'wind(?:ing)? (?:up|down) the', 'wound (?:up|down)', 'hand(?:ed|ing)? back', 'tak(?:e|en|ing) (?:out|away) of service',
   'withdrawal of', 'withdrawing', 'loss of (?:the|our|this)', 'stand(?:ing)? down', 'pull(?:ed|ing)? out of',
   '(?:not|n\'t|nor|never|no money|no funds?)[^.;]{0,60} (?:be replaced|replacement|replace (?:it|them|the)|in (?:its|their) (?:place|stead)|put back)',
-  'replac(?:e|es|ed|ing) (?:the|our|this|both|all) '
-    + '(?:bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating)',
+  unbroken`
+    replac(?:e|es|ed|ing) (?:the|our|this|both|all) (?:
+      bridge|hall|centre|play|school|library|lights|lighting|toilets|shelter|roof|lifts|windows|heating
+    )
+  `,
 ];
 
 /** A whole neighbourhood is spoken of. */
 const neighbourhood = [
-  '(?:households|tenants|residents|families|occupiers|leaseholders|people) (?:must|will have to|have to|are to|need to|will need to|will all have to) (?:all )?(?:be )?(?:out|leave|move|go|rehoused|decanted|found (?:somewhere|other)|moved)',
+  unbroken`
+    (?:households|tenants|residents|families|occupiers|leaseholders|people) (?:
+      must|will have to|have to|are to|need to|will need to|will all have to
+    ) (?:all )?(?:be )?(?:out|leave|move|go|rehoused|decanted|found (?:somewhere|other)|moved)
+  `,
   'households? (?:there|in|on|will|who|were|have)', 'locally', 'villagers',
   'local (?:people|residents|households|traders|businesses|families)',
   'the (?:whole|entire) (?:street|road|estate|village|neighbourhood|community|area)', 'every(?:one|body) (?:in|on|living|who lives)',
@@ -69,10 +83,12 @@ const neighbourhood = [
   'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'disruption', 'disruptive',
 ];
 
-const count = '(?:'
-  +   '[1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|\\w+teen|'
-  +   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|dozens of|\\w+ hundred|hundreds of'
-  + ')';
+const count = unbroken`
+  (?:
+    [1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\w+)?|dozens of|\w+ hundred|
+    hundreds of
+  )
+`;
 const development = [
   `${count}(?:`
     +   ' (?:'
@@ -89,9 +105,16 @@ const development = [
   '(?:housing|residential|mixed[- ]use|commercial|new) (?:developments?|estate|scheme)', 'new homes', 'affordable (?:housing|homes)',
   'solar (?:farm|park)', 'quarry', 'incinerator', 'landfill', 'waste (?:site|transfer|plant)',
   '(?:retail|business|science|leisure|holiday|caravan|industrial) (?:park|estate|units?)', 'trading estate',
-  '(?:extra|additional|further|another|upper|top|third|fourth|new) (?:storeys?|floors?)', '(?:storeys?|extension|wing)[^.;]{0,30} (?:hotel|pub|inn|hall|school|church|hospital|care home|nursing home)', '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
+  unbroken`
+    (?:extra|additional|further|another|upper|top|third|fourth|new) (?:storeys?|floors?)
+  `,
+  unbroken`
+    (?:storeys?|extension|wing)[^.;]{0,30} (?:hotel|pub|inn|hall|school|church|hospital|care home|nursing home)
+  `, '(?:new|proposed|budget) hotel', 'hotel (?:development|proposal|scheme|plans)', 'casino', 'crematorium', 'wind\\s?farm',
   'battery storage', 'superstore', 'supermarket', 'warehouses?', 'distribution centre', 'data centre', 'stadium', 'masts?',
-  '(?:[4-9]|[1-9][0-9]|four|five|six|seven|eight|nine|ten|twelve|\\w+teen)[- ]storeys?', 'turbines?', 'poultry', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
+  unbroken`
+    (?:[4-9]|[1-9][0-9]|four|five|six|seven|eight|nine|ten|twelve|\w+teen)[- ]storeys?
+  `, 'turbines?', 'poultry', '[0-9]+\\s?m(?:et(?:re|er))? (?:high |tall |5g )?(?:pole|tower|monopole)',
   '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',
   'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
@@ -109,12 +132,13 @@ const events = [
   `events? (?:on|in|at|along|through) ${blot}`,
 ];
 
-const service = '(?:'
-  +   'collections?|rounds?|bus(?:es)?|opening (?:hours|times)|'
-  +   'library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|grass[- ]cutting|verge cutting|warden(?:s| service)|'
-  +   'car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|youth (?:club|service|work)|school transport|post office|'
-  +   'polling (?:stations?|places?)|hours|frequency|street\\s?lights?|lighting'
-  + ')';
+const service = unbroken`
+  (?:
+    collections?|rounds?|bus(?:es)?|opening (?:hours|times)|library (?:hours|service)|services?|street (?:cleaning|cleansing|sweeping)|
+    grass[- ]cutting|verge cutting|warden(?:s| service)|car park(?:ing)? (?:charges|tariffs?)|charges|meals on wheels|
+    youth (?:club|service|work)|school transport|post office|polling (?:stations?|places?)|hours|frequency|street\s?lights?|lighting
+  )
+`;
 const serviceChanges = [
   '(?:'
     +   'reduc\\w+|cuts?|cutting|withdraw\\w*|remov\\w+|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas\\w+|discontinu\\w+|'
@@ -130,12 +154,18 @@ const serviceChanges = [
     +   'reduced|cut|withdrawn|removed|ended|stopped|discontinued|suspended|changed|changing|altered|moved|moving|relocated|merged|'
     +   'introduced|extended|increased|replaced|outsourced|switched off'
     + ')',
-  '(?:collections?|opening times|bus(?:es)?|hours|rounds?)'
-    + '[^.;]{0,40} '
-    + '(?:withdrawn|(?:will|to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go))',
+  unbroken`
+    (?:collections?|opening times|bus(?:es)?|hours|rounds?)[^.;]{0,40} (?:
+      withdrawn|(?:will|to) (?:change|move|end|stop|cease|reduce|increase|switch|shrink|go)
+    )
+  `,
   // "The lorry will come on alternate Fridays instead of each Tuesday": for good, not for once.
-  '(?:lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|warden)[^.;]{0,70} '
-    + '(?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* '
+  unbroken`
+    (?:
+      lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|
+      warden
+    )[^.;]{0,70} (?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* 
+  `
     + `(?:(?:each|every|alternate) (?:${weekday}|week|fortnight)|${weekday}s|weekly|fortnightly|daily)`,
   'no (?:more )?bus(?:es)? (?:after|before|on|from)', 'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
@@ -163,7 +193,10 @@ const enforcement = [
   '(?:mov(?:e|ing)|evict\\w*|remov\\w+|order|possession)[^.;]{0,40} (?:caravans|vans|tents|occupiers)', 'travellers',
   'squatters', 'injunction', 'prosecut\\w+', 'enforcement notice', 'stop notice', 'pspo', 'public spaces? protection',
   'dispersal (?:order|zone)', 'hotspot', 'high court',
-  'premises licen[cs]e', 'licen(?:[cs]e|sing) (?:applications?|review|variation|hearing|conditions|sub-?committee|panel)', 'revocation', 'review hearing', '(?:later|longer) (?:licence|hours)', '(?:to|until|till) (?:[1-5]|one|two|three|four) ?(?:am|in the morning)',
+  'premises licen[cs]e',
+  unbroken`
+    licen(?:[cs]e|sing) (?:applications?|review|variation|hearing|conditions|sub-?committee|panel)
+  `, 'revocation', 'review hearing', '(?:later|longer) (?:licence|hours)', '(?:to|until|till) (?:[1-5]|one|two|three|four) ?(?:am|in the morning)',
   'application (?:for|to vary) (?:a |the )?(?:new |alcohol |late[- ]night |entertainment )+licen[cs]e',
   'late[- ]night (?:refreshment|opening|licence|venue|bar|music)', 'street trading', 'sexual entertainment', 'betting shop',
   'temporary event notice', 'selective licensing', '(?:licensing|additional|selective) scheme',
@@ -173,32 +206,38 @@ const enforcement = [
 
 const works = [
   'resurfac\\w+', 'reconstruct\\w+', 'surface dressing', 'road\\s?works', 'street\\s?works',
-  '(?:'
-    +   'gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|'
-    +   'engineering|construction|building|flood|drain|cabling|enabling|roofing|planned|night|night-time|noisy|'
-    +   'weekend'
-    + ') works?',
+  unbroken`
+    (?:
+      gas|water|sewer|drainage|utility|highway|highways|bridge|improvement|maintenance|remedial|emergency|essential|engineering|
+      construction|building|flood|drain|cabling|enabling|roofing|planned|night|night-time|noisy|weekend
+    ) works?
+  `,
   '(?:gas|water) mains?', 'sewer (?:works|replacement|repair)',
-  'works? (?:will|is|are|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? '
-    + '(?:start|starting|begin|beginning|commence|commencing|finish|last|be carried out|take)',
+  unbroken`
+    works? (?:will|is|are|due|should|to)(?: (?:now|be|expected|planned|scheduled|due))*(?: to)? (?:
+      start|starting|begin|beginning|commence|commencing|finish|last|be carried out|take
+    )
+  `,
   '(?:start|starts|starting|begin|begins|beginning|commence|commencing|completion|programme) (?:of )?(?:the )?works?',
   'work(?:s)? (?:starts|begins|commences|programme)', 'refurbish\\w*', 'moderni[sz]\\w+',
-  'install\\w*[^.;]{0,40} (?:'
-    +   'cctv|cameras?|bollards|play equipment|charg(?:ers|ing points?)|gates|barriers?|lighting|lights|columns|crossing|cycle|solar|heat|'
-    +   'ramps?|signals'
-    + ')',
+  unbroken`
+    install\w*[^.;]{0,40} (?:
+      cctv|cameras?|bollards|play equipment|charg(?:ers|ing points?)|gates|barriers?|lighting|lights|columns|crossing|cycle|solar|heat|
+      ramps?|signals
+    )
+  `,
   'fell(?:ed|ing)?[^.;]{0,30} (?:trees?|oaks?|limes?|planes?|ash|poplars?|beech(?:es)?)',
   '(?:remov\\w+|loss|cut(?:ting)? down|pollard\\w*)[^.;]{0,20} trees', 'trees?[^.;]{0,30} (?:felled|removed|cut down)',
-  'new (?:'
-    +   'play\\s?(?:area|ground)|school|library|footpath|footway|cycle\\w*|car park|community centre|community hall|bridge|'
-    +   'surgery|health centre|sports|skate\\s?park|pavilion|leisure|shelters?|street\\s?lighting|toilets|housing|cemetery|roundabout|'
-    +   'junction|road'
-    + ')',
+  unbroken`
+    new (?:
+      play\s?(?:area|ground)|school|library|footpath|footway|cycle\w*|car park|community centre|community hall|bridge|surgery|health centre|
+      sports|skate\s?park|pavilion|leisure|shelters?|street\s?lighting|toilets|housing|cemetery|roundabout|junction|road
+    )
+  `,
   'scaffold\\w*', 'piling', 'public realm', 'street scene', 'temporary (?:traffic )?lights',
-  '(?:'
-    +   'drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|environmental|'
-    +   'tree planting'
-    + ') schemes?',
+  unbroken`
+    (?:drainage|flood|highway|safety|improvement|road|lighting|parking|traffic|housing|heating|landscaping|environmental|tree planting) schemes?
+  `,
   'improvement (?:scheme|plan|programme)',
 ];
 

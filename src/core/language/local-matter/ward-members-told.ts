@@ -1,18 +1,27 @@
 /** Statements that the ward's members are told apart, and why they are not copied. */
 import { wordsOf } from '../phrase.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
-const theMembers = '(?:'
-  +   '(?:ward|local|divisional|division) (?:elected )?(?:members?|councillors?|cllrs?|colleagues?|representatives?|partners?)|'
-  +   '(?:members?|councillors?|cllrs?) for \\w+'
-  + ')';
+const theMembers = unbroken`
+  (?:
+    (?:ward|local|divisional|division) (?:elected )?(?:members?|councillors?|cllrs?|colleagues?|representatives?|partners?)|
+    (?:members?|councillors?|cllrs?) for \w+
+  )
+`;
 const members = wordsOf([
-  theMembers, 'councillors', "\\w+'s (?:councillor|representatives?)", '\\w+ members?', 'members (?:for|in)', 'those who represent', '(?:who|that) (?:sits? for|covers?|speaks? for|represents?|shares?) (?:that|the|your|this|its)', 'every councillor', "(?:cllr|councillor) [\\w'-]+(?: [\\w'-]+)?,? (?:who|whose|the (?:councillor))",
+  theMembers, 'councillors', "\\w+'s (?:councillor|representatives?)", '\\w+ members?', 'members (?:for|in)', 'those who represent',
+  unbroken`
+    (?:who|that) (?:sits? for|covers?|speaks? for|represents?|shares?) (?:that|the|your|this|its)
+  `, 'every councillor', "(?:cllr|councillor) [\\w'-]+(?: [\\w'-]+)?,? (?:who|whose|the (?:councillor))",
 ]);
 
 /** Members of something else than the council. */
 const otherMembers = wordsOf([
-  '(?:committee|panel|board|staff|team|family|cabinet|group|party|crew|band|society|parish|club|forum|public|audience|club) '
-    + '(?:members?|councillors?)',
+  unbroken`
+    (?:committee|panel|board|staff|team|family|cabinet|group|party|crew|band|society|parish|club|forum|public|audience|club) (?:
+      members?|councillors?
+    )
+  `,
   'members of (?:the public|staff|my|your|our)',
 ]);
 
@@ -22,7 +31,12 @@ const telling = wordsOf([
   '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail\\w*', 'contact\\w*', 'consult(?:s|ed|ing)?',
   'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
   'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:notes?|letters?|messages?|copy) (?:to|for|with|has gone|on the)',
-  'receiv\\w+', 'seen', '(?:have|has|had|having)(?: each| both| all)? (?:had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note))', 'forward\\w*',
+  'receiv\\w+', 'seen',
+  unbroken`
+    (?:have|has|had|having)(?: each| both| all)? (?:
+      had|this|it|a copy|the same|sight|already had|the (?:plans|details|news|letter)|their letters?|an? (?:call|letter|note)
+    )
+  `, 'forward\\w*',
   'shar(?:e|es|ed|ing)', 'will (?:also |each |all |both )?(?:hear|get|have)', '(?:gets?|getting) (?:a (?:call|letter|note)|word|the same)',
   'ke(?:ep|eps|eping|pt) (?:\\S+ ){0,4}(?:abreast|in the picture)',
   'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|reply|conversation|message)',
@@ -30,7 +44,10 @@ const telling = wordsOf([
   'call(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
   'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)', '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
   'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'circular', 'already know', 'posted',
-  'having (?:his|her|their) own', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on', '(?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)', 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
+  'having (?:his|her|their) own', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on',
+  unbroken`
+    (?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)
+  `, 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
 ]);
 
 /** What the members themselves said or did is no telling of them. */
@@ -46,12 +63,18 @@ const denied = wordsOf([
   'not', '\\w+n\'t', 'never', 'yet to', 'cannot', 'neither', 'nor(?! are)', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
   'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you',
   'you (?:may|might|could|can|would|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
-  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'soon enough', 'i (?:hope|wonder|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in', '(?:learned|learnt|heard|read|found out)(?: \\w+){0,3} (?:from|in) the [A-Z]\\w+',
+  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'soon enough', 'i (?:hope|wonder|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in',
+  unbroken`
+    (?:learned|learnt|heard|read|found out)(?: \w+){0,3} (?:from|in) the [A-Z]\w+
+  `,
 ]);
 
 /** Another time than this: "when the same was tried in 2019". */
 const earlierTime = wordsOf([
-  'in (?:19|20)[0-9]{2}', 'years? ago', 'last time', 'at the time', 'the earlier', 'original(?:ly)?', 'when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \\w+){0,3} (?:was|were|came|tried|proposed|happened)',
+  'in (?:19|20)[0-9]{2}', 'years? ago', 'last time', 'at the time', 'the earlier', 'original(?:ly)?',
+  unbroken`
+    when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \w+){0,3} (?:was|were|came|tried|proposed|happened)
+  `,
   'back (?:then|when|in)', 'is a different matter',
 ]);
 
@@ -68,7 +91,12 @@ export function tellsWardMembersSeparately(text: string): boolean {
 }
 
 /** A clause that goes on about those named before it. */
-const continues = /^\s*(?:(?:who|each|both|all|they|and|he|she|whose|informed|told)\b|(?:is|are|was|were|has|have|had|will|'s|'ve|'ll|been|being|getting|knows?)\b|(?:starting )?by\b|as (?:ward|local)\b)/i;
+const continues = expression('i')`
+  ^\s*(?:
+    (?:who|each|both|all|they|and|he|she|whose|informed|told)\b|
+    (?:is|are|was|were|has|have|had|will|'s|'ve|'ll|been|being|getting|knows?)\b|(?:starting )?by\b|as (?:ward|local)\b
+  )
+`;
 
 /** A copy that this message would itself show. */
 const copiesHere = wordsOf([
@@ -77,8 +105,11 @@ const copiesHere = wordsOf([
 ]);
 
 const reason = wordsOf([
-  "(?:have|has|'ve|am|are|is|was|were|be|being|will)\\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? "
-    + "(?:copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved)[^.?]{0,60}"
+  unbroken`
+    (?:have|has|'ve|am|are|is|was|were|be|being|will)\s?(?:not|n't|deliberately not|purposely not)(?: (?:been|be|being|yet))? (?:
+      copied|copying|copy|included|including|cc'?d|cc'?ing|told|informed|involved
+    )[^.?]{0,60}
+  `
     + `(?:${theMembers}|anyone|anybody|others|others in|members?|councillors?|cllrs?)`,
   `${theMembers}[^.?;]{0,30}(?: not|\\w*n't)(?: (?:been|be|being|yet))? (?:copied|included|cc'?d|informed|told|involved|on (?:this|copy))[^.?]{0,60}`
     + '(?: (?:because|as|since|given|while|until|for (?:reasons|now|confidentiality)|due to|owing to)|: )',
@@ -94,8 +125,11 @@ const reason = wordsOf([
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'
     + ')',
   `(?:without|le(?:ft|aving)|keep(?:ing)?|kept|omitt(?:ed|ing)|exclud(?:ed|ing))(?: \\S+){0,2} ${theMembers}[^.?]{0,80}(?: (?:because|as(?! (?:yet|soon|well|usual))|since|given|owing to|due to)|: )`,
-  "(?:i|we)(?: have|'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} "
-    + '(?:to you (?:alone|only)(?! (?:among|of))|only to you|between us|to yourself)',
+  unbroken`
+    (?:i|we)(?: have|'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} (?:
+      to you (?:alone|only)(?! (?:among|of))|only to you|between us|to yourself
+    )
+  `,
   'kept (?:it|this) to you',
 ]);
 

@@ -2,13 +2,19 @@
 import { britishTowns } from './british-towns.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { canonOf } from './place-tokens.ts';
+import { expression } from '../unbroken.ts';
 
 const elsewhere = '(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)';
 const elsewhereBefore = new RegExp(`(?:\\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\\s{0,3}$|\\b(?:in|from) ${elsewhere}\\b`, 'i');
 const elsewhereAfter = new RegExp(`^[\\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:${elsewhere}|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))`, 'i');
 
 /** "in Leicester, at 61", "Leicester's", "the Leicester case of"; not "as in Leicester, ". */
-const townBefore = /(\b(?:as|like|unlike)\s+)?\b(?:(?:in|at|near)\s+([A-Z][a-z]+)\s*[,(:\u2013\u2014-]\s*(?:(?:on|at|in)\s+)?|([A-Z][a-z]+)['\u2019]s?\s+|([A-Z][a-z]+)\s+(?:case|appeal|scheme|trial)\s*(?:of|on|at|in|\()\s*)(?:the\s+)?(?:(?:number|flat)\s+)?(?:\d{1,4}[a-z]?,?\s+)?$/;
+const townBefore = expression('')`
+  (\b(?:as|like|unlike)\s+)?\b(?:
+    (?:in|at|near)\s+([A-Z][a-z]+)\s*[,(:\u2013\u2014-]\s*(?:(?:on|at|in)\s+)?|([A-Z][a-z]+)['\u2019]s?\s+|
+    ([A-Z][a-z]+)\s+(?:case|appeal|scheme|trial)\s*(?:of|on|at|in|\()\s*
+  )(?:the\s+)?(?:(?:number|flat)\s+)?(?:\d{1,4}[a-z]?,?\s+)?$
+`;
 const townAfter = /^[\s,(]{1,3}(?:over|up|down|out|back) in ([A-Z][a-z]+)/;
 
 /** A town that no name of the council's own has in it. */

@@ -7,6 +7,7 @@ import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
   firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, thingWords, timeWords, wardNouns,
 } from './place-words.ts';
+import { expression } from '../unbroken.ts';
 
 /** A name at tokens first..last of a sentence. */
 export interface Candidate {
@@ -112,7 +113,19 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   return false;
 }
 
-const comparison = /\b(?:(?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|(?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|lessons? (?:learn\w* )?from|(?:based|(?:my|our|his|her|their) (?:office|desk|depot|team)s?(?: is| are)?|(?:i|we) (?:lived?|work)|\w*[a-np-z] lives?|gr[eo]w(?:n|ing)? up|(?:was|were) born|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|(?:stuck|(?:i|s?he)\b.{0,4} (?:was|been) (?:brought|held) up)(?: \S+){0,3}) (?:in|at|on|near|by)|moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via))(?: the)? (?:\S+ ){0,2}$/i;
+const comparison = expression('i')`
+  \b(?:
+    (?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|
+    (?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|
+    lessons? (?:learn\w* )?from|
+    (?:
+      based|(?:my|our|his|her|their) (?:office|desk|depot|team)s?(?: is| are)?|(?:i|we) (?:lived?|work)|\w*[a-np-z] lives?|
+      gr[eo]w(?:n|ing)? up|(?:was|were) born|went to school|used to live|my (?:bus|car|daughter|husband|mother|son|wife)\b[^.;]{0,40}|
+      (?:stuck|(?:i|s?he)\b.{0,4} (?:was|been) (?:brought|held) up)(?: \S+){0,3}
+    ) (?:in|at|on|near|by)|
+    moved (?:from|to)|on (?:my|our|his|her|their) way (?:to|from|through|via)
+  )(?: the)? (?:\S+ ){0,2}$
+`;
 
 /** The place is told only to compare, or as where somebody lives, grew up, works or goes; not "residents who live on". */
 function isComparison({ text, tokens, first }: Candidate): boolean {
@@ -120,7 +133,11 @@ function isComparison({ text, tokens, first }: Candidate): boolean {
   return comparison.test(text.slice(Math.max(0, start - 70), start));
 }
 
-const councilAddress = /\b(?:council offices?|civic (?:centre|offices?)|county hall|city hall|town hall|guildhall|shire hall|council house|head office|our offices?),?\s(?:(?:at|in|on)\s)?(?:\d{1,4}[a-z]?(?:-\d{1,4})?,? )?(?:[\w']{1,20},? ){0,2}$/i;
+const councilAddress = expression('i')`
+  \b
+  (?:council offices?|civic (?:centre|offices?)|county hall|city hall|town hall|guildhall|shire hall|council house|head office|our offices?)
+  ,?\s(?:(?:at|in|on)\s)?(?:\d{1,4}[a-z]?(?:-\d{1,4})?,? )?(?:[\w']{1,20},? ){0,2}$
+`;
 const namedHouse = /\b[A-Z][a-z]+ House,\s(?:\d{1,4}[a-z]?,? )?$/;
 
 /** The council's own postal address. */

@@ -1,4 +1,5 @@
 /** Postcodes: whole parts only, so that WX7 is not in WX70 1AA, nor WX1 1 in WX11 4AB. */
+import { expression } from '../unbroken.ts';
 
 export interface Postcode {
   readonly outward: string;
@@ -47,7 +48,13 @@ export function postcodesIn(text: string): readonly PostcodeMention[] {
   return mentions;
 }
 
-const beforeArea = /\b(?:in|around|across|throughout|within|near|outside|for|covering|into|(?:all|most|parts?|rest|whole|half) of|postcodes?(?: (?:that |which )?(?:(?:begin|start)\w*(?: (?:with|in))?|of|is|are|sectors?|districts?))?)\s+(?:the\s+)?(?:postcodes?\s+)?(?:(?:sector|district)s?\s+)?['"\u2018\u201c]?(?:[A-Z]{1,2}\d\w?(?: \d)?['"\u2019\u201d]?(?:, | (?:and|or|&) )['"\u2018\u201c]?){0,6}$/i;
+const beforeArea = expression('i')`
+  \b(?:
+    in|around|across|throughout|within|near|outside|for|covering|into|(?:all|most|parts?|rest|whole|half) of|
+    postcodes?(?: (?:that |which )?(?:(?:begin|start)\w*(?: (?:with|in))?|of|is|are|sectors?|districts?))?
+  )\s+(?:the\s+)?(?:postcodes?\s+)?(?:(?:sector|district)s?\s+)?['"\u2018\u201c]?
+  (?:[A-Z]{1,2}\d\w?(?: \d)?['"\u2019\u201d]?(?:, | (?:and|or|&) )['"\u2018\u201c]?){0,6}$
+`;
 
 /** Does a part of a postcode by itself stand where an area would: "in WX7", "the WX7 area", "…, WX7", "a postcode beginning WX7"? "Room E1" and "the M25" do not. */
 export function standsForArea(text: string, mention: PostcodeMention): boolean {

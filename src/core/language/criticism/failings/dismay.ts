@@ -1,14 +1,18 @@
 /** Confidence lost, dismay, doubts, and better that was expected: "@" is the officer (see ../phrase.ts). */
 import { failingWords, poor, upset } from './qualities.ts';
 import { conductNouns } from './shortcomings.ts';
+import { unbroken } from '../../unbroken.ts';
 
-const virtues = 'competence|abilit(?:y|ies)|judge?ment|suitability|professionalism|integrity|motives|impartiality|honesty|fitness|commitment|'
-  + 'capability|grasp|qualifications';
+const virtues = unbroken`
+  competence|abilit(?:y|ies)|judge?ment|suitability|professionalism|integrity|motives|impartiality|honesty|fitness|commitment|capability|
+  grasp|qualifications
+`;
 
 export const dismay: readonly string[] = [
-  '(?:no|lost(?: all| any)?|little|losing|limited|precious little|zero|not much|absolutely no|lose|loss of|any) '
-    + '(?:confidence|faith|trust) (?:whatsoever |at all |left |that )?(?:in|left in) '
-    + '(?:the ability of |the competence of |the judgement of )?@',
+  unbroken`
+    (?:no|lost(?: all| any)?|little|losing|limited|precious little|zero|not much|absolutely no|lose|loss of|any) (?:confidence|faith|trust) (?:
+      whatsoever |at all |left |that )?(?:in|left in) (?:the ability of |the competence of |the judgement of )?@
+  `,
   "(?:lack|absence|want|complete lack|total lack) of (?:[\\w-]+ ){1,4}(?:by|from|shown by|on the part of|among|in|of) @",
   '(?:'
     +   `${failingWords}|`
@@ -45,5 +49,8 @@ export const dismay: readonly string[] = [
   "(?:question|doubt|query|questioning|doubting|wonder about|questions?) (?:[\\w-]+ ){0,2}@'s (?:[\\w-]+ )?(?:"
     +   virtues
     + ')',
-  "(?:missing|absent|lacking) from @'s", "expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @",
+  "(?:missing|absent|lacking) from @'s",
+  unbroken`
+    expect(?:ed)? (?:a (?:great deal|lot) |much |far |rather |so much |something |somewhat )?(?:better|more) (?:of|from) @
+  `,
 ];

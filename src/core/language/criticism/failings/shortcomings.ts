@@ -1,5 +1,6 @@
 /** What an officer, an officer's conduct or work is said to be, short of abuse; written as ../phrase.ts says. */
 import { failingWords, poor } from './qualities.ts';
+import { unbroken } from '../../unbroken.ts';
 
 /** What an officer is said to be or look like, short of abuse. */
 export const shortcomings: readonly string[] = [
@@ -7,23 +8,28 @@ export const shortcomings: readonly string[] = [
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
   '(?:not |under-?|badly |poorly )prepared(?! to)', 'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
   'sharp with', 'short with', 'brusque', 'all (?:talk|promises|show|bluster)', 'happiest when (?:nothing|nobody|no one|not |saying no|refus)', 'bored(?! of| with)', 'half[- ]asleep', 'rattled', 'toothless', 'feeble', 'limp', 'tame',
-  '(?:far |much |altogether |rather |a bit |a little )?too (?:'
-    +   'cosy|slow|quick|keen|ready|eager|willing|close|timid|easily|free|fond|grand|proud|junior|inexperienced|soft|weak|comfortable|'
-    +   'big for|fond of|friendly with|thick with|trusting|lenient|lax|casual|high-handed|wedded|attached|defensive|'
-    +   'sensitive|easy-going'
-    + ')',
+  unbroken`
+    (?:far |much |altogether |rather |a bit |a little )?too (?:
+      cosy|slow|quick|keen|ready|eager|willing|close|timid|easily|free|fond|grand|proud|junior|inexperienced|soft|weak|comfortable|big for|
+      fond of|friendly with|thick with|trusting|lenient|lax|casual|high-handed|wedded|attached|defensive|sensitive|easy-going
+    )
+  `,
   '(?:caught|found) (?:on the hop|napping|out|asleep|wanting|short)',
-  '(?:has|have|had) no (?:'
-    +   'head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|people skills|answers?|'
-    +   'clue|plan|grip|vision|stomach|spine|heart|feel'
-    + ')',
+  unbroken`
+    (?:has|have|had) no (?:
+      head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|
+      people skills|answers?|clue|plan|grip|vision|stomach|spine|heart|feel
+    )
+  `,
   'in bed with', 'better (?:suited|employed|at home)', 'passengers?',
   'miles (?:off|out|behind)', 'at it again', 'the last person', 'wrong (?:not )?to',
-  "(?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:"
-    +   'grip|grasp|idea|notion|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|'
-    +   'authority|patience|knowledge|understanding|wits?|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|'
-    +   'staying|faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where'
-    + ')',
+  unbroken`
+    (?:has|have|had) ?(?:not|n't) (?:really |quite |yet |ever )?(?:got |the |any |much |a |enough |an )+(?:
+      grip|grasp|idea|notion|judgement|temperament|stomach|stature|stamina|skills?|sense|nous|experience|ability|capacity|aptitude|
+      authority|patience|knowledge|understanding|wits?|wherewithal|brain|guts|bottle|touch|feel|measure|interest|time|heart|head|staying|
+      faintest|slightest|qualities|competence|confidence|clue|handle|control|hang|where
+    )
+  `,
   '(?:'
     +   `${poor}|`
     +   'unhelpful|unreliable|unresponsive|uncooperative|unco-operative|obstructive|evasive|discourteous|abrupt|curt|offhand|off-hand|'
@@ -52,17 +58,21 @@ export const shortcomings: readonly string[] = [
   '(?:has|have|had) a way of (?:deny|forgett|los|disappear|promis|miss|blam|shift|duck|dodg|not |leav|vanish|mislay|saying one)[a-z]*',
   '(?:has|have|had) a lot to (?:answer for|learn)',
   '(?:has|have) (?:much|plenty|serious questions|some explaining|questions) to (?:answer|explain|do)',
-  '(?:has|have|had) (?:no|little|precious little|zero|scant|very little) (?:'
-    +   'grasp|understanding|knowledge|experience|interest|regard|respect|feel|empathy|sympathy|concern|sense|authority|credibility|'
-    +   'judgement|excuse|control|grip|time for|appreciation|patience|local knowledge|people skills|ability|aptitude|qualifications?|'
-    +   'comprehension|urgency'
-    + ')',
-  '(?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:[\\w-]+ ){0,3}(?:'
-    +   'contempt|disregard|indifference|lack of|poor|'
-    +   'no (?!fear|favou?r|mercy|preference|bias|weakness|ill|partial|signs? of (?:tir|stop|slow|fatigue|giv|strain))[a-z]+|'
-    +   'little (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy)|complacency|arrogance|disrespect|ignorance|'
-    +   'incompetence|inability|insensitivity|negligence|utter|bad judgement'
-    + ')',
+  unbroken`
+    (?:has|have|had) (?:no|little|precious little|zero|scant|very little) (?:
+      grasp|understanding|knowledge|experience|interest|regard|respect|feel|empathy|sympathy|concern|sense|authority|credibility|judgement|
+      excuse|control|grip|time for|appreciation|patience|local knowledge|people skills|ability|aptitude|qualifications?|comprehension|
+      urgency
+    )
+  `,
+  unbroken`
+    (?:show(?:s|ed|n|ing)?|display(?:s|ed|ing)?|demonstrat(?:es|ed|ing)) (?:[\w-]+ ){0,3}(?:
+      contempt|disregard|indifference|lack of|poor|
+      no (?!fear|favou?r|mercy|preference|bias|weakness|ill|partial|signs? of (?:tir|stop|slow|fatigue|giv|strain))[a-z]+|
+      little (?:interest|understanding|respect|grasp|regard|urgency|concern|empathy)|complacency|arrogance|disrespect|ignorance|
+      incompetence|inability|insensitivity|negligence|utter|bad judgement
+    )
+  `,
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
   'no match for', 'the least (?:helpful|competent|efficient|reliable|able|useful|diligent)', 'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
   'going through the motions', 'not good enough', '(?:useless|hopeless) (?:at|with)',

@@ -1,31 +1,52 @@
 /** Turns of speech about how an officer works: "@" is the officer (see ../phrase.ts). */
+import { unbroken } from '../../unbroken.ts';
+
 export const turnsOfSpeech: readonly string[] = [
   "of @'s (?:own )?making",
-  '@ (?:has |have |had )?(?:[\\w-]+ly )?'
-    + '(?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) [^.;!?]{1,40}'
-    + '(?:to |at |on |with |for )?the wrong',
+  unbroken`
+    @ (?:has |have |had )?(?:[\w-]+ly )?
+    (?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) [^.;!?]{1,40}
+    (?:to |at |on |with |for )?the wrong
+  `,
   "@'s (?:idea|notion|concept|version|definition) of [^.;!?]{2,40} (?:is|was|seems?|appears?|amounts?|consists?|involves?)",
   "@ treats? [^.;!?]{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|~|inconvenience|nuisance|suggestion)",
-  '(?:is|was|are|were|seems?|evidently|apparently|clearly) (?:\\w+ )?'
-    + '(?:beneath|beyond|too much (?:trouble|effort|bother) for|above|lost on) @',
-  '@ (?:ever (?:actually |even |once )?(?:picks?|answer|rings?|returns?|repl|reads?|checks?|bothers?|looks?|listens?)[a-z]*|(?:has|have|had|takes?|took|shows?|showed) the (?:slightest|least|faintest|remotest|foggiest) (?:interest|idea|intention|concern|regard))',
+  unbroken`
+    (?:is|was|are|were|seems?|evidently|apparently|clearly) (?:\w+ )?(?:beneath|beyond|too much (?:trouble|effort|bother) for|above|lost on) @
+  `,
+  unbroken`
+    @ (?:
+      ever (?:actually |even |once )?(?:picks?|answer|rings?|returns?|repl|reads?|checks?|bothers?|looks?|listens?)[a-z]*|
+      (?:has|have|had|takes?|took|shows?|showed) the (?:slightest|least|faintest|remotest|foggiest) (?:
+        interest|idea|intention|concern|regard
+      )
+    )
+  `,
   "for reasons (?:best )?(?:known|clear|apparent) (?:only )?to @",
   "not good enough,? @", "no (?:thanks|credit) to @",
   "in spite of @(?! (?:best|having))",
-  '(?:a|an|any) (?:even |half-|moderately |remotely |truly )?(?:'
-    +   'competent|decent|half-decent|half-competent|proper|good|conscientious|professional|diligent|sensible|self-respecting|reasonable|'
-    +   'attentive|careful'
-    + ") @ (?:worth @'s salt )?(?:would|should|could|ought)",
+  unbroken`
+    (?:a|an|any) (?:even |half-|moderately |remotely |truly )?(?:
+      competent|decent|half-decent|half-competent|proper|good|conscientious|professional|diligent|sensible|self-respecting|reasonable|
+      attentive|careful
+    ) @ (?:worth @'s salt )?(?:would|should|could|ought)
+  `,
   "@ worth (?:@'s|his|her|their) salt",
   "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
   "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
-  '@ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) '
-    + "(?:two hoots|a damn|a stuff|a monkey's|a fig|a hoot|a button|tuppence)",
-  '@ promised [^.;!?]{2,60} (?:and|but),? (?:'
-    +   "true to form|predictably|needless to say|of course|inevitably|as usual|once again|again|nothing|we are still|i am still|i'm still|"
-    +   "we're still|it never|none|has not|hasn't|did not|didn't|never|failed"
-    + ')',
+  unbroken`
+    @ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) (?:
+      two hoots|a damn|a stuff|a monkey's|a fig|a hoot|a button|tuppence
+    )
+  `,
+  unbroken`
+    @ promised [^.;!?]{2,60} (?:and|but),? (?:
+      true to form|predictably|needless to say|of course|inevitably|as usual|once again|again|nothing|we are still|i am still|i'm still|
+      we're still|it never|none|has not|hasn't|did not|didn't|never|failed
+    )
+  `,
   "(?:carry|carrying|carried|cover(?:ing)? for|covered for|prop(?:ping)? up|nursemaid\\w*|babysit\\w*|hand-?hold\\w*) @",
-  '(?:job|role|post|task|brief|work|case|it|this|everything|whole thing) (?:is|was|has been|had been|proved|proving) (?:\\w+ )?'
-    + '(?:beyond|too much for|above) @',
+  unbroken`
+    (?:job|role|post|task|brief|work|case|it|this|everything|whole thing) (?:is|was|has been|had been|proved|proving) (?:\w+ )?
+    (?:beyond|too much for|above) @
+  `,
 ];
