@@ -6,7 +6,7 @@ import { isOfficerSide, sideOf } from '../../core/correspondence.ts';
 import type { Directory, Person } from '../../core/directory.ts';
 import { type Masked, maskedSentences } from '../../core/language/criticism/masked-sentences.ts';
 import { criticismFeatures, criticismLetterFeatures } from '../../core/language/criticism/likelihood.ts';
-import type { Addressing } from '../../core/language/officers-meant.ts';
+import type { Addressing } from '../../core/language/officers/mention.ts';
 import type { Example } from './fit.ts';
 import { labelledLetters, labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';

@@ -6,7 +6,7 @@ import { type Criticism, findCriticism } from '../language/criticism/criticism.t
 import { isEndorsed } from '../language/criticism/not-criticism.ts';
 import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
 import { wordsOf as wordsOfName } from '../language/officer-names.ts';
-import type { Addressing } from '../language/officers-meant.ts';
+import type { Addressing } from '../language/officers/mention.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import type { Check, Situation } from './check.ts';
 import { addressingOf } from './officer-criticism/addressing.ts';

@@ -2,7 +2,7 @@
 import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson, sideOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
 import { nameIndex, wordsOf } from '../../language/officer-names.ts';
-import type { Addressing } from '../../language/officers-meant.ts';
+import type { Addressing } from '../../language/officers/mention.ts';
 import type { Situation } from '../check.ts';
 
 /** Who "you", "he" and a bare first name can be on this message. */

@@ -1,7 +1,7 @@
 /** Who reads a criticism: settled questions 18 and 19 say which readers do not make it public. */
 import { type Correspondence, type Recipient, isIndividualOfficer, isMember, isOfficerSide } from '../../correspondence.ts';
 import { type DirectoryIndex, type Person, fold } from '../../directory.ts';
-import type { Mention } from '../../language/officers-meant.ts';
+import type { Mention } from '../../language/officers/mention.ts';
 import type { CriticismSettings } from '../settings.ts';
 import { expression } from '../../language/unbroken.ts';
 

@@ -1,7 +1,7 @@
 /** Criticism of officers in the own words: which words, how grave, and of whom. Pure; knows nothing of who reads it. */
 import type { Person } from '../../directory.ts';
 import { wordsOf } from '../officer-names.ts';
-import type { Addressing, Mention } from '../officers-meant.ts';
+import type { Addressing, Mention } from '../officers/mention.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';

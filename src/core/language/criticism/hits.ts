@@ -1,5 +1,5 @@
 /** What the lists find in a sentence of the people it speaks of. */
-import type { Addressing, Mention } from '../officers-meant.ts';
+import type { Addressing, Mention } from '../officers/mention.ts';
 import { attackConstructions, attackImplied, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, inventions, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';

@@ -1,8 +1,9 @@
 /** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
 import { withoutNames } from '../names-left-out.ts';
-import { anotherBody } from '../officer-expressions.ts';
+import { anotherBody } from '../officers/expressions.ts';
 import { nameIndex } from '../officer-names.ts';
-import { type Addressing, type Mention, OfficersMeant } from '../officers-meant.ts';
+import type { Addressing, Mention } from '../officers/mention.ts';
+import { OfficersMeant } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading.ts';
 import { type Hit, hitsIn } from './hits.ts';

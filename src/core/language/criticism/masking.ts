@@ -1,5 +1,5 @@
 /** Mentions of the people judged, marked character by character in the text that is searched. */
-import type { Mention } from '../officers-meant.ts';
+import type { Mention } from '../officers/mention.ts';
 import { mark } from './phrase.ts';
 
 /** The sentence with the mentions looked for marked, character by character. */

@@ -1,7 +1,7 @@
 /** What is criticism of an officer, and how grave; sentences of our own, far from the lists' words. */
 import { describe, expect, it } from 'vitest';
 import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
-import type { Addressing } from '../../../../src/core/language/officers-meant.ts';
+import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
 import type { Sentence } from '../../../../src/core/language/reading.ts';
 import { directory } from '../../../support/council.ts';
 

@@ -1,9 +1,9 @@
 /** The expressions by which officers are meant without a name, and those for others who may be taken for them. */
-import type { Directory } from '../directory.ts';
-import { callings } from './officer-posts.ts';
-import { alternatives, unlessPaper } from './posts-in-words.ts';
-import { type Sought, sought } from './sought/sought.ts';
-import { expression, unbroken } from './unbroken.ts';
+import type { Directory } from '../../directory.ts';
+import { callings } from '../officer-posts.ts';
+import { alternatives, unlessPaper } from '../posts-in-words.ts';
+import { type Sought, sought } from '../sought/sought.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 /** "Your compliance manager", "the council's damp surveyors". */
 export const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b${unlessPaper}))`, 'gi'));

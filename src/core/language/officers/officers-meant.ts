@@ -1,0 +1,189 @@
+/** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
+import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from '../officer-names.ts';
+import type { Person } from '../../directory.ts';
+import { ownedPosts, peopleWithin, plainPosts, postsByWork } from '../posts-in-words.ts';
+import type { Sentence } from '../reading.ts';
+import type { Sought } from '../sought/sought.ts';
+import { type Stretch, stretches } from '../sought/stretches.ts';
+import { anaphor, author, byCalling, memberOffices, outsiders, postsOf, second, theDirector, utilities, youOfficers } from './expressions.ts';
+import { type Addressing, type Gender, type Mention, named, secondPerson } from './mention.ts';
+import { SpokenOf } from './spoken-of.ts';
+import { WhoseOfficers } from './whose-officers.ts';
+
+/** Longer sentences are none; what is read of them bounds the time. */
+const longest = 2000;
+
+/** Follows the sentences in order and says who is meant in each. */
+export class OfficersMeant {
+  private readonly names: NameIndex;
+  private readonly posts: Sought;
+  private readonly present: ReadonlySet<Person>;
+  /** Surnames that somebody else in these words has too. */
+  private readonly namesakes: ReadonlySet<string>;
+  private readonly owners: WhoseOfficers;
+  private readonly spokenOf: SpokenOf;
+
+  /** @param sentences all of them: a first name may be explained only later */
+  constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
+    const texts = sentences.map(({ text }) => text.slice(0, longest));
+    this.names = nameIndex(addressing.directory);
+    this.posts = postsOf(addressing.directory);
+    this.present = new Set([...addressing.present, ...texts.flatMap((text) => namesIn(text, this.names, new Set()).map(({ person }) => person))]);
+    this.namesakes = new Set(texts.flatMap((text) => [...namesakesIn(text, this.names)]));
+    this.owners = new WhoseOfficers(addressing, texts);
+    this.spokenOf = new SpokenOf(addressing);
+  }
+
+  /** The officer whom the sentence before spoke of last, for words without a target of their own. */
+  get lastSpokenOf(): Mention | null {
+    return this.spokenOf.lastOfficer;
+  }
+
+  /** Mentions of the next sentence, in order and without overlap. */
+  next(sentence: Sentence): readonly Mention[] {
+    const text = sentence.text.slice(0, longest);
+    this.owners.nextSentence(text);
+    this.spokenOf.nextSentence();
+    const pronouns = stretches(anaphor, text);
+    // Whom a mere greeting names is nobody whom later words go back to.
+    const greeting = isGreeting(text);
+    const told = withoutOverlap([
+      ...this.people(text),
+      ...this.officers(text),
+      ...(this.addressing.youAreOfficers ? this.secondPersons(second, text) : []),
+      ...others(text, greeting && pronouns.length === 0),
+    ]);
+    return this.resolve(text, told, pronouns.filter((pronoun) => !told.some((one) => overlap(one, pronoun))), greeting);
+  }
+
+  /** By name. */
+  private people(text: string): readonly Mention[] {
+    return namesIn(text, this.names, this.present).map(({ start, end, person, gender }) => {
+      // "Mr Bassett" may be either of them: neither is meant for certain.
+      const either = this.namesakes.has(wordsOf(person.name).slice(-1)[0]!) && !isAddressedAs(text.slice(start, end), person);
+      if (either) return named(text, start, end, { who: 'other', gender });
+      return named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person], label: person.name });
+    });
+  }
+
+  /** By post, team or work. */
+  private officers(text: string): readonly Mention[] {
+    const { youAreOfficers, yourIsCouncil } = this.addressing;
+    const wordsAt = ({ start, end }: Stretch): string => text.slice(start, end);
+    const single = (stretch: Stretch): Stretch & { readonly group: boolean } => ({ ...stretch, group: false });
+    const posts = [
+      ...stretches(this.posts, text).map(single),
+      ...plainPosts(text),
+      ...ownedPosts(text).filter((post) => yourIsCouncil || !/^(?:\w+ )?(?:of )?your/i.test(wordsAt(post))),
+      ...stretches(byCalling, text).filter((post) => yourIsCouncil || !/^your/i.test(wordsAt(post))).map((post) => ({ ...post, group: /s$/i.test(wordsAt(post)) })),
+      ...postsByWork(text),
+      ...stretches(theDirector, text).map(single),
+      ...peopleWithin(text),
+      ...stretches(author, text).map(single),
+    ];
+    return [
+      ...(youAreOfficers ? this.secondPersons(youOfficers, text) : []),
+      ...posts.flatMap((post) => this.post(text, post.start, post.end, post.group) ?? []),
+    ];
+  }
+
+  private secondPersons(words: Sought, text: string): readonly Mention[] {
+    return stretches(words, text).map(({ start, end }) => secondPerson(this.addressing, text.slice(start, end), start, end));
+  }
+
+  private post(text: string, start: number, end: number, group: boolean): Mention | null {
+    const owner = this.owners.ownerOf(text, start, end, () => this.spokenOf.antecedent('their')?.label ?? '');
+    if (owner === 'nobody') return null;
+    if (owner === 'other') return named(text, start, end, { who: 'other' });
+    const words = text.slice(start, end);
+    const gender = /\b(?:lady|woman|girl)\b/i.test(words) ? 'f' : /\b(?:man|chap|fellow|bloke|gentleman|guy|lad)\b/i.test(words) ? 'm' : null;
+    return named(text, start, end, { who: 'officer', plural: group, gender, people: group ? [] : this.holders(words) });
+  }
+
+  /** Who holds the post, when it is one. */
+  private holders(words: string): readonly Person[] {
+    const bare = words.toLowerCase().replace(/^(?:the|your|our|my|this|that|a|an) /, '').replace(/^(?:[a-z]+'s|councils?) /, '');
+    const holding = this.addressing.directory.people.filter(({ kind, posts }) => kind !== 'member' && posts.some((post) => post.toLowerCase() === bare));
+    return holding.length === 1 ? holding : [];
+  }
+
+  /** With the pronouns, each for whom it stands. */
+  private resolve(text: string, told: readonly Mention[], pronouns: readonly Stretch[], greeting: boolean): readonly Mention[] {
+    const all: Mention[] = [];
+    const inOrder = [
+      ...told.map((mention) => ({ start: mention.start, end: mention.end, mention })),
+      ...pronouns.map(({ start, end }) => ({ start, end, mention: null })),
+    ];
+    for (const { start, end, mention } of inOrder.sort((one, other) => one.start - other.start)) {
+      if (mention) {
+        all.push(mention);
+        if (!greeting && !isYou(mention, text)) this.spokenOf.remember(mention, isAside(mention, text));
+        continue;
+      }
+      const words = text.slice(start, end).toLowerCase();
+      // "She was shouted at by people who ought to know better".
+      if (words === 'people' && /\bby $/i.test(text.slice(0, start))) continue;
+      const meant = this.spokenOf.antecedent(words);
+      if (!meant || meant.who === 'other') continue;
+      // "Beth was rude to her" speaks of another woman.
+      if (/^h(?:im|er)$/.test(words) && all.some(({ label, end: after }) => label === meant.label && doneTo.test(text.slice(after, start)))) continue;
+      const possessive = /^(?:his|their)$/.test(words) ? 'yes' : words === 'her' ? 'either' : 'no';
+      all.push({ ...meant, start, end, possessive, pronoun: true });
+      this.spokenOf.remember(meant);
+    }
+    return all;
+  }
+}
+
+const doneTo = /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/;
+
+/** Members by their office, and people and bodies that are no officers. @param unnamed a greeting that nobody goes back to: whoever it names is of no use */
+function others(text: string, unnamed: boolean): readonly Mention[] {
+  return [
+    ...stretches(memberOffices, text).map(({ start, end }) =>
+      named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })),
+    ...stretches(utilities, text).map(({ start, end }) => named(text, start, end, { who: 'other', plural: true })),
+    ...(unnamed ? [] : stretches(outsiders, text)).map(({ start, end }) => {
+      const words = text.slice(start, end);
+      return named(text, start, end, { who: 'other', plural: /s$/i.test(words) || bodies.test(words), gender: genderOf(words) });
+    }),
+  ];
+}
+
+const bodies = /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i;
+
+function genderOf(words: string): Gender {
+  if (/^mr\b|\b(?:son|husband|father|brother)\b/i.test(words)) return 'm';
+  return /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother|sister)\b/i.test(words) ? 'f' : null;
+}
+
+/** Of two that overlap the earlier in the list stays. */
+function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) if (!kept.some((one) => overlap(one, mention))) kept.push(mention);
+  return kept;
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isYou({ who, start, end }: Mention, text: string): boolean {
+  return (who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end));
+}
+
+/** The agent of a passive, an owner, or who was told. */
+function isAside({ who, start, end }: Mention, text: string): boolean {
+  if (/\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start))) return true;
+  return who !== 'officer' && (text[end] === "'" || /\b(?:told|assured|informed) $/i.test(text.slice(Math.max(0, start - 9), start)));
+}
+
+/** Named with their own first name. */
+function isAddressedAs(words: string, person: Person): boolean {
+  return words.toLowerCase().split(/[\s.]+/)[0] === wordsOf(person.name)[0];
+}
+
+/** "Dear Mrs Hill," */
+function isGreeting(text: string): boolean {
+  return text.length < 80 && /^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.;:]{0,60}[,:]?\s*$/i.test(text);
+}

@@ -1,0 +1,119 @@
+/** Whose an officer is: this council's, another body's, or nobody's in particular. */
+import type { Directory } from '../../directory.ts';
+import { isOfAnotherKind } from '../council-kinds.ts';
+import { sought } from '../sought/sought.ts';
+import { stretches } from '../sought/stretches.ts';
+import { expression } from '../unbroken.ts';
+import { anotherBody, notOurs, outsiders, ownerOf } from './expressions.ts';
+import type { Addressing } from './mention.ts';
+
+export type Owner = 'council' | 'other' | 'nobody';
+
+/** So many sentences on, "the officer" is still the police's, "whoever" a minister. */
+const lately = 3;
+
+const police = /\bpolice|burgl/i;
+const ministers = /\b(?:government|minist(?:er|ry)|westminster|whitehall)/i;
+
+const officerAlone = /^(?:(?:the|an?|no|two) )?officers?$/i;
+const dealingWithUs = /^ (?:dealing|handling|from the council)/i;
+/** "A better planning officer than" is nobody. */
+const compared = /\b(?:better|worse|finer) $/i;
+const ofAnotherBody = expression('i')`
+  ^ (?:of|at|for|from) (?:the )?(?:
+    police|county|club|society|parish|company|trust|hospital|school|college|university|board|firm|contractor|developer|environment agency|
+    government|association|union|national|mod\b|ministry|applicant
+  )
+`;
+const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
+/** Who decides appeals is the Government's. */
+const inspectors = /\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i;
+
+/** "Beckdale District". */
+const councilOf = sought(expression('g')`
+  \b[A-Z][a-z]+ (?:District|Borough|County|City|Council)\b(?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))
+`);
+/** Where an officer works, if it is a council: "of Eastmere District", "at the county". */
+const atCouncil = expression('')`
+  ^,? (?:over )?(?:of|at|for|from|with) (?:[Tt]he )?(?:([A-Z][a-z]+)(?: [A-Z][a-z]+)? )?
+  ([Dd]istrict|[Bb]orough|[Cc]ounty|[Cc]ity|[Tt]own|[Pp]arish|[Cc]ombined|Metropolitan|Council|Authority)\b
+  (?! (?:Hall|Farm|Quarter|Estate|Park|Road|Street|Centre))
+`;
+const atPlace = /^,? (?:over )?at ([A-Z][a-z]+)\b(?! [A-Z])/;
+
+/** Follows the sentences in order. */
+export class WhoseOfficers {
+  private readonly directory: Directory;
+  private readonly yourIsCouncil: boolean;
+  private readonly ofThisCouncil: RegExp;
+  /** Other councils spoken of, by the names of their places. */
+  private readonly councils = new Set<string>();
+  private count = 0;
+  private policeAt = -9;
+  private ministersAt = -9;
+
+  /** @param texts of all sentences */
+  constructor({ directory, yourIsCouncil }: Addressing, texts: readonly string[]) {
+    this.directory = directory;
+    this.yourIsCouncil = yourIsCouncil;
+    this.ofThisCouncil = ownerOf(directory);
+    for (const text of texts)
+      for (const { start, end } of stretches(councilOf, text)) {
+        const place = text.slice(start, end).split(' ')[0]!;
+        if (!directory.council.name.includes(place)) this.councils.add(place);
+      }
+  }
+
+  nextSentence(text: string): void {
+    this.count += 1;
+    if (police.test(text)) this.policeAt = this.count;
+    if (ministers.test(text)) this.ministersAt = this.count;
+  }
+
+  /** @param start,end where in the text an officer's post or team stands @param they whom "they" would mean before it */
+  ownerOf(text: string, start: number, end: number, they: () => string): Owner {
+    const words = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end, end + 60);
+    // "I trust our head of planning"; in a county, "the county's planners" are its own.
+    if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
+    // "The officer who came" of a letter about a burglary is the police's.
+    if (this.count - this.policeAt < lately && officerAlone.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
+    if (!this.yourIsCouncil && /^your /i.test(words)) return 'other';
+    if (/\btheir $/i.test(before) && /^chief exec/i.test(words)) return 'other';
+    if (this.isAnothers(before, text.slice(0, start), they)) return 'other';
+    // "It", not "IT".
+    if (/\bit$/.test(words) || compared.test(before.slice(-8))) return 'nobody';
+    if (ofAnotherBody.test(after.slice(0, 40))) return 'nobody';
+    if (this.isElsewhere(after)) return 'other';
+    if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
+    if (madeElsewhere.test(words)) return 'nobody';
+    if (inspectors.test(words) && !/^(?:our|your)\b/i.test(words)) return 'nobody';
+    return 'council';
+  }
+
+  /** "The borough's " to a county member, "their catchment " after an agency was spoken of. */
+  private isAnothers(whose: string, before: string, they: () => string): boolean {
+    const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
+    if (!owner) return false;
+    if (!/^t/i.test(owner[1]!)) return this.isAnotherCouncil(owner[1]!);
+    const [last] = stretches(outsiders, before).slice(-1);
+    const body = last ? before.slice(last.start, last.end) : they();
+    return anotherBody.test(body) || this.isAnotherCouncil(body);
+  }
+
+  private isAnotherCouncil(words: string): boolean {
+    const { name } = this.directory.council;
+    const place = /^(?:the )?([A-Z][a-z]+)\b.* (?:Council|Authority)$/.exec(words)?.[1];
+    return isOfAnotherKind(words, name) || (place !== undefined && !name.includes(place));
+  }
+
+  /** "The head of waste at Eastmere District". @param after the words behind the post */
+  private isElsewhere(after: string): boolean {
+    const { council, wards } = this.directory;
+    const place = atPlace.exec(after)?.[1];
+    if (place !== undefined && this.councils.has(place) && !wards.some((ward) => ward.name.includes(place))) return true;
+    const [, name, kind] = atCouncil.exec(after) ?? [];
+    return kind !== undefined && (name ? !council.name.includes(name) : this.isAnotherCouncil(kind));
+  }
+}
