@@ -117,11 +117,23 @@ const directoryPosts = new WeakMap<Directory, Sought>();
 export function postsOf(directory: Directory): Sought {
   const known = directoryPosts.get(directory);
   if (known) return known;
-  const posts = directory.people.flatMap((person) => (person.kind === 'member' ? [] : person.posts)).filter((post) => / /.test(post.trim()))
-    .map((post) => post.trim().toLowerCase().replace(/[^\w ]/g, '\\$&'));
+  const posts = directory.people.flatMap(({ kind, posts }) => (kind === 'member' ? [] : posts.flatMap(waysToSay))).filter((post) => / /.test(post));
   // The directory's words are not known when a bundle is built: a word of each post.
   const words = posts.map((post) => /[a-z]{5,}$|[a-z]{3,}|$/.exec(post)![0].slice(0, 6));
-  const found = sought(() => (posts.length === 0 ? /(?!)/ : new RegExp(`(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)(?:${alternatives(posts)})\\b${unlessPaper}))`, 'gi')), words.every(Boolean) ? words.join('|') : '');
+  const opening = `(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)`;
+  const expression = () => new RegExp(`${opening}(?:${alternatives(posts.map(escaped))})\\b${unlessPaper}))`, 'gi');
+  const found = sought(posts.length === 0 ? /(?!)/ : expression, words.every(Boolean) ? words.join('|') : '');
   directoryPosts.set(directory, found);
   return found;
+}
+
+/** As people say a post, in small letters: the "Area Highways Engineer" is "the area engineer" too. */
+export function waysToSay(post: string): readonly string[] {
+  const whole = post.trim().toLowerCase();
+  const words = whole.split(' ');
+  return words.length === 3 && !/^(?:of|for|to|and|&)$/.test(words[1]!) ? [whole, `${words[0]} ${words[2]}`] : [whole];
+}
+
+function escaped(post: string): string {
+  return post.replace(/[^\w ]/g, '\\$&');
 }

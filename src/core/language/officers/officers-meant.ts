@@ -5,7 +5,7 @@ import { ownedPosts, peopleWithin, plainPosts, postsByWork } from '../posts-in-w
 import type { Sentence } from '../reading.ts';
 import type { Sought } from '../sought/sought.ts';
 import { type Stretch, stretches } from '../sought/stretches.ts';
-import { anaphor, author, byCalling, memberOffices, outsiders, postsOf, second, theDirector, utilities, youOfficers } from './expressions.ts';
+import { anaphor, author, byCalling, memberOffices, outsiders, postsOf, second, theDirector, utilities, waysToSay, youOfficers } from './expressions.ts';
 import { type Addressing, type Gender, type Mention, named, secondPerson } from './mention.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { WhoseOfficers } from './whose-officers.ts';
@@ -28,7 +28,9 @@ export class OfficersMeant {
     const texts = sentences.map(({ text }) => text.slice(0, longest));
     this.names = nameIndex(addressing.directory);
     this.posts = postsOf(addressing.directory);
-    this.present = new Set([...addressing.present, ...texts.flatMap((text) => namesIn(text, this.names, new Set()).map(({ person }) => person))]);
+    const named = texts.flatMap((text) => namesIn(text, this.names, new Set()).map(({ person }) => person));
+    const byPost = texts.flatMap((text) => stretches(this.posts, text).flatMap(({ start, end }) => this.holders(text.slice(start, end))));
+    this.present = new Set([...addressing.present, ...named, ...byPost]);
     this.namesakes = new Set(texts.flatMap((text) => [...namesakesIn(text, this.names)]));
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
@@ -103,7 +105,7 @@ export class OfficersMeant {
   /** Who holds the post, when it is one. */
   private holders(words: string): readonly Person[] {
     const bare = words.toLowerCase().replace(/^(?:the|your|our|my|this|that|a|an) /, '').replace(/^(?:[a-z]+'s|councils?) /, '');
-    const holding = this.addressing.directory.people.filter(({ kind, posts }) => kind !== 'member' && posts.some((post) => post.toLowerCase() === bare));
+    const holding = this.addressing.directory.people.filter(({ kind, posts }) => kind !== 'member' && posts.some((post) => waysToSay(post).includes(bare)));
     return holding.length === 1 ? holding : [];
   }
 

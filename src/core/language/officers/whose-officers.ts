@@ -77,6 +77,7 @@ export class WhoseOfficers {
     const after = text.slice(end, end + 60);
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
     if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
+    if (this.isAbbreviated(before)) return 'other';
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < lately && officerAlone.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
     if (!this.yourIsCouncil && /^your /i.test(words)) return 'other';
@@ -106,6 +107,13 @@ export class WhoseOfficers {
     const { name } = this.directory.council;
     const place = /^(?:the )?([A-Z][a-z]+)\b.* (?:Council|Authority)$/.exec(words)?.[1];
     return isOfAnotherKind(words, name) || (place !== undefined && !name.includes(place));
+  }
+
+  /** "TfL's ", but not this council's own letters. */
+  private isAbbreviated(whose: string): boolean {
+    const letters = /\b([A-Z][a-z]{0,2}[A-Z][A-Za-z]*)'s (?:[a-z]+ )?$/.exec(whose)?.[1];
+    const own = (this.directory.council.name.match(/\b[A-Z]/g) ?? []).join('');
+    return letters !== undefined && letters !== own && !/C$/.test(letters);
   }
 
   /** "The head of waste at Eastmere District". @param after the words behind the post */
