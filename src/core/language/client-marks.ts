@@ -1,5 +1,6 @@
 /** Marks that mail programs leave in HTML around quoted messages, their headers and signatures. */
 import type { Attributes } from './html-elements.ts';
+import { expression } from './unbroken.ts';
 
 /**
  * `quote`: quoted text. `thread`: a container of quoted messages with their headers. `attribution`: "On … wrote:".
@@ -23,6 +24,14 @@ const headerNames = new Set(['divrplyfwdmsg', 'outlookmessageheader', 'moz-email
 const signatureNames = new Set(['signature', 'gmail_signature', 'applemailsignature', 'moz-signature', 'ms-outlook-mobile-signature', 'ms-outlook-signature',
   'protonmail_signature_block', 'tutanota_signature', 'yahoo-signature', 'ydp-signature']);
 
+/** The line that Outlook draws above a header: grey or blue. */
+const outlookRule = expression('i')`
+  border-top\s{0,9}:\s{0,9}(?:
+    solid\s{1,9}#(?:e1e1e1|b5c4df)|
+    [\d.]{1,5}p[tx]\s{1,9}solid\s{1,9}(?:#(?:e1e1e1|b5c4df)|rgb\(225,\s?225,\s?225\)|rgb\(181,\s?196,\s?223\))
+  )
+`;
+
 /**
  * What an element marks.
  * @param name lower case
@@ -39,8 +48,7 @@ export function marksOf(name: string, attributes: Attributes): readonly ClientMa
     else if (signatureNames.has(given)) marks.push('signature');
   }
   if (name === 'div' && /border-left\s{0,9}:\s{0,9}solid\s{1,9}blue/i.test(style)) marks.push('quote');
-  if (/border-top\s{0,9}:\s{0,9}(?:solid\s{1,9}#(?:e1e1e1|b5c4df)|[\d.]{1,5}p[tx]\s{1,9}solid\s{1,9}(?:#(?:e1e1e1|b5c4df)|rgb\(225,\s?225,\s?225\)|rgb\(181,\s?196,\s?223\)))/i.test(style))
-    marks.push('header-sign');
+  if (outlookRule.test(style)) marks.push('header-sign');
   return marks;
 }
 

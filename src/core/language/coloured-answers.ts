@@ -19,8 +19,9 @@ const hueSaid = sought(expression('i')`
 `);
 const colourSaid = sought(/\b(?:my|mine|our|i|i've|answers?|comments?|responses?|repl(?:y|ies))\b[^.\n]{0,60}\b\bin (?:a different )?colou?r\b/i);
 const named: Readonly<Record<string, Hue>> = {
-  red: 'red', darkred: 'red', crimson: 'red', firebrick: 'red', maroon: 'red', blue: 'blue', navy: 'blue', darkblue: 'blue', mediumblue: 'blue', royalblue: 'blue', green: 'green', darkgreen: 'green',
-  seagreen: 'green', purple: 'purple', magenta: 'purple', fuchsia: 'purple', violet: 'purple', darkviolet: 'purple', orange: 'orange', darkorange: 'orange', orangered: 'orange',
+  red: 'red', darkred: 'red', crimson: 'red', firebrick: 'red', maroon: 'red', blue: 'blue', navy: 'blue', darkblue: 'blue', mediumblue: 'blue',
+  royalblue: 'blue', green: 'green', darkgreen: 'green', seagreen: 'green', purple: 'purple', magenta: 'purple', fuchsia: 'purple', violet: 'purple',
+  darkviolet: 'purple', orange: 'orange', darkorange: 'orange', orangered: 'orange',
 };
 /** The colour in which Outlook writes replies by default: an earlier author's words as likely as an answer. */
 const outlookReply = '#1f497d';
@@ -30,7 +31,9 @@ const outlookReply = '#1f497d';
  * @param colours of the HTML; none for plain text
  * @param sender words of the From person's name, lower case
  */
-export function placeAnswers(text: string, lines: readonly Line[], placements: readonly Placement[], colours: readonly ColouredText[], sender: readonly string[]): readonly Placement[] {
+export function placeAnswers(
+  text: string, lines: readonly Line[], placements: readonly Placement[], colours: readonly ColouredText[], sender: readonly string[],
+): readonly Placement[] {
   // Without a quoted message nothing can be answered inside it.
   const hue = placements.some(({ kind }) => kind === 'quoted') ? announcedHue(text, lines, placements) : null;
   let next = 0;

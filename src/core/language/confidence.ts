@@ -50,8 +50,9 @@ const inConfidence = wordsOf([
   // Others kept away.
   unbroken`
     \w+ (?:(?:must|should|need) ?n'?o?t|(?:is|are) ?n'?o?t to|wouldn't|oughtn't)(?: \w+){0,2} (?:
-      (?:know|hear|learn|find out|be (?:told|copied|troubled|bothered|made aware|aware|party))(?= (?:about|of|that|this|it|what|why|i|we|from|to|yet|until|till|in|with|on|at|before|through)\b
-        (?! (?:park|do|go|use|pay|wait|leave|move|keep)\b)|
+      (?:know|hear|learn|find out|be (?:told|copied|troubled|bothered|made aware|aware|party))(?= (?:
+          about|of|that|this|it|what|why|i|we|from|to|yet|until|till|in|with|on|at|before|through
+        )\b(?! (?:park|do|go|use|pay|wait|leave|move|keep)\b)|
         [.,;:!?]|$
       )|
       (?:see|get|have|be (?:given|shown|brought)) (?:this|it|that|my|your|any of|sight|wind|what|the (?:answer|reply)|a (?:copy|word)|into)|
@@ -111,10 +112,18 @@ const otherReaders = unbroken`
 /** Somebody is to be left off, left out or left unaware; or the author will tell them. */
 const keptFrom = wordsOf([
   // "I'd rather this didn't go round other councillors", "this shouldn't be seen by colleagues".
-  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}(?: \\w+)? (?:\\w+n't|not|never)|${thisMessage}(?: is| are)? (?:(?:should|must|ought)(?:n't| not)|not to))(?: \\w+){0,2} `
-    + `(?:reach(?:es|ed)?|(?:go|goes|going|sent|get|got|find|found|seen|read|heard|shown|handed|come|end|land|passed|put|spread)(?: \\w+){0,3} (?:to|by|round|around|past|beyond|with|among|before))(?: (?:my|any|the|all|of))* ${otherReaders}`,
+  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}(?: \\w+)? (?:\\w+n't|not|never)|`
+    +   `${thisMessage}(?: is| are)? (?:(?:should|must|ought)(?:n't| not)|not to))(?: \\w+){0,2} `
+    + '(?:reach(?:es|ed)?|'
+    +   '(?:go|goes|going|sent|get|got|find|found|seen|read|heard|shown|handed|come|end|land|passed|put|spread)(?: \\w+){0,3} '
+    +   `(?:to|by|round|around|past|beyond|with|among|before))(?: (?:my|any|the|all|of))* ${otherReaders}`,
   // "I'd be grateful if this went no further than your desk", "best that it stopped with you".
-  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}|${thisMessage}(?: is| are)? (?:should|must|ought to|needs? to|to|can|has to))(?: \\w+)? (?:(?:go|goes|went|gets?|got|travel(?:s|led)?|pass(?:es|ed)?|spreads?|be|is|was|were|taken)(?: \\w+)? no (?:further|farther|wider)|(?:stay|stop|remain|rest|end|sit)(?:s|ed|ped)? (?:at|on|in|with|within) (?:you(?!r)|your (?:desk|inbox|in-?tray|office|room)|these (?:four )?walls))`,
+  `(?:${wish}(?: (?!why|whether|how)\\S+){0,4} ${thisMessage}|`
+    +   `${thisMessage}(?: is| are)? (?:should|must|ought to|needs? to|to|can|has to))(?: \\w+)? (?:`
+    +   '(?:go|goes|went|gets?|got|travel(?:s|led)?|pass(?:es|ed)?|spreads?|be|is|was|were|taken)(?: \\w+)? no (?:further|farther|wider)|'
+    +   '(?:stay|stop|remain|rest|end|sit)(?:s|ed|ped)? (?:at|on|in|with|within) '
+    +   '(?:you(?!r)|your (?:desk|inbox|in-?tray|office|room)|these (?:four )?walls)'
+    + ')',
   `(?:take|pass|send|carry|spread|let|see(?: that)?) ${thisMessage}(?: go(?:es)?)? no (?:further|farther|wider)`,
   unbroken`
     (?:go(?:es|ing|ne)?|went|gets?|got|travel\w*|kept|spread|shared) no (?:further|farther) than (?:
@@ -122,11 +131,19 @@ const keptFrom = wordsOf([
     )
   `,
   // "Could this stay off the ward list?"
-  `${thisMessage}(?: \\w+){0,2} (?:stay|remain|be (?:kept|left))(?:s|ed)? (?:off|out of|away from) (?:\\S+ ){0,3}(?:lists?|cc|cop(?:y|ies)|distribution|thread|loop|circulation)`,
+  `${thisMessage}(?: \\w+){0,2} (?:stay|remain|be (?:kept|left))(?:s|ed)? (?:off|out of|away from) (?:\\S+ ){0,3}`
+    + '(?:lists?|cc|cop(?:y|ies)|distribution|thread|loop|circulation)',
   `${thisMessage}(?: \\w+){0,2} (?:\\w+n't|not|never)(?: to)? (?:leave|go outside|go past|get past) your (?:desk|inbox|in-?tray|office|room)`,
   // "I'd prefer other members not to hear of it", "better that nobody else saw it".
-  `${wish}(?: (?!why|whether|how)\\S+){0,2} (?:${otherReaders}(?: \\w+)? (?:\\w+n't|not|never)|(?:no ?one|nobody|none|no other)(?: \\w+){0,4})(?: to)? (?:(?:see|saw|get|got|have|receive|read)(?: \\w+)? (?:this|it|my|your|sight|wind)|hear|heard|know|knew|learn|(?:be|been|was|were) (?:told|sent|given|shown|copied))`,
-  `\\w+ (?:is|are|was|were|be|being) (?:not|\\w+n't)(?: (?:to|be|being))* (?:put|added|included|brought|told|shown|given|made aware|aware|party|copied|on (?:this|copy|cc|the (?:copy|cc|e-?mail|thread)))`,
+  `${wish}(?: (?!why|whether|how)\\S+){0,2} (?:${otherReaders}(?: \\w+)? (?:\\w+n't|not|never)|`
+    +   '(?:no ?one|nobody|none|no other)(?: \\w+){0,4})(?: to)? '
+    + '(?:(?:see|saw|get|got|have|receive|read)(?: \\w+)? (?:this|it|my|your|sight|wind)|'
+    +   'hear|heard|know|knew|learn|(?:be|been|was|were) (?:told|sent|given|shown|copied))',
+  unbroken`
+    \w+ (?:is|are|was|were|be|being) (?:not|\w+n't)(?: (?:to|be|being))* (?:
+      put|added|included|brought|told|shown|given|made aware|aware|party|copied|on (?:this|copy|cc|the (?:copy|cc|e-?mail|thread))
+    )
+  `,
   `(?:were|was|are|is)n't (?:put|added|included|brought|told|shown|given|made aware|advertised|repeated|visible|passed|copied|disclosed|circulated)`,
   unbroken`
     (?:leave|take|drop|keep|omit|exclude) (?:\S+ ){1,4}(?:off|from|out of|away from) (?:your |the |any |my |future )?
@@ -200,7 +217,11 @@ const keptFrom = wordsOf([
   `,
   unbroken`
     no other (?:councillor|member)(?: \S+){0,2} (?:be|is) (?:party|told|shown|copied|aware)
-  `, 'under no circumstances(?: \\S+){0,6} (?:sight|see|know|shown|told|copied)', 'not for disclosure', "(?:won't|will not|shan't) (?:be )?(?:repeat|shar|disclos)(?:e|ing)?", 'just (?:you on this|be us|us on this)', 'told (?:to )?you in private', "without (?:bringing|dragging|involving) (?:\\S+ ){1,3}into", '(?:sooner|rather) (?:\\S+ ){1,4}did(?:n\'t| not) (?:see|know|hear)', 'spare me the (?:\\w+ )?copy', 'addressee only', 'strictly for the addressee', 'if anyone asks',
+  `,
+  'under no circumstances(?: \\S+){0,6} (?:sight|see|know|shown|told|copied)', 'not for disclosure',
+  "(?:won't|will not|shan't) (?:be )?(?:repeat|shar|disclos)(?:e|ing)?", 'just (?:you on this|be us|us on this)', 'told (?:to )?you in private',
+  "without (?:bringing|dragging|involving) (?:\\S+ ){1,3}into", '(?:sooner|rather) (?:\\S+ ){1,4}did(?:n\'t| not) (?:see|know|hear)',
+  'spare me the (?:\\w+ )?copy', 'addressee only', 'strictly for the addressee', 'if anyone asks',
 ]);
 
 /** "confidential" said in the negative, of another thing, or as a question of practice. */
@@ -231,9 +252,18 @@ const marking = expression('i')`
   (?!\s+(?:waste|shredding|reporting|information|report|counselling|support|helpline|line|advice|service|documents?|papers?))
 `;
 
+/** "Bins [confidential]" */
+const markingInBrackets = /[[(*](?:strictly )?(?:confidential|in confidence)[\])*]/i;
+/** "Bins - strictly confidential" */
+const markingAtEnd = /(?:^|[-–:|,]\s*)(?:strictly |private (?:and|&) )?(?:confidential|in confidence)\s*[!.]*$/i;
+
 /** A request not to copy, or for confidence, in words somebody wrote; one sentence or several. */
 export function asksForConfidence(words: string): boolean {
-  return writtenSentences(words).map(withoutFacts).some((sentence) => (inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence)) && !unsaid.test(sentence));
+  return writtenSentences(words).map(withoutFacts).some((sentence) => asksForSilence(sentence) && !unsaid.test(sentence));
+}
+
+function asksForSilence(sentence: string): boolean {
+  return inConfidence.test(sentence) || notToCopy.test(sentence) || keptFrom.test(sentence);
 }
 
 /** "Residents weren't told", "I haven't seen it": what was, which asks for nothing unless it is wished ("I'd rather they weren't told"). */
@@ -268,7 +298,10 @@ export function asksPlainlyForConfidence(sentence: string): boolean {
 
 /** The sentences that somebody wrote: wrapped lines joined, paragraphs of boilerplate left out. */
 export function writtenSentences(words: string): readonly string[] {
-  return paragraphsOf(words).filter((paragraph) => !boilerplate.test(paragraph)).flatMap((paragraph) => paragraph.split(/[.!?]+(?:\s|$)/)).filter((sentence) => sentence.trim() !== '');
+  return paragraphsOf(words)
+    .filter((paragraph) => !boilerplate.test(paragraph))
+    .flatMap((paragraph) => paragraph.split(/[.!?]+(?:\s|$)/))
+    .filter((sentence) => sentence.trim() !== '');
 }
 
 /** Paragraphs with their wrapped lines joined; an empty line divides them. */
@@ -284,7 +317,7 @@ export function paragraphsOf(words: string): readonly string[] {
 
 /** A marking at the head of a subject or a first line. */
 export function isMarkedConfidential(line: string): boolean {
-  return (marking.test(line) || /[[(*](?:strictly )?(?:confidential|in confidence)[\])*]/i.test(line) || /(?:^|[-–:|,]\s*)(?:strictly |private (?:and|&) )?(?:confidential|in confidence)\s*[!.]*$/i.test(line)) && !unsaid.test(line);
+  return (marking.test(line) || markingInBrackets.test(line) || markingAtEnd.test(line)) && !unsaid.test(line);
 }
 
 const publicInterest = wordsOf([

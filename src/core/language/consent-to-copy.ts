@@ -30,7 +30,9 @@ const linking = unbroken`
 `;
 
 const consents = wordsOf([
-  `${ask}(?: \\w+){0,2} (?:copy|cc|forward|fwd|share|circulate|include|loop|add|pass|involve|bring|show|send|let|tell|put|cascade|distribute|give|keep)(?: ${linking})*(?: ${others})`,
+  `${ask}(?: \\w+){0,2} (?:`
+    +   'copy|cc|forward|fwd|share|circulate|include|loop|add|pass|involve|bring|show|send|let|tell|put|cascade|distribute|give|keep'
+    + `)(?: ${linking})*(?: ${others})`,
   unbroken`
     (?:
       feel at liberty to|by all means|happy for you to|happy to have you|(?:free|welcome) to|
@@ -58,7 +60,8 @@ const consents = wordsOf([
   `(?:copy|cc|loop|bring|stick|put)(?: in)? (?:\\S+ ){1,4}(?:in|into this|on this|on the (?:cc|e-?mail|thread)|too|as well)`,
   'keep (?:\\S+ ){1,4}(?:posted|informed|in the loop|in the picture|abreast|up to date|copied|on (?:copy|cc))',
   '(?:copy|cc|loop) (?:in )?(?:cllrs?|councillors?|my|the (?:other|rest|ward|chair\\w*|leader|committee)|both|all|him|her|them)',
-  "(?:my|full|written) (?:leave|consent|agreement|permission|blessing) (?:to|for)", '(?:consent|agree) to (?:your|my|this|it)', '(?:may|can) be (?:shown|released|circulated|disclosed|passed|shared|copied)',
+  "(?:my|full|written) (?:leave|consent|agreement|permission|blessing) (?:to|for)",
+  '(?:consent|agree) to (?:your|my|this|it)', '(?:may|can) be (?:shown|released|circulated|disclosed|passed|shared|copied)',
 ]);
 
 /** Words that turn a wish round, or keep it to the author. */
@@ -72,9 +75,12 @@ const mine = expression('i')`
   )\b
 `;
 
+/** "Please do not share it", "copy and paste the table". */
+const refusal = /\b(?:copy and paste|do not|don't|not to)\b[^.;]{0,12}\b(?:cop|paste|shar|forward|pass|show|tell|let)/i;
+
 /** A sign in an author's words that a copy to others is wanted or agreed to. */
 export function agreesToCopy(words: string): boolean {
-  return writtenSentences(words).some((sentence) => consents.test(sentence) && !mine.test(sentence) && !asksNotToCopy(sentence) && !/\b(?:copy and paste|do not|don't|not to)\b[^.;]{0,12}\b(?:cop|paste|shar|forward|pass|show|tell|let)/i.test(sentence));
+  return writtenSentences(words).some((sentence) => consents.test(sentence) && !mine.test(sentence) && !asksNotToCopy(sentence) && !refusal.test(sentence));
 }
 
 /** Words by which a sentence that names somebody lets them see, hear or have what is written. */
@@ -91,12 +97,16 @@ const sharing = wordsOf([
       one
     )
   `,
-  'cop(?:y|ied|ying|ies)', 'cc', "cc'?(?:d|ing)", 'shar(?:e|ing) (?:this|it|your|the|with|my|everything|any)', 'pass', 'fwd', 'forward', 'includ(?:e|ed|ing)', 'add(?:ed)?', '(?:put|stick) (?:\\S+ ){1,4}(?:on|in|into|down)', 'keep', 'kept', 'let', 'involve[d]?', 'loop', 'join', 'bring',
+  'cop(?:y|ied|ying|ies)', 'cc', "cc'?(?:d|ing)", 'shar(?:e|ing) (?:this|it|your|the|with|my|everything|any)',
+  'pass', 'fwd', 'forward', 'includ(?:e|ed|ing)', 'add(?:ed)?', '(?:put|stick) (?:\\S+ ){1,4}(?:on|in|into|down)',
+  'keep', 'kept', 'let', 'involve[d]?', 'loop', 'join', 'bring',
   unbroken`
     (?:tell|show|send|give|gie|advise|inform|reply to|answer|write to|respond to|confirm to|update|treat) (?:\S+ ){0,4}
     (?:and|both|too|us|him|her|them|this|it|what|the|your|as you)
   `,
-  'welcome', 'in on', 'too', 'as well', 'also', 'both of us', 'the (?:two|three) of us', 'alongside', 'party', 'part of', 'miss(?:ed)? out', 'leave (?:\\w+ )?off', 'duplicate', 'thread', 'chain', 'sight', 'permission', 'blessing', 'the same', 'told', 'reinstate', 'with me on this', 'are (?:both )?after',
+  'welcome', 'in on', 'too', 'as well', 'also', 'both of us', 'the (?:two|three) of us', 'alongside',
+  'party', 'part of', 'miss(?:ed)? out', 'leave (?:\\w+ )?off', 'duplicate', 'thread', 'chain', 'sight',
+  'permission', 'blessing', 'the same', 'told', 'reinstate', 'with me on this', 'are (?:both )?after',
   '(?:and|,) i (?:would|both|are|will|should|agreed|take|need|want)', 'and (?:me|myself)',
 ]);
 const withheld = expression('i')`
@@ -106,10 +116,18 @@ const withheld = expression('i')`
   )\b
 `;
 
+/** "Cllr Hart told me", "did you hear", "I saw her": what has passed between people. */
+const alreadyShared = expression('i')`
+  \b(?:
+    (?:told|tells|asked|says|said|thinks|mentioned|reported) (?:me|us|that)|(?:do|did) you (?:know|see|hear|get)|
+    i (?:know|see|hear|saw|heard|had|have had)|bumped|shared an?
+  )\b
+`;
+
 /** Does a sentence that names a member let them see or have what is written? */
 export function includesNamed(sentence: string): boolean {
   const left = sentence.replace(/\b(?:don't|do not|needn't|not) (?:leave|miss|forget|keep)\b/gi, 'keep');
-  return sharing.test(left) && !withheld.test(left) && !mine.test(left) && !asksPlainlyForConfidence(left) && !/\b(?:(?:told|tells|asked|says|said|thinks|mentioned|reported) (?:me|us|that)|(?:do|did) you (?:know|see|hear|get)|i (?:know|see|hear|saw|heard|had|have had)|bumped|shared an?)\b/i.test(left);
+  return sharing.test(left) && !withheld.test(left) && !mine.test(left) && !asksPlainlyForConfidence(left) && !alreadyShared.test(left);
 }
 
 /** Words that open an answer to all who ask, or to everybody. */

@@ -44,7 +44,9 @@ const demanding = wordsOf([
   'i (?:am|\'m) (?:not )?(?:asking|telling|instructing)', 'is (?:needed|required|wanted|expected|due)',
   '(?:needed|required|wanted|expected|done|finished|completed|sorted|ready)(?: \\w+){0,4} (?:by|before|tonight|first)',
 ]);
-const imperative = new RegExp(`(?:^|[.;:,-]\\s*|\\bso |\\band |\\bthen )(?:${tasks.replace('|let|', '|let(?! us (?:discuss|meet|speak|talk))|')}|deal with|redo|stay|log on|log in)\\b`, 'i');
+/** "Let us meet" sets no task. */
+const tasksSet = tasks.replace('|let|', '|let(?! us (?:discuss|meet|speak|talk))|');
+const imperative = new RegExp(`(?:^|[.;:,-]\\s*|\\bso |\\band |\\bthen )(?:${tasksSet}|deal with|redo|stay|log on|log in)\\b`, 'i');
 
 const mild = wordsOf([
   'if you (?:get|have|can|could|happen|find|are able)(?: \\w+){0,6}',
@@ -92,13 +94,17 @@ const deadlineWords = new RegExp([
       before you (?:go(?: home| to bed)?|leave|log off|finish|turn in|knock off|clock off|shut down|pack up)
     )\b
   `,
-  `\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?(?:(?:we|you|they|the \\w+) opens? (?:up )?)?(?:${byClock}\\s*)?(?:,? ?on )?`
+  '\\b(?:by|before|for|no later than|first thing(?: on)?|at|come)\\s+(?:about |around )?'
+    + `(?:(?:we|you|they|the \\w+) opens? (?:up )?)?(?:${byClock}\\s*)?(?:,? ?on )?`
     + '(?:first thing )?(?:'
     +   'tomorrow(?: morning)?|(?:(?:this|next|on) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?|today|'
     +   'the morning|breakfast'
     + `)(?:\\s*(?:at|by)?\\s*${byClock})?`,
   `\\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: morning)?,? (?:at|by|before) ${byClock}`,
-  `\\b(?:by|before|no later than|not later than) (?:about |around )?(?:${digitClock}(?!\\s*(?:per|%|[a-z]+s\\b|of the|or \\d))|(?:${wordClock})(?= (?:tomorrow|today|tonight|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the latest|as|or|so|because|please|sharp|in the)|[.,;!]|$)|${middles})`
+  `\\b(?:by|before|no later than|not later than) (?:about |around )?(?:${digitClock}(?!\\s*(?:per|%|[a-z]+s\\b|of the|or \\d))|`
+    +   `(?:${wordClock})(?= (?:`
+    +     'tomorrow|today|tonight|this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at the latest|as|or|so|because|please|sharp|in the'
+    +   `)|[.,;!]|$)|${middles})`
     + '(?:,?\\s*(?:tonight|this evening|tomorrow(?: morning)?|today|on (?:saturday|sunday)))?',
   '\\b(?:need|want|require|expect|must have|send|get|let me have)\\b[^.;,:?]{0,60}\\btoday(?!\'s)\\b',
   '\\b(?:immediately|right now|this (?:very )?(?:minute|instant)|straight ?away|right away|now)(?=[.!,]|$)',
@@ -117,9 +123,21 @@ export function demandsIn(sentences: readonly Sentence[], from: number, zone: Zo
     if (!asks) return [];
     const deadline = momentMeant(found[0], from, zone, opensAt, closesAt);
     if (deadline === null) return [];
-    return [{ sentence, from: sentence.start + Math.min(found.index, asks.index + asks[0].search(/\w/)), start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, deadline, inFreeTime: freeTime.test(found[0]) && !/\bafter\b/i.test(found[0]) }];
+    const start = sentence.start + found.index;
+    return [{
+      sentence,
+      from: sentence.start + Math.min(found.index, asks.index + asks[0].search(/\w/)),
+      start,
+      end: start + found[0].length,
+      deadline,
+      inFreeTime: freeTime.test(found[0]) && !/\bafter\b/i.test(found[0]),
+    }];
   });
 }
+
+const atOnce = /\b(?:immediately|right now|now|instant|minute|straight ?away|right away|hours?)\b/;
+const tonight = /tonight|this (?:very )?evening|overnight|night|bed|midnight|turn in|before (?:the )?(?:morning|dawn)/;
+const throughTheNight = /overnight|before (?:the )?(?:morning|dawn)|(?:through the|all) night/;
 
 /** The moment that words like "by 8am tomorrow" or "over the weekend" mean; null when they mean none. */
 function momentMeant(words: string, from: number, zone: Zone, opensAt: number, closesAt: number): number | null {
@@ -133,21 +151,34 @@ function momentMeant(words: string, from: number, zone: Zone, opensAt: number, c
   const until = (weekday: number) => ((weekday - today.weekday + 7) % 7) || 7;
   const named = dayNames.findIndex((name) => lower.includes(name));
   if (/half an hour|half[- ]hour|minutes/.test(lower) && !/(?:past|to) /.test(lower)) return from + 1_800_000;
-  if (/\b(?:immediately|right now|now|instant|minute|straight ?away|right away|hours?)\b/.test(lower) && !/\b(?:tomorrow|day)\b/.test(lower)) return from + 3_600_000;
+  if (atOnce.test(lower) && !/\b(?:tomorrow|day)\b/.test(lower)) return from + 3_600_000;
   if (/over (?:saturday|sunday)/.test(lower) || /weekend|christmas|easter|holiday|the break/.test(lower)) return on(until(1), opensAt);
-  if (named >= 0) return on(/\btoday\b/.test(lower) ? 0 : until(named), time ?? (/\bbefore\b/.test(lower) ? 0 : /morning|first thing/.test(lower) ? opensAt : closesAt));
+  if (named >= 0) {
+    const hour = /\bbefore\b/.test(lower) ? 0 : /morning|first thing/.test(lower) ? opensAt : closesAt;
+    return on(/\btoday\b/.test(lower) ? 0 : until(named), time ?? hour);
+  }
   if (/tomorrow/.test(lower)) return on(1, time ?? (/morning|first thing|before|breakfast/.test(lower) ? opensAt : closesAt));
-  if (/tonight|this (?:very )?evening|overnight|night|bed|midnight|turn in|before (?:the )?(?:morning|dawn)/.test(lower)) return /overnight|before (?:the )?(?:morning|dawn)|(?:through the|all) night/.test(lower) ? on(1, opensAt) : on(0, time !== null && time > today.minutes ? time : 1439);
+  if (tonight.test(lower)) {
+    if (throughTheNight.test(lower)) return on(1, opensAt);
+    return on(0, time !== null && time > today.minutes ? time : 1439);
+  }
   if (/the morning|breakfast|dawn|daybreak| up$/.test(lower)) return on(1, time ?? opensAt);
   if (/end of|close of|\bcop\b|\bcob\b|\beod\b|before you|today/.test(lower)) return on(0, time ?? closesAt);
   if (time === null) return null;
   return time > today.minutes ? on(0, time) : on(1, time);
 }
 
+/** "Half past 8", "17.30", "1730", "eight fifteen": what stands before the hour, then figures or words. */
+const clock = new RegExp(
+  '(half[- ](?:past[- ])?|(?:a )?(?:quarter|five|ten|twenty)(?: minutes)? (?:past|to) )?(?:'
+    +   `(\\d{1,2})(?:[:.](\\d{2}))?|([01]\\d)([0-5]\\d)|\\b(${hourWords.join('|')})\\b(?:[- ](thirty|fifteen|forty[- ]five))?`
+    + ')(?!\\d)',
+);
+
 /** Minutes after midnight of a clock time within the words; null when they name none. */
 function clockOf(lower: string): number | null {
   if (/\b(?:noon|midday|lunch(?:time)?)\b/.test(lower)) return 720;
-  const found = new RegExp(`(half[- ](?:past[- ])?|(?:a )?(?:quarter|five|ten|twenty)(?: minutes)? (?:past|to) )?(?:(\\d{1,2})(?:[:.](\\d{2}))?|([01]\\d)([0-5]\\d)|\\b(${hourWords.join('|')})\\b(?:[- ](thirty|fifteen|forty[- ]five))?)(?!\\d)`).exec(lower);
+  const found = clock.exec(lower);
   if (!found) return null;
   const [whole, part = '', digits, after, military, militaryAfter, word, wordAfter] = found;
   let hours = digits !== undefined ? Number(digits) : military !== undefined ? Number(military) : hourWords.indexOf(word!);
@@ -159,7 +190,8 @@ function clockOf(lower: string): number | null {
   if (afternoon && hours < 12) hours += 12;
   else if (morning && hours === 12) hours = 0;
   else if (!afternoon && !morning && military === undefined && hours > 0 && hours < 7) hours += 12;
-  let minutes = hours * 60 + Number(after ?? militaryAfter ?? 0) + (wordAfter === undefined ? 0 : wordAfter === 'thirty' ? 30 : wordAfter === 'fifteen' ? 15 : 45);
+  const inWords = wordAfter === undefined ? 0 : wordAfter === 'thirty' ? 30 : wordAfter === 'fifteen' ? 15 : 45;
+  let minutes = hours * 60 + Number(after ?? militaryAfter ?? 0) + inWords;
   const shift = /quarter/.test(part) ? 15 : /twenty/.test(part) ? 20 : /ten/.test(part) ? 10 : /five/.test(part) ? 5 : /half/.test(part) ? 30 : 0;
   minutes += /to $/.test(part) ? -shift : shift;
   return minutes;

@@ -51,7 +51,8 @@ const happening = wordsOf([
     )
   `,
   'smell(?:s|ing)?(?: of)? gas', 'gas leak', '(?:has|have) (?:just )?been an? (?:\\w+ )?(?:collapse|explosion|shooting|stabbing)',
-  '(?:child|boy|girl|toddler|pensioner|patient)(?: \\S+){0,3} (?:gone )?missing', '(?:live|bare|exposed|trailing) (?:wires?|cables?|electrics?)', '(?:wires?|cables?) (?:bare|exposed|hanging|trailing|sparking)',
+  '(?:child|boy|girl|toddler|pensioner|patient)(?: \\S+){0,3} (?:gone )?missing',
+  '(?:live|bare|exposed|trailing) (?:wires?|cables?|electrics?)', '(?:wires?|cables?) (?:bare|exposed|hanging|trailing|sparking)',
   '(?:water|sewage|flooding|smoke|flames) (?:coming|pouring|billowing|getting|flowing|running) (?:in|into|through|under|out|from)',
   '(?:bricks?|slates|tiles|masonry|glass|debris|branches)(?: \\w+){0,2} (?:falling|coming (?:down|off))',
   '(?:sinkhole|hole) (?:has |have )?(?:opened|appeared)',

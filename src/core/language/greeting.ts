@@ -11,8 +11,12 @@ const groups = unbroken`
 const addressed = new RegExp(`^(?:[\\s/&,]{1,3}(?:${groups}|${name}|\\([A-Za-z' ]{1,30}\\))){0,14}\\s{0,3}(?:[,.!:;-]{1,3}|$)`);
 const nameAlone = new RegExp(`^(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?\\s)?${name}(?:(?:\\s|,\\s|/|\\s?&\\s?|\\sand\\s)${name}){0,4}\\s{0,2}`
   + '(?:,|-|!{1,3})$');
-const notGreeted = new Set(('agreed approved thanks many yes no noted ok okay sorry fine confirmed done great brilliant perfect understood received absolutely indeed right well so good excellent congratulations however please first firstly '
-  + 'second secondly finally also now today help apologies understandably sadly unfortunately hear shame regards kind best yours never disgraceful appalling unbelievable cheers thank nonsense rubbish wonderful fantastic lovely enough stop wow').split(' '));
+const notGreeted = new Set((
+  'agreed approved thanks many yes no noted ok okay sorry fine confirmed done great brilliant perfect understood received absolutely indeed right '
+  + 'well so good excellent congratulations however please first firstly second secondly finally also now today help apologies understandably sadly '
+  + 'unfortunately hear shame regards kind best yours never disgraceful appalling unbelievable cheers thank nonsense rubbish wonderful fantastic '
+  + 'lovely enough stop wow'
+).split(' '));
 
 /**
  * Length of the greeting that a line begins with, its comma included; 0 when it begins otherwise.

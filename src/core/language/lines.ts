@@ -41,7 +41,10 @@ export function linesOfText(text: string): readonly Line[] {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const { quote, from } = quoteSigns(text, start, end);
-    lines.push({ start, end, from, quote, blank: isBlank(text, from, end), hard: false, header: null, attribution: false, signature: false, threadStart: false, threadEnd: -1, outerThreadEnd: -1 });
+    lines.push({
+      start, end, from, quote, blank: isBlank(text, from, end), hard: false, header: null, attribution: false, signature: false,
+      threadStart: false, threadEnd: -1, outerThreadEnd: -1,
+    });
     start = end + 1;
   }
   return lines.map((line, at) => {

@@ -5,7 +5,9 @@ import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnA
 import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, tellsOfChange, withSubject } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { isInPassing, withoutPlaceNames } from './local-matter/place-of-matter.ts';
-import { asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine } from './local-matter/routine.ts';
+import {
+  asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine,
+} from './local-matter/routine.ts';
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { withoutNames } from './names-left-out.ts';
@@ -13,7 +15,7 @@ import { nameIndex } from './officer-names.ts';
 import { type PlaceMention, findPlaces, isSetElsewhere, surnamesSpokenOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
-/** `significant` touches a neighbourhood: closures, disposals, major applications, works, events; `ordinary` is the rest: potholes, lights, bins, trees. */
+/** `significant` touches a neighbourhood: closures, disposals, major applications, works, events; `ordinary`: potholes, lights, bins, trees. */
 export type Weight = 'significant' | 'ordinary';
 
 /** A sentence of the own words, or the subject, with what it tells. */
@@ -83,21 +85,28 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
     return onApplication && told.consultation && !consultsThePublic(told.text) ? { ...told, consultation: false } : told;
   };
   const subject = tell('subject', 0, message.subject, -1, named.subject);
-  const body = reading.sentences.flatMap(({ part, start, text, paragraph }, at) => (part === 'body' ? [tell('body', start, text, paragraph, named.sentences[at]!)] : [])).map((one, at, all): Told => {
-    const last = all[at - 1];
-    const before = last ? last.text : '';
-    if (last && one.places.length > 0 && last.paragraph === one.paragraph && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
-    return one.change || one.routine || !tellsOfChange(withSubject(one.text, before)) ? one : { ...one, change: true };
-  });
+  const body = reading.sentences
+    .flatMap(({ part, start, text, paragraph }, at) => (part === 'body' ? [tell('body', start, text, paragraph, named.sentences[at]!)] : []))
+    .map((one, at, all) => afterSentence(one, all[at - 1], directory));
   const business = body.filter((one) => !one.routine);
   const plain = [subject, ...body].some((one) => one.weight !== null || one.change || one.publicMeeting || one.consultation || one.pressRelease);
   const occasion = isOccasionSubject(message.subject) || body.some((one) => isOccasion(one.text));
   return {
     told: [subject, ...body],
-    hasSubstance: !body.some((one) => isWhollyRoutine(one.text)) && business.some((one) => one.text.trim().split(/\s+/).length >= 4) && (plain || !occasion),
+    hasSubstance: !body.some((one) => isWhollyRoutine(one.text))
+      && business.some((one) => one.text.trim().split(/\s+/).length >= 4)
+      && (plain || !occasion),
     subjectKind: subjectKindOf(subject),
     onApplication,
   };
+}
+
+/** The sentence before may set it in another town, or name the public thing that "they" are. */
+function afterSentence(one: Told, last: Told | undefined, directory: Directory): Told {
+  const before = last ? last.text : '';
+  const goesOn = last && one.places.length > 0 && last.paragraph === one.paragraph;
+  if (goesOn && isSetElsewhere(before, directory) && !/\b(?:we|our|us|here|will)\b/i.test(one.text)) return { ...one, places: [] };
+  return one.change || one.routine || !tellsOfChange(withSubject(one.text, before)) ? one : { ...one, change: true };
 }
 
 function subjectKindOf(subject: Told): LocalMatters['subjectKind'] {
@@ -107,7 +116,9 @@ function subjectKindOf(subject: Told): LocalMatters['subjectKind'] {
   return isRoutineSubject(plain) ? 'routine' : 'open';
 }
 
-function readSentence(part: Told['part'], start: number, text: string, paragraph: number, places: readonly PlaceMention[], directory: Directory): Told {
+function readSentence(
+  part: Told['part'], start: number, text: string, paragraph: number, places: readonly PlaceMention[], directory: Directory,
+): Told {
   const plain = withoutPlaceNames(text, places);
   const publicMeeting = announcesPublicMeeting(plain);
   const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));
@@ -115,7 +126,8 @@ function readSentence(part: Told['part'], start: number, text: string, paragraph
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
   const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
   const change = !routine && tellsOfChange(plain);
-  return { part, start, text, nameless: withoutNames(text, nameIndex(directory).parts), paragraph, places, weight, change, routine, publicMeeting, consultation, pressRelease };
+  const nameless = withoutNames(text, nameIndex(directory).parts);
+  return { part, start, text, nameless, paragraph, places, weight, change, routine, publicMeeting, consultation, pressRelease };
 }
 
 /** How weighty is what the words tell, if anything? `text` has its places blotted out. */
@@ -143,26 +155,27 @@ export function placedMatters({ told, subjectKind, onApplication }: LocalMatters
     const dwelt = places.filter((one) => one.told.weight === 'significant' && one.weight !== null);
     return wardsOf(dwelt).length === 1 && !told.some((one) => listing.test(one.text)) ? dwelt : [];
   }
-  return subjectKind === 'routine' ? places.filter((one) => one.told.part === 'body' && !one.told.routine && one.told.weight !== null) : places;
+  if (subjectKind !== 'routine') return places;
+  return places.filter((one) => one.told.part === 'body' && !one.told.routine && one.told.weight !== null);
 }
 
 function placesIn(told: readonly Told[], onApplication: boolean): readonly PlacedMatter[] {
   const household = told.some((one) => isOneHousehold(one.text)) && !told.some((one) => concernsMany(one.text));
   const all = sumOf(told);
   const subject = sumOf(told.filter((one) => one.part === 'subject'));
-  const paragraphs = new Map<number, Told[]>();
-  for (const one of told) {
-    const paragraph = paragraphs.get(one.paragraph);
-    if (paragraph) paragraph.push(one);
-    else paragraphs.set(one.paragraph, [one]);
-  }
-  const sums = new Map([...paragraphs].map(([number, sentences]) => [number, sumOf(sentences)]));
+  const sums = sumsOfParagraphs(told);
+  /** What is told in its sentence and near it. */
+  const toldNear = (here: Told, at: number, plain: string, home: boolean): Sum => {
+    if (isInPassing(plain)) return sumOf([{ ...here, weight: here.weight === 'ordinary' ? null : here.weight }]);
+    if (here.part === 'subject' || home || isPostscript(told, at)) return all;
+    return [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
+  };
   return told.flatMap((here, at) => {
     const places = here.places.filter((one) => one.how !== 'local-council' || here.weight !== null);
     if (places.length === 0) return [];
     const plain = withoutPlaceNames(here.text, places);
     const home = isHomeOfReader(plain);
-    const near = isInPassing(plain) ? sumOf([{ ...here, weight: here.weight === 'ordinary' ? null : here.weight }]) : here.part === 'subject' || home || isPostscript(told, at) ? all : [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
+    const near = toldNear(here, at, plain, home);
     const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
     const venue = asksForRoom(plain);
     return places.map((mention): PlacedMatter => {
@@ -173,11 +186,18 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
       if (!learned) return { ...placed, weight: ruled };
       return {
         ...placed,
-        weight: learned.substance < insubstantial ? null : learned.weighty >= weighty && !household ? 'significant' : ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled,
+        weight: weightLearned(learned, ruled, household),
         consultation: near.consultation || !onApplication && learned.consultation >= consultation,
       };
     });
   });
+}
+
+/** What the rules say, unless the words around the place tell otherwise. */
+function weightLearned(learned: LocalLikelihood, ruled: Weight | null, household: boolean): Weight | null {
+  if (learned.substance < insubstantial) return null;
+  if (learned.weighty >= weighty && !household) return 'significant';
+  return ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled;
 }
 
 /** From this likelihood on a PS goes on with the letter's matter. */
@@ -195,9 +215,13 @@ const apart = /\b(?:unrelated|separate\w*|nothing to do with|different|another|o
 function passageLikelihood(told: readonly Told[], at: number): LocalLikelihood {
   const later = told[at + 2];
   const further = later?.paragraph === told[at]!.paragraph && (later.change || later.weight === 'significant') ? later : undefined;
-  const passage = [told[at - 1], told[at]!, told[at + 1], further].filter((one): one is Told => one !== undefined && one.part === 'body' && !isGreeting(one.text));
-  const masked = passage.map(({ nameless, places }) => places.reduceRight((result, { start, end }) => `${result.slice(0, start)}@${result.slice(end)}`, nameless)).join(' ');
-  return localLikelihood(masked, weigh(passage.map(({ text, places }) => withoutPlaceNames(text, places)).join(' ')));
+  const passage = [told[at - 1], told[at]!, told[at + 1], further]
+    .filter((one): one is Told => one !== undefined && one.part === 'body' && !isGreeting(one.text));
+  return localLikelihood(passage.map(masked).join(' '), weigh(passage.map(({ text, places }) => withoutPlaceNames(text, places)).join(' ')));
+}
+
+function masked({ nameless, places }: Told): string {
+  return places.reduceRight((result, { start, end }) => `${result.slice(0, start)}@${result.slice(end)}`, nameless);
 }
 
 function isGreeting(text: string): boolean {
@@ -205,19 +229,41 @@ function isGreeting(text: string): boolean {
 }
 
 /** What some sentences tell between them. */
-interface Sum { readonly significant: boolean; readonly ordinary: boolean; readonly change: boolean; readonly publicMeeting: boolean; readonly consultation: boolean }
+interface Sum {
+  readonly significant: boolean;
+  readonly ordinary: boolean;
+  readonly change: boolean;
+  readonly publicMeeting: boolean;
+  readonly consultation: boolean;
+}
 
 function sumOf(told: readonly Told[]): Sum {
   return {
-    significant: told.some((one) => one.weight === 'significant'), ordinary: told.some((one) => one.weight === 'ordinary'), change: told.some((one) => one.change),
-    publicMeeting: told.some((one) => one.publicMeeting), consultation: told.some((one) => one.consultation),
+    significant: told.some((one) => one.weight === 'significant'),
+    ordinary: told.some((one) => one.weight === 'ordinary'),
+    change: told.some((one) => one.change),
+    publicMeeting: told.some((one) => one.publicMeeting),
+    consultation: told.some((one) => one.consultation),
   };
+}
+
+function sumsOfParagraphs(told: readonly Told[]): ReadonlyMap<number, Sum> {
+  const paragraphs = new Map<number, Told[]>();
+  for (const one of told) {
+    const paragraph = paragraphs.get(one.paragraph);
+    if (paragraph) paragraph.push(one);
+    else paragraphs.set(one.paragraph, [one]);
+  }
+  return new Map([...paragraphs].map(([number, sentences]) => [number, sumOf(sentences)]));
 }
 
 function either(one: Sum, other: Sum): Sum {
   return {
-    significant: one.significant || other.significant, ordinary: one.ordinary || other.ordinary, change: one.change || other.change,
-    publicMeeting: one.publicMeeting || other.publicMeeting, consultation: one.consultation || other.consultation,
+    significant: one.significant || other.significant,
+    ordinary: one.ordinary || other.ordinary,
+    change: one.change || other.change,
+    publicMeeting: one.publicMeeting || other.publicMeeting,
+    consultation: one.consultation || other.consultation,
   };
 }
 

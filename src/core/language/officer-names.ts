@@ -70,7 +70,9 @@ export interface NamedStretch {
 /** A title or first name that a surname may follow. */
 interface Opening { readonly start: number; readonly end: number; readonly title: string | null; readonly first: string | null }
 
-const titles: ReadonlyMap<string, 'm' | 'f' | null> = new Map([['mr', 'm'], ['sir', 'm'], ['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['dr', null], ['mx', null], ['madam', 'f'], ['brother', 'm']]);
+const titles: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
+  ['mr', 'm'], ['sir', 'm'], ['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['dr', null], ['mx', null], ['madam', 'f'], ['brother', 'm'],
+]);
 const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald', 'alderman']);
 
 /**
@@ -101,9 +103,16 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
       const said = (saidOf.test(after) && !(isOrdinary(word) && after.startsWith(' the '))) || (!isOrdinary(word) && doneBy.test(after));
       let person = choose(index, word, open, present, sentenceStart && !said);
       // "Len Bassett" is not the Bassett whose first name is another.
-      if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) { open = null; previous = { end }; continue; }
-      if (!person && open?.first) { open = open.title ? { ...open, first: null } : null; person = choose(index, word, open, present, sentenceStart); }
-      if (person && !open && (thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30)) || (isOrdinary(word) && articled.test(text.slice(Math.max(0, start - 30), start))))) person = null;
+      if (!person && open?.first && isFirstName(open.first, open.start === 0) && index.bySurname.has(word)) {
+        open = null;
+        previous = { end };
+        continue;
+      }
+      if (!person && open?.first) {
+        open = open.title ? { ...open, first: null } : null;
+        person = choose(index, word, open, present, sentenceStart);
+      }
+      if (person && !open && isOtherBearer(person, word, text, start, end)) person = null;
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
@@ -117,6 +126,12 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
     previous = { end };
   }
   return found;
+}
+
+/** Does a bare name mean a thing, or somebody else of that name? */
+function isOtherBearer(person: Person, word: string, text: string, start: number, end: number): boolean {
+  return thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30))
+    || (isOrdinary(word) && articled.test(text.slice(Math.max(0, start - 30), start)));
 }
 
 /** "lucy adeyemi says no": full names in a sentence that begins without a capital. */
@@ -137,7 +152,14 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
 }
 
 /** "Bassett & Sons", "Bassett's Haulage" ("Mrs Bassett's Transport team" is hers), "Mr Bassett senior", "old Mr Bassett". */
-const otherBearers = new RegExp(`([A-Z][${letter}-]+)(?: (?:Construction|Transport)\\b|(?:'s)?(?: (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b| (?:Motors|Haulage|Builders|Garages?|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b| (?:senior|junior)\\b| (?:of|from|at) (?:[A-Z][a-z'-]+ ){1,2}(?:Farm|House|Cottage|Street|Road|Lane|Close|Ltd|Builders)\\b))|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`, 'g');
+const otherBearers = new RegExp(
+  `([A-Z][${letter}-]+)(?: (?:Construction|Transport)\\b|(?:'s)?(?:`
+    +   ' (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b|'
+    +   ' (?:Motors|Haulage|Builders|Garages?|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b|'
+    +   " (?:senior|junior)\\b| (?:of|from|at) (?:[A-Z][a-z'-]+ ){1,2}(?:Farm|House|Cottage|Street|Road|Lane|Close|Ltd|Builders)\\b"
+    + `))|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`,
+  'g',
+);
 
 /** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
 export function namesakesIn(text: string, index: NameIndex): readonly string[] {
@@ -147,7 +169,10 @@ export function namesakesIn(text: string, index: NameIndex): readonly string[] {
   const fullName = fullNames;
   fullName.lastIndex = 0;
   for (let match = fullName.exec(text); match; match = fullName.exec(text)) {
-    if (!isCapital(match[1]!.charAt(0)) || !isCapital(match[2]!.charAt(0))) { fullName.lastIndex = match.index + match[1]!.length; continue; }
+    if (!isCapital(match[1]!.charAt(0)) || !isCapital(match[2]!.charAt(0))) {
+      fullName.lastIndex = match.index + match[1]!.length;
+      continue;
+    }
     const first = match[1]!.toLowerCase();
     const surname = match[2]!.toLowerCase().replace(/'s$/, '');
     const bearers = bySurname.get(surname);
@@ -171,7 +196,9 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
   const memberTitle = open?.title ? memberTitles.has(open.title) : false;
   const gender = titles.get(open?.title ?? '') ?? null;
   // "Mr Hill" is not Deborah Hill.
-  const right = (person: Person): boolean => !open?.title || ((person.kind === 'member') === memberTitle && !(gender && genderOf(wordsOf(person.name)[0]) === (gender === 'm' ? 'f' : 'm')));
+  const other = gender === 'm' ? 'f' : 'm';
+  const right = (person: Person): boolean => !open?.title
+    || ((person.kind === 'member') === memberTitle && !(gender && genderOf(wordsOf(person.name)[0]) === other));
   const surname = (index.bySurname.get(word) ?? []).filter(right);
   const first = open?.first ?? null;
   if (first) {
@@ -227,8 +254,12 @@ function isOtherName(person: Person, after: string): boolean {
 const articled = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) (?:[A-Z]\w+ )?$/;
 
 /** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
-const postWords = once(() => new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations].flatMap((words) => words.split(/[ -]/))
-  .concat('cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so as because ask tell let per from with by for'.split(' '))));
+const postWords = once(() => new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations]
+  .flatMap((words) => words.split(/[ -]/))
+  .concat((
+    'cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so'
+    + ' as because ask tell let per from with by for'
+  ).split(' '))));
 
 /** Whatever its origin: only at the start of a sentence must a first name be known, since any word has a capital there. */
 function isFirstName(word: string, atStart: boolean): boolean {

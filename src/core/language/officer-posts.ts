@@ -66,12 +66,11 @@ export const officerPosts: readonly string[] = [
 /** The same in the plural, or groups. */
 export const officerGroups: readonly string[] = [
   'officers', 'planners', 'council staff', 'caseworkers', 'case workers', 'social workers', 'assistant directors', 'corporate directors',
-  'officialdom',
-  'council employees', 'council workers', 'senior management', 'council management', 'council officials', 'town hall bureaucrats',
-  'council bureaucrats', 'corporate management team',
-  'senior leadership team', 'chief officers', 'heads of service', 'chief executives', 'registrars', 'valuers', 'rangers', 'pen-pushers',
-  'pen pushers', 'jobsworths', 'council officers', 'traffic wardens', 'senior managers', 'officer corps', 'officer team', 'council surveyors', 'council engineers', 'council lawyers',
-  'highways engineers', 'highways men', 'occupational therapists', 'planning enforcers', 'council inspectors', 'council managers',
+  'officialdom', 'council employees', 'council workers', 'senior management', 'council management', 'council officials', 'town hall bureaucrats',
+  'council bureaucrats', 'corporate management team', 'senior leadership team', 'chief officers', 'heads of service', 'chief executives',
+  'registrars', 'valuers', 'rangers', 'pen-pushers', 'pen pushers', 'jobsworths', 'council officers', 'traffic wardens', 'senior managers',
+  'officer corps', 'officer team', 'council surveyors', 'council engineers', 'council lawyers', 'highways engineers', 'highways men',
+  'occupational therapists', 'planning enforcers', 'council inspectors', 'council managers',
 ];
 
 /** Posts that other bodies have too: an officer only after "our", "your" or the name of a service. */

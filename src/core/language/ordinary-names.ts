@@ -12,7 +12,9 @@ export function isOrdinary(name: string): boolean {
 }
 
 /** "I asked Tom Monday and again Thursday." */
-const calendar = new RegExp(`^(?:${weekday}|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|easter|christmas|thanks|please|regards)$`);
+const calendar = new RegExp(
+  `^(?:${weekday}|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|easter|christmas|thanks|please|regards)$`,
+);
 
 /** A day, month or feast, or what closes a letter: no surname after a first name. */
 export function isCalendarWord(word: string): boolean {

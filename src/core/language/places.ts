@@ -30,13 +30,15 @@ export function findPlaces(text: string, directory: Directory, spokenOf: Readonl
   const named = index.names.size > 0 && anyWord(text, (canon) => index.names.has(canon)) ? namesIn(text, index, spokenOf) : [];
   const coded = index.postcodes.length > 0 ? postcodePlaces(text, index) : [];
   if (coded.length === 0) return named;
-  return [...named.filter((one) => !coded.some((other) => one.start < other.end && other.start < one.end)), ...coded].sort((one, other) => one.start - other.start);
+  const apart = named.filter((one) => !coded.some((other) => one.start < other.end && other.start < one.end));
+  return [...apart, ...coded].sort((one, other) => one.start - other.start);
 }
 
 const nobody: ReadonlySet<string> = new Set();
 
 /**
- * Names of wards and places by which a text also calls somebody ("Cllr Castle", "Brian Castle", "Penny Cross told me"), as places are compared: by themselves they may then be that person.
+ * Names of wards and places by which a text also calls somebody ("Cllr Castle", "Brian Castle", "Penny Cross told me"), as places are
+ * compared: by themselves they may then be that person.
  * @param text all own words of a message
  */
 export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySet<string> {
@@ -45,8 +47,11 @@ export function surnamesSpokenOf(text: string, directory: Directory): ReadonlySe
   for (const ward of directory.wards) {
     const canon = canonOf(ward.name);
     if (!/^[A-Za-z]+$/.test(ward.name) || !index.surnames.has(canon) || !text.includes(ward.name)) continue;
-    const firsts = directory.people.filter((person) => person.name.endsWith(` ${ward.name}`)).map((person) => person.name.split(' ')[0]!.replace(/[^\w]/g, ''));
-    const spoken = new RegExp(`\\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|${firsts.join('|')})\\.? (?:[A-Z][\\w'-]{0,20}\\.? (?:(?:and|&) )?){0,2}${ward.name}\\b`);
+    const firsts = directory.people
+      .filter((person) => person.name.endsWith(` ${ward.name}`))
+      .map((person) => person.name.split(' ')[0]!.replace(/[^\w]/g, ''));
+    const titles = `Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Alderman|${firsts.join('|')}`;
+    const spoken = new RegExp(`\\b(?:${titles})\\.? (?:[A-Z][\\w'-]{0,20}\\.? (?:(?:and|&) )?){0,2}${ward.name}\\b`);
     if (spoken.test(text)) found.add(canon);
   }
   for (const name of index.fullNames)
@@ -62,6 +67,9 @@ export function isSetElsewhere(sentence: string, directory: Directory): boolean 
   return town !== undefined && isForeignTown(town, placeIndexOf(directory));
 }
 
+/** What stands between the names of a list: ", and ", " & ", "/". */
+const listed = /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\s*[/&]\s*)$/;
+
 function namesIn(text: string, index: PlaceIndex, spokenOf: ReadonlySet<string>): readonly PlaceMention[] {
   const tokens = placeTokens(text);
   const found: PlaceMention[] = [];
@@ -71,9 +79,10 @@ function namesIn(text: string, index: PlaceIndex, spokenOf: ReadonlySet<string>)
     const last = at + matched.name.canon.length - 1;
     const before = found[found.length - 1];
     const between = before && tokens[at]!.start - before.end <= 8 ? text.slice(before.end, tokens[at]!.start) : '';
-    const candidate: Candidate = { text, tokens, first: at, last, ...matched, spokenOf: spokenOf.has(matched.name.canon.join(' ')), inList: /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|&)\s+|\s*[/&]\s*)$/.test(between) };
-    if (isPlace(candidate, index))
-      found.push({ wards: matched.name.wards, start: tokens[at]!.start, end: tokens[last]!.end, how: matched.name.how, localCouncil: matched.name.localCouncil });
+    const { wards, how, localCouncil, canon } = matched.name;
+    const inList = listed.test(between);
+    const candidate: Candidate = { text, tokens, first: at, last, ...matched, spokenOf: spokenOf.has(canon.join(' ')), inList };
+    if (isPlace(candidate, index)) found.push({ wards, start: tokens[at]!.start, end: tokens[last]!.end, how, localCouncil });
     at = last;
   }
   return found;

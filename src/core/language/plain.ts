@@ -1,6 +1,10 @@
 /** Typographic characters made plain, one for one, so that offsets stay. */
+import { expression } from './unbroken.ts';
 
-const typographic = /[\u00a0\u0009-\u000d\u0085\u1680\u2000-\u200f\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u205f\u2032\u2033\u2043\u2060\u2212\u3000\u00ab\u00ad\u00b4\u00bb\ufeff`]/g;
+const typographic = expression('g')`
+  [\u00a0\u0009-\u000d\u0085\u1680\u2000-\u200f\u2010-\u2015\u2018-\u201f\u2028\u2029\u202f\u205f\u2032\u2033\u2043\u2060\u2212\u3000
+  \u00ab\u00ad\u00b4\u00bb\ufeff\x60]
+`;
 
 /**
  * Typographic quotes, dashes, spaces and line ends made plain.

@@ -43,8 +43,10 @@ const plainNouns = sought(() => new RegExp('\\b(?:'
   + ')', 'gi'));
 const sharedNouns = sought(() => new RegExp(`\\b(?:()(?:${alternatives(sharedGroups)})|${alternatives([...sharedPosts, ...persons])})\\b`, 'gi'));
 
+type PhraseReader = (lower: string, start: number, end: number, noun: RegExpExecArray) => PostPhrase | null;
+
 /** Reads a phrase around each noun; of two that overlap the one that begins first counts, or else the longer. */
-function phrases(nouns: Sought, text: string, read: (lower: string, start: number, end: number, noun: RegExpExecArray) => PostPhrase | null): readonly PostPhrase[] {
+function phrases(nouns: Sought, text: string, read: PhraseReader): readonly PostPhrase[] {
   if (!nouns.mayBeIn(text)) return [];
   const { pattern } = nouns;
   pattern.lastIndex = 0;
@@ -77,8 +79,9 @@ export function plainPosts(text: string): readonly PostPhrase[] {
 export function ownedPosts(text: string): readonly PostPhrase[] {
   return phrases(sharedNouns, text, (lower, start, end, [, group]) => {
     const last = [placeAfter(lower, end), end].find((one) => noPaper.test(lower.slice(one, one + 24)));
-    const first = last === undefined ? undefined : [ownedFrom(lower, start), servingFrom(lower, start), namedTeamFrom(lower, start, end)].find((one) => one !== undefined);
-    return first === undefined ? null : { start: first, end: last!, group: group !== undefined };
+    if (last === undefined) return null;
+    const first = [ownedFrom(lower, start), servingFrom(lower, start), namedTeamFrom(lower, start, end)].find((one) => one !== undefined);
+    return first === undefined ? null : { start: first, end: last, group: group !== undefined };
   });
 }
 
@@ -106,8 +109,12 @@ const nextWord = /^ [a-z]+/;
 /** "Somebody in planning", "the people in your housing team", "that lot at the town hall". */
 export function peopleWithin(text: string): readonly PostPhrase[] {
   return phrases(people, text, (lower, start, end) => {
-    const served = [end, end + (councils.exec(lower.slice(end, end + 12))?.[0].length ?? 0)].map((at) => serviceAt(lower, at)).find((one) => one !== undefined);
-    const last = served === undefined ? end + (office.exec(lower.slice(end, end + 30))?.[0].length ?? NaN) : served + (part.exec(lower.slice(served, served + 12))?.[0].length ?? 0);
+    const served = [end, end + (councils.exec(lower.slice(end, end + 12))?.[0].length ?? 0)]
+      .map((at) => serviceAt(lower, at))
+      .find((one) => one !== undefined);
+    const last = served === undefined
+      ? end + (office.exec(lower.slice(end, end + 30))?.[0].length ?? NaN)
+      : served + (part.exec(lower.slice(served, served + 12))?.[0].length ?? 0);
     return last > end && !elsewhere.test(lower.slice(last, last + 20)) ? { start, end: last, group: true } : null;
   });
 }

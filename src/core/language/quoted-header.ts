@@ -12,9 +12,10 @@ export interface QuotedHeader {
 }
 
 const keys: ReadonlyMap<string, HeaderKey> = new Map([
-  ['from', 'from'], ['sent', 'date'], ['date', 'date'], ['sent on', 'date'], ['date sent', 'date'], ['to', 'to'], ['cc', 'cc'], ['subject', 'subject'],
-  ['bcc', 'other'], ['reply-to', 'other'], ['reply to', 'other'], ['importance', 'other'], ['priority', 'other'], ['sensitivity', 'other'], ['attachments', 'other'], ['attachment', 'other'],
-  ['categories', 'other'], ['when', 'other'], ['where', 'other'], ['required', 'other'], ['sender', 'other'], ['flag status', 'other'], ['follow up flag', 'other'],
+  ['from', 'from'], ['sent', 'date'], ['date', 'date'], ['sent on', 'date'], ['date sent', 'date'], ['to', 'to'], ['cc', 'cc'],
+  ['subject', 'subject'], ['bcc', 'other'], ['reply-to', 'other'], ['reply to', 'other'], ['importance', 'other'], ['priority', 'other'],
+  ['sensitivity', 'other'], ['attachments', 'other'], ['attachment', 'other'], ['categories', 'other'], ['when', 'other'], ['where', 'other'],
+  ['required', 'other'], ['sender', 'other'], ['flag status', 'other'], ['follow up flag', 'other'],
 ]);
 const keyLine = /^[*_]{0,2}([A-Za-z][A-Za-z -]{1,16})[*_]{0,2}\s{0,3}:[*_]{0,2}(?:\s|$)/;
 const marker = expression('i')`

@@ -39,5 +39,6 @@ function withoutAnswers(messages: readonly QuotedMessage[], placements: readonly
 
 /** The words of a display name, or of an address's local part, lower case, titles and "(Cllr)" left out. */
 function namesOf(name: string): readonly string[] {
-  return name.slice(0, 200).toLowerCase().replace(/\([^)]*\)/g, ' ').split(/[\s,."_]+/).filter((word) => word !== '' && !/^(?:cllr|councillor|mr|mrs|ms|miss|dr|\d+)$/.test(word));
+  return name.slice(0, 200).toLowerCase().replace(/\([^)]*\)/g, ' ').split(/[\s,."_]+/)
+    .filter((word) => word !== '' && !/^(?:cllr|councillor|mr|mrs|ms|miss|dr|\d+)$/.test(word));
 }

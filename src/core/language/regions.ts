@@ -77,7 +77,12 @@ function readStretch(text: string, lines: readonly Line[], kinds: RegionKind[], 
   if (again) for (let at = found.end + again.start; at < found.end + again.end; at++) if (kinds[first + at] !== 'footer') kinds[first + at] = 'signature';
   const from = lines[first + found.start]!;
   const to = lines[first + found.end - 1]!;
-  return { start: from.start, end: to.end, name: fullerName(found.name, again?.name ?? null), lines: words.slice(found.start, found.end).filter((line) => line !== '') };
+  return {
+    start: from.start,
+    end: to.end,
+    name: fullerName(found.name, again?.name ?? null),
+    lines: words.slice(found.start, found.end).filter((line) => line !== ''),
+  };
 }
 
 /** "Asha" above the PS and "Cllr Asha Patel" below it. */
@@ -140,7 +145,10 @@ function findGreeting(text: string, lines: readonly Line[], kinds: readonly Regi
 }
 
 /** Joins lines of one kind and depth; an empty line goes with the lines above it. */
-function join(text: string, lines: readonly Line[], placements: readonly Placement[], kinds: readonly RegionKind[], greeting: { line: number; length: number } | null): Region[] {
+function join(
+  text: string, lines: readonly Line[], placements: readonly Placement[], kinds: readonly RegionKind[],
+  greeting: { line: number; length: number } | null,
+): Region[] {
   const regions: { kind: RegionKind; start: number; end: number; depth: number }[] = [];
   const add = (kind: RegionKind, start: number, end: number, depth: number): void => {
     const last = regions[regions.length - 1];

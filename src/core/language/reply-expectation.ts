@@ -50,8 +50,10 @@ const noReply = wordsOf([
     ) (?:wait|keep)
   `,
   "(?:nothing|none of (?:this|it))(?: \\w+){0,4} (?:urgent|needed|wanted|required)(?: \\w+){0,4} (?:until|till|before|tonight|today|this)",
-  `${days}(?: (?:morning|afternoon))?(?: \\w+){0,4}(?: (?:is|will be|would be|will|would)|'s|'ll(?: be)?|'d(?: be)?)(?: \\w+)? (?:fine|soon enough|do|plenty|ok|okay|perfectly|early enough|quite|time enough|good enough|perfect)`,
-  `(?:leave|park|save|keep|put|file|shelve|hold|set)(?: all)? (?:it|this|that|them|me) (?:all )?(?:for|till|until|over (?:to|till|until)|aside (?:for|till|until)|by (?:for|till|until)|off (?:till|until)) (?:when|you|${days}|after|office|working)`,
+  `${days}(?: (?:morning|afternoon))?(?: \\w+){0,4}(?: (?:is|will be|would be|will|would)|'s|'ll(?: be)?|'d(?: be)?)`
+    + '(?: \\w+)? (?:fine|soon enough|do|plenty|ok|okay|perfectly|early enough|quite|time enough|good enough|perfect)',
+  '(?:leave|park|save|keep|put|file|shelve|hold|set)(?: all)? (?:it|this|that|them|me) (?:all )?'
+    + `(?:for|till|until|over (?:to|till|until)|aside (?:for|till|until)|by (?:for|till|until)|off (?:till|until)) (?:when|you|${days}|after|office|working)`,
   `(?:one|a question|a job|something|reading|just) for (?:your )?${days}`,
   "(?:ignore|disregard|(?:don't|do not|no need to|needn't) (?:read|open|look at|touch|answer|even open))(?: \\w+){0,5} (?:until|till|before|tonight|now|today)",
   unbroken`
@@ -111,8 +113,11 @@ export function needsNoReplyNow(reading: Reading): boolean {
   const own = reading.sentences.map((sentence) => sentence.text);
   const body = reading.sentences.flatMap(({ part, text }) => (part === 'subject' ? [] : [text]));
   const signed = reading.signature ? [reading.signature.lines.join(' ')] : [];
-  const footer = reading.regions.filter((region) => region.kind === 'footer' && region.depth === 0).map((region) => reading.text.slice(region.start, region.end));
+  const footer = reading.regions
+    .filter((region) => region.kind === 'footer' && region.depth === 0)
+    .map((region) => reading.text.slice(region.start, region.end));
   // "Nothing that can't wait" presses for nothing.
   const calmly = (text: string) => !pressing.test(text.replace(unpressed, ' '));
-  return [...own, ...signed, ...footer].some((text) => noReply.test(text) && calmly(text)) || [...body, ...signed, ...footer].some((text) => forThen.test(text) && calmly(text));
+  return [...own, ...signed, ...footer].some((text) => noReply.test(text) && calmly(text))
+    || [...body, ...signed, ...footer].some((text) => forThen.test(text) && calmly(text));
 }

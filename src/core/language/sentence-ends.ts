@@ -44,7 +44,7 @@ export function sentenceEnds(text: string): readonly number[] {
     while (end < text.length && isEndSign(text.charAt(end))) end++;
     const signs = text.slice(at, Math.min(end, at + 8));
     let behind = end;
-    while (behind < text.length && behind < end + 4 && (text.charAt(behind) === '"' || text.charAt(behind) === "'" || text.charAt(behind) === ')' || text.charAt(behind) === ']')) behind++;
+    while (behind < text.length && behind < end + 4 && isClosing(text.charAt(behind))) behind++;
     if (behind - 1 >= quoteEnd && endsHere(text, at, signs, behind, end, start)) {
       ends.push(behind);
       start = behind;
@@ -57,6 +57,10 @@ export function sentenceEnds(text: string): readonly number[] {
 
 function isEndSign(character: string): boolean {
   return character === '.' || character === '!' || character === '?' || character === '\u2026';
+}
+
+function isClosing(character: string): boolean {
+  return character === '"' || character === "'" || character === ')' || character === ']';
 }
 
 function opensQuote(text: string, at: number): boolean {

@@ -41,8 +41,11 @@ function addSentences(sentences: Sentence[], text: string, block: { start: numbe
   let from = 0;
   for (const until of sentenceEnds(words)) {
     const { start, end } = trimmed(words, from, until);
-    if (end > start) sentences.push({ part: 'body', start: block.start + start, end: block.start + end, text: words.slice(start, end), answers, paragraph: block.paragraph });
     from = until;
+    if (end <= start) continue;
+    sentences.push({
+      part: 'body', start: block.start + start, end: block.start + end, text: words.slice(start, end), answers, paragraph: block.paragraph,
+    });
   }
 }
 

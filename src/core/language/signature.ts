@@ -1,5 +1,7 @@
 /** Where the sender's words end and the signature begins. Own words lost are worse than a signature read as own words. */
-import { behindClosing, firstWords, isClosing, isContact, isOwnBelowSignature, isPost, isProse, isStandingText, isThanks, previousWords, type SenderLine } from './signature-lines.ts';
+import {
+  behindClosing, firstWords, isClosing, isContact, isOwnBelowSignature, isPost, isProse, isStandingText, isThanks, previousWords, type SenderLine,
+} from './signature-lines.ts';
 import { isMemberName, isOnBehalf, isSendersName, isTitledName, nameParts, signedName } from './signed-name.ts';
 import { expression } from './unbroken.ts';
 
@@ -75,7 +77,8 @@ function marked(lines: readonly SenderLine[]): Stretch | null {
   while (end < lines.length && (lines[end]!.marked || lines[end]!.words === '') && !isOwnBelowSignature(lines[end]!.words)) end++;
   while (end > first && lines[end - 1]!.words === '') end--;
   if (end === first) return null;
-  const typedInside = previousWords(lines, first) < 0 && lines.slice(first, end).some((line) => !line.footer && isProse(line.words) && !isStandingText(line.words));
+  const typedInside = previousWords(lines, first) < 0
+    && lines.slice(first, end).some((line) => !line.footer && isProse(line.words) && !isStandingText(line.words));
   // An address that a gateway put below it.
   return typedInside ? null : { start: first, end: Math.max(end, blockEnd(lines, end)) };
 }
@@ -139,7 +142,8 @@ const beginsClosing = expression('i')`
 /** "With every good wish from the whole committee," above a name. */
 function isShortClosing(lines: readonly SenderLine[], at: number, name: number): boolean {
   const { words } = lines[at]!;
-  return /,$/.test(words) && words.split(/\s+/).length <= 7 && beginsClosing.test(words) && (lines[at - 1]?.words ?? '') === '' && !isClosing(lines[name]!.words) && signedName(lines[name]!.words) !== null;
+  return /,$/.test(words) && words.split(/\s+/).length <= 7 && beginsClosing.test(words) && (lines[at - 1]?.words ?? '') === ''
+    && !isClosing(lines[name]!.words) && signedName(lines[name]!.words) !== null;
 }
 
 /** The line behind the signature's lines that begin at a line: until prose, a PS, a "cc:" line or a footer. */

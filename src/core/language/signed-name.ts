@@ -90,5 +90,7 @@ export function isSendersName(name: string, sender: readonly string[]): boolean 
   const parts = nameParts(name);
   if (parts.length === 0 || sender.length === 0) return false;
   const surname = sender.indexOf(parts[parts.length - 1]!) >= 0;
-  return parts.every((part, at) => sender.some((one) => one === part || part.length === 1 && one.charAt(0) === part || part.length > 1 && one.slice(0, 2) === part.slice(0, 2) && (surname || one.indexOf(part) === 0) && at === 0));
+  const isInitial = (part: string, one: string) => part.length === 1 && one.charAt(0) === part;
+  const isShort = (part: string, one: string) => part.length > 1 && one.slice(0, 2) === part.slice(0, 2) && (surname || one.indexOf(part) === 0);
+  return parts.every((part, at) => sender.some((one) => one === part || isInitial(part, one) || at === 0 && isShort(part, one)));
 }

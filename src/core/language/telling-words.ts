@@ -29,8 +29,13 @@ export function tellingWords(text: string, start: number, end: number, room = lo
   return { start: Math.min(start, from + lead), end: Math.max(end, to - tail) };
 }
 
+function isEdge(text: string, at: number, step: 1 | -1): boolean {
+  if (step < 0) return boundary.test(text.slice(Math.max(0, at - 2), at));
+  return boundary.test(text.slice(at, at + 2)) && !goesOn.test(text.slice(at, at + 12));
+}
+
 /** Where the clause ends that stands there, or begins. */
 function edge(text: string, at: number, step: 1 | -1): number {
-  while (at > 0 && at < text.length && (!boundary.test(step > 0 ? text.slice(at, at + 2) : text.slice(Math.max(0, at - 2), at)) || (step > 0 && goesOn.test(text.slice(at, at + 12))))) at += step;
+  while (at > 0 && at < text.length && !isEdge(text, at, step)) at += step;
   return Math.max(0, Math.min(at, text.length));
 }

@@ -11,7 +11,9 @@ import type { ThreadMessage } from './reading.ts';
  * The thread, newest first: quoted messages in the order in which they stand, then attached ones.
  * Offsets into the text; an attached message has the text's end for both.
  */
-export function readThread(text: string, lines: readonly Line[], messages: readonly QuotedMessage[], attachments: readonly Attachment[]): readonly ThreadMessage[] {
+export function readThread(
+  text: string, lines: readonly Line[], messages: readonly QuotedMessage[], attachments: readonly Attachment[],
+): readonly ThreadMessage[] {
   const quoted = messages.map((message): ThreadMessage => {
     const { values } = message;
     const from = values.get('from');

@@ -19,18 +19,26 @@ const own = '(?:this|it|the same|(?:this|my|the) (?:e-?mail|mail|message|reply|r
 
 /** Other ways to show somebody a message, which leave no doubt that it is this one. */
 const shown = wordsOf([
-  `(?:put|putting|add(?:ed|ing)?|brought|bringing|dropp?(?:ed|ing)|includ(?:ed|ing)|kept|keeping|left|leaving|let|letting|widened|tagg(?:ed|ing))(?: \\S+){1,6} (?:in |in on |on |in to |into |onto |to |on to |as part of )${thread}`,
+  '(?:put|putting|add(?:ed|ing)?|brought|bringing|dropp?(?:ed|ing)|includ(?:ed|ing)|kept|keeping|left|leaving|let|letting|widened|tagg(?:ed|ing))'
+    + `(?: \\S+){1,6} (?:in |in on |on |in to |into |onto |to |on to |as part of )${thread}`,
   `(?:added|joined|included|brought|tagged|put|a?\\s?party|privy)(?: in| on)? (?:in|on|to|into|onto|on to) ${thread}`,
-  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) (?!(?:the|this|my|our) (?:list|note)\\b)(?:here|${mail}|this (?:too|as well))`,
-  `${own}(?: (?:also|therefore|too|now|equally))? (?:goes|is going|has gone|has also gone|is sent|is being sent|is addressed|is visible|went)(?: (?:also|across|too|on|equally))? to`,
+  `(?:is|are|am|'s|'re|stays?|remains?)(?: (?:also|both|all|now|already|still|kept))? (?:in|on|in on|party to|a party to) `
+    + `(?!(?:the|this|my|our) (?:list|note)\\b)(?:here|${mail}|this (?:too|as well))`,
+  `${own}(?: (?:also|therefore|too|now|equally))? (?:goes|is going|has gone|has also gone|is sent|is being sent|is addressed|is visible|went)`
+    + '(?: (?:also|across|too|on|equally))? to',
   `(?:am|'m|'re|are) (?:also )?(?:send|shar|address|giv|show|forward)ing(?: also)? ${own}(?: (?:also|on|across|at the same time|too))? (?:to|with)`,
   `also (?:sent|shared|addressed|given|shown|forwarded|sending|sharing|addressing|forwarding) ${own}(?: on)? (?:to|with)`,
   `(?:send|sending|sent|shar(?:e|ed|ing)|addressed) ${own} (?:to|with)(?: \\S+){1,6} (?:too|as well|also)`,
-  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: (?!you )\\S+){1,5} (?:have|see) (?:${own}|a copy(?! of))`, '(?:giv|send)ing(?: (?!you )\\S+){1,5} a copy(?! of)',
-  `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing|been sent|been shown) (?:a copy|${own}|(?:a )?sight of ${own})(?: of (?:this|it))? (?:too|as well|also|at the same time)`, `also (?:gets|receives|sees|has|a recipient of) ${own}`, `recipient of ${own}`,
+  `shar(?:e|ed|ing) ${own} with`, `(?:let|letting)(?: (?!you )\\S+){1,5} (?:have|see) (?:${own}|a copy(?! of))`,
+  '(?:giv|send)ing(?: (?!you )\\S+){1,5} a copy(?! of)',
+  `(?:get|gets|getting|receiv(?:e|es|ing)|has|have|sees?|seeing|been sent|been shown) (?:a copy|${own}|(?:a )?sight of ${own})`
+    + '(?: of (?:this|it))? (?:too|as well|also|at the same time)',
+  `also (?:gets|receives|sees|has|a recipient of) ${own}`, `recipient of ${own}`,
   '(?:reply|answer|writing|write|note)(?: is| goes)? to (?:you both|both of you|you(?: \\S+){1,4} together)',
-  'see (?:cc|copy (?:line|list)|the address)', 'new name at the top', '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
-  'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy', 'for (?:his|her|their) information too', 'ha(?:s|ve)(?: \\S+){1,3} for information',
+  'see (?:cc|copy (?:line|list)|the address)', 'new name at the top',
+  '(?:in|on) the (?:address|copy|cc) (?:line|bar|list|field)', 'addressed (?:this )?to (?:both|you both|the pair)',
+  'enclos(?:e|ing) in the circulation', 'by (?:way of )?(?:this )?(?:copy|cc)', 'gets a copy',
+  'for (?:his|her|their) information too', 'ha(?:s|ve)(?: \\S+){1,3} for information',
 ]);
 
 /** "including" and "adding" state a copy when somebody, not a table of figures, comes next. */
@@ -75,7 +83,16 @@ const figures = unbroken`
   )
 `;
 /** "I've copied last year's figures out below": figures are copied out, and nobody is copied in. What is copied to somebody is another thing. */
-const figuresCopied = new RegExp(`\\b(?:cop(?:y|ied|ying)(?: and past(?:e|ed|ing))?(?: (?:out|down|over|across|below))?(?: (?!to\\b|in\\b|for\\b|with\\b|and\\b|cllr|councillor|members?\\b)[\\w'\u2019-]+){0,4} ${figures}\\b(?! (?:(?:over|across|on|out|back) )?(?:to|for|with|in)\\b)|${figures}(?:,| is| are| was| were)? cop(?:y|ied) (?:out|below|above|here|over|from|down)\\b|copied (?:out|down|verbatim|word for word)\\b|copied (?:straight |over |across )?from\\b)(?![^.;]{0,60}\\b(?:and|also|plus)(?: [\\w'\u2019-]+){1,4} (?:in|too|as well)\\b)`, 'gi');
+const figuresCopied = new RegExp(
+  '\\b(?:'
+    +   'cop(?:y|ied|ying)(?: and past(?:e|ed|ing))?(?: (?:out|down|over|across|below))?'
+    +   `(?: (?!to\\b|in\\b|for\\b|with\\b|and\\b|cllr|councillor|members?\\b)[\\w'\\u2019-]+){0,4} `
+    +   `${figures}\\b(?! (?:(?:over|across|on|out|back) )?(?:to|for|with|in)\\b)|`
+    +   `${figures}(?:,| is| are| was| were)? cop(?:y|ied) (?:out|below|above|here|over|from|down)\\b|`
+    +   'copied (?:out|down|verbatim|word for word)\\b|copied (?:straight |over |across )?from\\b'
+    + `)(?![^.;]{0,60}\\b(?:and|also|plus)(?: [\\w'\\u2019-]+){1,4} (?:in|too|as well)\\b)`,
+  'gi',
+);
 
 /** What takes a copy back, or puts it off, before its word in the same clause. */
 const takenBack = expression('i')`
@@ -103,7 +120,10 @@ function addedAt(text: string): number {
   // "Grace's estimate is included" copies nobody.
   if (at >= 0 && !/'s (?:[a-z]+ ){1,4}$/.test(text.slice(Math.max(0, at - 60), at))) return at;
   added.lastIndex = 0;
-  for (let found = added.exec(text); found; found = added.exec(text)) if (someone.test(text.slice(found.index + found[0].length, found.index + found[0].length + 60))) return found.index;
+  for (let found = added.exec(text); found; found = added.exec(text)) {
+    const end = found.index + found[0].length;
+    if (someone.test(text.slice(end, end + 60))) return found.index;
+  }
   return -1;
 }
 
@@ -112,7 +132,8 @@ export const copyLine = /^\s*[(*]?(?:cc|c\.c\.|copy|copies|copied|courtesy copy|
 
 /** "bcc", "blind copy" and the like. */
 export const hiddenCopy = wordsOf([
-  'bcc', "bcc[-'e]?(?:d|ed|ing)", 'b\\.c\\.c', 'blind(?:ly)?[- ]?(?:carbon[- ]?)?(?:cop(?:y|ies|ied|ying)|cc)', '(?:in|on|to|into|onto|by) blind', 'cop(?:y|ied|ying) (?:\\S+ ){0,3}(?:in )?blind(?:ly)?',
+  'bcc', "bcc[-'e]?(?:d|ed|ing)", 'b\\.c\\.c', 'blind(?:ly)?[- ]?(?:carbon[- ]?)?(?:cop(?:y|ies|ied|ying)|cc)',
+  '(?:in|on|to|into|onto|by) blind', 'cop(?:y|ied|ying) (?:\\S+ ){0,3}(?:in )?blind(?:ly)?',
   'hidden (?:cop(?:y|ies)|recipients?|address(?:es)?)',
   unbroken`
     cop(?:y|ied|ying) (?:\S+ ){0,3}(?:in )?(?:silently|invisibly|discreetly|quietly|out of sight|behind the scenes)

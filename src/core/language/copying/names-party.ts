@@ -17,11 +17,13 @@ const noShortName = expression('')`
 `;
 
 /** Besides isOrdinary's, names that are everyday words: in small letters they are the word. */
-const alsoWord = new Set(('pat dawn jack iris ivy lily olive penny ray guy max nick pip sandy summer wade chase reed cook baker fields grey woods bridges parks march '
-  + 'king knight bishop pope parish mayor fair moody smart swift strong hart fox wolf bird finch swan pike rice bean pepper salt rock bush ash '
-  + 'beech heath brook brooks waters wells bell hood gates house hall chambers cotton carpenter cooper turner walker fisher hunter gardener '
-  + 'porter butler steward prior abbot close court dale dear kind bright rooms self power sale sales post barber mason major judge constable snow '
-  + 'storm hay hazel heather holly ruby patience honor earnest clay cliff glen gene hank harry josh lance pierce ward wards').split(' '));
+const alsoWord = new Set((
+  'pat dawn jack iris ivy lily olive penny ray guy max nick pip sandy summer wade chase reed cook baker fields grey woods bridges parks march king '
+  + 'knight bishop pope parish mayor fair moody smart swift strong hart fox wolf bird finch swan pike rice bean pepper salt rock bush ash beech heath '
+  + 'brook brooks waters wells bell hood gates house hall chambers cotton carpenter cooper turner walker fisher hunter gardener porter butler steward '
+  + 'prior abbot close court dale dear kind bright rooms self power sale sales post barber mason major judge constable snow storm hay hazel heather '
+  + 'holly ruby patience honor earnest clay cliff glen gene hank harry josh lance pierce ward wards'
+).split(' '));
 
 /** @returns true where the text names the person by name, "Cllr Surname", first name, post, ward or list */
 export function namesParty(text: string, party: Party | Recipient): boolean {
@@ -35,8 +37,10 @@ export function namesParty(text: string, party: Party | Recipient): boolean {
     if (isMember(party) && party.person.group !== null && has(party.person.group) && groupWord.test(text)) return true;
   }
   const list = 'list' in party ? party.list : null;
-  if (list && (has(list.name) || everyMember.test(text) || has(list.email.split('@')[0]!.replace(/[._-]/g, ' ')) || namesBody(text, list.name))) return true;
-  return has(party.mailbox.address.split('@')[0]!.replace(/\./g, ' ')) || (party.mailbox.address !== '' && text.toLowerCase().includes(party.mailbox.address.toLowerCase()));
+  if (list && (has(list.name) || everyMember.test(text) || has(list.email.split('@')[0]!.replace(/[._-]/g, ' ')) || namesBody(text, list.name)))
+    return true;
+  const { address } = party.mailbox;
+  return has(address.split('@')[0]!.replace(/\./g, ' ')) || (address !== '' && text.toLowerCase().includes(address.toLowerCase()));
 }
 
 /** Words with blanks around each; "Pat's" is Pat. */
@@ -51,16 +55,27 @@ function namesBySelf(text: string, folded: string, name: string): boolean {
   if (first === '') return false;
   if (words.length > 1 && folded.includes(comparable(name))) return true;
   const short = shortNames[first.toLowerCase()] ?? [];
-  if ([surname, first, ...short].some((one) => folded.includes(comparable(one)) && (!(isOrdinary(one.toLowerCase()) || alsoWord.has(one.toLowerCase())) || hasCapital(text, one)))) return true;
+  const named = (one: string) => folded.includes(comparable(one)) && (!isEverydayWord(one.toLowerCase()) || hasCapital(text, one));
+  if ([surname, first, ...short].some(named)) return true;
   // "Fran" for Frances, "Ada" for Adaeze.
-  return first.length > 4 && (text.match(/\b[A-Z][a-z]{2,4}\b/g) ?? []).some((word) => word.length < first.length && first.startsWith(word) && !noShortName.test(word));
+  const shortens = (word: string) => word.length < first.length && first.startsWith(word) && !noShortName.test(word);
+  return first.length > 4 && (text.match(/\b[A-Z][a-z]{2,4}\b/g) ?? []).some(shortens);
 }
+
+function isEverydayWord(word: string): boolean {
+  return isOrdinary(word) || alsoWord.has(word);
+}
+
+/** No name ends here: "Patrick" for Pat, or "Will you". */
+const goesOn = /^(?:[a-z]|\s+(?:you|we|i|it|they|he|she|be|not|the|this)\b)/i;
 
 /** Is the word written with a capital, and no pronoun after it as in "Will you"? */
 function hasCapital(text: string, word: string): boolean {
   const capital = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1))
-    if (!/[A-Za-z]/.test(text.charAt(at - 1)) && !/^(?:[a-z]|\s+(?:you|we|i|it|they|he|she|be|not|the|this)\b)/i.test(text.slice(at + word.length, at + word.length + 8))) return true;
+  for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+    const after = text.slice(at + word.length, at + word.length + 8);
+    if (!/[A-Za-z]/.test(text.charAt(at - 1)) && !goesOn.test(after)) return true;
+  }
   return false;
 }
 
@@ -68,9 +83,11 @@ const everyMember = /\b(?:all|every|the other|other|fellow|the rest of the) (?:t
 const memberWord = /\b(?:members?|councillors?|cllrs?|reps?|representatives?|colleagues?|ward (?:partner|mate))\b/i;
 const groupWord = /\b(?:group|party|colleagues|members|councillors|cllrs)\b/i;
 
+const bodies = /\b(?:committee|panel|board|forum|cabinet|executive|sub-?committee|working (?:group|party)|task (?:group|force)|group)\b/i;
+
 /** "the committee", "the panel" for a list that bears the word. */
 function namesBody(text: string, listName: string): boolean {
-  const [body] = /\b(?:committee|panel|board|forum|cabinet|executive|sub-?committee|working (?:group|party)|task (?:group|force)|group)\b/i.exec(listName) ?? [];
+  const [body] = bodies.exec(listName) ?? [];
   return body !== undefined && new RegExp(`\\b(?:the|our|this|your|whole|full) (?:whole |full |rest of the )?${body}\\b`, 'i').test(text);
 }
 

@@ -134,7 +134,8 @@ export function announcesPublicMeeting(text: string): boolean {
 
 /** Does the sentence tell of a public consultation by the council? */
 export function announcesConsultation(text: string): boolean {
-  return consultation.test(text) && consultationHeld.test(text) && !others.test(text) && !notPublic.test(text) && !/\b(?:consultation|survey) (?:closed|ended|finished)\b|\bresults of\b/i.test(text);
+  return consultation.test(text) && consultationHeld.test(text) && !others.test(text) && !notPublic.test(text)
+    && !/\b(?:consultation|survey) (?:closed|ended|finished)\b|\bresults of\b/i.test(text);
 }
 
 const application = wordsOf([

@@ -43,7 +43,9 @@ const publicThing = '(?:' + [
 ].join('|') + ')';
 
 const changed = [
-  wordsOf([`${change}[^.;]{0,80} ${publicThing}`]), wordsOf([`${publicThing}[^.;]{0,80} ${change}`]), wordsOf([`(?:tak(?:e|es|en|ing)|pull(?:ed|ing)?|rip(?:ped|ping)?) [^.;]{0,40}${publicThing} (?:away|out|down|up)`]),
+  wordsOf([`${change}[^.;]{0,80} ${publicThing}`]),
+  wordsOf([`${publicThing}[^.;]{0,80} ${change}`]),
+  wordsOf([`(?:tak(?:e|es|en|ing)|pull(?:ed|ing)?|rip(?:ped|ping)?) [^.;]{0,40}${publicThing} (?:away|out|down|up)`]),
   wordsOf([
     `(?:start|starting|begin|beginning|dig|digging|work|working) (?:on|up|along|in) ${blot}`,
     `${blot}[^.;]{0,40} (?:will|to|must) (?:be )?(?:shut|closed?|come|dug|lose|locked)`,
@@ -108,7 +110,9 @@ const neighbours = unbroken`
 `;
 /** "All thirty holders have had the same letter": the reader is one of many. */
 const many = wordsOf([
-  `(?:everyone|everybody|(?:all|each|every one)(?: of)?(?: the| our| your)?(?: (?!of|which)[\\w-]+)? ${neighbours})(?: else)? (?:(?:has|have|had|gets?|will have|will get)(?: \\w+){0,2} (?:the same|notice|letters?|months|weeks)|(?:is|are|was|were)(?: \\w+)? (?:affected|given|to (?:go|leave|move)))`,
+  `(?:everyone|everybody|(?:all|each|every one)(?: of)?(?: the| our| your)?(?: (?!of|which)[\\w-]+)? ${neighbours})(?: else)? `
+    + '(?:(?:has|have|had|gets?|will have|will get)(?: \\w+){0,2} (?:the same|notice|letters?|months|weeks)|'
+    +   '(?:is|are|was|were)(?: \\w+)? (?:affected|given|to (?:go|leave|move)))',
 ]);
 
 /** Does the sentence say that many have the same from the council as the reader? */

@@ -32,9 +32,11 @@ const own = wordsOf([
 const perhaps = wordsOf([
   'council tax', 'benefits?', 'homeless(?:ness)?', 'temporary accommodation', 'rehous(?:e|ed|ing)', 'tenanc(?:y|ies)', 'eviction',
   'evicted', 'social care', 'adult services', 'children\'?s services', 'care home', 'carers?', 'mental health', 'medical', 'illness',
-  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+', 'school place', '(?:hers?|his|their|your|an?|the|housing|tenancy) transfer(?! station)', 'banding',
+  'disabilit(?:y|ies)', 'diagnos\\w+', 'vulnerab\\w+', 'hospital', 'dementia', 'autis\\w+',
+  'school place', '(?:hers?|his|their|your|an?|the|housing|tenancy) transfer(?! station)', 'banding',
   'debts?', 'immigration', 'right to buy', 'mutual exchange', 'bereave\\w+', 'suicid\\w+', 'self-neglect', 'hoard\\w+', 'wheelchair',
-  'adaptations?', '(?:his|her|their) (?:own |state of |poor |ill )?health', 'rough sleep(?:er|ing)', 'sleep(?:s|ing|t)? (?:rough|in (?:the|a|his|her))', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
+  'adaptations?', '(?:his|her|their) (?:own |state of |poor |ill )?health', 'rough sleep(?:er|ing)',
+  'sleep(?:s|ing|t)? (?:rough|in (?:the|a|his|her))', 'domiciliary', 'pcn', 'parking (?:fine|ticket)',
 ]);
 
 const onePerson = expression('i')`
@@ -52,7 +54,8 @@ const onePerson = expression('i')`
 /** The talk is of a policy, a building or a service for many. */
 const collective = wordsOf([
   'strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally',
-  "(?:association|club|group|society|trust|troop)'s", 'number of', 'figures', 'statistics', 'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
+  "(?:association|club|group|society|trust|troop)'s", 'number of', 'figures', 'statistics',
+  'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',
   'planning (?:application|permission)',
   unbroken`
     transfer(?:ring)?(?: of)? (?:\w+ ){0,4}(?:areas?|assets?|buildings?|fields?|freehold|greens?|halls?|land|parks?|roads?|sites?|spaces?)

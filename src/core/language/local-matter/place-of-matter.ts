@@ -5,7 +5,10 @@ import type { PlaceMention } from '../places.ts';
 /** How a blotted place stands in expressions: as a thing that may be closed, sold or resurfaced. */
 export const blot = 'q{3,}';
 
-const illustrates = wordsOf(['(?:for|by way of) (?:example|instance|illustration)', 'e\\.?g', 'as (?:for |in |on )?any(?:where|one)', 'or any(?:where| other)', 'be it', '(?:in|during) (?:the|a|our|my|your) demo(?:nstration)?']);
+const illustrates = wordsOf([
+  '(?:for|by way of) (?:example|instance|illustration)', 'e\\.?g', 'as (?:for |in |on )?any(?:where|one)', 'or any(?:where| other)', 'be it',
+  '(?:in|during) (?:the|a|our|my|your) demo(?:nstration)?',
+]);
 /** "qqq had 14, qqq 22": counted, one beside the other; a date or an hour is no count. */
 const counts = /\bq{3,}(?: (?!(?:on|at|from|by|in|for|until|to)\b)[a-z]+){0,3} [\d.]+%?(?=[^\w.]|\.\s|\.?$)(?! [A-Z])/g;
 

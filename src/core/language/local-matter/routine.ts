@@ -17,15 +17,21 @@ const dates = wordsOf([
   'see you (?:on|at|then|there|next)',
   `(?:call|ring|phone|speak|talk) (?:to |with )?(?:me|you) (?:on|at|this|next|tomorrow)\\s?(?:${weekday})?`,
   'looking forward to (?:seeing|meeting|speaking)',
-  `(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? (?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)`,
+  `(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\w+|morning|afternoon|that day|week)(?:'s| is| are)? `
+    + '(?:no good|no use|out|difficult|tricky|fine|free|perfect|better|best|impossible|full)(?: for (?:me|us|you))?(?=[,.;!]|$)',
   unbroken`
     (?:any good|suits?|suited|works?|convenient)(?: (?:to|for|with))? (?:me|you|us|everyone|both)
-  `, '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)', 'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
+  `,
+  '(?:free|available) (?:on|at|from|any|most|all|after|before|that|for a)',
+  'pencil(?:led|ling)? (?:\\w+ )?in', '(?:our|your|the two|both) (?:diaries|calendars)',
   `(?:how|what) about (?:the |next |this )?(?:${weekday}|\\d{1,2}|morning|afternoon|week)`, 'shall we say',
   unbroken`
     (?:i'll|i will|i can|i could|let me|we'll) (?:give you a )?(?:ring|call|phone|telephone|buzz|pop (?:in|over|round)|drop in)
     (?: (?:you|on|in|by|round|over|then|at))
-  `, 'nothing (?:for you )?to (?:prepare|bring|read)', 'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + weekday + '|then|that|\\d)', 'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
+  `,
+  'nothing (?:for you )?to (?:prepare|bring|read)',
+  'can(?:not|\'t) (?:make|do|manage) (?:it )?(?:on |the |this |next )?(?:' + weekday + '|then|that|\\d)',
+  'over a (?:coffee|cuppa|cup of tea|sandwich|pint)',
 ]);
 
 /** What people write to each other besides business. */
@@ -45,22 +51,33 @@ const social = wordsOf([
   unbroken`
     (?:pass on|give|send)(?: on)? (?:my|our) (?:thanks|regards|love|best|apologies|good wishes)
   `,
-  'best wishes', 'happy (?:birthday|new year|christmas|retirement|easter)', 'merry christmas', 'get well', 'sorry (?:to hear|for your loss|to miss)', 'thinking of you', 'good luck', 'congratulations', 'well done', 'hospitality', 'delicious', 'biscuits', 'cake', 'the (?:puppy|baby|grandchild(?:ren)?|dog|knee|hip)',
+  'best wishes', 'happy (?:birthday|new year|christmas|retirement|easter)', 'merry christmas', 'get well',
+  'sorry (?:to hear|for your loss|to miss)', 'thinking of you', 'good luck', 'congratulations', 'well done',
+  'hospitality', 'delicious', 'biscuits', 'cake', 'the (?:puppy|baby|grandchild(?:ren)?|dog|knee|hip)',
   unbroken`
     on your (?:birthday|award|retirement|election|wedding|new (?:job|post|role|grandchild))
   `,
   'thanks? (?:you )?(?:so much |very much |again )?for (?:the|your) (?:tour|visit|company|lunch|lift|card|flowers|kind|kindness|lovely|morning|afternoon|time)',
 ]);
 
-/** Does the sentence speak of when to meet or call, or only of people's kindness to each other? Where it does, the rest is a matter only if it plainly tells one. */
+/**
+ * Does the sentence speak of when to meet or call, or only of people's kindness to each other?
+ * Where it does, the rest is a matter only if it plainly tells one.
+ */
 export function isOccasion(text: string): boolean {
   return dates.test(text) || social.test(text) || asksForRoom(text);
 }
 
 /** A subject of thanks, wishes or a date. */
 export function isOccasionSubject(text: string): boolean {
-  return isOccasion(text) || /^\s*(?:(?:re|fw|fwd)\s*:\s*)*(?:many |a big |huge )?(?:thanks|thank you|congratulations|happy |best wishes|good luck|well done|catch(?:ing)? up|lovely |diary|dates?\b|a date|meeting up|sorry)/i.test(text);
+  return isOccasion(text) || occasionSubject.test(text);
 }
+
+const occasionSubject = expression('i')`
+  ^\s*(?:(?:re|fw|fwd)\s*:\s*)*(?:many |a big |huge )?(?:
+    thanks|thank you|congratulations|happy |best wishes|good luck|well done|catch(?:ing)? up|lovely |diary|dates?\b|a date|meeting up|sorry
+  )
+`;
 
 const papers = wordsOf([
   'invoices?', 'remittance', 'purchase orders?', 'p\\.?o\\.? number', 'receipts?', 'expenses?', 'time\\s?sheets?', 'mileage', 'payslips?',
@@ -99,7 +116,8 @@ const hiring = wordsOf([
       (?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?
     )(?: (?:the|an?|your|its|use|of|one|either))* 
   `
-    + `(?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}(?=[.,;?!]|$| (?:for|from|on|at|in|between|until|again|please|this|next|that)\\b)`,
+    + `(?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}`
+    + '(?=[.,;?!]|$| (?:for|from|on|at|in|between|until|again|please|this|next|that)\\b)',
   `(?:is|are) (?:the|your|either) (?:[\\w'-]+ ){0,3}${venue}(?: \\S+){0,5} (?:free|available|taken|vacant)`,
 ]);
 
@@ -130,9 +148,24 @@ const courtesies = expression('i')`
   ^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|kind|best|warm|many|with|yours|regards|cheers|ta)
   \b[^.?!]{0,60}[,.!]?\s*$
 `;
-const thanks = wordsOf([`^(?:(?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|well done|happy)`]);
+const thanks = wordsOf([
+  unbroken`
+    ^(?:
+      (?:many |grateful |with )?thanks|thank you|much appreciated|noted|received|ok(?:ay)?|great|perfect|lovely|fine|understood|got it|
+      no problem|you'?re welcome|apologies|sorry|hope|i hope|trust|good to|it was (?:good|nice|lovely|great)|nice to|congratulations|
+      well done|happy
+    )
+  `,
+]);
 const wishes = wordsOf([`^(?:have a (?:good|great|lovely|nice|restful|happy)|enjoy|speak soon|see you|all the best|take care|bye)`]);
-const offers = wordsOf([`^(?:please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward)`]);
+const offers = wordsOf([
+  unbroken`
+    ^(?:
+      please (?:do )?(?:let me know|do not hesitate|don't hesitate|get in touch|find|see)|let me know|do not hesitate|don't hesitate|
+      if you (?:have|need|require|would like) any|should you|any (?:questions|queries)|(?:i|we) (?:look|looking) forward
+    )
+  `,
+]);
 const attachedMatter = /\b(?:attached|enclosed|find|see)\b/i;
 
 /** Does the sentence by itself carry nothing that a ward member needs to know? */
@@ -175,6 +208,7 @@ export function isListingSubject(subject: string): boolean {
 }
 
 const listings = wordsOf([
-  'agendas?', 'minutes (?:of|from|for)', 'draft minutes', 'summons', 'invoices?', 'out of office', 'automatic reply', 'weekly (?:list|bulletin)', 'newsletter', 'budget', 'round-?up', 'forward plan',
+  'agendas?', 'minutes (?:of|from|for)', 'draft minutes', 'summons', 'invoices?', 'out of office',
+  'automatic reply', 'weekly (?:list|bulletin)', 'newsletter', 'budget', 'round-?up', 'forward plan',
   '(?:committee|council|cabinet) papers',
 ]);

@@ -5,7 +5,8 @@ import type { Sought } from '../sought/sought.ts';
 import { unbroken } from '../unbroken.ts';
 
 /** What the public uses or passes: it can be closed, sold, built or moved. */
-const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|carriageway|highway|library|libraries|schools?|nursery|nurseries`
+const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?paths?|bridleways?|tow\\s?paths?|paths?|underpass|subway|junction|roundabout|`
+  + 'carriageway|highway|library|libraries|schools?|nursery|nurseries'
   + unbroken`
     |(?:children'?s|youth|community|leisure|day|health|sports|recycling|visitor|family|advice) (?:centres?|clubs?|hubs?)|hall|pools?|baths|
     gym|car\s?parks?|toilets?|conveniences|parks?|playgrounds?|play areas?
@@ -14,7 +15,8 @@ const asset = `(?:${blot}|roads?|streets?|lanes?|bridges?|footbridges?|foot\\s?p
     |recreation ground|pitch(?:es)?|allotments?|cemetery|museum|theatre|markets?|care homes?|sheltered (?:housing|scheme)|surgery|
     post office|bus (?:services?|routes?|stops?)|station|tip|depot|crossing
   `
-  + '|pavilion|churchyard|garages?|land|sites?|plots|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|estate|lido|slipway|beach|jetty|quay|pub)';
+  + '|pavilion|churchyard|garages?|land|sites?|plots|fields?|woods?|woodland|green|common|buildings?|offices|shops?|blocks?|flats|bungalows|'
+  + 'estate|lido|slipway|beach|jetty|quay|pub)';
 
 const place = '(?:surgery|school|library|shop|post office|centre|club|nursery|market|depot|clinic|museum|pharmacy)';
 const moving = '(?:mov(?:e|es|ing|ed)|shift(?:s|ed|ing)?|relocat\\w+)';
@@ -45,13 +47,15 @@ const disposals = [
     +   'market(?:ed|ing)|redevelop\\w*'
     + `)[^.;]{0,40} ${asset}`,
   `${asset}[^.;]{0,30} (?:sold|auctioned|put up for sale|for sale|disposed|surplus|marketed)`,
-  `offers? (?:(?:has|have) been accepted |accepted )?for (?:the )?(?:\\w+ )?${asset}`, 'surplus to (?:requirements|needs)', '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
+  `offers? (?:(?:has|have) been accepted |accepted )?for (?:the )?(?:\\w+ )?${asset}`, 'surplus to (?:requirements|needs)',
+  '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
   'demoli\\w+', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
 ];
 
 const ownership = [
   'freehold', 'leasehold', '(?:guide|asking) price', '(?:informal|formal) tender', '(?:best|sealed) (?:bids?|offers?)',
-  '(?:on|to) the (?:open )?market', '(?:at|by|for|to) auction', 'subject to contract', 'under offer', 'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
+  '(?:on|to) the (?:open )?market', '(?:at|by|for|to) auction', 'subject to contract', 'under offer',
+  'selling agents?', 'vendor', 'heads of terms', 'head lease', 'grazing', 'paddock', 'vacant possession',
   'community asset', 'asset of community value', 'clearance', '(?:being|to be|been) cleared', 'served notice',
   'notice (?:on|to) the (?:tenant|leaseholder|occupier|operator|trader|club)',
 ];
@@ -118,7 +122,9 @@ const development = [
   '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',
   'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
-  `(?:${count}|many|numerous)(?:[- ]odd)? (?:complaints|objections?|representations|signatures|(?:letters|names|neighbours|parents|people|residents)[^.;]{0,30} (?:against|objec\\w+|signed))`, 'petition',
+  `(?:${count}|many|numerous)(?:[- ]odd)? (?:complaints|objections?|representations|signatures|`
+    + '(?:letters|names|neighbours|parents|people|residents)[^.;]{0,30} (?:against|objec\\w+|signed))',
+  'petition',
 ];
 
 const events = [
@@ -180,11 +186,14 @@ const flooded = '(?:homes|houses|properties|shops|gardens|basements|cellars|busi
 const emergencies = [
   'sand\\s?bags?', 'flood (?:alerts?|warnings?|alleviation|defences?|risk|investigation|action|event|report)',
   `${flooded}[^.;]{0,30} flood\\w*`, `flood\\w* [^.;]{0,30}${flooded}`,
-  'internal flooding', '(?:dead|dying|poisoned) (?:birds|dogs|ducks|fish|swans)', '(?:out of the|boil(?:ing)?(?: \\w+)?|drink(?:ing)? the) water', '(?:nobody|not?)(?: \\w+){0,2} (?:swim|paddle|bathe)', 'legionella', 'poisonous', 'toxic', 'evacuat\\w+', 'explosion',
+  'internal flooding', '(?:dead|dying|poisoned) (?:birds|dogs|ducks|fish|swans)', '(?:out of the|boil(?:ing)?(?: \\w+)?|drink(?:ing)? the) water',
+  '(?:nobody|not?)(?: \\w+){0,2} (?:swim|paddle|bathe)', 'legionella', 'poisonous', 'toxic', 'evacuat\\w+', 'explosion',
   'gas (?:leak|escape)', 'burst main', '(?:large|serious|major|house) fire',
   'blaze', 'fire (?:has|that|which|damage)', 'gutted', 'burnt out', 'contaminat\\w+', 'asbestos', 'sink\\s?hole', 'land\\s?slip',
   'land\\s?slide', 'subsid\\w+', 'collaps\\w+', 'unexploded', 'power (?:cuts?|outage)', 'pollution incident',
-  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`, `${structure}[^.;]{0,20} (?:(?:is|are|was|were|be|now|looks) (?:\\w+ )?(?:unsafe|dangerous)|condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)`,
+  `(?:unsafe|dangerous)[^.;]{0,20} ${structure}`,
+  `${structure}[^.;]{0,20} (?:(?:is|are|was|were|be|now|looks) (?:\\w+ )?(?:unsafe|dangerous)|`
+    + 'condemned|giv(?:en|ing) way|c[ao]me down|f[ae]ll(?:en|ing)?|fail\\w*)',
   'leave their homes', 'structural(?:ly)? (?:unsafe|failure|defects?)', 'shooting', 'stabbing',
 ];
 
@@ -247,4 +256,7 @@ const public_ = [
   'press (?:release|statement|interest|enquir\\w+)', 'scrutiny (?:review|investigation|inquiry)',
 ];
 
-export const significantMatters: readonly Sought[] = [closures, traffic, disposals, ownership, removals, neighbourhood, development, events, serviceChanges, chargesChanged, emergencies, enforcement, works, public_].map((list) => wordsOf(list));
+export const significantMatters: readonly Sought[] = [
+  closures, traffic, disposals, ownership, removals, neighbourhood, development, events, serviceChanges, chargesChanged, emergencies,
+  enforcement, works, public_,
+].map((list) => wordsOf(list));

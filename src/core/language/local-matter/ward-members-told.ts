@@ -29,7 +29,8 @@ const telling = wordsOf([
   'inform(?:s|ed|ing)?', 'told', 'tell(?:s|ing)?', 'notif\\w+', 'brief(?:s|ed|ing|ings)?', 'updat\\w+',
   'alert\\w*', 'advis(?:e|es|ed|ing)', '(?:is|are|now|already|made|making|make|fully) (?:\\S+ ){0,4}aware', 'knows?(?=[;,.]| about| already| of)',
   '(?:writ(?:e|es|ing|ten)|wrote)(?: \\w+){0,2} to', 'e-?mail\\w*', 'contact\\w*', 'consult(?:s|ed|ing)?',
-  'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)', 'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
+  'sp(?:eak|eaks|eaking|oke|oken) (?:to|with)', '(?:drop|dropped|dropping) (?:\\S+ ){0,5}(?:line|note)',
+  'pass(?:ed|ing)? (?:this|it|the news|word) (?:on|along) to',
   'le(?:t|ts|tting) (?:\\S+ ){1,6}know', 'sen(?:d|ds|t|ding)', '(?:notes?|letters?|messages?|copy) (?:to|for|with|has gone|on the)',
   'receiv\\w+', 'seen',
   unbroken`
@@ -42,12 +43,16 @@ const telling = wordsOf([
   'in the know', 'heads-?up', 'visit(?:ed|ing)?', 'own (?:version|note|letter|copy|reply|conversation|message)',
   '(?:note|letter|message|call) of (?:their|his|her) own', 'explained', '(?:find|found) out', 'tipped off',
   'call(?: on)? (?:the|from|each|on|this|ward)', 'face to face',
-  'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)', '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
+  'word (?:reached|is|has|went)', '(?:taken?|took|taking|walked|talked) (?:\\S+ ){1,3}(?:through|round)',
+  '(?:taking|took|taken|take) (?:this|that|it) up with', 'put in the picture', 'attended',
   'learn(?:ed|t)', 'heard (?:it )?from', 'notice to', 'circular', 'already know', 'posted',
-  'having (?:his|her|their) own', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)', 'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on',
+  'having (?:his|her|their) own', 'ring(?:ing)?', 'rung', 'rang', 'phon(?:e|ed|ing)', 'telephon(?:e|ed|ing)',
+  'text(?:ed|ing)', 'call(?:ed|ing)', 'separate(?:ly)?', 'met', 'meeting', 'seeing', 'break(?:ing)? it to', 'popped in on',
   unbroken`
     (?:news|word|note|notice|briefing|letter|message)s?[^.;]{0,30} (?:on (?:its|their) way|went off|to all)
-  `, 'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with', 'been (?:through|over) (?:this|it) with', 'by (?:letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
+  `,
+  'caught', 'handled', '(?:a|the) (?:quick |quiet )?(?:word|chat|conversation) with',
+  'been (?:through|over) (?:this|it) with', 'by (?:letter|post|word of mouth)', "on (?:\\w+(?:'s)? )?(?:teams )?call when",
 ]);
 
 /** What the members themselves said or did is no telling of them. */
@@ -63,7 +68,8 @@ const denied = wordsOf([
   'not', '\\w+n\'t', 'never', 'yet to', 'cannot', 'neither', 'nor(?! are)', 'no need', 'without', 'should', 'shall we', 'ought to', 'must', 'needs? to',
   'please', 'kindly', 'could you', 'can you', 'would you', 'will you', 'whether', 'perhaps', 'unless', 'if you',
   'you (?:may|might|could|can|would|will|are welcome|have|need|want)', 'ask you', 'your (?:job|task)', 'elected', 'remember to',
-  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place', 'no member other', 'no doubt', 'soon enough', 'i (?:hope|wonder|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in',
+  'ensure', 'forgot\\w*', 'had (?:hoped|meant)', 'would have', "i'd", 'may have', 'might have', 'claims?', 'presume', 'regrettable', 'in your place',
+  'no member other', 'no doubt', 'soon enough', 'i (?:hope|wonder|expect|gather|suppose|imagine|trust)', 'hopefully', 'read (?:about )?it in',
   unbroken`
     (?:learned|learnt|heard|read|found out)(?: \w+){0,3} (?:from|in) the [A-Z]\w+
   `,
@@ -78,15 +84,20 @@ const earlierTime = wordsOf([
   'back (?:then|when|in)', 'is a different matter',
 ]);
 
-/** Does the sentence say that the ward's members are being, have been or will be told? Denials, questions and requests do not; nor does a copy that this message would show. */
+/**
+ * Does the sentence say that the ward's members are being, have been or will be told?
+ * Denials, questions and requests do not; nor does a copy that this message would show.
+ */
 export function tellsWardMembersSeparately(text: string): boolean {
   if (/\?\s*$/.test(text) && !/\?\s+\S/.test(text) || earlierTime.test(text) || !members.test(text) || !telling.test(text)) return false;
   // A denial in another clause ("you needn't, as the members are told") takes nothing back.
   const clauses = text.split(/[,;:?]\s|\s-\s|\b(?:as|because|since|so)\b(?= (?:the|both|all|your|local|ward))|\bbut\b/);
-  const tells = (clause: string) => telling.test(clause) && !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause);
-  if (clauses.some((clause) => members.test(clause) && !otherMembers.test(clause) && tells(clause))) return true;
+  const names = (clause: string) => members.test(clause) && !otherMembers.test(clause);
+  const stands = (clause: string) => !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause);
+  const tells = (clause: string) => telling.test(clause) && stands(clause);
+  if (clauses.some((clause) => names(clause) && tells(clause))) return true;
   // "Cllr Hart, who sits for the ward, has been told": named in one clause, told in the next.
-  return clauses.some((clause, at) => members.test(clause) && !otherMembers.test(clause) && !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause)
+  return clauses.some((clause, at) => names(clause) && stands(clause)
     && [clauses[at + 1], clauses[at + 2]].some((next) => next !== undefined && continues.test(next) && tells(next)));
 }
 
@@ -101,7 +112,8 @@ const continues = expression('i')`
 /** A copy that this message would itself show. */
 const copiesHere = wordsOf([
   '(?:am|are|is|\'m|have|has|\'ve)? ?(?:copying|copied|cc\'?d|cc\'?ing|including|in copy|on copy)', 'might', 'as a rule', 'would',
-  'a matter for', 'last year', 'ever told', 'too late', 'no record', 'you\'re welcome', 'was told by', 'were told by', 'on this e-?mail', 'i copy', 'copy (?:has|is|goes)(?: \\S+){0,6} with this',
+  'a matter for', 'last year', 'ever told', 'too late', 'no record', 'you\'re welcome', 'was told by',
+  'were told by', 'on this e-?mail', 'i copy', 'copy (?:has|is|goes)(?: \\S+){0,6} with this',
 ]);
 
 const reason = wordsOf([
@@ -117,14 +129,19 @@ const reason = wordsOf([
   `(?:because of|owing to|due to)[^.?]{0,40} interests?[^.?]{0,40} ${theMembers}`,
   `(?:because|as|since|given|while)[^?;]{0,40} ${theMembers}[^?;]{0,90}(?: not|\\w*n't) (?:copied|included|sent|shown)[^.?]{0,20} (?:him|her|them)`,
   '(?:at|as per|in line with|following) (?:your|his|her|their|cllr \\w+\'?s|councillor \\w+\'?s) (?:own )?(?:request|wish)',
-  `${theMembers}(?: (?:have|has|had|is|are|both|each|all|would))* (?:(?:ask(?:s|ed)?|told (?:me|us)|wants?|wish(?:es)?|prefers?|rather)(?: (?:to|me|us|be))* (?:(?:left|kept|taken|stay|(?:leave|keep) (?:him|her|them)) o(?:ff|ut)|excluded|spared|not (?:to )?(?:see|hear|know))|st(?:ood|epped|anding|epping) (?:aside|back)|recus\\w+)`,
+  `${theMembers}(?: (?:have|has|had|is|are|both|each|all|would))* (?:`
+    +   '(?:ask(?:s|ed)?|told (?:me|us)|wants?|wish(?:es)?|prefers?|rather)(?: (?:to|me|us|be))* (?:'
+    +     '(?:left|kept|taken|stay|(?:leave|keep) (?:him|her|them)) o(?:ff|ut)|excluded|spared|not (?:to )?(?:see|hear|know)'
+    +   ')|st(?:ood|epped|anding|epping) (?:aside|back)|recus\\w+'
+    + ')',
   `neither(?: of the)? ${theMembers} w(?:ant|ish)\\w* to (?:be|see|hear)`,
   'this (?:is|goes) to you alone(?! (?:among|of))',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
     +   '(?:anyone|anybody) else|stay between|between us|confidential|in confidence|private'
     + ')',
-  `(?:without|le(?:ft|aving)|keep(?:ing)?|kept|omitt(?:ed|ing)|exclud(?:ed|ing))(?: \\S+){0,2} ${theMembers}[^.?]{0,80}(?: (?:because|as(?! (?:yet|soon|well|usual))|since|given|owing to|due to)|: )`,
+  `(?:without|le(?:ft|aving)|keep(?:ing)?|kept|omitt(?:ed|ing)|exclud(?:ed|ing))(?: \\S+){0,2} ${theMembers}[^.?]{0,80}`
+    + '(?: (?:because|as(?! (?:yet|soon|well|usual))|since|given|owing to|due to)|: )',
   unbroken`
     (?:i|we)(?: have|'ve| am| are)? (?:kept|keeping|replied|replying|written|writing|answering)[^.?]{0,30} (?:
       to you (?:alone|only)(?! (?:among|of))|only to you|between us|to yourself
@@ -133,8 +150,11 @@ const reason = wordsOf([
   'kept (?:it|this) to you',
 ]);
 
+/** A request may be for something else. */
+const ofCopies = /\b(?:cop(?:y|ied|ying)|shar\w+|cc|includ\w+|circulat\w+|forward\w+|confiden\w+|between us)\b/i;
+
 /** Does the sentence say why members are not copied, or that a member asked for it? */
 export function givesReasonNotToCopy(text: string): boolean {
   const found = reason.exec(text);
-  return found !== null && (!/request/i.test(found[0]) || /\b(?:cop(?:y|ied|ying)|shar\w+|cc|includ\w+|circulat\w+|forward\w+|confiden\w+|between us)\b/i.test(text));
+  return found !== null && (!/request/i.test(found[0]) || ofCopies.test(text));
 }

@@ -5,8 +5,18 @@ import { canonOf } from './place-tokens.ts';
 import { expression } from '../unbroken.ts';
 
 const elsewhere = '(?:another|a neighbouring|the neighbouring|a different|the next|some other) (?:town|district|borough|county|authority|council|village|city)';
-const elsewhereBefore = new RegExp(`(?:\\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\\s{0,3}$|\\b(?:in|from) ${elsewhere}\\b`, 'i');
-const elsewhereAfter = new RegExp(`^[\\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:${elsewhere}|outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary))`, 'i');
+const elsewhereBefore = new RegExp(
+  '(?:\\b(?:also|likewise|too|confusingly|coincidentally|similarly|oddly|funnily) (?:called|named|known as))\\s{0,3}$|'
+    + `\\b(?:in|from) ${elsewhere}\\b`,
+  'i',
+);
+const elsewhereAfter = new RegExp(
+  `^[\\s,(-]{0,4}(?:(?:in|which is in|that is in|being in|but in|over in|is in) )?(?:${elsewhere}|`
+    +   'outside (?:the|our|this) (?:district|borough|area|boundary|county|ward|city|town)|'
+    +   'not (?:ours|our|the one|in (?:our|this|the) (?:district|borough|area|town|city|ward|county))|over the (?:border|boundary)'
+    + ')',
+  'i',
+);
 
 /** "in Leicester, at 61", "Leicester's", "the Leicester case of"; not "as in Leicester, ". */
 const townBefore = expression('')`

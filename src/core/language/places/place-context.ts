@@ -5,7 +5,8 @@ import { doesAsPeopleDo } from './doings-of-people.ts';
 import { isForeignTown, toldElsewhere } from './elsewhere.ts';
 import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';
 import {
-  firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords, thingWords, timeWords, wardNouns,
+  firmPrepositions, firmWords, functionWords, localInstitutions, organisationWords, partNouns, personTitles, placePrepositions, streetWords,
+  thingWords, timeWords, wardNouns,
 } from './place-words.ts';
 import { expression } from '../unbroken.ts';
 
@@ -25,14 +26,16 @@ export interface Candidate {
 
 /** Is it the place? Settled for every kind of name by the words next to it. */
 export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
-  if (candidate.name.how === 'local-council') return true;
-  if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index) || isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
+  const { how, kind, canon } = candidate.name;
+  if (how === 'local-council') return true;
+  if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index)) return false;
+  if (isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
   // "Penny Cross has sent them": surnamesSpokenOf found it.
-  if (candidate.spokenOf && candidate.name.canon.length > 1 && !firmPrepositions.has(wordBefore(candidate))) return false;
-  if (candidate.name.how === 'place' && (candidate.name.kind === 'plain' || candidate.name.kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
+  if (candidate.spokenOf && canon.length > 1 && !firmPrepositions.has(wordBefore(candidate))) return false;
+  if (how === 'place' && (kind === 'plain' || kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
   if (namesMembers(candidate) || namesAuthority(candidate)) return false;
-  if (index.surnames.has(candidate.name.canon[candidate.name.canon.length - 1]!) && (isDoing(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
-  return candidate.name.kind === 'ordinary' ? hasPlaceContext(candidate, index) : !isOtherName(candidate);
+  if (index.surnames.has(canon[canon.length - 1]!) && (isDoing(candidate) || candidate.spokenOf && !plainlyPlace(candidate, index))) return false;
+  return kind === 'ordinary' ? hasPlaceContext(candidate, index) : !isOtherName(candidate);
 }
 
 function neighbour({ text, tokens, first, last }: Candidate, step: number): PlaceToken | null {
@@ -51,11 +54,16 @@ function wordBefore(candidate: Candidate): string {
 
 const allCapitals = /^[^a-z]{3,}$/;
 
+const smallInNames = /^(?:and|of|the|on|in|upon|le|by|under|cum|with|next|&|\d.*)$/i;
+/** "High Street banks" stand in no particular street. */
+const trade = /^\s+(?:retail|shops?|banks?|brands?|stores?|fund|task|traders|chains?)/i;
+
 function capitalsFit({ tokens, first, last, name, text, inList }: Candidate): boolean {
   const words = tokens.slice(first, last + 1);
-  const capitals = isCapital(words[0]!.text) && words.every((word) => isCapital(word.text) || /^(?:and|of|the|on|in|upon|le|by|under|cum|with|next|&|\d.*)$/i.test(word.text));
+  const end = words[words.length - 1]!.end;
+  const capitals = isCapital(words[0]!.text) && words.every((word) => isCapital(word.text) || smallInNames.test(word.text));
   if (name.kind === 'plain' || name.kind === 'distinctive') return true;
-  if (name.kind === 'common') return capitals && !/^\s+(?:retail|shops?|banks?|brands?|stores?|fund|task|traders|chains?)/i.test(text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 12));
+  if (name.kind === 'common') return capitals && !trade.test(text.slice(end, end + 12));
   const next = tokens[last + 1];
   if (/^(?:wards?|division)$/i.test(next?.text ?? '') && spaced(text, words[words.length - 1]!, next!)) return true;
   if (!capitals && !inList) return false;
@@ -63,10 +71,14 @@ function capitalsFit({ tokens, first, last, name, text, inList }: Candidate): bo
   return capitals && !(allCapitals.test(words[0]!.text) && allCapitals.test(tokens[first - 1]?.text ?? next?.text ?? 'x'));
 }
 
+/** "Dear Castle", "Thanks Castle" */
+const greeted = /^\s{0,20}(?:dear|hi|hello|morning|thanks|thank you|cheers)\s+\S+\s*$/i;
+
 function isPerson(candidate: Candidate, index: PlaceIndex): boolean {
   const before = neighbour(candidate, -1);
   if (candidate.name.canon.length > 2 || candidate.name.kind === 'plain') return false;
-  if (candidate.last <= 3 && /^\s{0,20}(?:dear|hi|hello|morning|thanks|thank you|cheers)\s+\S+\s*$/i.test(candidate.text.slice(0, Math.min(candidate.tokens[candidate.last]!.end, 80)))) return !followedByWardNoun(candidate);
+  const { text, tokens, last } = candidate;
+  if (last <= 3 && greeted.test(text.slice(0, Math.min(tokens[last]!.end, 80)))) return !followedByWardNoun(candidate);
   if (!before) return titleWithStop(candidate);
   if (personTitles.has(before.canon)) return true;
   const word = before.text.toLowerCase();
@@ -95,11 +107,15 @@ function titleWithStop({ text, tokens, first }: Candidate): boolean {
   return personTitles.has(before.canon) || /^[A-Z]$/.test(before.text);
 }
 
+/** "A Victoria Road resident" lives in ours. */
+const ofThePlace = /^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i;
+
 /** Another town's place of that name, when the sentence says so. */
 function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, last, first } = candidate;
   // "a Victoria Road of its own"
-  if (/^(?:a|an|another|every|their|its|different|other|second|own)$/.test(wordBefore(candidate)) && !/^(?:resid|estate|area|ward|prop|addr|house|flat|garden|shop|home|busi|tenant|trader|matter|issue)/i.test(neighbour(candidate, 1)?.text ?? '')) return true;
+  const oneOfSeveral = /^(?:a|an|another|every|their|its|different|other|second|own)$/.test(wordBefore(candidate));
+  if (oneOfSeveral && !ofThePlace.test(neighbour(candidate, 1)?.text ?? '')) return true;
   const end = tokens[last]!.end;
   if (toldElsewhere(text.slice(Math.max(0, tokens[first]!.start - 70), tokens[first]!.start), text.slice(end, end + 70), index)) return true;
   const foreign = (token: PlaceToken | undefined) => token !== undefined && isCapital(token.text) && !index.ownWords.has(token.canon);
@@ -108,7 +124,8 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
   if (!next) return false;
   if (/^\s*[,(]\s*$/.test(text.slice(end, Math.min(next.start, end + 4)))) return isCapital(next.text) && isForeignTown(next.text, index);
   if (/^(?:in|at)$/i.test(next.text) && spaced(text, tokens[last]!, next) && second && spaced(text, next, second))
-    return foreign(second) && !allCapitals.test(second.text) && !timeWords.has(second.text.toLowerCase()) && !functionWords.has(second.canon) && !personTitles.has(second.canon)
+    return foreign(second) && !allCapitals.test(second.text) && !timeWords.has(second.text.toLowerCase())
+      && !functionWords.has(second.canon) && !personTitles.has(second.canon)
       && !/^\s(?:ward|division|estate|village)\b/i.test(text.slice(second.end, second.end + 10));
   return false;
 }
@@ -147,13 +164,23 @@ function isAddressOfCouncil({ text, tokens, first }: Candidate): boolean {
   return councilAddress.test(before) || namedHouse.test(before);
 }
 
+const membersNext = expression('i')`
+  ^(?:['\u2019]s)?(?:\s+(?:ward|division))?(?:\s+(?:borough|district|county|city|town))?
+  \s+(?:members?|councillors?|cllrs?|representatives?|reps?)\b
+`;
+const membersBefore = expression('i')`
+  \b(?:members?|councillors?|cllrs?|colleagues?|representatives?|candidates?|mp|represents?|representing|elected) (?:
+    for|in|of
+  ) (?:the )?(?:\w+ (?:and|&) )?$
+`;
+
 /** "the Northgate ward members", "Cllr Okoro, member for Northgate": who, not where. */
 function namesMembers(candidate: Candidate): boolean {
   const { text, tokens, first, last } = candidate;
   const after = text.slice(tokens[last]!.end, tokens[last]!.end + 40);
-  if (/^(?:['\u2019]s)?(?:\s+(?:ward|division))?(?:\s+(?:borough|district|county|city|town))?\s+(?:members?|councillors?|cllrs?|representatives?|reps?)\b/i.test(after)) return true;
+  if (membersNext.test(after)) return true;
   const start = tokens[first]!.start;
-  return /\b(?:members?|councillors?|cllrs?|colleagues?|representatives?|candidates?|mp|represents?|representing|elected) (?:for|in|of) (?:the )?(?:\w+ (?:and|&) )?$/i.test(text.slice(Math.max(0, start - 60), start));
+  return membersBefore.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** "City of Lincoln", "Lincoln Council": another authority, or a see, of that name; "Lincoln Council houses" stand in the ward. */
@@ -172,8 +199,10 @@ function followedByFirm(candidate: Candidate): boolean {
   const next = neighbour(candidate, 1);
   if (!next) return false;
   const word = next.text.toLowerCase();
+  const { text, tokens, first } = candidate;
+  const { start } = tokens[first]!;
   // Where a crew sets out from; a depot that is to be sold is a place.
-  if (/^(?:depot|yard|hub)$/.test(word)) return /\bfrom (?:the|our) $/i.test(candidate.text.slice(Math.max(0, candidate.tokens[candidate.first]!.start - 12), candidate.tokens[candidate.first]!.start));
+  if (/^(?:depot|yard|hub)$/.test(word)) return /\bfrom (?:the|our) $/i.test(text.slice(Math.max(0, start - 12), start));
   if (/^(?:offices?|teams?|residents|properties|project|reception|rooms?)$/.test(word)) return /^(?:offices?|teams?|reception|rooms?)$/.test(word);
   return isCapital(next.text) && (organisationWords.has(word) || firmWords.has(word));
 }
@@ -210,7 +239,10 @@ function isOtherName(candidate: Candidate): boolean {
 /** An ordinary word that is a ward's name: what stands beside it must make it a place. */
 function hasPlaceContext(candidate: Candidate, index: PlaceIndex): boolean {
   const { text, tokens, first, last, name, possessive, inList } = candidate;
-  if (followedByWardNoun(candidate)) return !/\b(?:hospital|nhs|nurses?|patients?|sister)\b/i.test(text.slice(Math.max(0, tokens[first]!.start - 60), tokens[last]!.end + 60));
+  if (followedByWardNoun(candidate)) {
+    const around = text.slice(Math.max(0, tokens[first]!.start - 60), tokens[last]!.end + 60);
+    return !/\b(?:hospital|nhs|nurses?|patients?|sister)\b/i.test(around);
+  }
   const next = neighbour(candidate, 1);
   const attached = tokens[last + 1];
   const hyphenated = attached !== undefined && attached.start - tokens[last]!.end === 1 && text[tokens[last]!.end] === '-';

@@ -11,8 +11,9 @@ export interface PlaceToken {
 const word = /[0-9A-Za-z\u00C0-\u024F]+(?:['\u2019][A-Za-z]+)*/g;
 
 const short = new Map<string, string>([
-  ['street', 'st'], ['saint', 'st'], ['road', 'rd'], ['lane', 'ln'], ['avenue', 'ave'], ['av', 'ave'], ['drive', 'dr'], ['close', 'cl'], ['crescent', 'cres'], ['court', 'ct'],
-  ['gardens', 'gdns'], ['place', 'pl'], ['square', 'sq'], ['terrace', 'ter'], ['terr', 'ter'], ['estate', 'est'],
+  ['street', 'st'], ['saint', 'st'], ['road', 'rd'], ['lane', 'ln'], ['avenue', 'ave'], ['av', 'ave'], ['drive', 'dr'], ['close', 'cl'],
+  ['crescent', 'cres'], ['court', 'ct'], ['gardens', 'gdns'], ['place', 'pl'], ['square', 'sq'], ['terrace', 'ter'], ['terr', 'ter'],
+  ['estate', 'est'],
 ]);
 
 /** Few words have one. */

@@ -42,7 +42,11 @@ export function postcodesIn(text: string): readonly PostcodeMention[] {
     const outward = found[1]!;
     if (inward === '' && outward !== outward.toUpperCase()) continue;
     mentions.push({
-      outward: outward.toUpperCase(), sector: inward === '' ? found[3] ?? '' : inward[0]!, unit: inward.slice(1), start: found.index, end: found.index + found[0].length,
+      outward: outward.toUpperCase(),
+      sector: inward === '' ? found[3] ?? '' : inward[0]!,
+      unit: inward.slice(1),
+      start: found.index,
+      end: found.index + found[0].length,
     });
   }
   return mentions;
@@ -56,7 +60,10 @@ const beforeArea = expression('i')`
   (?:[A-Z]{1,2}\d\w?(?: \d)?['"\u2019\u201d]?(?:, | (?:and|or|&) )['"\u2018\u201c]?){0,6}$
 `;
 
-/** Does a part of a postcode by itself stand where an area would: "in WX7", "the WX7 area", "…, WX7", "a postcode beginning WX7"? "Room E1" and "the M25" do not. */
+/**
+ * Does a part of a postcode by itself stand where an area would: "in WX7", "the WX7 area", "…, WX7", "a postcode beginning WX7"?
+ * "Room E1" and "the M25" do not.
+ */
 export function standsForArea(text: string, mention: PostcodeMention): boolean {
   if (mention.unit !== '') return true;
   const before = text.slice(Math.max(0, mention.start - 70), mention.start);

@@ -15,7 +15,10 @@ const shortest = 2;
 const mostLikely = 2;
 
 /** Pieces of nearly every letter: they tell little. */
-const everywhere = new Set(['the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'from', 'would', 'can', 'been', 'but', 'any', 'their', 'they', 'which', 'about', 'thank', 'dear']);
+const everywhere = new Set([
+  'the', 'and', 'you', 'your', 'for', 'that', 'this', 'with', 'have', 'has', 'are', 'was', 'will', 'our', 'not', 'all', 'from', 'would', 'can',
+  'been', 'but', 'any', 'their', 'they', 'which', 'about', 'thank', 'dear',
+]);
 
 type Words = readonly string[];
 
@@ -193,7 +196,8 @@ function escape(reader: Reader): Meant {
   const character = source.charAt(reader.at);
   reader.at += 1;
   if (character === 'b' || character === 'B') return empty;
-  const code = character === 'u' ? /^[0-9a-f]{4}/i.exec(source.slice(reader.at, reader.at + 4)) : character === 'x' ? /^[0-9a-f]{2}/i.exec(source.slice(reader.at, reader.at + 2)) : null;
+  const code = character === 'u' ? /^[0-9a-f]{4}/i.exec(source.slice(reader.at, reader.at + 4))
+    : character === 'x' ? /^[0-9a-f]{2}/i.exec(source.slice(reader.at, reader.at + 2)) : null;
   if (code !== null) {
     reader.at += code[0].length;
     return literal(String.fromCharCode(parseInt(code[0], 16)));
