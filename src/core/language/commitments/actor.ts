@@ -14,8 +14,10 @@ export interface Subject {
 }
 
 /** Words that open a clause, so that a subject cannot reach left of them. */
-const openers = new Set(('that because if when as while whether which who where since although though unless until but so or then please and than whereby before after once what how why '
-  + 'say says said saying confirm confirms confirmed confirming know assure promise guarantee undertake hope think believe understand means mean').split(' '));
+const openers = new Set((
+  'that because if when as while whether which who where since although though unless until but so or then please and than whereby before after '
+  + 'once what how why say says said saying confirm confirms confirmed confirming know assure promise guarantee undertake hope think believe '
+  + 'understand means mean').split(' '));
 
 const punctuation = /^[,;:.!?()[\]"“”–—-]$/;
 
@@ -35,12 +37,15 @@ const otherAuthority = new Set([
 ]);
 
 /** People and firms who work for the council, when they are "our". */
-const ours = new Set(('team teams crew crews contractor contractors workmen men lads engineer engineers people gang surveyor surveyors insurer insurers department staff '
-  + 'surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
+const ours = new Set((
+  'team teams crew crews contractor contractors workmen men lads engineer engineers people gang surveyor surveyors insurer insurers department '
+  + 'staff surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
 
 /** Who acts for themselves. */
-export const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
-  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
+export const others = new Set((
+  'contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party '
+  + 'group clerk minister department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc '
+  + 'limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
 
 /**
  * Reads the subject that ends just left of a verb group.

@@ -9,14 +9,18 @@ import type { Word } from './words.ts';
 import { expression } from '../unbroken.ts';
 
 /** What councils do all day without binding themselves, and what people foretell of them. */
-const soft = new Set(('be have consider look review discuss decide vote listen hear respond reply answer write contact publish consult debate hold report receive need want continue try seek ask press '
-  + 'lobby urge monitor investigate inspect assess survey come know see find determine tell inform announce say explain note welcome support back help work promote encourage protect celebrate '
-  + 'mark remember refuse reject ignore object fail close raise increase charge struggle lose face suffer think believe hope expect wait await take make give get put do keep let meet go carry bring run '
-  + 'set use show share send call ring phone email visit speak talk attend invite join remain stay become begin start open launch lead learn understand oppose fight resist defend challenge appeal '
-  + 'prosecute enforce pursue insist require issue collect notify advise update record recommend propose aim strive endeavour draw bear weigh treat act engage address tackle deal resolve '
-  + 'explore examine study scrutinise reconsider revisit rethink regret apologise feel seem prefer cost save spend cut reduce miss forget grow change move turn mean like love enjoy benefit '
-  + 'observe respect follow apply administer process prioritise concentrate focus liaise cooperate discover wish appreciate acknowledge recognise reflect argue claim accept not also walk end sit eat wander check '
-  + 'bid host own sack blame owe win gain suffer still ever never probably surely doubtless approve hopefully dig cross pass throw beat live die drink sing agree').split(' '));
+const soft = new Set((
+  'be have consider look review discuss decide vote listen hear respond reply answer write contact publish consult debate hold report receive need '
+  + 'want continue try seek ask press lobby urge monitor investigate inspect assess survey come know see find determine tell inform announce say '
+  + 'explain note welcome support back help work promote encourage protect celebrate mark remember refuse reject ignore object fail close raise '
+  + 'increase charge struggle lose face suffer think believe hope expect wait await take make give get put do keep let meet go carry bring run set '
+  + 'use show share send call ring phone email visit speak talk attend invite join remain stay become begin start open launch lead learn understand '
+  + 'oppose fight resist defend challenge appeal prosecute enforce pursue insist require issue collect notify advise update record recommend propose '
+  + 'aim strive endeavour draw bear weigh treat act engage address tackle deal resolve explore examine study scrutinise reconsider revisit rethink '
+  + 'regret apologise feel seem prefer cost save spend cut reduce miss forget grow change move turn mean like love enjoy benefit observe respect '
+  + 'follow apply administer process prioritise concentrate focus liaise cooperate discover wish appreciate acknowledge recognise reflect argue '
+  + 'claim accept not also walk end sit eat wander check bid host own sack blame owe win gain suffer still ever never probably surely doubtless '
+  + 'approve hopefully dig cross pass throw beat live die drink sing agree').split(' '));
 
 /** Words for goods, money, works and rights that the reader would be given. */
 const goods = expression('i')`

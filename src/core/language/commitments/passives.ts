@@ -35,8 +35,9 @@ const definite = expression('')`
     works|£.*|\d.*
   )$
 `;
-const decided = new Set(('accept agree approve award appoint grant authorise authorize waive cancel write withdraw quash allocate allot release order commission renew extend '
-  + 'make allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
+const decided = new Set((
+  'accept agree approve award appoint grant authorise authorize waive cancel write withdraw quash allocate allot release order commission renew '
+  + 'extend make allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
 const ensuring = /\b(?:make sure|ensure|see to it|see|guarantee|promise|be certain)\s*(?:that)?\s*$/i;
 
 /** The passive at a word index, if it commits. */

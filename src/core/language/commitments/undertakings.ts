@@ -25,8 +25,9 @@ const ours = expression('i')`
 const ownMoney = /\b(?:my own (?:pocket|money)|myself|my wallet|my treat|personally)\b/i;
 const councilMoney = /\b(?:council|authority|budget|pot|grant|fund|reserves?|allowance|contingency|on (?:its|our) behalf)\b/i;
 /** Acts that somebody performs by saying them in the present tense. */
-const performed = new Set(('accept agree approve award appoint engage commission order grant permit allow license authorise authorize consent waive offer withdraw cancel quash '
-  + 'renew extend release terminate end suspend give').split(' '));
+const performed = new Set((
+  'accept agree approve award appoint engage commission order grant permit allow license authorise authorize consent waive offer withdraw cancel '
+  + 'quash renew extend release terminate end suspend give').split(' '));
 
 function formsAfter(forms: readonly VerbForm[], group: VerbGroup): VerbForm | null {
   if (group.perfect) return forms.includes('participle') ? 'participle' : forms.includes('ing') && group.progressive ? 'ing' : null;

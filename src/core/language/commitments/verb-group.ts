@@ -20,12 +20,14 @@ export interface VerbGroup {
 }
 
 const modals: ReadonlyMap<string, Modality> = new Map([
-  ['will', 'will'], ['shall', 'will'], ['would', 'would'], ['should', 'would'], ['could', 'may'], ['may', 'may'], ['might', 'may'], ['can', 'can'], ['must', 'must'], ['need', 'must'], ['ought', 'would'],
-  ['do', 'do'], ['does', 'do'], ['did', 'do'],
+  ['will', 'will'], ['shall', 'will'], ['would', 'would'], ['should', 'would'], ['could', 'may'], ['may', 'may'], ['might', 'may'], ['can', 'can'],
+  ['must', 'must'], ['need', 'must'], ['ought', 'would'], ['do', 'do'], ['does', 'do'], ['did', 'do'],
 ]);
 
-const adverbs = new Set(('also now then just hereby therefore thus still even further always either both each all simply happily certainly gladly indeed soon already ever be-sure duly '
-  + 'today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first finally so well very more only rather quite most much of course fact formally as ever').split(' '));
+const adverbs = new Set((
+  'also now then just hereby therefore thus still even further always either both each all simply happily certainly gladly indeed soon already '
+  + 'ever be-sure duly today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first '
+  + 'finally so well very more only rather quite most much of course fact formally as ever').split(' '));
 
 const notAdverbs = new Set(['family', 'supply', 'apply', 'reply', 'july', 'assembly', 'only', 'july', 'ally', 'rely', 'bully', 'early', 'italy', 'gully']);
 

@@ -97,7 +97,8 @@ export const mockery: readonly string[] = [
     )(?! (?:what|how|who|where|when|which)\b)
   `,
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
-  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
+  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
+  'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`
     (?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:
       sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang ~ heads?|pack ~ bags?|lose ~ jobs?|

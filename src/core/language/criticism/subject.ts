@@ -39,7 +39,8 @@ const copulas = new Set((
   + ' becoming prove proves proved proving proven feel keep keeps kept acting acted acts behaves behaved behaving come comes came coming'
   + ' across turned turns out grown growing going stands stay stays nothing made makes revealed shown').split(' '));
 const prepositions = new Set((
-  'in at from of on with for within over under behind down up concerned involved by to about dealing handling working running responsible assigned covering department').split(' '));
+  'in at from of on with for within over under behind down up concerned involved by to about dealing handling working running'
+  + ' responsible assigned covering department').split(' '));
 const isMark = (token: string): boolean => token[0] === mark.officer || token[0] === mark.either;
 const isPossessive = (token: string): boolean => token[0] === mark.possessive || /^\u0001{1,90}'s?$/.test(token);
 
