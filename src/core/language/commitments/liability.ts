@@ -31,7 +31,9 @@ const rows: readonly RegExp[] = [
     +   'responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b'
     +   '(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess)'
     + ')\\b', 'i'),
-  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:accepts?|admits?|concedes?|acknowledges?|agrees?) that [^.;?]{0,20}\\b${harm}\\b[^.;?]{0,40} (?:is|was|are|were) (?:entirely |wholly )?(?:(?:our|the council's|its) (?:responsibility|liability|fault|doing)|ours|down to us)\\b`, 'i'),
+  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:accepts?|admits?|concedes?|acknowledges?|agrees?) that [^.;?]{0,20}\\b${harm}\\b`
+    + '[^.;?]{0,40} (?:is|was|are|were) (?:entirely |wholly )?'
+    + "(?:(?:our|the council's|its) (?:responsibility|liability|fault|doing)|ours|down to us)\\b", 'i'),
   expression('i')`
     \b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:
       our [a-z]+,? and )?(?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b

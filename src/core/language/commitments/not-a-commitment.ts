@@ -208,7 +208,8 @@ const decided = unbroken`
     backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|unanimously|made|took|confirmed|chose|committed
   )
 `;
-const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
+const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|`
+  + `\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const when = '(?:'
   +   'on \\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|'

@@ -51,8 +51,9 @@ const rows: readonly Row[] = [
     )\b
   `, 'accepts-offer', true],
   [expression('i')`
-    \b(?:I|we|council|authority)\b(?:'(?:m|re|ve|ll|d))?(?: (?:am|are|is|can|do|hereby|also|therefore|formally|now|happily|gladly|both|fully|will|shall|have|happy|pleased|delighted|glad|to)
-    ){0,4} (?:gives?|given|giving) (?:you |your [a-z]+ |them )?(?:our|my|its|the|formal|full|the council's|their)? ?(?!no )(?:[a-z']+ )?(?:
+    \b(?:I|we|council|authority)\b(?:'(?:m|re|ve|ll|d))?(?: (?:
+      am|are|is|can|do|hereby|also|therefore|formally|now|happily|gladly|both|fully|will|shall|have|happy|pleased|delighted|glad|to
+    )){0,4} (?:gives?|given|giving) (?:you |your [a-z]+ |them )?(?:our|my|its|the|formal|full|the council's|their)? ?(?!no )(?:[a-z']+ )?(?:
       permission|consent|authority|approval|blessing|go-ahead|green light|authorisation|undertaking|word|assurance|guarantee|licence|
       (?:weeks?|months?)'? notice
     )\b
