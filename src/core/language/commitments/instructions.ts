@@ -102,6 +102,12 @@ const everyday = expression('i')`
   )\b
 `;
 
+/** "I will ask them to", "when they": nobody is told. */
+const notToReader = expression('i')`
+  \b(?:
+    ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you
+  )\s*(?:can |to |will )?$
+`;
 /** Who is told so that the council pays is at work for it. */
 export const billedToCouncil = expression('i')`
   \b(?:sheet|bill|invoice|account|charge|put it)\b[^.;?]{0,30}\b(?:to|on|at) the (?:council|town hall)\b(?! [a-z]+ors\b)|
@@ -127,10 +133,14 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
     if (!match || (/^(?:on )?th(?:e|is) /i.test(match[0]) && isOfAnotherKind(match[0], councilName))) continue;
     const near = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 40);
     if (everyday.test(near) && !/\b(?:quot|invoice|contract|council)/i.test(near)) continue;
-    if (/\b(?:ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you)\s*(?:can |to |will )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;
+    if (notToReader.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;
     const start = match.index + (/^[\s.,;:!–—-]*/.exec(match[0])?.[0].length ?? 0);
-    return [{ kind: 'instructs-third-party', start, end: match.index + match[0].length, by: 'open', performative: true, contractOrMoney: /\b(?:order|invoice|bill|contract|quot|price)/i.test(near) }];
+    return [told(start, match.index + match[0].length, /\b(?:order|invoice|bill|contract|quot|price)/i.test(near))];
   }
   const work = tellsWork.exec(text);
-  return work && billed() ? [{ kind: 'instructs-third-party', start: work[0].search(/\w/), end: text.trimEnd().length, by: 'open', performative: true, contractOrMoney: false }] : [];
+  return work && billed() ? [told(work[0].search(/\w/), text.trimEnd().length, false)] : [];
+}
+
+function told(start: number, end: number, contractOrMoney: boolean): Commitment {
+  return { kind: 'instructs-third-party', start, end, by: 'open', performative: true, contractOrMoney };
 }

@@ -67,11 +67,14 @@ export function admissionsIn(text: string): readonly Commitment[] {
   for (const pattern of soughtRows) {
     const match = pattern.exec(text);
     if (!match) continue;
-    if (/\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]) && !/\b(?:us|our|the council)/i.test(text.slice(match.index, match.index + match[0].length + 16))) continue;
+    const end = match.index + match[0].length;
+    // "The fault lies with": whom?
+    const needsWhom = /\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]);
+    if (needsWhom && !/\b(?:us|our|the council)/i.test(text.slice(match.index, end + 16))) continue;
     if (/\b(?:not|never|no|without|nor|neither|denies|deny)\b/i.test(match[0])) continue;
     if (/^I\b/.test(match[0]) && !/\b(?:we|our|council|council's|authority)\b/i.test(text)) continue;
     if (opinion.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-    return [{ kind: 'admits-liability', start: match.index, end: match.index + match[0].length, by: 'council', performative: true, contractOrMoney: false }];
+    return [{ kind: 'admits-liability', start: match.index, end, by: 'council', performative: true, contractOrMoney: false }];
   }
   return [];
 }

@@ -134,7 +134,12 @@ export function performativesIn(text: string): readonly Commitment[] {
   return found;
 }
 
+const asksTo = expression('i')`
+  \b(?:
+    ask|asked|asking|request|press|urge|want|officers?|them|him|her|team|get|need|needs|committee|cabinet|decide|free|whether
+  )\s+(?:to\s*)?$
+`;
 /** "I will ask officers to confirm the order": an act asked of somebody else. */
 function isInfinitiveGoal(text: string, at: number): boolean {
-  return /\b(?:ask|asked|asking|request|press|urge|want|officers?|them|him|her|team|get|need|needs|committee|cabinet|decide|free|whether)\s+(?:to\s*)?$/i.test(text.slice(Math.max(0, at - 40), at));
+  return asksTo.test(text.slice(Math.max(0, at - 40), at));
 }
