@@ -57,6 +57,7 @@ const invitation = expression('i')`
     our (?:judge|guest|speaker)|come|join us|open|judge|speak|present|attend|ask|raise
   )\b
 `;
+
 /** Is somebody asked to come, open or judge? Accepting that is the member's own doing. */
 export function invites(words: string): boolean {
   return invitation.test(words) && !goods.test(words);

@@ -225,6 +225,7 @@ const vouchedAfter = expression('i')`
     that(?:'s| is) (?:a promise|official|final|guaranteed|a guarantee)
   )(?:\W*$|,)
 `;
+
 /** Assurances and idioms in a sentence. */
 export function assurancesIn(text: string): readonly Commitment[] {
   const found: Commitment[] = [];

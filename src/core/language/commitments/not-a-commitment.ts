@@ -205,6 +205,7 @@ const toldAside = expression('i')`
     (?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons)
   )\b
 `;
+
 function isReportedWords(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 160), stretch.clause);
   if (speakingOneself.test(before) || elidedSpeaking.test(before) || frontedSpeaking.test(before)) return false;
@@ -277,6 +278,7 @@ function ownClause(text: string, end: number): string {
 }
 
 const senderSays = /\b(?:I|we)(?:\s+\w+){0,3}\s+(?:say|said|told|quote|quoted|write|wrote|comment|add|promise|repeat)\b/i;
+
 /** Is the stretch inside quotation marks that the sender did not put around their own words? */
 function isQuoted(text: string, at: number): boolean {
   let open = -1;
@@ -290,6 +292,7 @@ const politeOrder = expression('i')`
     go ahead|proceed|get started|press ahead|start (?:on|work|the)|begin (?:on|work|the)
   )
 `;
+
 /**
  * What takes a commitment back.
  * @param text the sentence, made plain

@@ -139,6 +139,7 @@ const asksTo = expression('i')`
     ask|asked|asking|request|press|urge|want|officers?|them|him|her|team|get|need|needs|committee|cabinet|decide|free|whether
   )\s+(?:to\s*)?$
 `;
+
 /** "I will ask officers to confirm the order": an act asked of somebody else. */
 function isInfinitiveGoal(text: string, at: number): boolean {
   return asksTo.test(text.slice(Math.max(0, at - 40), at));

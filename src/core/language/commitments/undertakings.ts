@@ -58,6 +58,7 @@ const forSomebody = expression('i')`
   )\b|
   £
 `;
+
 function formsAfter(forms: readonly VerbForm[], group: VerbGroup): VerbForm | null {
   if (group.perfect) return forms.includes('participle') ? 'participle' : forms.includes('ing') && group.progressive ? 'ing' : null;
   if (group.progressive) return forms.includes('ing') ? 'ing' : null;

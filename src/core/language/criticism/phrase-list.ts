@@ -13,7 +13,9 @@ const common = new Set((
 const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
 
 function keysOf(phrase: string): readonly number[] {
-  const literal = phrase.replace(/\(\?![^()]*\)/g, '').replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
+  const literal = phrase
+    .replace(/\(\?![^()]*\)/g, '').replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*')
+    .replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
   const keys = new Set<number>();
   wordStart.lastIndex = 0;
   for (let match = wordStart.exec(literal); match; match = wordStart.exec(literal)) {
