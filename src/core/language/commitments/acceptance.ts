@@ -46,12 +46,21 @@ const ownConcern = expression('i')`
 
 /** Does a quoted message of an outsider put an offer or a request for approval? @param about what it is about, where more than itself tells */
 export function putsAnOffer(words: string, about = words): boolean {
-  return goods.test(about.slice(0, 4000)) && asking.test(words.slice(0, 4000).replace(/\bthe (?:county|district|borough|city|authority)\b(?! council)/gi, 'the council')) && !ownConcern.test(about.slice(0, 4000));
+  return goods.test(about.slice(0, 4000))
+    && asking.test(words.slice(0, 4000).replace(/\bthe (?:county|district|borough|city|authority)\b(?! council)/gi, 'the council'))
+    && !ownConcern.test(about.slice(0, 4000));
 }
+
+const invitation = expression('i')`
+  \binvit(?:e|ing|ation)\b|
+  \byou (?:(?:would|could|might|will|can|like|care|able|to|be) ){0,4}(?:
+    our (?:judge|guest|speaker)|come|join us|open|judge|speak|present|attend|ask|raise
+  )\b
+`;
 
 /** Is somebody asked to come, open or judge? Accepting that is the member's own doing. */
 export function invites(words: string): boolean {
-  return /\binvit(?:e|ing|ation)\b|\byou (?:(?:would|could|might|will|can|like|care|able|to|be) ){0,4}(?:our (?:judge|guest|speaker)|come|join us|open|judge|speak|present|attend|ask|raise)\b/i.test(words) && !goods.test(words);
+  return invitation.test(words) && !goods.test(words);
 }
 
 const yes = expression('i')`
@@ -83,6 +92,8 @@ const whole = expression('i')`
   )\b
 `;
 
+/** "I agree with him", "agreed that it is late". */
+const ofOneMind = /^\s*(?:with|that (?!the (?:price|terms|figure|quote))|it is|this is|about|entirely with|completely with|wholeheartedly)/i;
 /** "Agreed, the old gate looked better": of one mind about something, not about an offer. */
 const opinion = expression('i')`
   ^\s*,?\s*(?:
@@ -139,7 +150,7 @@ export function acceptanceIn(text: string, brief: boolean): readonly Commitment[
   const word = match[1]!.toLowerCase();
   const rest = text.slice(match.index + match[0].length);
   if (/^\s*(?:not|no)\b/i.test(rest) || opinion.test(rest)) return [];
-  if (/^(?:i agree|agree|agreed|we agree)$/.test(word) && /^\s*(?:with|that (?!the (?:price|terms|figure|quote))|it is|this is|about|entirely with|completely with|wholeheartedly)/i.test(rest)) return [];
+  if (/^(?:i agree|agree|agreed|we agree)$/.test(word) && ofOneMind.test(rest)) return [];
   const at = match.index + match[0].length - match[1]!.length;
   return [{ kind: 'accepts-offer', start: at, end: at + match[1]!.length, by: 'open', performative: true, contractOrMoney: true }];
 }

@@ -14,8 +14,10 @@ export interface Subject {
 }
 
 /** Words that open a clause, so that a subject cannot reach left of them. */
-const openers = new Set(('that because if when as while whether which who where since although though unless until but so or then please and than whereby before after once what how why '
-  + 'say says said saying confirm confirms confirmed confirming know assure promise guarantee undertake hope think believe understand means mean').split(' '));
+const openers = new Set((
+  'that because if when as while whether which who where since although though unless until but so or then please and than whereby before after '
+  + 'once what how why say says said saying confirm confirms confirmed confirming know assure promise guarantee undertake hope think believe '
+  + 'understand means mean').split(' '));
 
 const punctuation = /^[,;:.!?()[\]"“”–—-]$/;
 
@@ -35,12 +37,15 @@ const otherAuthority = new Set([
 ]);
 
 /** People and firms who work for the council, when they are "our". */
-const ours = new Set(('team teams crew crews contractor contractors workmen men lads engineer engineers people gang surveyor surveyors insurer insurers department staff '
-  + 'surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
+const ours = new Set((
+  'team teams crew crews contractor contractors workmen men lads engineer engineers people gang surveyor surveyors insurer insurers department '
+  + 'staff surfacers roofers builders handyman rangers wardens officer officers side part').split(' '));
 
 /** Who acts for themselves. */
-export const others = new Set(('contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party group clerk minister '
-  + 'department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
+export const others = new Set((
+  'contractor contractors officer officers engineer engineers committee cabinet executive government developer police agency company trust party '
+  + 'group clerk minister department inspector ombudsman board panel association club landlord owner owners highways england water homes ltd plc '
+  + 'limited resident residents team crew leader mayor director manager firm client insurer insurers').split(' '));
 
 /**
  * Reads the subject that ends just left of a verb group.
@@ -80,32 +85,28 @@ function actorOf(words: readonly Word[], start: number, end: number, last: strin
   // "Wenderby pays for the coach": a council goes by its place.
   if (words[start]!.capital && placeOf(councilName) === words.slice(start, end).map(({ word }) => word).join(' ')) return 'council';
   if (end - start === 2 && words[start]!.word === 'the' && shortNames.has(last) && (words[end - 1]!.capital || councilName.includes(last))) return 'council';
-  for (let at = start; at < end; at += 1) {
-    const { word } = words[at]!;
-    if (!councilHeads.has(word)) continue;
-    // "the Council's contractors" is the council; "members of the Council", "the council's auditors" is not.
-    const before = words[at - 1]?.word ?? '';
-    if (isAnothers(words, at, councilName)) return 'other';
-    if (word === 'authority' && otherAuthority.has(before)) return 'other';
-    if (word === 'councils') return 'other';
-    const named = words[at - 1];
-    if (named && named.capital && at - 1 >= start && !/^(?:the|this|your|our|my)$/.test(before) && !tiers.includes(before) && councilName !== '' && !councilName.includes(before)) return 'other';
-    const opening = words[start]!.word;
-    if (at - start <= 5 && !/^(?:members?|some|many|most|leader|chief|parts?|officers?)$/.test(opening) && !(words.slice(start, at).some((one) => one.word === 'of' && councilHeads.has(one.word)))) {
-      const behind = words.slice(at + 1, end).map((one) => one.word);
-      if (behind.length === 0 || /^(?:as|at|here|itself|now|,|in|through|and)$/.test(behind[0]!)) return 'council';
-      return 'other';
-    }
-    return 'other';
-  }
+  for (let at = start; at < end; at += 1) if (councilHeads.has(words[at]!.word)) return actorWithHead(words, start, at, end, councilName);
   for (let at = start; at < end; at += 1) {
     const { word } = words[at]!;
     const next = words[at + 1]?.word ?? '';
     const after = words[at + 2]?.word ?? '';
-    if ((word === 'our' || word === "council's") && at - start <= 1 && (ours.has(next) || ours.has(after)) && !/^(?:party|group|campaign)$/.test(next)) return 'council';
+    const isOurs = (word === 'our' || word === "council's") && (ours.has(next) || ours.has(after));
+    if (isOurs && at - start <= 1 && !/^(?:party|group|campaign)$/.test(next)) return 'council';
   }
   if (others.has(last) || last.startsWith('council')) return 'other';
   return 'thing';
+}
+
+/** "The Council's contractors" are the council; "members of the Council" and "the council's auditors" are not. @param head index of a word for a council */
+function actorWithHead(words: readonly Word[], start: number, head: number, end: number, councilName: string): Actor {
+  const { word } = words[head]!;
+  const before = words[head - 1]?.word ?? '';
+  if (isAnothers(words, head, councilName) || word === 'councils' || (word === 'authority' && otherAuthority.has(before))) return 'other';
+  const isNamed = head > start && words[head - 1]!.capital && !/^(?:the|this|your|our|my)$/.test(before) && !tiers.includes(before);
+  if (isNamed && councilName !== '' && !councilName.includes(before)) return 'other';
+  const isPartOfIt = /^(?:members?|some|many|most|leader|chief|parts?|officers?)$/.test(words[start]!.word);
+  if (head - start > 5 || isPartOfIt) return 'other';
+  return head + 1 === end || /^(?:as|at|here|itself|now|,|in|through|and)$/.test(words[head + 1]!.word) ? 'council' : 'other';
 }
 
 /** Index of the last word for a council left of one, -1 where there is none. */
@@ -131,7 +132,8 @@ function isAnothers(words: readonly Word[], at: number, councilName: string): bo
 /** Was another council spoken of last in these words, so that what follows without a subject of its own is its doing? @param councilName lower case */
 export function isAfterAnothers(words: readonly Word[], councilName: string): boolean {
   const last = lastCouncilBefore(words, words.length);
-  return last >= 0 && isAnothers(words, last, councilName) && !words.slice(last).some(({ word }) => /^(?:we|our|us|you)$/.test(word) || isOwnKind(word, councilName));
+  return last >= 0 && isAnothers(words, last, councilName)
+    && !words.slice(last).some(({ word }) => /^(?:we|our|us|you)$/.test(word) || isOwnKind(word, councilName));
 }
 
 /** "The district", where the own council is one. */
@@ -141,6 +143,7 @@ function isOwnKind(word: string, councilName: string): boolean {
 
 /** Do these words speak of a council of another name or tier, and not of the own one? @param councilName lower case, '' when unknown */
 export function namesAnotherCouncil(words: readonly Word[], councilName: string): boolean {
-  return words.some(({ word }, at) => (councilHeads.has(word) || standsForCouncil(words, at)) && isAnothers(words, at, councilName) && (councilName !== '' || words[at - 1]?.word !== 'district'))
+  return words.some(({ word }, at) => (councilHeads.has(word) || standsForCouncil(words, at)) && isAnothers(words, at, councilName)
+      && (councilName !== '' || words[at - 1]?.word !== 'district'))
     && !(councilName !== '' && words.some(({ word }, at) => words[at - 1]?.word === 'the' && isOwnKind(word, councilName)));
 }

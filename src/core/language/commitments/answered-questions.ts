@@ -3,12 +3,15 @@
 const who = '(it|you|we|the (?:council|authority|borough|district|county))';
 const how = '(will|would|can|could|shall|does|has|have|is|are)';
 /** Who is asked about, and what they would do: "will the council pay…", "whether it would pay…". */
-const asking = new RegExp(`\\b(?:${how} ${who}|(?:whether|if)\\b.{0,120}?\\b${who} ${how})(?: (?:be )?(?:willing|prepared|able|happy|going) to)? ([a-z]+\\b[^?]{0,200})`, 'gi');
+const asking = new RegExp(`\\b(?:${how} ${who}|(?:whether|if)\\b.{0,120}?\\b${who} ${how})`
+  + '(?: (?:be )?(?:willing|prepared|able|happy|going) to)? ([a-z]+\\b[^?]{0,200})', 'gi');
 const asks = /\?|\b(?:ask|want|wonder|question|wrote)/i;
 const elsewhere = /\bI (?:have )?(?:asked|wrote|written|rang|wondered|emailed)\b[^.?!]*$/i;
 const council = /\b(?:council|authority|borough|district|county)\b/i;
 /** Yes and no more: what follows adds how much, when or how gladly. */
-const answering = new RegExp(`^\\W*(?:(?:yes|indeed|certainly|of course)\\b\\W+)*(?:${who} (?:[a-z ]+ly )?(?:(?:can|would) and (?:it |we )?)?${how}|yes(?=, ))(?: (?:indeed|gladly|in full))*(?:, (?:all|every|in full|each|gladly|with pleasure|of course|to the|up to)\\b[^.;?]{0,60})?\\W*$`, 'i');
+const answering = new RegExp('^\\W*(?:(?:yes|indeed|certainly|of course)\\b\\W+)*'
+  + `(?:${who} (?:[a-z ]+ly )?(?:(?:can|would) and (?:it |we )?)?${how}|yes(?=, ))(?: (?:indeed|gladly|in full))*`
+  + '(?:, (?:all|every|in full|each|gladly|with pleasure|of course|to the|up to)\\b[^.;?]{0,60})?\\W*$', 'i');
 
 /**
  * What a short answer promises, in full.
@@ -29,7 +32,10 @@ export function promiseAnswered(text: string, questionOf: () => string): string 
     if (elsewhere.test(lead) || (/^it$/i.test((asked ?? meant)!) && !council.test(lead))) continue;
     const verb = (before ?? behind)!.toLowerCase();
     // What the council does tells how things are, unless it is of one mind with the reader.
-    if (verb !== 'does' || /^(?:accept|agree)/i.test(rest!)) said = `${(asked ?? meant)!.toLowerCase().replace(/^(?:you|it)$/, 'we')} ${/^ha/.test(verb) ? verb : 'will'} ${rest!.replace(/[\s.]+/g, ' ').trim()}.`;
+    if (verb !== 'does' || /^(?:accept|agree)/i.test(rest!)) {
+      const doer = (asked ?? meant)!.toLowerCase().replace(/^(?:you|it)$/, 'we');
+      said = `${doer} ${/^ha/.test(verb) ? verb : 'will'} ${rest!.replace(/[\s.]+/g, ' ').trim()}.`;
+    }
   }
   return said;
 }

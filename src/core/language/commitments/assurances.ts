@@ -195,6 +195,37 @@ const notCharged = sought(expression('i')`
 
 const soughtIdioms = idioms.map(([pattern, contractOrMoney]) => ({ pattern: sought(pattern), contractOrMoney }));
 
+/** Behind "we promise": to whom, and "that". */
+const addressee = expression('i')`
+  ^[,:\s-]*(?:
+    (?:you|to you|them|him|her|everyone|residents|all of you|now|here|and now|of|your members|the residents)\b
+  )?[,:\s-]*(?:that\b)?[,:\s-]*
+`;
+/** "The bus stays". */
+const staysAsItIs = expression('i')`
+  ^(?:the|your|this|that|our|both|all)\b[^,;.]{2,50}\b(?:stays?|remains?|continues?|goes ahead|is safe|are safe|is staying|is secure)\b
+`;
+const somethingGiven = /^(?:your|the|a|an|full|all|both|every|each|these|those|two|three|at least|your [a-z]+'s)\b/i;
+const somethingPromised = expression('i')`
+  ^(?:
+    funding|payment|compensation|completion|delivery|
+    a (?:refund|full|place|new|start|date|minimum|maximum|contract|grant|completion|job|home|house|tenancy|free)|
+    the (?:funding|money|work|price|cost|date|place|contract|grant|outcome|result|safety|future|repair)|£|
+    not to (?:build|sell|charge|enforce|prosecute|pursue|close|evict|fell|sue|raise|oppose)|
+    your (?:money|place|job|home|tenancy|grant|deposit|funding|safety|pitch|space)|full|
+    no (?:more|further|cuts|increase|charge|redundanc\w+|closures?|homes?|houses?)|at least|there (?:will|won't)|
+    no (?:tree|house|home|shop|building)s?|an? [a-z]+ (?:refund|grant|payment|start|finish|completion)
+  )
+`;
+const vouching = /\b(?:word|guarantee|assurance|promise|undertaking|commitment|count|rely|bank)\b/i;
+/** "The grant will be paid, that's a promise". */
+const vouchedAfter = expression('i')`
+  [,:;-]? ?(?:and )?(?:
+    (?:I|we|the council) (?:can |do |will )?(?:guarantee|promise)(?: (?:it|you|that|you that))?|
+    that(?:'s| is) (?:a promise|official|final|guaranteed|a guarantee)
+  )(?:\W*$|,)
+`;
+
 /** Assurances and idioms in a sentence. */
 export function assurancesIn(text: string): readonly Commitment[] {
   const found: Commitment[] = [];
@@ -204,33 +235,56 @@ export function assurancesIn(text: string): readonly Commitment[] {
   for (const pattern of [promiseHead, promiseIdiom]) {
     const match = pattern.exec(text);
     if (!match || / no /.test(match[0])) continue;
-    const end = match.index + match[0].length;
-    const content = text.slice(end, end + 200).replace(/^[,:\s-]*(?:(?:you|to you|them|him|her|everyone|residents|all of you|now|here|and now|of|your members|the residents)\b)?[,:\s-]*(?:that\b)?[,:\s-]*/i, '');
-    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    const [promise] = match;
+    const end = match.index + promise.length;
+    const content = text.slice(end, end + 200).replace(addressee, '');
     if (ownDoing.test(content) || /^(?:I|my)\b/i.test(content)) continue;
-    const mild = /\b(?:assure|assures|assured|reassured|rest|be)\b/i.test(match[0]) && !/word|assurance/i.test(match[0]);
-    const promised = outcome.exec(content.slice(0, 140));
-    const stays = /\bwarrants?$/i.test(match[0]) || /guarantee|word|promise|pledge|undertak/i.test(match[0]) && /^(?:the|your|this|that|our|both|all)\b[^,;.]{2,50}\b(?:stays?|remains?|continues?|goes ahead|is safe|are safe|is staying|is secure)\b/i.test(content);
-    const underwritten = /\b(?:we|the council|council|authority)\b.*\bguarantees?$/i.test(match[0]) && /^(?:your|the|a|an|full|all|both|every|each|these|those|two|three|at least|your [a-z]+'s)\b/i.test(content) && !/^(?:the|a|an) (?:right|best|most|same|confidentiality|privacy|anonymity)/i.test(content);
-    const noun = stays || underwritten || /^(?:funding|payment|compensation|completion|delivery|a (?:refund|full|place|new|start|date|minimum|maximum|contract|grant|completion|job|home|house|tenancy|free)|the (?:funding|money|work|price|cost|date|place|contract|grant|outcome|result|safety|future|repair)|£|not to (?:build|sell|charge|enforce|prosecute|pursue|close|evict|fell|sue|raise|oppose)|your (?:money|place|job|home|tenancy|grant|deposit|funding|safety|pitch|space)|full|no (?:more|further|cuts|increase|charge|redundanc\w+|closures?|homes?|houses?)|at least|there (?:will|won't)|no (?:tree|house|home|shop|building)s?|an? [a-z]+ (?:refund|grant|payment|start|finish|completion))/i.test(content);
-    if (promised || (!mild && noun)) {
-      add(match.index, end + Math.min(60, stretchEnd(text.slice(end))), /£|\b(?:pay|fund|money|cost|contract|refund|compensat)/i.test(content), true);
-    } else if (pattern === promiseIdiom && /\b(?:word|guarantee|assurance|promise|undertaking|commitment|count|rely|bank)\b/i.test(match[0]) && /^(?:(?:on|for) (?:it|that|this))?\W*$/.test(content)) {
+    if (isPromised(promise, content)) {
+      const contractOrMoney = /£|\b(?:pay|fund|money|cost|contract|refund|compensat)/i.test(content);
+      add(match.index, end + Math.min(60, stretchEnd(text.slice(end))), contractOrMoney, true);
+    } else if (pattern === promiseIdiom && vouching.test(promise) && /^(?:(?:on|for) (?:it|that|this))?\W*$/.test(content)) {
+      const before = text.slice(Math.max(0, match.index - 200), match.index);
       // "The hall will be ready by June. You have our word": the promise went before, in this sentence.
-      if (/\b(?:will|shall|'ll|won't)\b/i.test(before) && !/\bI(?:'ll| will| shall)\b/.test(before) || /\b(?:our|(?:council|authority|borough)'s) word\b/i.test(match[0])) add(match.index, end, false, true);
+      const promisedBefore = /\b(?:will|shall|'ll|won't)\b/i.test(before) && !/\bI(?:'ll| will| shall)\b/.test(before);
+      if (promisedBefore || /\b(?:our|(?:council|authority|borough)'s) word\b/i.test(promise)) add(match.index, end, false, true);
     }
   }
-  const after = /[,:;-]? ?(?:and )?(?:(?:I|we|the council) (?:can |do |will )?(?:guarantee|promise)(?: (?:it|you|that|you that))?|that(?:'s| is) (?:a promise|official|final|guaranteed|a guarantee))(?:\W*$|,)/i.exec(text);
-  if (after && after.index > 8 && /\b(?:will|shall|'ll|won't|is getting|are getting)\b/i.test(text.slice(0, after.index)) && !/\bI(?:'ll| will| shall)\b|\bwe(?:'ll| will) (?:look|do our best|try|fight|keep)/i.test(text.slice(0, after.index))) add(0, text.length, false, true);
+  const after = vouchedAfter.exec(text);
+  if (after && after.index > 8 && tellsOfDoing(text.slice(0, after.index))) add(0, text.length, false, true);
   for (const { pattern, contractOrMoney } of soughtIdioms) {
     const match = pattern.exec(text);
     if (match) add(match.index, match.index + match[0].length, contractOrMoney, true);
   }
   for (const pattern of [restraint, agreedRestraint, notCharged]) {
     const match = pattern.exec(text);
-    if (match) found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false, contractOrMoney: (pattern === notCharged && !/no (?:charge|cost|fee)/i.test(match[0])) || /charg|recover|claim|sell|cost/i.test(match[0]) });
+    if (!match) continue;
+    found.push({
+      kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false,
+      contractOrMoney: (pattern === notCharged && !/no (?:charge|cost|fee)/i.test(match[0])) || /charg|recover|claim|sell|cost/i.test(match[0]),
+    });
   }
   return found;
+}
+
+/** Does a promise promise something? @param content what stands behind it */
+function isPromised(promise: string, content: string): boolean {
+  if (outcome.test(content.slice(0, 140))) return true;
+  const isMild = /\b(?:assure|assures|assured|reassured|rest|be)\b/i.test(promise) && !/word|assurance/i.test(promise);
+  return !isMild && (/\bwarrants?$/i.test(promise)
+    || (/guarantee|word|promise|pledge|undertak/i.test(promise) && staysAsItIs.test(content))
+    || isUnderwritten(promise, content) || somethingPromised.test(content));
+}
+
+/** "The Council guarantees the loan". */
+function isUnderwritten(promise: string, content: string): boolean {
+  return /\b(?:we|the council|council|authority)\b.*\bguarantees?$/i.test(promise) && somethingGiven.test(content)
+    && !/^(?:the|a|an) (?:right|best|most|same|confidentiality|privacy|anonymity)/i.test(content);
+}
+
+/** Do the words tell what will be done, and not by the member? */
+function tellsOfDoing(text: string): boolean {
+  return /\b(?:will|shall|'ll|won't|is getting|are getting)\b/i.test(text)
+    && !/\bI(?:'ll| will| shall)\b|\bwe(?:'ll| will) (?:look|do our best|try|fight|keep)/i.test(text);
 }
 
 function stretchEnd(rest: string): number {

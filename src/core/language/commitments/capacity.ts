@@ -82,7 +82,9 @@ const own: readonly RegExp[] = [
     (?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)
   `,
   // "As treasurer I…", "the club, of which I'm president".
-  new RegExp(`(?:^|\\bhat, |\\bI(?:'m| am)? (?:[a-z]+ )?(?:writ|speak|reply)[a-z]*(?: to you)? )as ${post}(?! of state)(?=,? (?:of|for)\\b|[,.])(?![^.;?!]{0,40}, (?:(?:the|this) council|you))|\\bas ${post},? I\\b|\\b(?:which|whom|where) I(?:'m| am| happen to be| have the honour to be) ${post}`, 'i'),
+  new RegExp(`(?:^|\\bhat, |\\bI(?:'m| am)? (?:[a-z]+ )?(?:writ|speak|reply)[a-z]*(?: to you)? )as ${post}(?! of state)`
+    + '(?=,? (?:of|for)\\b|[,.])(?![^.;?!]{0,40}, (?:(?:the|this) council|you))|'
+    + `\\bas ${post},? I\\b|\\b(?:which|whom|where) I(?:'m| am| happen to be| have the honour to be) ${post}`, 'i'),
   expression('i')`
     (?:^|\bI(?:'m| am) )speaking (?:only )?for the (?:firm|club|trust|company|society|charity|branch|family)\b|
     \b(?:I|we) (?:(?!you)[a-z]+ ){1,4}on the (?:firm|club|trust|company|society|charity|branch)'s behalf\b
@@ -129,7 +131,10 @@ export function isOwnBusiness(sentences: readonly Sentence[], asked: string | nu
   return isInOwnCapacity(sentences) || (says(payer, sentences) && !isOfEverybodys(sentences, asked));
 }
 
-/** Is what the letter orders for a home, family, club or party, with nothing of the council's spoken of? It tells nothing of what the letter gives. @param asked what it answers */
+/**
+ * Is what the letter orders for a home, family, club or party, with nothing of the council's spoken of? It tells nothing of what the letter gives.
+ * @param asked what it answers
+ */
 export function isForHousehold(sentences: readonly Sentence[], asked: string | null): boolean {
   return says(household, sentences) && !isOfEverybodys(sentences, asked);
 }

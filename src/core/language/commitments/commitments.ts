@@ -5,7 +5,9 @@ import { likeliestStretch } from '../scorer/clause.ts';
 import { isOwnBusiness } from './capacity.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
-import { type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely } from './likelihood.ts';
+import {
+  type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely,
+} from './likelihood.ts';
 import { emptyNegation } from './not-a-commitment.ts';
 import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
@@ -23,16 +25,25 @@ const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|c
  * @param models what was learned
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
-export function commitmentsIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels()): readonly FoundCommitment[] {
+export function commitmentsIn(
+  sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels(),
+): readonly FoundCommitment[] {
   const inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
-  const found = read.map((one) => (one.mayCommit ? weighed(one, context, models, likelihoodOf(one), inOwnCapacity, read.length === 1) : []));
+  const found = read.map((one) => {
+    if (!one.mayCommit) return [];
+    const likelihood = likelihoodOf(one);
+    return one.kept.length > 0 ? likelyKept(one, likelihood, read.length === 1) : likelyByWords(one, context, models, likelihood, inOwnCapacity);
+  });
   if (!found.flat().some(({ kind }) => kind !== 'informal-promise')) return found.flat();
   return found.flatMap((those, at) => (those.length > 0 ? those : besides(read[at]!, likelihoodOf(read[at]!))));
 }
 
-/** Words that seal, grant or promise, or tell what will be done; made from words, so that the build gives them no guard: they are asked only of letters that commit. */
+/**
+ * Words that seal, grant or promise, or tell what will be done; made from words, so that the build gives them no guard:
+ * they are asked only of letters that commit.
+ */
 const seal = new RegExp(unbroken`
   \b(?:
     (?:is|are) (?:yours|agreed|accepted|settled)|hold us|put my name|suits? us|undertak|guarant|promise|permission|indemn|word\b|don't wait|
@@ -43,19 +54,35 @@ const seal = new RegExp(unbroken`
 
 /** What by itself is too little, but belongs to a commitment found elsewhere in the letter: there the reader shall see it too. */
 function besides({ sentence, text, mayCommit, kept, excuses }: ReadSentence, likelihood: number): readonly FoundCommitment[] {
-  const sealed = mayCommit && kept.length + excuses.length === 0 && likelihood >= likely && seal.test(text) && !/\?\W*$/.test(text);
-  const also: readonly FoundCommitment[] = sealed ? [{ kind: 'commits-council', start: 0, end: text.trimEnd().length, by: 'open', performative: false, contractOrMoney: false, sentence }] : kept.filter(({ by }) => by === 'council');
+  const isSealed = mayCommit && kept.length + excuses.length === 0 && likelihood >= likely && seal.test(text) && !/\?\W*$/.test(text);
+  const also = isSealed ? [openCommitment({ start: 0, end: text.trimEnd().length }, false, sentence)] : kept.filter(({ by }) => by === 'council');
   return also.map((one) => ({ ...one, besides: true }));
 }
 
-/** The grammar's finds and the learned words together: an unlikely find is dropped, and likely words alone are one. */
-function weighed({ sentence, text, weighed: asWeighed, kept, excuses }: ReadSentence, context: CommitmentContext, models: CommitmentModels, likelihood: number, inOwnCapacity: () => boolean, alone: boolean): readonly FoundCommitment[] {
-  // What the grammar finds must be likely by its words too.
-  if (kept.length > 0) return kept.every(({ kind, by }) => likelihood < (alone ? unlikely.alone : kind === 'instructs-third-party' || (kind === 'accepts-offer' && by === 'open') ? unlikely.order : unlikely.usually)) ? [] : [...kept].sort((one, other) => one.start - other.start);
-  // What the grammar understood and excused needs words that are all but certain.
-  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation') || likelihoodAlone(asWeighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text) || isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(asWeighed))) return [];
+/** What the grammar found, in text order, if it is likely by its words too. @param alone the sentence is all of the letter */
+function likelyKept({ kept }: ReadSentence, likelihood: number, alone: boolean): readonly FoundCommitment[] {
+  const isUnlikely = kept.every(({ kind, by }) => {
+    const isOrder = kind === 'instructs-third-party' || (kind === 'accepts-offer' && by === 'open');
+    return likelihood < (alone ? unlikely.alone : isOrder ? unlikely.order : unlikely.usually);
+  });
+  return isUnlikely ? [] : [...kept].sort((one, other) => one.start - other.start);
+}
+
+/** What likely words alone tell. What the grammar understood and excused needs words that are all but certain. */
+function likelyByWords(
+  { sentence, text, weighed, excuses }: ReadSentence, context: CommitmentContext, models: CommitmentModels, likelihood: number,
+  inOwnCapacity: () => boolean,
+): readonly FoundCommitment[] {
+  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation')) return [];
+  if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text)) return [];
+  if (isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(weighed))) return [];
   const stretch = likeliestStretch(text, (words) => likelihoodAlone(words));
-  if ((negated.test(text.slice(stretch.start, stretch.end).replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
-  const informal = isInformalPromise(text, text.slice(stretch.start, stretch.end), context.friendly);
-  return [{ kind: informal ? 'informal-promise' : 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney: money.test(text), sentence }];
+  const telling = text.slice(stretch.start, stretch.end);
+  if ((negated.test(telling.replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
+  const found = openCommitment(stretch, money.test(text), sentence);
+  return [isInformalPromise(text, telling, context.friendly) ? { ...found, kind: 'informal-promise' } : found];
+}
+
+function openCommitment(stretch: { readonly start: number; readonly end: number }, contractOrMoney: boolean, sentence: Sentence): FoundCommitment {
+  return { kind: 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney, sentence };
 }

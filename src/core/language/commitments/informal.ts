@@ -28,5 +28,6 @@ const colloquial = expression('i')`
  * @param friendlyLetter the message opens without "Dear Mr…"
  */
 export function isInformalPromise(sentence: string, stretch: string, friendlyLetter: boolean): boolean {
-  return small.test(stretch) && !weighty.test(sentence) && (friendlyLetter || colloquial.test(stretch)) && (colloquial.test(sentence) || /\bno charge\b/i.test(sentence));
+  return small.test(stretch) && !weighty.test(sentence)
+    && (friendlyLetter || colloquial.test(stretch)) && (colloquial.test(sentence) || /\bno charge\b/i.test(sentence));
 }

@@ -26,7 +26,8 @@ const lead = unbroken`
 `;
 const go = 'go ahead|proceed|press ahead|crack on|carry on|get going|get started|make a start|get cracking';
 const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
-  [new RegExp(`${lead}(?:${go}|press on|get on|forge ahead|plough on|push on|start|begin|commence|resume|continue|get stuck in|set to work)\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:${go}|press on|get on|forge ahead|plough on|push on|start|begin|commence|resume|continue|get stuck in|set to work)`
+    + `\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
   [new RegExp(`${lead}(?:${go}|start on site|start work|begin work|commence work|put (?:it|this|that|them) in hand`
     + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`
@@ -40,12 +41,19 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
     + '(?:by|on|before|at|to|for|as quoted|per|within|outside|this week|next week|asap|straight away|immediately|without delay)\\b', 'i'), false],
   [new RegExp(`${lead}(?:book|send|bring|take|move|schedule|line up|mobilise|get|put) (?:in |up |on )?(?:the|your|a|me|us|it|that|both)?\\b[^.;?!]{0,25}\\b`
     + '(?:crew|lads|gang|men|team|machines?|digger|skip|skips|scaffolders?|roofers?|surveyors?|slot for the work|work in|job in)\\b', 'i'), false],
-  [new RegExp(`${lead}(?:add|cancel|amend|increase|double|reduce|vary)\\b(?! m[ey])[^.;?!]{0,40}\\b(?:order(?! of| paper)|contract|deliver(?:y|ies)|council's (?:booking|hire))\\b`, 'i'), false],
+  [new RegExp(`${lead}(?:add|cancel|amend|increase|double|reduce|vary)\\b(?! m[ey])[^.;?!]{0,40}\\b`
+    + "(?:order(?! of| paper)|contract|deliver(?:y|ies)|council's (?:booking|hire))\\b", 'i'), false],
   [new RegExp(`${lead}(?:invoice|bill)\\b[^.;?!]{0,20}\\b(?:council|us|finance|accounts|authority|district|borough|county|town hall)\\b|`
-    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|\\b(?:have|get) (?:the|your) (?:lease|contract|deed|transfer) (?:engrossed|drawn up|sealed|signed)\\b(?! by\\b)|${lead}get them (?:round|over|off|onto)\\b[^.;?!]{0,40} and (?:start|begin)\\b|\\bmake the (?:bill|invoice|account) out to (?:us|(?:the )?(?!parish|town|community)(?:[a-z]+ ){0,3}(?:council|corporation))\\b|\\b(?:same|usual) account\\b[^.;?]{0,30}, the (?:council|town hall|district|borough)'s\\b|${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
+    + `${lead}send(?! any)[^.;?!]{0,20}\\b(?:invoice|bill)\\b[^.;?!]{0,40}\\b(?:council|us|finance|accounts|town hall|civic)\\b|`
+    + '\\b(?:have|get) (?:the|your) (?:lease|contract|deed|transfer) (?:engrossed|drawn up|sealed|signed)\\b(?! by\\b)|'
+    + `${lead}get them (?:round|over|off|onto)\\b[^.;?!]{0,40} and (?:start|begin)\\b|`
+    + '\\bmake the (?:bill|invoice|account) out to (?:us|(?:the )?(?!parish|town|community)(?:[a-z]+ ){0,3}(?:council|corporation))\\b|'
+    + "\\b(?:same|usual) account\\b[^.;?]{0,30}, the (?:council|town hall|district|borough)'s\\b|"
+    + `${lead}(?:send|issue|raise|let)\\b[^.;?!]{0,20}\\bcredit note\\b`, 'i'), false],
   [expression('i')`
-    \b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly)
-    ){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:
+    \b(?:I|we|(?:the|this) (?:[a-z]+ ){0,2}(?:council|authority)(?:,? as [^.;,]{3,40},?)?)(?:'m|'re|'ve)?(?: (?:
+      am|are|is|do|hereby|now|also|therefore|formally|must|have|has|further|today|this morning|yesterday|duly|already|just|accordingly
+    )){0,4} (?:(?:instruct|order|direct|command)(?:s|ed|ing)?|(?:requir|authori[sz])(?:es?|ed|ing)) (?:
       you|your (?:firm|company|men|team|crew|client|tenants?)|(?:the |our )?(?:contractors?|builders?|tenants?)
     )\b(?: not)?(?:,[^,.;]{2,40},)? (?:to|that|for)\b
   `, false],
@@ -94,6 +102,12 @@ const everyday = expression('i')`
   )\b
 `;
 
+/** "I will ask them to", "when they": nobody is told. */
+const notToReader = expression('i')`
+  \b(?:
+    ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you
+  )\s*(?:can |to |will )?$
+`;
 /** Who is told so that the council pays is at work for it. */
 export const billedToCouncil = expression('i')`
   \b(?:sheet|bill|invoice|account|charge|put it)\b[^.;?]{0,30}\b(?:to|on|at) the (?:council|town hall)\b(?! [a-z]+ors\b)|
@@ -119,10 +133,14 @@ export function instructionsIn(text: string, offered: boolean, councilName: stri
     if (!match || (/^(?:on )?th(?:e|is) /i.test(match[0]) && isOfAnotherKind(match[0], councilName))) continue;
     const near = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 40);
     if (everyday.test(near) && !/\b(?:quot|invoice|contract|council)/i.test(near)) continue;
-    if (/\b(?:ask|asked|asking|officers?|they|them|contractor|he|she|team|when|before|until|if|that|who|not|don't|never|how|to see|see you)\s*(?:can |to |will )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;
+    if (notToReader.test(text.slice(Math.max(0, match.index - 16), match.index + 1))) continue;
     const start = match.index + (/^[\s.,;:!–—-]*/.exec(match[0])?.[0].length ?? 0);
-    return [{ kind: 'instructs-third-party', start, end: match.index + match[0].length, by: 'open', performative: true, contractOrMoney: /\b(?:order|invoice|bill|contract|quot|price)/i.test(near) }];
+    return [told(start, match.index + match[0].length, /\b(?:order|invoice|bill|contract|quot|price)/i.test(near))];
   }
   const work = tellsWork.exec(text);
-  return work && billed() ? [{ kind: 'instructs-third-party', start: work[0].search(/\w/), end: text.trimEnd().length, by: 'open', performative: true, contractOrMoney: false }] : [];
+  return work && billed() ? [told(work[0].search(/\w/), text.trimEnd().length, false)] : [];
+}
+
+function told(start: number, end: number, contractOrMoney: boolean): Commitment {
+  return { kind: 'instructs-third-party', start, end, by: 'open', performative: true, contractOrMoney };
 }

@@ -31,7 +31,9 @@ const rows: readonly RegExp[] = [
     +   'responsible for (?:the |your |this |all |that |causing |what )[^.;?]{0,20}\\b'
     +   '(?:damage|injury|loss|accident|happened|flood|flooding|collapse|fall|leak|it|this|mess)'
     + ')\\b', 'i'),
-  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:accepts?|admits?|concedes?|acknowledges?|agrees?) that [^.;?]{0,20}\\b${harm}\\b[^.;?]{0,40} (?:is|was|are|were) (?:entirely |wholly )?(?:(?:our|the council's|its) (?:responsibility|liability|fault|doing)|ours|down to us)\\b`, 'i'),
+  new RegExp(`\\b${council}\\b[^.;?]{0,20}\\b(?:accepts?|admits?|concedes?|acknowledges?|agrees?) that [^.;?]{0,20}\\b${harm}\\b`
+    + '[^.;?]{0,40} (?:is|was|are|were) (?:entirely |wholly )?'
+    + "(?:(?:our|the council's|its) (?:responsibility|liability|fault|doing)|ours|down to us)\\b", 'i'),
   expression('i')`
     \b(?:it|this|that|the [a-z]+(?: [a-z]+)?|your [a-z]+) (?:was|is|were|has been)(?: [a-z]+ly| all| purely| clearly| very much){0,2} (?:
       our [a-z]+,? and )?(?:our|the council's|the authority's) (?:own )?(?:fault|mistake|error|negligence|doing|liability|failing|failure|blunder)\b
@@ -65,11 +67,14 @@ export function admissionsIn(text: string): readonly Commitment[] {
   for (const pattern of soughtRows) {
     const match = pattern.exec(text);
     if (!match) continue;
-    if (/\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]) && !/\b(?:us|our|the council)/i.test(text.slice(match.index, match.index + match[0].length + 16))) continue;
+    const end = match.index + match[0].length;
+    // "The fault lies with": whom?
+    const needsWhom = /\b(?:lies|rests|lay|sits|is)\b[^.;?]{0,30}\b(?:with|at|on)$/i.test(match[0]);
+    if (needsWhom && !/\b(?:us|our|the council)/i.test(text.slice(match.index, end + 16))) continue;
     if (/\b(?:not|never|no|without|nor|neither|denies|deny)\b/i.test(match[0])) continue;
     if (/^I\b/.test(match[0]) && !/\b(?:we|our|council|council's|authority)\b/i.test(text)) continue;
     if (opinion.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-    return [{ kind: 'admits-liability', start: match.index, end: match.index + match[0].length, by: 'council', performative: true, contractOrMoney: false }];
+    return [{ kind: 'admits-liability', start: match.index, end, by: 'council', performative: true, contractOrMoney: false }];
   }
   return [];
 }

@@ -7,7 +7,10 @@ import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packed from './likelihood.json' with { type: 'json' };
 import type { ReadSentence } from './read-by-grammar.ts';
 
-/** Below these the grammar's finding is dropped: usually, where somebody is told what to do, which the grammar tells well, and where a sentence stands alone, with no letter to be weighed in. */
+/**
+ * Below these the grammar's finding is dropped: usually, where somebody is told what to do, which the grammar tells well,
+ * and where a sentence stands alone, with no letter to be weighed in.
+ */
 export const unlikely = { usually: 0.35, order: 0.25, alone: 0.12 } as const;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.6;
@@ -21,7 +24,11 @@ const leastByWords = Math.min(likely, certain);
 
 /** What the grammar found in a sentence, as features beside its words. */
 function grammarFeatures({ kept, excuses }: ReadSentence): readonly string[] {
-  return [...(kept.length > 0 ? ['rule:any'] : []), ...new Set(kept.map(({ kind }) => `rule:${kind}`)), ...new Set(excuses.map((excuse) => `excuse:${excuse}`))];
+  return [
+    ...(kept.length > 0 ? ['rule:any'] : []),
+    ...new Set(kept.map(({ kind }) => `rule:${kind}`)),
+    ...new Set(excuses.map((excuse) => `excuse:${excuse}`)),
+  ];
 }
 
 /** The features of a sentence: its words, and what the grammar found. */
@@ -52,7 +59,11 @@ export function likelihoodAlone(text: string, models: CommitmentModels = commitm
   return probabilityOf(new Features(text), models.sentence);
 }
 
-/** How likely each sentence of a letter commits the council, given the whole of it. @param exact also where nobody but a reader asks @returns asked of a sentence, 0 to 1 */
+/**
+ * How likely each sentence of a letter commits the council, given the whole of it.
+ * @param exact also where nobody but a reader asks
+ * @returns asked of a sentence, 0 to 1
+ */
 export function likelihoodsIn(letter: readonly ReadSentence[], models: CommitmentModels = commitmentModels(), exact = false): (one: ReadSentence) => number {
   const ofLetter = once(() => (letter.length > 1 ? logitOf(commitmentLetterFeatures(letter), models.letter) : 0));
   return (one) => withLetter(logitOf(commitmentFeatures(one), models.sentence), ofLetter, share, exact ? 0 : one.kept.length > 0 ? least : leastByWords);

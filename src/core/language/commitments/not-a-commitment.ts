@@ -67,7 +67,7 @@ function isCondition(text: string, stretch: Stretch): boolean {
   if (cond && !ended && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
     // "If anything breaks the council will…": without a comma the subject reaches back to the condition.
     const body = cond[1]!.trim() === '' ? text.slice(stretch.clause, stretch.end) : cond[1]!;
-    if (!(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
+    if (leavesOpen(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
   }
   const time = timeConditionBefore.exec(before);
   if (time && !time[1]!.trim()) return true;
@@ -81,10 +81,16 @@ function isCondition(text: string, stretch: Stretch): boolean {
   if (word === 'subject to') return !formalTerms.test(body);
   if (word === 'pending') return true;
   // "The authority undertakes not to act, provided that the lights are off by nine": a term of what is given, nobody's decision.
-  if (/^provid/.test(word) && (stretch.performative || /\bundertak/i.test(text.slice(stretch.start, stretch.end))) && !decisionOnIt.test(body) && !/\b(?:consents?|content|allows?|votes?|persuaded)\b/i.test(body)) return false;
+  if (/^provid/.test(word) && (stretch.performative || /\bundertak/i.test(text.slice(stretch.start, stretch.end)))
+    && !decisionOnIt.test(body) && !/\b(?:consents?|content|allows?|votes?|persuaded)\b/i.test(body)) return false;
   // "…, and if a reminder comes" opens a thought of its own.
   if (/(?:\beven|, (?:and|but|so))\s*$/i.test(text.slice(stretch.end, stretch.end + (after[0].length - after[2]!.length - after[1]!.length)))) return false;
-  return !(readersStep.test(body) && !/\b(?:approv|permission|committee|cabinet)/i.test(body)) && !emptyCondition.test(body);
+  return leavesOpen(body);
+}
+
+/** Does a condition leave open what will be done? One on the reader's own step, or on nothing, does not. */
+function leavesOpen(condition: string): boolean {
+  return (!readersStep.test(condition) || /\b(?:approv|permission|committee|cabinet)/i.test(condition)) && !emptyCondition.test(condition);
 }
 
 /** Words that negate what follows, and the idioms in which they do not. */
@@ -114,7 +120,9 @@ export const emptyNegation = expression('gi')`
 function isNegated(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
   // "…that we will rebuild it, or that we will pay": one negation for both.
-  const cut = /\bn?or(?: that)? *$/i.test(before) ? before.lastIndexOf(';') : Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(', and '), before.lastIndexOf(' and we '), before.lastIndexOf(' and I '), before.lastIndexOf(' and the '), before.lastIndexOf(' so we '), before.lastIndexOf(', so '), before.lastIndexOf(' - '), before.lastIndexOf(': '), before.lastIndexOf(', '));
+  const turns = /\bn?or(?: that)? *$/i.test(before) ? [';']
+    : [';', ' but ', ', and ', ' and we ', ' and I ', ' and the ', ' so we ', ', so ', ' - ', ': ', ', '];
+  const cut = Math.max(...turns.map((turn) => before.lastIndexOf(turn)));
   const clause = before.slice(cut + 1).replace(emptyNegation, ' ');
   negation.lastIndex = 0;
   return negation.test(clause);
@@ -184,14 +192,28 @@ const reportAdverb = expression('i')`
   )\b
 `;
 
+const saysThat = expression('')`
+  \b(?:he|she|they|officers?|[A-Z][a-z]+) (?:has |have |also )?(?:
+    says?|said|tells?|told|advises?|advised|confirms?|confirmed|writes?|wrote
+  )\b[^;]{0,30}\bthat\b
+`;
+/** "We will pay for it, officers tell me". */
+const toldAside = expression('i')`
+  ^[^.;]{0,80}[,(-]\s*(?:
+    i understand|i gather|i am told|i'm told|i believe|they say|they tell me|officers (?:tell|say|advise)|apparently|according to|
+    so i am told|so i'm told|we are told|he says|she says|says|said|
+    (?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons)
+  )\b
+`;
+
 function isReportedWords(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.clause - 160), stretch.clause);
   if (speakingOneself.test(before) || elidedSpeaking.test(before) || frontedSpeaking.test(before)) return false;
   if (reporting.test(before)) return true;
   // "He says that the fitter has the part; that the Council will bring a heater; …"
-  if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && /\b(?:he|she|they|officers?|[A-Z][a-z]+) (?:has |have |also )?(?:says?|said|tells?|told|advises?|advised|confirms?|confirmed|writes?|wrote)\b[^;]{0,30}\bthat\b/.test(text.slice(0, stretch.clause))) return true;
+  if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && saysThat.test(text.slice(0, stretch.clause))) return true;
   if (reportAdverb.test(before) && !/\b(?:and|but|so)\s+(?:i|we|therefore)?\s*$/i.test(before)) return true;
-  return /^[^.;]{0,80}[,(-]\s*(?:i understand|i gather|i am told|i'm told|i believe|they say|they tell me|officers (?:tell|say|advise)|apparently|according to|so i am told|so i'm told|we are told|he says|she says|says|said|(?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons))\b/i.test(text.slice(stretch.end, stretch.end + 140));
+  return toldAside.test(text.slice(stretch.end, stretch.end + 140));
 }
 
 const body = unbroken`
@@ -208,7 +230,8 @@ const decided = unbroken`
     backed|endorsed|gave|set aside|allocated|ratified|authorised|considered|accepted|unanimously|made|took|confirmed|chose|committed
   )
 `;
-const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
+const bodyDecided = new RegExp(`\\b${body}\\b[^;.?]{0,80}\\b${decided}\\b|`
+  + `\\b${decided}\\b[^;.?]{0,90}\\b(?:by|at|of|from|in)\\b[^;.?]{0,40}\\b${body}\\b`, 'i');
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const when = '(?:'
   +   'on \\d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|'
@@ -254,13 +277,21 @@ function ownClause(text: string, end: number): string {
   return next < 0 ? text : text.slice(0, end + next);
 }
 
+const senderSays = /\b(?:I|we)(?:\s+\w+){0,3}\s+(?:say|said|told|quote|quoted|write|wrote|comment|add|promise|repeat)\b/i;
+
 /** Is the stretch inside quotation marks that the sender did not put around their own words? */
 function isQuoted(text: string, at: number): boolean {
   let open = -1;
   for (let i = 0; i < at; i += 1) if (text[i] === '"') open = open < 0 ? i : -1;
   if (open < 0 || text.indexOf('"', at) < 0) return false;
-  return !/\b(?:I|we)(?:\s+\w+){0,3}\s+(?:say|said|told|quote|quoted|write|wrote|comment|add|promise|repeat)\b/i.test(text.slice(Math.max(0, open - 80), open)) && !/\bquote\b.{0,40}\bme\b/i.test(text);
+  return !senderSays.test(text.slice(Math.max(0, open - 80), open)) && !/\bquote\b.{0,40}\bme\b/i.test(text);
 }
+
+const politeOrder = expression('i')`
+  \b(?:can|could|would|will) you(?: please| kindly)? (?:
+    go ahead|proceed|get started|press ahead|start (?:on|work|the)|begin (?:on|work|the)
+  )
+`;
 
 /**
  * What takes a commitment back.
@@ -270,7 +301,7 @@ function isQuoted(text: string, at: number): boolean {
  * @returns the reason, or null when it stands
  */
 export function takenBackBy(text: string, stretch: Stretch, ordered = false): Excuse | null {
-  if (/\?\W*$/.test(text) && !(ordered && /\bmake [^.;?]{0,20} out to\b/i.test(text)) && !/\b(?:can|could|would|will) you(?: please| kindly)? (?:go ahead|proceed|get started|press ahead|start (?:on|work|the)|begin (?:on|work|the))/i.test(text.slice(Math.max(0, stretch.start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(stretch.end))) return 'question';
+  if (/\?\W*$/.test(text) && isAsked(text, stretch, ordered)) return 'question';
   if (isQuoted(text, stretch.start)) return 'quotation';
   if (isNegated(text, stretch)) return 'negation';
   if (isCondition(text, stretch)) return 'condition';
@@ -280,7 +311,17 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   // "The panel resolved to award": said by the sender, but done by the panel.
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;
   if (bodyDecided.test(told) || (!stretch.performative && councilDecided.test(told))) return 'reported-decision';
-  // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
-  if (!stretch.performative && !ordered && !/\b(?:start|beginn)ing (?:from|on|in)\b/i.test(text) && policy.test(ownClause(text, stretch.end)) && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(stretch.start, stretch.end))) return 'policy';
-  return null;
+  return !stretch.performative && !ordered && isPolicy(text, stretch) ? 'policy' : null;
+}
+
+/** Does the sentence ask, and neither order ("Could you go ahead?") nor answer itself ("For four hundred? Done")? */
+function isAsked(text: string, { start, end }: Stretch, ordered: boolean): boolean {
+  return !(ordered && /\bmake [^.;?]{0,20} out to\b/i.test(text))
+    && !politeOrder.test(text.slice(Math.max(0, start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(end));
+}
+
+function isPolicy(text: string, { start, end }: Stretch): boolean {
+  return !/\b(?:start|beginn)ing (?:from|on|in)\b/i.test(text) && tellsPolicy(ownClause(text, end))
+    // "You'll have the hall free every Wednesday" is said to one reader, whatever it does each week.
+    && !/^(?:so |and )?you(?:'ll|'ve| will| shall| have)\b/i.test(text.slice(start, end));
 }

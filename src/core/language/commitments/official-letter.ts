@@ -78,7 +78,8 @@ export function officialLetterSigns(sentences: readonly Sentence[], councilName 
     if (/\?\W*$/.test(text) || /\b(?:if|hope|whether|nothing)\b/i.test(text.slice(0, 40))) continue;
     for (const sign of soughtSigns) {
       const match = sign.exec(text);
-      if (!match || isOfAnotherKind(match[0], councilName) || /\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      if (!match || isOfAnotherKind(match[0], councilName)) continue;
+      if (/\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       found.push({ sentence, start: match.index, end: match.index + match[0].length });
       break;
     }
@@ -119,7 +120,8 @@ const handsComplaintOn = expression('i')`
 export function complaintAnswer(asked: string, sentences: readonly Sentence[]): Sentence | null {
   if (!complaint.test(asked.slice(0, 6000))) {
     const texts = sentences.filter((sentence) => sentence.part === 'body');
-    return texts.some(({ text }) => handsComplaintOn.test(text.slice(0, 400))) ? null : texts.find(({ text }) => answersComplaint.test(text.slice(0, 400))) ?? null;
+    if (texts.some(({ text }) => handsComplaintOn.test(text.slice(0, 400)))) return null;
+    return texts.find(({ text }) => answersComplaint.test(text.slice(0, 400))) ?? null;
   }
   return sentences.find((sentence) => sentence.part === 'body' && answering.test(sentence.text.slice(0, 400))) ?? null;
 }

@@ -22,7 +22,8 @@ export function officialLikelihood(text: string, signed: boolean): number {
 
 /** What the sender wrote and signed: the body without quoted thread and footer. */
 export function letterOf({ text, regions }: Reading): string {
-  return regions.filter(({ kind, depth }) => depth === 0 && kind !== 'footer' && kind !== 'quote-header').map(({ start, end }) => text.slice(start, end)).join('').slice(0, 6000);
+  const own = regions.filter(({ kind, depth }) => depth === 0 && kind !== 'footer' && kind !== 'quote-header');
+  return own.map(({ start, end }) => text.slice(start, end)).join('').slice(0, 6000);
 }
 
 /** The sentence that speaks most for the council. @param names words of people's names, which are not weighed */

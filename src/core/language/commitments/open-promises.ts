@@ -9,14 +9,18 @@ import type { Word } from './words.ts';
 import { expression } from '../unbroken.ts';
 
 /** What councils do all day without binding themselves, and what people foretell of them. */
-const soft = new Set(('be have consider look review discuss decide vote listen hear respond reply answer write contact publish consult debate hold report receive need want continue try seek ask press '
-  + 'lobby urge monitor investigate inspect assess survey come know see find determine tell inform announce say explain note welcome support back help work promote encourage protect celebrate '
-  + 'mark remember refuse reject ignore object fail close raise increase charge struggle lose face suffer think believe hope expect wait await take make give get put do keep let meet go carry bring run '
-  + 'set use show share send call ring phone email visit speak talk attend invite join remain stay become begin start open launch lead learn understand oppose fight resist defend challenge appeal '
-  + 'prosecute enforce pursue insist require issue collect notify advise update record recommend propose aim strive endeavour draw bear weigh treat act engage address tackle deal resolve '
-  + 'explore examine study scrutinise reconsider revisit rethink regret apologise feel seem prefer cost save spend cut reduce miss forget grow change move turn mean like love enjoy benefit '
-  + 'observe respect follow apply administer process prioritise concentrate focus liaise cooperate discover wish appreciate acknowledge recognise reflect argue claim accept not also walk end sit eat wander check '
-  + 'bid host own sack blame owe win gain suffer still ever never probably surely doubtless approve hopefully dig cross pass throw beat live die drink sing agree').split(' '));
+const soft = new Set((
+  'be have consider look review discuss decide vote listen hear respond reply answer write contact publish consult debate hold report receive need '
+  + 'want continue try seek ask press lobby urge monitor investigate inspect assess survey come know see find determine tell inform announce say '
+  + 'explain note welcome support back help work promote encourage protect celebrate mark remember refuse reject ignore object fail close raise '
+  + 'increase charge struggle lose face suffer think believe hope expect wait await take make give get put do keep let meet go carry bring run set '
+  + 'use show share send call ring phone email visit speak talk attend invite join remain stay become begin start open launch lead learn understand '
+  + 'oppose fight resist defend challenge appeal prosecute enforce pursue insist require issue collect notify advise update record recommend propose '
+  + 'aim strive endeavour draw bear weigh treat act engage address tackle deal resolve explore examine study scrutinise reconsider revisit rethink '
+  + 'regret apologise feel seem prefer cost save spend cut reduce miss forget grow change move turn mean like love enjoy benefit observe respect '
+  + 'follow apply administer process prioritise concentrate focus liaise cooperate discover wish appreciate acknowledge recognise reflect argue '
+  + 'claim accept not also walk end sit eat wander check bid host own sack blame owe win gain suffer still ever never probably surely doubtless '
+  + 'approve hopefully dig cross pass throw beat live die drink sing agree').split(' '));
 
 /** Words for goods, money, works and rights that the reader would be given. */
 const goods = expression('i')`
@@ -55,9 +59,28 @@ const toReader = expression('i')`
   )\b
 `;
 
-function softIng(word: string): boolean {
-  const stem = word.slice(0, -3);
-  return soft.has(stem) || soft.has(stem + 'e') || soft.has(stem.slice(0, -1));
+/** "Give the club a grant". */
+const aThingForReader = expression('i')`
+  ^ ?(?:
+    you|your (?:club|group|family|firm|company|hall|school|trust|charity|society|team)|the (?:club|family|school)
+  ) (?:off |over )?(?:with )?(?:
+    an?|the|another|two|three|four|five|six|ten|twenty|\d+|£|new|some|any|all|free|half|our|whatever|have the|have a
+  )\b
+`;
+const sending = /^(?:send|give|put|find|spend|mak|issu|issue|mail|post)/;
+/** "Put in a new boiler", "send out the full refund". */
+const sum = /^ ?(?:out |in |up )?(?:a |the |your |full |another )?(?:cheque|refund|payment|£ ?\d|compensation|replacement|new [a-z]+)/i;
+const money = expression('i')`
+  £ ?\d|
+  \b(?:
+    pay\w*|money|funds?|funding|grants?|cheque|compensation|refund|rent|costs?|bills?|fees?|fares?|contract|order|lease|tenancy|discount|
+    insurance|wages?
+  )\b
+`;
+
+/** "Giv", "putt", "mak" of "giving", "putting", "making" too. */
+function hasStem(verbs: ReadonlySet<string>, stem: string): boolean {
+  return verbs.has(stem) || verbs.has(stem + 'e') || verbs.has(stem.slice(0, -1));
 }
 
 /**
@@ -69,7 +92,10 @@ export function openPromiseAt(text: string, words: readonly Word[], at: number, 
   const opener = words[at]!.word;
   let verb = at + 1;
   while (verb < words.length && isAdverb(words[verb]!.word)) verb += 1;
-  if (words[verb]?.word === ',') { const close = words.slice(verb + 1, verb + 9).findIndex((one) => one.word === ','); if (close >= 0) verb += close + 2; }
+  if (words[verb]?.word === ',') {
+    const close = words.slice(verb + 1, verb + 9).findIndex((one) => one.word === ',');
+    if (close >= 0) verb += close + 2;
+  }
   let base = words[verb]?.word ?? '';
   if (base === 'not' || base === 'never' || base === '') return null;
   let ing = opener === 'is' || opener === 'are';
@@ -88,23 +114,26 @@ export function openPromiseAt(text: string, words: readonly Word[], at: number, 
     subject = governing.subject;
   } else if (ing && opener !== 'will' && opener !== 'shall') subject = subjectBefore(words, at, councilName);
   if (subject.actor !== 'council' && subject.actor !== 'we') return null;
-  const isSoft = ing ? softIng(base) : soft.has(base);
-  const tail = tailOf(text, words[verb]!.end);
-  const stem = ing ? base.slice(0, -3) : base;
-  const isLight = light.has(stem) || light.has(stem + 'e') || light.has(stem.slice(0, -1));
-  const readerGets = toReader.test(tail) && goods.test(tail);
-  const gives = (giving.has(stem) || giving.has(stem + 'e') || giving.has(stem.slice(0, -1))) && /^ ?(?:you|your (?:club|group|family|firm|company|hall|school|trust|charity|society|team)|the (?:club|family|school)) (?:off |over )?(?:with )?(?:an?|the|another|two|three|four|five|six|ten|twenty|\d+|£|new|some|any|all|free|half|our|whatever|have the|have a)\b/i.test(tail) && !information.test(tail);
-  const sendsMoney = /^(?:send|give|put|find|spend|mak|issu|issue|mail|post)/.test(stem) && /^ ?(?:out |in |up )?(?:a |the |your |full |another )?(?:cheque|refund|payment|£ ?\d|compensation|replacement|new [a-z]+)/i.test(tail);
   const present = ing && (opener === 'is' || opener === 'are');
-  if (gives || sendsMoney) { /* The reader gets something. */ } else if (isLight) { if (!readerGets || information.test(tail)) return null; } else if (isSoft) return null;
-  else if (subject.actor === 'we' || present) { if (!goods.test(tail) || !/\byour?\b|£/i.test(tail)) return null; }
-  else if (!goods.test(tail) && !(/\byour?\b/i.test(tail) && deadline.test(tail))) return null;
-  if (actNamed(base)?.act.about && !readerGets && !gives && !goods.test(tail)) return null;
-  if (!/\byour?\b|£|\b(?:the|this|that|these|those|it|a|an|all|both|his|her|their)\b/i.test(tail.slice(0, 40))) return null;
-  if (/\b(?:views?|opinions?|ideas?|letter|email|information|consultation|petition)\b/i.test(tail.slice(0, 30))) return null;
+  if (!binds(base, ing, tailOf(text, words[verb]!.end), subject.actor === 'we' || present)) return null;
   const end = objectEnd(text, words, verb);
   return {
     kind: 'commits-council', start: words[subject.start]!.start, end, by: subject.actor, performative: false,
-    contractOrMoney: /£ ?\d|\b(?:pay\w*|money|funds?|funding|grants?|cheque|compensation|refund|rent|costs?|bills?|fees?|fares?|contract|order|lease|tenancy|discount|insurance|wages?)\b/i.test(text.slice(words[verb]!.start, end)),
+    contractOrMoney: money.test(text.slice(words[verb]!.start, end)),
   };
+}
+
+/** Does what is promised bind? @param loosely by "us", or as what is under way already */
+function binds(base: string, ing: boolean, tail: string, loosely: boolean): boolean {
+  if (!/\byour?\b|£|\b(?:the|this|that|these|those|it|a|an|all|both|his|her|their)\b/i.test(tail.slice(0, 40))) return false;
+  if (/\b(?:views?|opinions?|ideas?|letter|email|information|consultation|petition)\b/i.test(tail.slice(0, 30))) return false;
+  const stem = ing ? base.slice(0, -3) : base;
+  const isOfGoods = goods.test(tail);
+  const readerGets = isOfGoods && toReader.test(tail);
+  const gives = hasStem(giving, stem) && aThingForReader.test(tail) && !information.test(tail);
+  if (actNamed(base)?.act.about && !gives && !isOfGoods) return false;
+  if (gives || (sending.test(stem) && sum.test(tail))) return true;
+  if (hasStem(light, stem)) return readerGets && !information.test(tail);
+  if (ing ? hasStem(soft, stem) : soft.has(base)) return false;
+  return loosely ? isOfGoods && /\byour?\b|£/i.test(tail) : isOfGoods || (/\byour?\b/i.test(tail) && deadline.test(tail));
 }

@@ -1,10 +1,10 @@
 /** Passive and causative commitments: "your grant has been approved", "the wall will be rebuilt by June", "we'll have it mended". */
-import { actNamed } from './acts.ts';
+import { type Act, actNamed } from './acts.ts';
 import { subjectBefore } from './actor.ts';
 import type { Commitment } from './commitment.ts';
 import { governed } from './governors.ts';
-import { objectEnd, opensClause, tailOf } from './undertakings.ts';
-import { coordinationHead, verbGroup } from './verb-group.ts';
+import { isContractOrMoney, objectEnd, opensClause, tailOf } from './undertakings.ts';
+import { type VerbGroup, coordinationHead, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 import { expression } from '../unbroken.ts';
 
@@ -35,9 +35,15 @@ const definite = expression('')`
     works|£.*|\d.*
   )$
 `;
-const decided = new Set(('accept agree approve award appoint grant authorise authorize waive cancel write withdraw quash allocate allot release order commission renew extend '
-  + 'make allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
+const decided = new Set((
+  'accept agree approve award appoint grant authorise authorize waive cancel write withdraw quash allocate allot release order commission renew '
+  + 'extend make allow permit drop offer give license engage let sell lease transfer reserve').split(' '));
 const ensuring = /\b(?:make sure|ensure|see to it|see|guarantee|promise|be certain)\s*(?:that)?\s*$/i;
+
+/** What a reader applied for. */
+const asked = /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i;
+/** The reader's own, or what they offered. */
+const offered = /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i;
 
 /** The passive at a word index, if it commits. */
 export function passiveAt(text: string, words: readonly Word[], at: number, councilName: string): Commitment | null {
@@ -57,33 +63,47 @@ export function passiveAt(text: string, words: readonly Word[], at: number, coun
   const subjectText = subject.start < subject.end ? text.slice(words[subject.start]!.start, words[subject.end - 1]!.end) : '';
   const tail = tailOf(text, words[at]!.end);
   if (byOther.test(tail)) return null;
-  if (act.about && !act.about.test(`${subjectText} `) && !act.about.test(` ${subjectText}`) && !act.about.test(tail) && !/^(?:it|this|that|you|yours)$/i.test(subjectText)) return null;
+  const isNamed = !/^(?:it|this|that|you|yours)$/i.test(subjectText);
+  if (act.about && isNamed && ![`${subjectText} `, ` ${subjectText}`, tail].some((words) => act.about!.test(words))) return null;
   if (act.base === 'meet' && !/\b(?:costs?|bills?|fees?|expenses?|claim|balance|shortfall|remainder|difference|rest)/i.test(subjectText)) return null;
   const you = subject.actor === 'you';
   const opening = words[subject.start]?.word ?? '';
-  const whole = `${subjectText} ${tail}`;
   if (subject.actor === 'none' && !(opensClause(words, group.start) && act.kind !== 'works')) return null;
-  if (subject.actor === 'self' || subject.actor === 'we' || subject.actor === 'council' || (subject.actor === 'other' && !/^(?:the|your) (?:contractor|company|firm)/i.test(subjectText))) return null;
+  if (/^(?:self|we|council)$/.test(subject.actor)) return null;
+  if (subject.actor === 'other' && !/^(?:the|your) (?:contractor|company|firm)/i.test(subjectText)) return null;
   if (!you && subjectText !== '' && !definite.test(opening)) return null;
-  let commits = false;
   if (modality === 'will') {
-    commits = act.kind === 'works' ? (forYou.test(whole) || deadline.test(tail)) && !/\bbetween\b/i.test(tail)
-      : act.kind !== 'money' && act.kind !== 'waiver' ? you || /\byours?\b|\byou\b/i.test(whole)
-      : you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText) || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
-    if (act.kind === 'works' && /^(?:start|begin|commence|complete|finish|deliver|provide|supply|carry|undertake|do)$/.test(act.base) && !forYou.test(whole) && !deadline.test(tail)) commits = false;
+    if (!bindsOnceDone(act, subjectText, tail, you)) return null;
   } else if (modality === 'none' && (group.present || group.perfect)) {
-    commits = decided.has(act.base) && (act.base !== 'make' || /award|grant/i.test(subjectText)) && ((group.present && /^the (?:[a-z]+ )?(?:licen[cs]e|grant|application|permission|consent|loan|request|extension|order|work|lease)$/i.test(subjectText)) || you || /\b(?:yours?|it|this|offer|terms|quot\w+|tender|price|contract)\b|£ ?\d/i.test(subjectText) || /\byour?\b/i.test(tail));
-    if (!group.present && !group.perfect) commits = false;
-    if (/\b(?:are|is) (?:not )?(?:offered|accepted|given|allowed|permitted)\b/i.test(text.slice(words[group.start]!.start, words[at]!.end)) && !/\byour?\b|^you$|terms/i.test(whole)) commits = false;
-    if (you && /^(?:allow|permit)$/.test(act.base)) commits = false;
-    if (!commits && group.present) return ensured(text, words, at, subject.start, subjectText, councilName);
-  }
-  if (!commits) return null;
+    const verbs = text.slice(words[group.start]!.start, words[at]!.end);
+    if (!bindsAlready(act, group, subjectText, verbs, tail, you)) {
+      return group.present ? ensured(text, words, at, subject.start, subjectText, councilName) : null;
+    }
+  } else return null;
   return {
     kind: act.kind === 'accept' ? 'accepts-offer' : 'commits-council', start: words[subjectText === '' ? group.start : subject.start]!.start,
     end: objectEnd(text, words, at), by: 'open', performative: /\bhereby\b/i.test(text),
-    contractOrMoney: act.kind === 'accept' || act.kind === 'contract' || act.kind === 'money' || act.kind === 'waiver' || /£ ?\d/.test(whole),
+    contractOrMoney: isContractOrMoney(act, `${subjectText} ${tail}`),
   };
+}
+
+/** "The wall will be rebuilt by June", "you will be paid". */
+function bindsOnceDone({ kind }: Act, subjectText: string, tail: string, you: boolean): boolean {
+  const whole = `${subjectText} ${tail}`;
+  if (kind === 'works') return (forYou.test(whole) || deadline.test(tail)) && !/\bbetween\b/i.test(tail);
+  if (kind !== 'money' && kind !== 'waiver') return you || /\byours?\b|\byou\b/i.test(whole);
+  return you || /\b(?:your|you|it|this|that|these|the)\b/i.test(subjectText)
+    || /£ ?\d/.test(whole) || deadline.test(tail) || /\byour?\b/i.test(tail);
+}
+
+/** "The licence is granted", "your grant has been approved". @param verbs from the auxiliary on */
+function bindsAlready({ base }: Act, { present }: VerbGroup, subjectText: string, verbs: string, tail: string, you: boolean): boolean {
+  if (!decided.has(base) || (base === 'make' && !/award|grant/i.test(subjectText))) return false;
+  // "Cheques are not accepted" tells what is usual.
+  if (/\b(?:are|is) (?:not )?(?:offered|accepted|given|allowed|permitted)\b/i.test(verbs)
+    && !/\byour?\b|^you$|terms/i.test(`${subjectText} ${tail}`)) return false;
+  if (you) return !/^(?:allow|permit)$/.test(base);
+  return (present && asked.test(subjectText)) || offered.test(subjectText) || /\byour?\b/i.test(tail);
 }
 
 /** "…will be approved and paid": index of the participle that carries be, or -1. */
@@ -149,8 +169,8 @@ export function causativeAt(text: string, words: readonly Word[], at: number, co
     const { word } = words[back]!;
     if (word === 'that' && /^(?:get|have|see)$/.test(words[back - 1]?.word ?? '')) continue;
     if (/^(?:[;:.!?,]|that|which|who|because|if|but|they|he|she)$/.test(word)) return null;
-    const causes = infinitive ? /^(?:arrange|arranged|arranging|get|getting|send|instruct|instructed|authorise|authorised)$/.test(word) : /^(?:get|have|see)$/.test(word);
-    if (!causes || back + 1 === at) continue;
+    const causes = infinitive ? /^(?:arrange|arranged|arranging|get|getting|send|instruct|instructed|authorise|authorised)$/ : /^(?:get|have|see)$/;
+    if (!causes.test(word) || back + 1 === at) continue;
     const doer = doerOf(words, back, councilName) ?? (/^(?:arranged|instructed|authorised)$/.test(word) ? perfectDoer(words, back, councilName) : null);
     if (!doer) return null;
     const tail = text.slice(words[at]!.end, words[at]!.end + 80);
@@ -159,10 +179,11 @@ export function causativeAt(text: string, words: readonly Word[], at: number, co
     // "We'll have it done in two cups of tea": by when, or for whom, tells a job of the council's from one done together.
     if (act.base === 'do' && !deadline.test(tail) && !/\byou\b/i.test(tail)) return null;
     if (/\b(?:name|item|post|comment|matter|question|issue|form|minutes|agenda|details)\b/i.test(object)) return null;
-    if (doer.by === 'self' && !deadline.test(tail) && act.kind !== 'money' && !/\b(?:contractor|crew|council)/i.test(object) && !/^(?:instructed|authorised)$/.test(word)) return null;
+    const isCouncils = act.kind === 'money' || /\b(?:contractor|crew|council)/i.test(object) || /^(?:instructed|authorised)$/.test(word);
+    if (doer.by === 'self' && !deadline.test(tail) && !isCouncils) return null;
     return {
       kind: 'commits-council', start: words[doer.start]!.start, end: objectEnd(text, words, at), by: doer.by,
-      performative: false, contractOrMoney: act.kind === 'money' || act.kind === 'contract' || act.kind === 'waiver' || /£ ?\d/.test(tail),
+      performative: false, contractOrMoney: isContractOrMoney(act, tail),
     };
   }
   return null;

@@ -51,8 +51,9 @@ const rows: readonly Row[] = [
     )\b
   `, 'accepts-offer', true],
   [expression('i')`
-    \b(?:I|we|council|authority)\b(?:'(?:m|re|ve|ll|d))?(?: (?:am|are|is|can|do|hereby|also|therefore|formally|now|happily|gladly|both|fully|will|shall|have|happy|pleased|delighted|glad|to)
-    ){0,4} (?:gives?|given|giving) (?:you |your [a-z]+ |them )?(?:our|my|its|the|formal|full|the council's|their)? ?(?!no )(?:[a-z']+ )?(?:
+    \b(?:I|we|council|authority)\b(?:'(?:m|re|ve|ll|d))?(?: (?:
+      am|are|is|can|do|hereby|also|therefore|formally|now|happily|gladly|both|fully|will|shall|have|happy|pleased|delighted|glad|to
+    )){0,4} (?:gives?|given|giving) (?:you |your [a-z]+ |them )?(?:our|my|its|the|formal|full|the council's|their)? ?(?!no )(?:[a-z']+ )?(?:
       permission|consent|authority|approval|blessing|go-ahead|green light|authorisation|undertaking|word|assurance|guarantee|licence|
       (?:weeks?|months?)'? notice
     )\b
@@ -133,7 +134,13 @@ export function performativesIn(text: string): readonly Commitment[] {
   return found;
 }
 
+const asksTo = expression('i')`
+  \b(?:
+    ask|asked|asking|request|press|urge|want|officers?|them|him|her|team|get|need|needs|committee|cabinet|decide|free|whether
+  )\s+(?:to\s*)?$
+`;
+
 /** "I will ask officers to confirm the order": an act asked of somebody else. */
 function isInfinitiveGoal(text: string, at: number): boolean {
-  return /\b(?:ask|asked|asking|request|press|urge|want|officers?|them|him|her|team|get|need|needs|committee|cabinet|decide|free|whether)\s+(?:to\s*)?$/i.test(text.slice(Math.max(0, at - 40), at));
+  return asksTo.test(text.slice(Math.max(0, at - 40), at));
 }

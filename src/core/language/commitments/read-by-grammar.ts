@@ -56,6 +56,7 @@ const cue = expression('i')`
     works|book|install|deliver|crack|put|send|certainly|definitely
   )\b
 `;
+const ofOffer = /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i;
 /** More of a sentence is nobody's. */
 const longest = 1200;
 /** The sender hands an offer on, asks about it or waits: nothing in the reply accepts it. */
@@ -100,10 +101,12 @@ export interface ReadSentence {
  * Every sentence with what the grammar finds in it, and the reasons for which it passed others over.
  * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
  */
-export function readByGrammar(sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked))): readonly ReadSentence[] {
+export function readByGrammar(
+  sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked)),
+): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);
-  const offeredInOwnWords = sentences.some((sentence) => /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i.test(sentence.text.slice(0, longest)));
+  const offeredInOwnWords = sentences.some((sentence) => ofOffer.test(sentence.text.slice(0, longest)));
   // Asked for only when a candidate turns up, and then once for the whole message.
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
   const powerless = said(disclaimer);
@@ -113,38 +116,60 @@ export function readByGrammar(sentences: readonly Sentence[], context: Commitmen
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isReported = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
+  const excuseFor = ({ kind, start, end, by, performative }: Commitment, text: string, index: number): Excuse | null => {
+    const ordered = kind === 'instructs-third-party';
+    const excuse = takenBackBy(text, { clause: start, start, end, performative: performative && !ordered }, ordered);
+    if (excuse !== null) return excuse;
+    if (by !== 'council') {
+      if (isOwnConcern(text) || inOwnCapacity()) return 'own-concern';
+      const mayBePrivate = kind !== 'admits-liability' && (kind !== 'commits-council' || text.length < 30 || / pay on /.test(text));
+      if (mayBePrivate && forHousehold()) return 'own-concern';
+      if (kind !== 'admits-liability' && powerless()) return 'negation';
+    }
+    if ((kind === 'accepts-offer' || /^consider /i.test(text.slice(start))) && invites(context.asked ?? '')) return 'own-concern';
+    if (by !== 'open') return null;
+    if (isAfterAnothers(wordsOf(text.slice(0, start)), councilName)) return 'other-body';
+    return !performative && isReported(index) ? 'reported-words' : null;
+  };
   return sentences.map((sentence, index): ReadSentence => {
     const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;
-    const promised = promiseAnswered(own, () => asTheCouncil(sentence.answers ?? sentences.slice(Math.max(0, index - 2), index).map((one) => one.text.slice(0, 600)).join(' '), context.councilName));
+    const promised = promiseAnswered(own, () => asTheCouncil(sentence.answers ?? justBefore(sentences, index), context.councilName));
     const text = promised ?? own;
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
-    const read = { sentence, text: own, weighed: withoutNames(asTheCouncil(text, context.councilName), context.names), mayCommit: cue.test(text) || (tellsWork.test(text) && billed()), kept, excuses };
-    if (!read.mayCommit) return read;
+    const weighed = withoutNames(asTheCouncil(text, context.councilName), context.names);
+    const mayCommit = cue.test(text) || (tellsWork.test(text) && billed());
+    const read = { sentence, text: own, weighed, mayCommit, kept, excuses };
+    if (!mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
-    const answers = answered && (sentence.answers !== null || index < 6) && !deferred();
-    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers ? { brief: brief || sentence.answers !== null } : null)) {
-      const excuse = takenBackBy(text, { clause: candidate.start, start: candidate.start, end: candidate.end, performative: candidate.performative && candidate.kind !== 'instructs-third-party' }, candidate.kind === 'instructs-third-party')
-        ?? (candidate.by !== 'council' && (isOwnConcern(text) || inOwnCapacity()) ? 'own-concern' as const : null)
-        ?? ((candidate.kind !== 'commits-council' || text.length < 30 || / pay on /.test(text)) && candidate.kind !== 'admits-liability' && candidate.by !== 'council' && forHousehold() ? 'own-concern' as const : null)
-        ?? (candidate.by !== 'council' && candidate.kind !== 'admits-liability' && powerless() ? 'negation' as const : null)
-        ?? ((candidate.kind === 'accepts-offer' || /^consider /i.test(text.slice(candidate.start))) && invites(context.asked ?? '') ? 'own-concern' as const : null)
-        ?? (candidate.by === 'open' && isAfterAnothers(wordsOf(text.slice(0, candidate.start)), councilName) ? 'other-body' as const : null)
-        ?? (candidate.by === 'open' && !candidate.performative && isReported(index) ? 'reported-words' as const : null);
-      if (excuse) { excuses.push(excuse); continue; }
-      if (!kept.some((one) => one.start < candidate.end && candidate.start < one.end)) {
-        const informal = candidate.kind === 'commits-council' && isInformalPromise(text, text.slice(candidate.start, candidate.end), context.friendly);
-        kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' as const } : {}), ...(promised === null ? {} : { start: 0, end: own.trimEnd().length }), sentence });
+    const answers = answered && (sentence.answers !== null || index < 6) && !deferred() ? { brief: brief || sentence.answers !== null } : null;
+    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers)) {
+      const excuse = excuseFor(candidate, text, index);
+      if (excuse) {
+        excuses.push(excuse);
+        continue;
       }
+      const { kind, start, end } = candidate;
+      if (kept.some((one) => one.start < end && start < one.end)) continue;
+      const informal = kind === 'commits-council' && isInformalPromise(text, text.slice(start, end), context.friendly);
+      const whole = promised === null ? {} : { start: 0, end: own.trimEnd().length };
+      kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' } : {}), ...whole, sentence });
     }
     return read;
   });
 }
 
+/** The two sentences before one. */
+function justBefore(sentences: readonly Sentence[], index: number): string {
+  return sentences.slice(Math.max(0, index - 2), index).map((one) => one.text.slice(0, 600)).join(' ');
+}
+
 /** After them somebody undertakes something, whoever it is. */
 const opensPromise = new Set(['will', 'shall', 'to', 'is', 'are']);
 
-function candidatesIn(text: string, councilName: string, toOutsider: boolean, offered: boolean, billed: () => boolean, answers: { readonly brief: boolean } | null): readonly Commitment[] {
+function candidatesIn(
+  text: string, councilName: string, toOutsider: boolean, offered: boolean, billed: () => boolean, answers: { readonly brief: boolean } | null,
+): readonly Commitment[] {
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text).filter(() => !isOtherCouncil(text, councilName))];
   for (let at = 0; at < words.length; at += 1) {

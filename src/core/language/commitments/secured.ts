@@ -105,7 +105,10 @@ export function securedIn(text: string): readonly Commitment[] {
   for (const { pattern, contractOrMoney } of soughtRows) {
     const match = pattern.exec(text);
     if (!match) continue;
-    found.push({ kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'open', performative: false, contractOrMoney: contractOrMoney && !/\b(?:permission|licen[cs]e|consent|permit)\b/i.test(match[0]) });
+    found.push({
+      kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'open', performative: false,
+      contractOrMoney: contractOrMoney && !/\b(?:permission|licen[cs]e|consent|permit)\b/i.test(match[0]),
+    });
   }
   return found;
 }

@@ -20,12 +20,14 @@ export interface VerbGroup {
 }
 
 const modals: ReadonlyMap<string, Modality> = new Map([
-  ['will', 'will'], ['shall', 'will'], ['would', 'would'], ['should', 'would'], ['could', 'may'], ['may', 'may'], ['might', 'may'], ['can', 'can'], ['must', 'must'], ['need', 'must'], ['ought', 'would'],
-  ['do', 'do'], ['does', 'do'], ['did', 'do'],
+  ['will', 'will'], ['shall', 'will'], ['would', 'would'], ['should', 'would'], ['could', 'may'], ['may', 'may'], ['might', 'may'], ['can', 'can'],
+  ['must', 'must'], ['need', 'must'], ['ought', 'would'], ['do', 'do'], ['does', 'do'], ['did', 'do'],
 ]);
 
-const adverbs = new Set(('also now then just hereby therefore thus still even further always either both each all simply happily certainly gladly indeed soon already ever be-sure duly '
-  + 'today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first finally so well very more only rather quite most much of course fact formally as ever').split(' '));
+const adverbs = new Set((
+  'also now then just hereby therefore thus still even further always either both each all simply happily certainly gladly indeed soon already '
+  + 'ever be-sure duly today tomorrow tonight straight-away again ourselves itself instead too once at-once in-turn herewith thereby forthwith first '
+  + 'finally so well very more only rather quite most much of course fact formally as ever').split(' '));
 
 const notAdverbs = new Set(['family', 'supply', 'apply', 'reply', 'july', 'assembly', 'only', 'july', 'ally', 'rely', 'bully', 'early', 'italy', 'gully']);
 
@@ -66,7 +68,10 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
   for (let step = 0; step < limit && left >= 0; step += 1) {
     const { word } = words[left]!;
     const aside = leftOfAside(words, left);
-    if (aside !== left && aside >= 0 && (modals.has(word) || modals.has(words[aside]!.word) || be.has(words[aside]!.word) || have.has(words[aside]!.word))) { left = aside; continue; }
+    if (aside !== left && aside >= 0 && [modals, be, have].some((auxiliaries) => auxiliaries.has(words[aside]!.word))) {
+      left = aside;
+      continue;
+    }
     if (word === 'not' || word === 'never' || word === 'neither' || word === 'nor') {
       if (words[left + 1]?.word !== 'only') negated = true;
     } else if (be.has(word)) {
@@ -81,13 +86,19 @@ export function verbGroup(words: readonly Word[], at: number, participle: boolea
       modality = modals.get(word)!;
       start = left;
       left -= 1;
-      while (left >= 0 && (isAdverb(words[left]!.word) || words[left]!.word === 'not')) { if (words[left]!.word === 'not') negated = true; left -= 1; }
-      if (left >= 0 && words[left]!.word === ',') { const behind = leftOfAside(words, left); if (behind !== left) left = behind; }
+      while (left >= 0 && (isAdverb(words[left]!.word) || words[left]!.word === 'not')) {
+        if (words[left]!.word === 'not') negated = true;
+        left -= 1;
+      }
+      left = leftOfAside(words, left);
       return { modality, passive, perfect, progressive, negated, present, past, start: left + 1, governor: -1 };
     } else if (word === 'to') {
       let governor = left - 1;
       while (governor >= 0 && isAdverb(words[governor]!.word)) governor -= 1;
-      if (governor >= 0 && words[governor]!.word === 'not') { negated = true; governor -= 1; }
+      if (governor >= 0 && words[governor]!.word === 'not') {
+        negated = true;
+        governor -= 1;
+      }
       return { modality: 'to', passive, perfect, progressive, negated, present, past, start: left, governor };
     } else if (!isAdverb(word)) break;
     if (word === 'not' || !isAdverb(word)) start = left;
@@ -108,7 +119,7 @@ export function coordinationHead(words: readonly Word[], at: number): number {
   for (let back = left - 1; back >= Math.max(0, left - 18); back -= 1) {
     const { word } = words[back]!;
     if (/^(?:but|that|which|who|because|if|[;:.!?]|i|we|you|they|he|she|it)$/.test(word)) return -1;
-    if (word === 'will' || word === 'shall' || word === 'to' || word === 'would' || word === 'may' || word === 'can' || word === 'could' || word === 'might' || word === 'must') return back;
+    if (/^(?:will|shall|to|would|may|can|could|might|must)$/.test(word)) return back;
   }
   return -1;
 }

@@ -65,7 +65,8 @@ export function wordsOf(text: string): readonly Word[] {
       const ending = word.slice(apostrophe);
       const full = endings.get(ending) ?? (ending === "'s" && isPronoun.test(stem) ? 'is' : null);
       if (full !== null) {
-        words.push({ word: stem, start, end: start + apostrophe, capital, contracted: true }, { word: full, start: start + apostrophe, end, capital, contracted: true });
+        const middle = start + apostrophe;
+        words.push({ word: stem, start, end: middle, capital, contracted: true }, { word: full, start: middle, end, capital, contracted: true });
         continue;
       }
     }

@@ -97,7 +97,8 @@ export const mockery: readonly string[] = [
     )(?! (?:what|how|who|where|when|which)\b)
   `,
   "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
-  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)', 'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
+  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
+  'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`
     (?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:
       sacked|fired|dismissed|kicked out|thrown out|shown the door|ashamed|replaced by|resign|go|hang ~ heads?|pack ~ bags?|lose ~ jobs?|
@@ -203,8 +204,11 @@ export const attackConstructions: readonly string[] = [
     (?:arrogance|stupidity|idiocy|laziness|idleness|ignorance|spite|malice|cowardice|dishonesty|hypocrisy|ineptitude|lies|bullying|deceit) (?:
       shown |displayed |peddled |told |put about )?(?:of|by|from|on the part of|among|in) (?:both |all |some of |one of )?@
   `, '@ (?:crawled|slithered)',
-  `(?:any|an?|one|my|our|the|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${thing}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} (?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) (?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))`,
-  `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) (?:with|that|who|which) [\\w' ,-]{2,50}than @`,
+  `(?:any|an?|one|my|our|the|[a-z]+'s) (?:[\\w-]+ )?(?:${creature}|${thing}|${insult}|dead \\w+|bag of \\w+|gran[a-z]*|nan)[\\w ]{0,30} `
+    + '(?:could|would|can|knows?|has) (?:(?:easily |probably )?(?:do|have done|manage) '
+    + "(?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))",
+  `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) `
+    + "(?:with|that|who|which) [\\w' ,-]{2,50}than @",
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   unbroken`
     what a (?:[\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)
@@ -213,12 +217,15 @@ export const attackConstructions: readonly string[] = [
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
-  `(?:a|one) (?:[\\w-]+ (?:of )?)?(?:${creature}|clowns?|idiots?|amateurs?)[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?[a-z]+ (?:up )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better (?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report))`,
+  `(?:a|one) (?:[\\w-]+ (?:of )?)?(?:${creature}|clowns?|idiots?|amateurs?)[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?[a-z]+ `
+    + '(?:up )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better '
+    + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report))',
   unbroken`
     (?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!
       (?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\b
     )\w+
   `,
   `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
-  `(?:more|cleverer|better|straighter|livelier|wiser) (?:[a-z]+ )?(?:sense|wit|life|conversation|answers?|reply|help) (?:out of|from) (?:an?|the|my|that|our) (?:[\\w-]+ )?(?:${thing}|${creature})(?! at)`,
+  '(?:more|cleverer|better|straighter|livelier|wiser) (?:[a-z]+ )?(?:sense|wit|life|conversation|answers?|reply|help) '
+    + `(?:out of|from) (?:an?|the|my|that|our) (?:[\\w-]+ )?(?:${thing}|${creature})(?! at)`,
 ];

@@ -7,7 +7,9 @@ import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import { isDisowned, isSaidByOthers } from './disowned.ts';
 import type { CriticismKind, Hit } from './hits.ts';
-import { type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely } from './likelihood.ts';
+import {
+  type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely,
+} from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isHistory, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
@@ -44,23 +46,29 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   const likelihoodOf = likelihoodsIn(letter, quest.models);
   letter.forEach((read, at) => {
     const { sentence } = read;
-    const around = once(() => sentences.slice(Math.max(0, at - 5), at + 3).map(({ text }) => text.slice(0, longest)).join(' '));
-    const history = once(() => sentences.slice(Math.max(0, at - 3), at + 2).map(({ text }) => text.slice(0, longest)).join(' '));
-    const counted = weighed(read, likelihoodOf(read));
+    const { text } = sentence;
+    const near = (before: number, behind: number): (() => string) => once(() =>
+      sentences.slice(Math.max(0, at - before), at + behind).map((one) => one.text.slice(0, longest)).join(' '));
+    const around = near(5, 3);
+    const history = near(3, 2);
     // "If so, I was wrong" takes nothing back yet.
-    const after = once(() => [sentences[at + 1], sentences[at + 2]].map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
+    const after = once(() => [sentences[at + 1], sentences[at + 2]]
+      .map((one) => (one && !/^\W*(?:if|unless|should)\b/i.test(one.text) ? one.text : '')).join(' '));
     // Affection may come late after a mock insult.
-    const innocent = (reach: number, says: (words: string) => boolean): boolean => !contrast.test(sentence.text) && sentences.slice(Math.max(0, at - 2), at + reach).some(({ text }) => says(text));
-    for (const hit of counted) {
-      const { start, target } = hit;
-      if (isCleared(sentence.text.slice(start, hit.end)) || innocent(7, isFond) || (hit.kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared))) continue;
-      if (isGame(around()) || isElsewhere(target.label, around()) || (!target.people.some(({ name }) => name === target.label) && isHistory(history()))) continue;
-      if (isDisowned(sentence.text, target, hit)) continue;
+    const innocent = (reach: number, says: (words: string) => boolean): boolean =>
+      !contrast.test(text) && sentences.slice(Math.max(0, at - 2), at + reach).some((one) => says(one.text));
+    for (const hit of weighed(read, likelihoodOf(read))) {
+      const { kind, start, end, target } = hit;
+      if (isCleared(text.slice(start, end)) || innocent(7, isFond)) continue;
+      if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
+      if (isGame(around()) || isElsewhere(target.label, around())) continue;
+      if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
+      if (isDisowned(text, target, hit)) continue;
       // `Never write "your planners are useless"`.
-      if (/\b(?:never|not|avoid)\b/i.test(sentence.text.slice(0, start)) && isQuoted(sentence.text, hit)) continue;
+      if (/\b(?:never|not|avoid)\b/i.test(text.slice(0, start)) && isQuoted(text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
-      const own = hit.kind === 'deceit' && /\b(?:knew|lies?|un[a-z]+)\b/.test(sentence.text.slice(hit.start, hit.end)) ? sentence.text.slice(hit.end) : sentence.text;
-      if (!isRebutted(`${own} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
+      const rest = kind === 'deceit' && /\b(?:knew|lies?|un[a-z]+)\b/.test(text.slice(start, end)) ? text.slice(end) : text;
+      if (!isRebutted(`${rest} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
     }
   });
   return found;
@@ -107,30 +115,60 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
-  if (criticism < (mentions.every(({ pronoun, start, end }) => pronoun || start === end) ? likelyOfPronoun : likely) || isScant(sentence.text) || (isOpenQuestion(sentence.text, mentions) && attack < attacking) || isPraise(sentence.text) || courtesy.test(sentence.text)) return [];
-  if (mentions.some(({ start }) => supposed.test(sentence.text.slice(0, start)))) return [];
-  if (mentions.length === 1 && inPassing.test(sentence.text.slice(0, mentions[0]!.start)) && sentence.text.slice(mentions[0]!.end).trim().length < 30) return [];
-  // What does not speak of the officer ("half of the guests cannot come") is not what tells.
-  const stretch = likeliestStretch(sentence.text, (words, { start, end }) => likelihoodAlone(words) / (mentions.some((one) => one.end > sentence.text.lastIndexOf(',', start) && one.start < end) ? 1 : 2));
-  if (warm.test(sentence.text) && !contrast.test(sentence.text)) return [];
+  return likelyByWords(sentence.text, mentions, likelihood);
+}
+
+/** What likely words alone tell. */
+function likelyByWords(text: string, mentions: readonly Mention[], { criticism, attack }: Likelihood): readonly Hit[] {
+  const byPronoun = mentions.every(({ pronoun, start, end }) => pronoun || start === end);
+  if (criticism < (byPronoun ? likelyOfPronoun : likely) || isScant(text) || (isOpenQuestion(text, mentions) && attack < attacking)) return [];
+  if (isPraise(text) || courtesy.test(text) || mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return [];
+  if (mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30) return [];
+  const stretch = likeliestStretch(text, (words, { start, end }) => {
+    // What does not speak of the officer ("half of the guests cannot come") is not what tells.
+    const speaksOfThem = mentions.some((one) => one.end > text.lastIndexOf(',', start) && one.start < end);
+    return likelihoodAlone(words) / (speaksOfThem ? 1 : 2);
+  });
+  if (warm.test(text) && !contrast.test(text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
-  if ((own.test(sentence.text) && target.start > stretch.end) || undergone.test(sentence.text.slice(target.end))) return [];
+  if ((own.test(text) && target.start > stretch.end) || undergone.test(text.slice(target.end))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 
+/** "When he told you so, he lied": the clause is over, and reports nothing of what follows. */
+const clauseOver = /\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi;
+/** "And I have to say". */
+const senderSaying = expression('i')`
+  ^[^]*(?:
+    (?:\band|,)\sI(?! (?:quote|gather|hear|understand|am told))|\bI(?:'m)? [^,;]{0,30}to report|
+    \bI (?:(?:shall|will|must|have to|always) )?(?:say|tell)\b(?:
+      (?!\b(?:says?|said|told|claim|think|feel|believe|complain|alleg)[a-z]*\b)[^;\"]
+    ){0,60}(?=\bthat)
+  )\b
+`;
+
 function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
-  // What somebody told in a clause that is over ("when he told you so, he lied") reports nothing of what follows.
   // "There was talk in the inn that the roads people": the clause told opens with whom it is about.
   const opening = /\bthat $/i.test(sentence.text.slice(0, hit.target.start)) ? Math.max(hit.start, hit.target.start) : hit.start;
-  // The judged officer tells nothing of themself, and "and I have to say" are the sender's words.
+  // The judged officer tells nothing of themself, and what the sender says is nobody else's.
   const { text } = sentence;
   const { start, end } = hit.target;
-  const lead = `${text.slice(0, Math.min(start, opening + 12))}${text.slice(start, end).replace(/^(that )?[^]*/i, '$1@')}${text.slice(end, opening + 12)}`.replace(/\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi, '').replace(/^[^]*(?:(?:\band|,)\sI(?! (?:quote|gather|hear|understand|am told))|\bI(?:'m)? [^,;]{0,30}to report|\bI (?:(?:shall|will|must|have to|always) )?(?:say|tell)\b(?:(?!\b(?:says?|said|told|claim|think|feel|believe|complain|alleg)[a-z]*\b)[^;\"]){0,60}(?=\bthat))\b/i, 'I');
+  const target = text.slice(start, end).replace(/^(that )?[^]*/i, '$1@');
+  const lead = (text.slice(0, Math.min(start, opening + 12)) + target + text.slice(end, opening + 12)).replace(clauseOver, '').replace(senderSaying, 'I');
   const surname = self ? wordsOf(self.name).slice(-1)[0] ?? '' : '';
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && (((isReported(lead) || isSaidByOthers(text.slice(0, start))) && !isEndorsed(around)) || isQuoted(sentence.text, hit));
   return { ...hit, sentence, sweeping: isSweeping(sentence.text), reported };
 }
+
+/** "Is not fair" right behind a quotation, or "they wrote" before it. */
+const quoting = expression('i')`
+  ^(?:will|would|won't|gets?|(?:is|was|are)(?: not|n't| no| never)) |
+  \b(?:
+    said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|
+    instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?
+  )\b
+`;
 
 /** Inside quotation marks that open within the sentence, a clause long, and not announced as the sender's own: words of others, or an example. */
 function isQuoted(text: string, hit: Hit): boolean {
@@ -142,5 +180,5 @@ function isQuoted(text: string, hit: Hit): boolean {
   if (/\b(?:i|my|me|we|our|quote me|following)\b/i.test(lead.slice(-60))) return false;
   const close = text.indexOf('"', open + 1);
   const quoted = text.slice(open + 1, close < 0 ? text.length : close);
-  return /\b(?:said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?)\b|^(?:will|would|won't|gets?|(?:is|was|are)(?: not|n't| no| never)) /i.test(close < 0 ? lead : `${text.slice(close + 2, close + 12)} ${lead}`) && quoted.split(' ').length > 2;
+  return quoting.test(close < 0 ? lead : `${text.slice(close + 2, close + 12)} ${lead}`) && quoted.split(' ').length > 2;
 }

@@ -17,8 +17,21 @@ const complement = "(?: for (?:a|one) (?:single )?(?:moment|minute|second|instan
 
 /** Before the officer: nobody says it, or the sender does not. */
 const denying = [
-  new RegExp(`(?:\\b(?:not|never|nor|neither|cannot|refuse[sd]?|declined?|stop(?:ped)? short of|(?:unfair|wrong|unjust|unkind|harsh|absurd|nonsense|ridiculous|untrue|false|mistake) (?:for \\w+ )?to)|n't)(?: (?!but\\b|and\\b|because\\b|only\\b|that\\b|hesitat|i\\b)[a-z']+){0,3} ${speech}${complement}`, 'i'),
-  new RegExp(`\\b(?:nobody|no one|no-one|none of (?:us|them|you|the [a-z]+)|no (?:reasonable |fair |sensible )?(?:person|member|resident|councillor)|few(?: people)?|hardly anyone|not a soul|not one of (?:us|them|you))\\b(?! but\\b)[^.;!?]{0,70}? ${speech}${complement}`, 'i'),
+  new RegExp(unbroken`
+    (?:
+      \b(?:
+        not|never|nor|neither|cannot|refuse[sd]?|declined?|stop(?:ped)? short of|
+        (?:unfair|wrong|unjust|unkind|harsh|absurd|nonsense|ridiculous|untrue|false|mistake) (?:for \w+ )?to
+      )|
+      n't
+    )(?: (?!but\b|and\b|because\b|only\b|that\b|hesitat|i\b)[a-z']+){0,3}
+  ` + ` ${speech}${complement}`, 'i'),
+  new RegExp(unbroken`
+    \b(?:
+      nobody|no one|no-one|none of (?:us|them|you|the [a-z]+)|no (?:reasonable |fair |sensible )?(?:person|member|resident|councillor)|
+      few(?: people)?|hardly anyone|not a soul|not one of (?:us|them|you)
+    )\b(?! but\b)[^.;!?]{0,70}?
+  ` + ` ${speech}${complement}`, 'i'),
 ];
 
 const unjust = unbroken`
@@ -28,7 +41,14 @@ const unjust = unbroken`
   )
 `;
 /** "To call her idle is unfair", "blaming Tom for it would be wrong". */
-const rejecting = new RegExp(`(?:^\\W*|[,;:-] (?:and |but |for )?|\\b(?:that|think|believe|feel|because|consider) )(?:to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|calling|blaming|accusing|labelling|branding|describing|portraying|to (?:lay|put|pin|heap) (?:this|it|that|the blame|any blame|all this)|the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of))\\b[^.:;!?]{0,140}?\\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)* ${unjust}\\b`, 'i');
+const rejecting = new RegExp(unbroken`
+  (?:^\W*|[,;:-] (?:and |but |for )?|\b(?:that|think|believe|feel|because|consider) )(?:
+    to (?:say|call|suggest|claim|describe|accuse|blame|label|brand|paint|portray)|
+    calling|blaming|accusing|labelling|branding|describing|portraying|
+    to (?:lay|put|pin|heap) (?:this|it|that|the blame|any blame|all this)|
+    the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of)
+  )\b[^.:;!?]{0,140}?\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)*
+` + ` ${unjust}\\b`, 'i');
 
 /** "Has been shouted at and called a liar by people who ought to know better". */
 const undergone = expression('i')`
@@ -84,7 +104,8 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   const lead = before.slice(turn + 1);
   const rest = text.slice(target.end, target.end + 200);
   // "I do not think that she reads them" denies what is good.
-  if ((denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:(?:is|was) that|how(?: on earth)?) $/i.test(lead))) && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
+  const denied = denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:(?:is|was) that|how(?: on earth)?) $/i.test(lead));
+  if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && undergone.test(rest)) return true;
   if (wearyOf.test(before)) return true;
   if ((noFault.test(before) || acquitted.test(rest)) && !isBlame(rest.toLowerCase())) return true;

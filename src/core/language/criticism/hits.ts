@@ -8,7 +8,8 @@ import { omissions } from './failings/omissions.ts';
 import { pitied } from './failings/qualities.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
 import { isConditional, isDenied, isOpenQuestion, isPraise } from './not-criticism.ts';
-import { PhraseList, openingsOf } from './phrase-list.ts';
+import type { Stretch } from './phrase.ts';
+import { type Openings, PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';
 import { expression } from '../unbroken.ts';
@@ -38,7 +39,14 @@ const conductConstructions = [
 ];
 
 /** Lists whose words need an officer as their subject, or stand before one ("clueless planners"). */
-const predicates: readonly { name: string; kind: CriticismKind; shape: Shape; attributive: boolean; phrases: PhraseList }[] = [
+interface Predicates {
+  readonly name: string;
+  readonly kind: CriticismKind;
+  readonly shape: Shape;
+  readonly attributive: boolean;
+  readonly phrases: PhraseList;
+}
+const predicates: readonly Predicates[] = [
   { name: 'insults', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(insults) },
   { name: 'contempt', kind: 'attack', shape: 'complement', attributive: true, phrases: new PhraseList(contempt) },
   { name: 'mockery', kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
@@ -90,52 +98,35 @@ const isPitied = new RegExp(`^ (?:${pitied})`);
 /** "It was not Tom who lost it"; "dates are not Tom's forte" is sarcasm. */
 const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
 
-const implied = [{ kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) }, { kind: 'attack', phrases: new PhraseList(attackImplied) }, { kind: 'deceit', phrases: new PhraseList(inventions) }] as const;
+const implied = [
+  { kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) },
+  { kind: 'attack', phrases: new PhraseList(attackImplied) },
+  { kind: 'deceit', phrases: new PhraseList(inventions) },
+] as const;
 
+/** Between "clueless" and "planners": nothing, or one more word. */
+const between = expression('')`
+  ^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about |told |asked |met |rang )[\w-]+ )?$
+`;
+/** "What an utter". */
+const justBefore = expression('i')`
+  ^\W*(?:(?:
+    what|such|an?|the|quite|just|and|simply|frankly|utterly|totally|absolutely|completely|complete|total|utter|absolute|plain|sheer|how|or|
+    bloody|same|lot
+  ) ){0,4}$
+`;
 /** A sentence as it stands, in lower case of the same length, and so with its mentions marked (masking.ts). */
 interface Words { readonly text: string; readonly lower: string; readonly marked: string }
 
 /** @param told gets the lists that have a phrase in the sentence, whoever it is about */
-export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>): readonly Hit[] {
+export function hitsIn(
+  words: Words, mentions: readonly Mention[], before: Mention | null, addressing: Addressing, added: readonly string[], told: Set<string>,
+): readonly Hit[] {
   const target = addressing.youAreOfficers ? addressed(addressing) : before;
-  const hits: Hit[] = [];
-  if (mentions.length === 0 && !target && !before) return hits;
+  if (mentions.length === 0 && !target && !before) return [];
+  const { text, lower } = words;
   const openings = openingsOf(lower);
-  if (mentions.length > 0) {
-    const question = isOpenQuestion(text, mentions);
-    const add = (kind: CriticismKind, start: number, end: number, target: Mention): void => {
-      const from = Math.min(start, target.start);
-      const to = Math.max(end, target.end);
-      if (isDenied(text.slice(Math.max(0, from - 90), from)) || (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, marked.slice(Math.max(0, from - 60), Math.max(start, target.end))))) return;
-      if (kind !== 'sarcasm' && notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return;
-      if (isPraise(text.slice(Math.max(0, start - 30), end + 40))) return;
-      hits.push({ kind, start: from, end: to, target });
-    };
-    for (const { name, kind, shape, attributive, phrases } of predicates) for (const { start, end } of phrases.in(lower, openings)) {
-      told.add(`list:${name}`);
-      if (question && kind !== 'attack') continue;
-      const participle = /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/i.test((lower.slice(start, end).split(' ').find((word) => !/ly$/i.test(word)) ?? '')) ;
-      // "Less careless than most", but "no less careless".
-      if (/(?:^|[^o]) less $/.test(lower.slice(Math.max(0, start - 7), start))) continue;
-      if (attributive && /poor$/.test(lower.slice(start, end)) && isPitied.test(lower.slice(end, end + 12))) continue;
-      if (attributive && ofAThing.test(lower.slice(Math.max(0, start - 8), start)) && thing.test(lower.slice(end, end + 30))) continue;
-      const link = subjectOf(marked, start, shape, participle);
-      if (link && !(link.negated && shape !== 'omission')) {
-        const target = mentions.find((one) => one.start <= link.at && link.at < one.end);
-        if (target) { add(kind, start, end, target); continue; }
-      }
-      const inverted = whatA.test(lower.slice(Math.max(0, start - 40), start)) ? mentions.find((one) => one.start - end === 1 && isOne.test(lower.slice(one.end))) : undefined;
-      if (inverted) { add(kind, start, end, inverted); continue; }
-      if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$/.test(lower.slice(start, end))) continue;
-      const after = mentions.find((one) => one.start > end - 1 && one.possessive === 'no' && !one.pronoun && /^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about |told |asked |met |rang )[\w-]+ )?$/.test(marked.slice(end, one.start)) && one.start - end < 22 && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(one.label) && (one.people.length === 0 || !/\b(?:and|with|to|by)\b/.test(marked.slice(end, one.start))));
-      if (after && !(/\bpoor$/i.test(lower.slice(start, end)))) add(kind, start, end, after);
-    }
-    for (const { kind, phrases } of constructions) for (const { start, end } of phrases.in(marked, openings)) {
-      if ((question && kind === 'deceit') || (deniedJustBefore.test(marked.slice(Math.max(0, start - 24), start)) && kind !== 'sarcasm')) continue;
-      const target = mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!;
-      add(kind, start, end, target);
-    }
-  }
+  const hits = mentions.length > 0 ? hitsOn(words, mentions, openings, told) : [];
   for (const phrase of mentions.length > 0 ? added : []) {
     const start = lower.indexOf(phrase.toLowerCase());
     if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
@@ -146,14 +137,80 @@ export function hitsIn({ text, lower, marked }: Words, mentions: readonly Mentio
   if (mentions.length === 0 && before && text.length < 90) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;
     const first = phrases.in(lower, openings)[0];
-    if (first && /^\W*(?:(?:what|such|an?|the|quite|just|and|simply|frankly|utterly|totally|absolutely|completely|complete|total|utter|absolute|plain|sheer|how|or|bloody|same|lot) ){0,4}$/i.test(text.slice(0, first.start))) hits.push({ kind, start: first.start, end: first.end, target: before });
+    if (first && justBefore.test(text.slice(0, first.start))) hits.push({ kind, start: first.start, end: first.end, target: before });
   }
   return hits;
 }
 
+/** What the lists find of the people mentioned. */
+function hitsOn(words: Words, mentions: readonly Mention[], openings: Openings, told: Set<string>): Hit[] {
+  const { text, lower, marked } = words;
+  const question = isOpenQuestion(text, mentions);
+  const hits: Hit[] = [];
+  const add = (kind: CriticismKind, { start, end }: Stretch, target: Mention): void => {
+    const from = Math.min(start, target.start);
+    if (isMeant(words, kind, start, end, from, target)) hits.push({ kind, start: from, end: Math.max(end, target.end), target });
+  };
+  for (const list of predicates) for (const found of list.phrases.in(lower, openings)) {
+    told.add(`list:${list.name}`);
+    if (question && list.kind !== 'attack') continue;
+    const target = targetOf(list, found, words, mentions);
+    if (target) add(list.kind, found, target);
+  }
+  for (const { kind, phrases } of constructions) for (const found of phrases.in(marked, openings)) {
+    const { start, end } = found;
+    if ((question && kind === 'deceit') || (kind !== 'sarcasm' && deniedJustBefore.test(marked.slice(Math.max(0, start - 24), start)))) continue;
+    add(kind, found, mentions.find((one) => one.start < end && start < one.end) ?? mentions[0]!);
+  }
+  return hits;
+}
+
+/** Of whom something is said: of its subject, of "he" in "what a buffoon he is", of the planners in "clueless planners". */
+function targetOf({ shape, attributive }: Predicates, { start, end }: Stretch, { lower, marked }: Words, mentions: readonly Mention[]): Mention | undefined {
+  const said = lower.slice(start, end);
+  // "Less careless than most", but "no less careless".
+  if (/(?:^|[^o]) less $/.test(lower.slice(Math.max(0, start - 7), start))) return undefined;
+  if (attributive && /poor$/.test(said) && isPitied.test(lower.slice(end, end + 12))) return undefined;
+  if (attributive && ofAThing.test(lower.slice(Math.max(0, start - 8), start)) && thing.test(lower.slice(end, end + 30))) return undefined;
+  const link = subjectOf(marked, start, shape, isParticiple(said));
+  if (link && (!link.negated || shape === 'omission')) {
+    const subject = mentions.find((one) => one.start <= link.at && link.at < one.end);
+    if (subject) return subject;
+  }
+  if (whatA.test(lower.slice(Math.max(0, start - 40), start))) {
+    const inverted = mentions.find((one) => one.start - end === 1 && isOne.test(lower.slice(one.end)));
+    if (inverted) return inverted;
+  }
+  if (!attributive || link?.negated || / (?:with|to|for|of|at|from|by|in|on|than|towards)$|\bpoor$/.test(said)) return undefined;
+  return mentions.find((one) => one.start >= end && isQualified(one, marked.slice(end, one.start)));
+}
+
+function isParticiple(said: string): boolean {
+  return /(?:ed|ied|own|ght|aken|itten|ung|uck|iven|ost|en|led)$/.test(said.split(' ').find((word) => !/ly$/.test(word)) ?? '');
+}
+
+/** "Clueless planners", "arrogant and idle planners". @param gap between the word and the mention */
+function isQualified({ possessive, pronoun, label, people }: Mention, gap: string): boolean {
+  return possessive === 'no' && !pronoun && gap.length < 22 && between.test(gap)
+    && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(label)
+    && (people.length === 0 || !/\b(?:and|with|to|by)\b/.test(gap));
+}
+
+/** Is it neither denied, nor only supposed, nor praise? @param from the first of target and telling words */
+function isMeant({ text, marked }: Words, kind: CriticismKind, start: number, end: number, from: number, target: Mention): boolean {
+  if (isDenied(text.slice(Math.max(0, from - 90), from))) return false;
+  const supposed = marked.slice(Math.max(0, from - 60), Math.max(start, target.end));
+  if (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, supposed)) return false;
+  if (kind !== 'sarcasm' && notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return false;
+  return !isPraise(text.slice(Math.max(0, start - 30), end + 40));
+}
+
 function addressed(addressing: Addressing): Mention {
   const { you } = addressing;
-  return { start: 0, end: 0, who: 'officer', plural: you.length !== 1, gender: null, people: you, label: you.length === 1 ? you[0]!.name : 'you', possessive: 'no', pronoun: true };
+  return {
+    start: 0, end: 0, who: 'officer', plural: you.length !== 1, gender: null, people: you,
+    label: you.length === 1 ? you[0]!.name : 'you', possessive: 'no', pronoun: true,
+  };
 }
 
 /** Whether words say anything of a person that the lists know for blame. @param lower lower case */

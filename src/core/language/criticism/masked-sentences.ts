@@ -8,6 +8,7 @@ import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { anyMark, clean, longest, masked } from './masking.ts';
+import { expression } from '../unbroken.ts';
 
 /** A sentence with the people it speaks of masked, and what the lists found in it. */
 export interface Masked {
@@ -22,13 +23,23 @@ export interface Masked {
   readonly told: readonly string[];
 }
 
+const aside = expression('g')`
+  , (?:
+    i (?:think|fear|feel|believe|suspect|regret to say|have to say|must say|am afraid|am sorry to say)|i'm afraid|frankly|
+    to be (?:frank|blunt|honest|fair)|in my (?:view|opinion|experience)|it (?:seems|must be said|has to be said)|sadly|alas|quite simply|
+    to put it mildly|as (?:ever|usual|always)|apparently|of course
+  ),
+`;
+
 /** "He has, I think, very little feel for it": blanks of the same length stand for the aside. */
 function withoutAsides(lower: string): string {
-  return lower.indexOf(', ') < 0 ? lower : lower.replace(/, (?:i (?:think|fear|feel|believe|suspect|regret to say|have to say|must say|am afraid|am sorry to say)|i'm afraid|frankly|to be (?:frank|blunt|honest|fair)|in my (?:view|opinion|experience)|it (?:seems|must be said|has to be said)|sadly|alas|quite simply|to put it mildly|as (?:ever|usual|always)|apparently|of course),/g, (aside) => ' '.repeat(aside.length));
+  return lower.indexOf(', ') < 0 ? lower : lower.replace(aside, (words) => ' '.repeat(words.length));
 }
 
 /** Reads sentences in order, since "he" means whom the sentences before spoke of. */
-export function maskedSentences(sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = []): readonly Masked[] {
+export function maskedSentences(
+  sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [],
+): readonly Masked[] {
   const names = nameIndex(addressing.directory).parts;
   return meantIn(sentences, addressing).map(({ sentence, before, all }) => {
     const mentions = all.filter((mention) => mention.who === about);
@@ -39,12 +50,16 @@ export function maskedSentences(sentences: readonly Sentence[], addressing: Addr
     const said = withoutAsides(lower);
     const hits = hitsIn({ text, lower: said, marked: said === lower ? marked : masked(said, mentions) }, mentions, before, addressing, added, told);
     // "Asleep again." after a sentence about an officer speaks of that officer still; "Thames Water say" does not.
-    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body' && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));
+    const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body'
+      && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));
     const bare = withoutNames(text, names);
     const nameless = (bare === text ? marked : masked(lowered(clean(bare)), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
-    return { sentence, masked: words, words: words ?? nameless, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions, hits, told: [...(carried ? ['carried'] : []), ...told, ...rules] };
+    return {
+      sentence, masked: words, words: words ?? nameless, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions,
+      hits, told: [...(carried ? ['carried'] : []), ...told, ...rules],
+    };
   });
 }
 

@@ -220,9 +220,11 @@ const praise = phrases([
     refus(?:ed|al|es|ing|e) (?!to )(?:\w+ ){0,3}?
     (?:application|permission|consent|licence|planning permission|appeal|request|grant|variation)
   `,
-  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame', 'thank (?:heavens?|goodness|god)',
+  'ignor(?:ed|es|ing) (?:the )?(?:noise|rain|abuse|insults)', 'a disgrace to the rest of us', 'puts? (?:us all|the rest of us|me) to shame',
+  'thank (?:heavens?|goodness|god)',
   "before (?:[\\w' -]{1,30} )?(?:(?:had|have|has) (?:even |so much as |finished )?ask(?:ed|ing)|(?:could|thought to) ask)",
-  'thank(?:ed|s) for', 'put a foot wrong', 'rescued by (?:the |our )?(?:officers|staff)', '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|found) (?:every one of|everyone an|time)',
+  'thank(?:ed|s) for', 'put a foot wrong', 'rescued by (?:the |our )?(?:officers|staff)',
+  '(?:never|not) (?:once )?(?:lose|lost|loses) ~ (?:temper|patience|cool|nerve)', 'still (?:had|got|found) (?:every one of|everyone an|time)',
   unbroken`
     (?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to(?: do| be)?(?! [a-z])
   `, 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)',
@@ -278,11 +280,14 @@ const cleared = phrases([
   `, 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
   unbroken`
     (?:(?:nobody|no one|none)(?: [a-z']+){0,3} could|(?:could|can) ?(?:not|n't)) have (?:guessed|known|foreseen|predicted|prevented|avoided)
-  `, 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+', 'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
+  `, 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+',
+  'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);
 /** Affection: an insult near by is meant in fun. */
 const affection = phrases([
-  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened', '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'laid up with', 'long may (?:he|she|they|it)', '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
+  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened',
+  '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'laid up with', 'long may (?:he|she|they|it)',
+  '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
 ]);
 /** A match or a play: whoever is bad at it is not bad at an officer's work. */
 const playing = sought(() => expression('gi')`
@@ -310,12 +315,14 @@ const noExcuse = expression('gi')`
     short-?[sh]|off |[a-z]+ leave|matters? of
   )
 `;
+
 /** @param words own words near by */
 export function isCleared(words: string): boolean { return has(cleared, words.replace(noExcuse, '')) || isFond(words); }
 /** @param words own words near by */
 export function isFond(words: string): boolean { return has(affection, words); }
 /** "Something that was not true", "you knew it was untrue", "so that is wrong too": no charge is answered. */
 const aside = /\b(?:\w*thing|so) that\b|\b(?:knew|knowing)(?: that)? (?:it|this|that)\b|\bsay nothing\b/gi;
+
 /** @param words what follows in the own words */
 export function isRebutted(words: string): boolean { return has(rebuttal, words.replace(aside, '')); }
 /** "I don't say it lightly, but she was careless" denies nothing that follows. @param before the same sentence's words before what was said */
@@ -333,14 +340,22 @@ export function isEndorsed(words: string): boolean { return has(endorsement, wor
 /** @param words those that read like criticism, with some on either side */
 export function isPraise(words: string): boolean { return has(praise, words); }
 
+/** "I can't see how £2 helps": nobody is to blame for it. */
+const cannotSee = /\b(?:can't|cannot|don't) (?:see|understand)(?: is)? how\b(?![^]*\b(?:you|your|officers?|teams?|staff|s?he|they)\b)/i;
+const opensAsking = expression('i')`
+  ^\W*(?:(?:and|but|so|also|please|now|tom|then),? )?(?:has|have|had|did|does|do|is|are|was|were|could|can|would|will|may|might|should|am)\b
+`;
+
 /**
- * A question that waits for an answer: it opens with an auxiliary and asks whether something is so, or what the sender cannot see of a thing ("I can't see how £2 helps").
+ * A question that waits for an answer: it opens with an auxiliary and asks whether something is so, or what the sender cannot see of a thing
+ * ("I can't see how £2 helps").
  * @param mentions whom the sentence names: "I can't see how Tom lost it" asks nothing
  */
 export function isOpenQuestion(sentence: string, mentions: readonly Stretch[] = []): boolean {
-  if (!mentions.some(({ start, end }) => ofWhom.test(sentence.slice(Math.max(0, start - 24), start)) && sentence.charAt(end) !== "'") && /\b(?:can't|cannot|don't) (?:see|understand)(?: is)? how\b(?![^]*\b(?:you|your|officers?|teams?|staff|s?he|they)\b)/i.test(sentence.slice(0, 400))) return true;
+  const isOfSomebody = mentions.some(({ start, end }) => ofWhom.test(sentence.slice(Math.max(0, start - 24), start)) && sentence.charAt(end) !== "'");
+  if (!isOfSomebody && cannotSee.test(sentence.slice(0, 400))) return true;
   if (!/\?["')\s]*$/.test(sentence.slice(-12))) return false;
-  return /^\W*(?:(?:and|but|so|also|please|now|tom|then),? )?(?:has|have|had|did|does|do|is|are|was|were|could|can|would|will|may|might|should|am)\b/i.test(sentence.slice(0, 60))
+  return opensAsking.test(sentence.slice(0, 60))
     || /\b(?:whether|do you know if|can you (?:confirm|tell|say)|could you (?:confirm|tell|say|let))\b/i.test(sentence.slice(0, 160));
 }
 

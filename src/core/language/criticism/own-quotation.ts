@@ -12,12 +12,16 @@ const announced = /\b(?:I|me|my|mine)\b|\b(?:quote|comment|statement|words|line)
 export function ownQuotationsApart(sentences: readonly Sentence[], surname: string, toMedia: boolean): readonly Sentence[] {
   if (!sentences.some(({ text }) => text.indexOf('"') >= 0)) return sentences;
   const said = new RegExp(`\\b${surname}(?:,[^,"]{1,60},)? (?:said|says|added|comment)`, 'i');
-  const isOwn = (lead: string): boolean => (surname !== '' && said.test(lead)) || (toMedia && (lead.trim() === '' || announced.test(lead) || (surname !== '' && lead.toLowerCase().includes(surname))));
+  const isOwn = (lead: string): boolean => (surname !== '' && said.test(lead))
+    || (toMedia && (lead.trim() === '' || announced.test(lead) || (surname !== '' && lead.toLowerCase().includes(surname))));
   // "Here is my paragraph for the newsletter:" before a quotation that stands by itself.
   const mine = /\b(?:my|mine)\b[^]*:\s*$/i;
   const ends = ({ text }: Sentence, at: number): number => {
     const open = text.indexOf('"');
-    return open >= 0 && (isOwn(text.slice(0, open)) || (text.slice(0, open).trim() === '' && mine.test(sentences[at - 1]?.text.slice(-160) ?? ''))) ? text.indexOf('"', open + 1) : -1;
+    if (open < 0) return -1;
+    const lead = text.slice(0, open);
+    const isMine = isOwn(lead) || (lead.trim() === '' && mine.test(sentences[at - 1]?.text.slice(-160) ?? ''));
+    return isMine ? text.indexOf('"', open + 1) : -1;
   };
   if (!sentences.some((one, at) => ends(one, at) >= 0)) return sentences;
   return sentences.flatMap((sentence, at) => {

@@ -3,16 +3,19 @@ import { type Sought, sought } from '../sought/sought.ts';
 import { type Stretch, patternOf, stretches } from './phrase.ts';
 
 /** Openings of words that are too common to tell anything; a phrase is looked for by its other words. */
-const common = new Set(('the and for has had was are can you his her him she who how why our out one two own too its get got let way new day now yet say all any '
-  + 'have been this that with from they thei them thes thos what when will woul coul shou just very more some time then into over only even ever also most much many such still alwa'
-  + ' make made maki give gave giv thin thou anyo some ever offi coun memb resi does did doin done being bein were your yours itse hims hers the else abou afte befo'
-  + ' its may might mus must shal wish here ther wher whic whil hav com come came goes went gone going goi sai said tell told tel ask aske put set try use'
-  + ' look seem appe need last next year mont week days plea').split(' '));
+const common = new Set((
+  'the and for has had was are can you his her him she who how why our out one two own too its get got let way new day now yet say all any have '
+  + 'been this that with from they thei them thes thos what when will woul coul shou just very more some time then into over only even ever also '
+  + 'most much many such still alwa make made maki give gave giv thin thou anyo some ever offi coun memb resi does did doin done being bein were '
+  + 'your yours itse hims hers the else abou afte befo its may might mus must shal wish here ther wher whic whil hav com come came goes went gone '
+  + 'going goi sai said tell told tel ask aske put set try use look seem appe need last next year mont week days plea').split(' '));
 
 const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
 
 function keysOf(phrase: string): readonly number[] {
-  const literal = phrase.replace(/\(\?![^()]*\)/g, '').replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*').replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
+  const literal = phrase
+    .replace(/\(\?![^()]*\)/g, '').replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*')
+    .replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
   const keys = new Set<number>();
   wordStart.lastIndex = 0;
   for (let match = wordStart.exec(literal); match; match = wordStart.exec(literal)) {

@@ -130,7 +130,9 @@ export const sarcasmConstructions: readonly string[] = [
       advantage|benefit|figure|feature|detail|qualit|making|ingredient|hallmark|strength|answer|information|virtue|signs
     )[a-z]+ of (?:an?|the|last) (?!good|great|fine|first|true|master|text)[a-z]+
   `,
-  "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)", '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance', 'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
+  "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)",
+  '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance',
+  'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
   // "Can anyone tell me what Tom does all day?"
   unbroken`
     (?:explain|know|wonder|tell (?:me|us|you)) what (?:exactly |on earth )?@ (?:

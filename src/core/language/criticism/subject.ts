@@ -1,5 +1,6 @@
 /** Is an officer the subject of a predicate? Walks left from the predicate over the words that may stand between. */
 import { mark } from './phrase.ts';
+import { expression } from '../unbroken.ts';
 
 /** Shape of the predicate: a noun may have adjectives before it; a verb takes modals and passives differently from what follows "is". */
 export type Shape = 'verb' | 'omission' | 'complement' | 'noun';
@@ -39,10 +40,14 @@ const copulas = new Set((
   + ' becoming prove proves proved proving proven feel keep keeps kept acting acted acts behaves behaved behaving come comes came coming'
   + ' across turned turns out grown growing going stands stay stays nothing made makes revealed shown').split(' '));
 const prepositions = new Set((
-  'in at from of on with for within over under behind down up concerned involved by to about dealing handling working running responsible assigned covering department').split(' '));
+  'in at from of on with for within over under behind down up concerned involved by to about dealing handling working running'
+  + ' responsible assigned covering department').split(' '));
 const isMark = (token: string): boolean => token[0] === mark.officer || token[0] === mark.either;
+const isAuxiliary = (word: string): boolean => auxiliaries.has(word) || modals.has(word);
 const isPossessive = (token: string): boolean => token[0] === mark.possessive || /^\u0001{1,90}'s?$/.test(token);
 
+/** "Found to be", "proved to have". */
+const shownToBe = /^(?:shown?|shows|proved|proven|proves|revealed|found|find|considere?d?|known|thought)$/;
 /** One step of the walk at most for each of this many words. */
 const reach = 16;
 
@@ -59,29 +64,50 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
   for (let i = tokens.length - 1, steps = 0; i >= 0 && steps < reach; i -= 1, steps += 1) {
     const { text, start } = tokens[i]!;
     const word = text.toLowerCase();
-    if (isMark(text) && !/'s?$/.test(text.replace(/^[\u0001\u0003]+/, '')) ) return toBefore && !/^(?:shown?|shows|proved|proven|proves|revealed|found|find|considere?d?|known|thought)$/.test(tokens[i - 1]?.text.toLowerCase() ?? '') ? null : { at: start, negated };
-    // "Tom's useless" and "you're hopeless": the mark may carry a contracted verb.
     if (isMark(text)) {
       const tail = text.replace(/^[\u0001\u0003]+/, '');
+      if (!/'s?$/.test(tail)) return toBefore && !shownToBe.test(wordAt(tokens, i - 1)) ? null : { at: start, negated };
+      // "Tom's useless" and "you're hopeless": the mark may carry a contracted verb.
       if (/^'(?:re|ve|d|ll)$/i.test(tail)) return participle && shape === 'verb' && /^'re$/i.test(tail) ? null : { at: start, negated };
       return /^'s$/i.test(tail) && !toBefore ? { at: start, negated } : null;
     }
     if (isPossessive(text)) return null;
-    if (toBefore) { if (!catenatives.has(word) && !modals.has(word)) return null; toBefore = false; continue; }
-    if (negations.has(word) && !/^(?:only|just|merely|simply|even|exactly|content|for)$/.test(tokens[i + 1]?.text.toLowerCase() ?? '')) { negated = true; continue; }
-    if (negations.has(word)) continue;
+    if (toBefore) {
+      if (!catenatives.has(word) && !modals.has(word)) return null;
+      toBefore = false;
+      continue;
+    }
+    if (negations.has(word)) {
+      if (!/^(?:only|just|merely|simply|even|exactly|content|for)$/.test(wordAt(tokens, i + 1))) negated = true;
+      continue;
+    }
     if (shape !== 'complement' && shape !== 'noun' && first && be.has(word) && participle) return null;
-    if (auxiliaries.has(word)) { first = false; continue; }
-    if (modals.has(word)) { if (shape === 'verb') return null; continue; }
-    if (word === 'to') { toBefore = true; continue; }
-    if (/[a-z]{2}ly$/.test(word) || (adverbs.has(word) && (word !== 'but' || /^(?:any|no|all)/i.test(tokens[i - 1]?.text ?? '')))) continue;
+    if (auxiliaries.has(word)) {
+      first = false;
+      continue;
+    }
+    if (modals.has(word)) {
+      if (shape === 'verb') return null;
+      continue;
+    }
+    if (word === 'to') {
+      toBefore = true;
+      continue;
+    }
+    if (/[a-z]{2}ly$/.test(word) || (adverbs.has(word) && (word !== 'but' || /^(?:any|no|all)/.test(wordAt(tokens, i - 1))))) continue;
     if (shape !== 'verb' && (articles.has(word) || copulas.has(word))) continue;
     if (catenatives.has(word) && shape !== 'verb') continue;
-    if (/^(?:keeps?|kept|keeping|start(?:ed|s)|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) { if (/^stop/.test(word)) negated = true; continue; }
+    if (/^(?:keeps?|kept|keeping|start(?:ed|s)|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) {
+      if (/^stop/.test(word)) negated = true;
+      continue;
+    }
     if (/^(?:who|that|which)$/.test(word)) continue;
     if (word === ',' || word === '-' || word === '(' || word === ')') {
       const beyond = beforeParenthesis(tokens, i);
-      if (beyond >= 0) { i = beyond + 1; continue; }
+      if (beyond >= 0) {
+        i = beyond + 1;
+        continue;
+      }
       const shared = sharedSubject(tokens, i);
       return shared !== null ? { at: shared, negated } : null;
     }
@@ -89,22 +115,30 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
       const shared = sharedSubject(tokens, i);
       return shared !== null ? { at: shared, negated } : null;
     }
-    if (shape === 'noun' && steps < 3 && tokens[i + 1]?.text !== 'of' && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/i.test(tokens[i - back]?.text ?? ''))) continue;
+    const mayBeAdjective = shape === 'noun' && steps < 3 && tokens[i + 1]?.text !== 'of';
+    if (mayBeAdjective && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/.test(wordAt(tokens, i - back)))) continue;
     const head = beforePhrase(tokens, i);
-    if (head >= 0) { i = head + 1; continue; }
-    return null;
+    if (head < 0) return null;
+    i = head + 1;
   }
   return null;
 }
 
 interface Token { readonly text: string; readonly start: number }
 
+/** '' beyond the ends. */
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? '';
+}
+
+/** "Who I am convinced could". */
+const whoIThink = /\bwho,? i(?: am|'m)?(?: [a-z]+)? (?:think|believe|suspect|gather|fear|know|convinced|sure|told|afraid|certain)\b,?/gi;
+
 function tokensBefore(masked: string, at: number): readonly Token[] {
   const from = Math.max(0, at - 240);
   const tokens: Token[] = [];
   const pattern = /[\u0001-\u0004]+(?:'\w{0,2})?|[\w-]+(?:'\w+)?|'\w+|[,;:.!?()]|"/g;
-  // "Who I am convinced could".
-  const text = masked.slice(from, at).replace(/\bwho,? i(?: am|'m)?(?: [a-z]+)? (?:think|believe|suspect|gather|fear|know|convinced|sure|told|afraid|certain)\b,?/gi, (words) => `who${' '.repeat(words.length - 3)}`);
+  const text = masked.slice(from, at).replace(whoIThink, (words) => `who${' '.repeat(words.length - 3)}`);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) tokens.push({ text: match[0], start: from + match.index });
   return tokens;
 }
@@ -126,16 +160,31 @@ function beforePhrase(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+/** A verb, by its ending, or what stands before one: "asked", "lies", "simply". */
+const verbEnding = expression('')`
+  (?:ed|ly)$|^(?!say|tell|write|think|believe|hope|report|know|ask|feel|want|see|hear|plu|perh|unle|acro|thi|alway)[a-z]{3,}s$
+`;
+/** The same, by the word itself. */
+const verbOrBefore = expression('')`
+  ^(?:
+    who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|
+    knows?|takes?|gets?|goes|comes|lacks?|seems|put|set|ran|began|chose|held|met|paid|stood|thought|brought|found|forgot|heard|laid|led|
+    rang|saw|shut|spent|stuck|threw|read|fell|blew|broke|drew|drove|flew|grew|hung|hid|meant|rose|sold|sought|swore|wore
+  )$
+`;
+
 /** In "Tom has lost the file and ignored us": the officer who opens the clause and has a verb of his own; null when somebody else may be the subject. */
 function sharedSubject(tokens: readonly Token[], i: number): number | null {
   for (let at = i - 1, steps = 0; at >= 0 && steps < 30; at -= 1, steps += 1) {
     const { text } = tokens[at]!;
     const word = text.toLowerCase();
     if (/^[;:.!?]$/.test(text)) return null;
-    const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-    const verbal = auxiliaries.has(next) || modals.has(next) || copulas.has(next) || negations.has(next) || /(?:ed|ly)$|^(?!say|tell|write|think|believe|hope|report|know|ask|feel|want|see|hear|plu|perh|unle|acro|thi|alway)[a-z]{3,}s$/.test(next) || /^(?:who|always|never|just|simply|still|took|went|lost|sent|gave|got|came|left|told|said|made|sat|let|kept|wrote|spoke|knew|thinks?|sits?|knows?|takes?|gets?|goes|comes|lacks?|seems|put|set|ran|began|chose|held|met|paid|stood|thought|brought|found|forgot|heard|laid|led|rang|saw|shut|spent|stuck|threw|read|fell|blew|broke|drew|drove|flew|grew|hung|hid|meant|rose|sold|sought|swore|wore)$/.test(next);
-    if (isMark(text) && (verbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
-    if (/^(?:i|we|nobody|everyone|nothing)$/.test(word) || (/^(?:this|that|which|these|those)$/.test(word) && (auxiliaries.has(next) || modals.has(next))) || (/^(?:it|there)$/.test(word) && (verbal || /s$/.test(next)))) return null;
+    const next = wordAt(tokens, at + 1);
+    const isVerbal = isAuxiliary(next) || copulas.has(next) || negations.has(next) || verbEnding.test(next) || verbOrBefore.test(next);
+    if (isMark(text) && (isVerbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
+    if (/^(?:i|we|nobody|everyone|nothing)$/.test(word)) return null;
+    if (/^(?:this|that|which|these|those)$/.test(word) && isAuxiliary(next)) return null;
+    if (/^(?:it|there)$/.test(word) && (isVerbal || /s$/.test(next))) return null;
   }
   return null;
 }

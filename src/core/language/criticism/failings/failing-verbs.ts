@@ -9,7 +9,9 @@ export const failingVerbs: readonly string[] = [
       come|go|leave|answer|admit|reply|face|explain|listen|visit|do|meet|talk|say|deal|help|lift|pick
     )
   `, 'plough(?:ed|s|ing) on',
-  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)', 'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in', 'bottled (?:it|out)',
+  'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)',
+  'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in',
+  'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   unbroken`
     ma(?:de|kes|king) (?:us|me|the council|this council|everybody|everyone|members) look (?:
@@ -17,7 +19,8 @@ export const failingVerbs: readonly string[] = [
     )
   `,
   'shrugg(?:ed|ing)',
-  'snor(?:ed|ing)', 'doz(?:ed|ing)', 'slept? through', '(?:nodd|wav)(?:ed|ing) (?:it|this|everything|them) through', 'rubber-?stamp(?:ed|ing|s)', 'tick(?:ed|ing)? (?:the |a )?box(?:es)?',
+  'snor(?:ed|ing)', 'doz(?:ed|ing)', 'slept? through', '(?:nodd|wav)(?:ed|ing) (?:it|this|everything|them) through', 'rubber-?stamp(?:ed|ing|s)',
+  'tick(?:ed|ing)? (?:the |a )?box(?:es)?',
   'swan(?:ned|ning)', 'talk(?:ed|ing|s) over', 'shout(?:ed|ing)', 'swore', 'swear(?:ing|s)',
   'put (?:the phone down|down the phone)', 'hung up', 'storm(?:ed|ing) (?:out|off)',
   '(?:went|gone) (?:missing|awol|to ground|to sleep|rogue|native|quiet|silent|back on|off the (?:boil|rails)|walkabout)',
@@ -105,7 +108,8 @@ export const failingVerbs: readonly string[] = [
   'lost (?:the|our|my|two|three) (?:file|paperwork|papers|forms?|application|letter|documents|survey|report|plans|drawings?|notes)',
   'fell (?:short|asleep|down on)',
   '(?:harass|fudg|bodg|bungl|dodg|muddl|misjudg|mishandl|humiliat|patronis)(?:ed|es|ing)', 'snapped at',
-  'talk(?:ed|s) down to', 'misla(?:id|ys?|ying)', 'los(?:t|es?|ing) (?:everything|whatever|anything)', 'look(?:s|ed|ing)? down on', '(?:left|leaves?) (?!to )[^.;!?,]{2,20} out\\b(?! (?:of|for))', 'put [^.;!?,]{2,30} in (?:an?|the|~) (?:[a-z]+ )?(?:drawer|bin)',
+  'talk(?:ed|s) down to', 'misla(?:id|ys?|ying)', 'los(?:t|es?|ing) (?:everything|whatever|anything)', 'look(?:s|ed|ing)? down on',
+  '(?:left|leaves?) (?!to )[^.;!?,]{2,20} out\\b(?! (?:of|for))', 'put [^.;!?,]{2,30} in (?:an?|the|~) (?:[a-z]+ )?(?:drawer|bin)',
   unbroken`
     th(?:inks?|ought)(?: that)?(?: the| our)? rules (?:do(?: not|n't)|did(?: not|n't)|are for|apply to every)
   `,
@@ -126,7 +130,8 @@ export const failingVerbs: readonly string[] = [
   'got (?:it|this|everything|that|things|every|the \\w+)(?: [a-z]+ly| so| all| plain| very)? wrong',
   'gets? (?:nothing right|(?:it|this|everything|that|things)(?: [a-z]+ly| so| all)? wrong)',
   'go(?:es|ne|ing)? ~ own (?:sweet )?way',
-  'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'cut and pasted', 'contradict(?:ed|s|ing) (?:himself|herself|themselves|yourself)', 'snubb(?:ed|ing)',
+  'play(?:ed|s|ing)? (?:games|politics|favourites|god|for time)', 'cut and pasted', 'contradict(?:ed|s|ing) (?:himself|herself|themselves|yourself)',
+  'snubb(?:ed|ing)',
   unbroken`
     (?:kept|left) (?:[a-z]+ ){1,2}
     (?:in the (?:dark|lurch)|high and dry|hanging|dangling|in limbo|to rot|waiting|without|stranded|to pick up|out of pocket|out in the)

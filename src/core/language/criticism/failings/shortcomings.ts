@@ -6,8 +6,10 @@ import { unbroken } from '../../unbroken.ts';
 export const shortcomings: readonly string[] = [
   'less than (?!(?:[a-z]+-)?five\\b)(?:[a-z-]+(?:ful|ive|al|ent|ing|ate|ous|able|tic)|thorough|prompt|polite)',
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
-  '(?:not |under-?|badly |poorly )prepared(?! to)', 'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof', 'ill-mannered', 'bad-tempered', 'tetchy',
-  'sharp with', 'short with', 'brusque', 'all (?:talk|promises|show|bluster)', 'happiest when (?:nothing|nobody|no one|not |saying no|refus)', 'bored(?! of| with)', 'half[- ]asleep', 'rattled', 'toothless', 'feeble', 'limp', 'tame',
+  '(?:not |under-?|badly |poorly )prepared(?! to)', 'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof',
+  'ill-mannered', 'bad-tempered', 'tetchy',
+  'sharp with', 'short with', 'brusque', 'all (?:talk|promises|show|bluster)', 'happiest when (?:nothing|nobody|no one|not |saying no|refus)',
+  'bored(?! of| with)', 'half[- ]asleep', 'rattled', 'toothless', 'feeble', 'limp', 'tame',
   unbroken`
     (?:far |much |altogether |rather |a bit |a little )?too (?:
       cosy|slow|quick|keen|ready|eager|willing|close|timid|easily|free|fond|grand|proud|junior|inexperienced|soft|weak|comfortable|big for|
@@ -74,7 +76,9 @@ export const shortcomings: readonly string[] = [
     )
   `,
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
-  'no match for', 'the least (?:helpful|competent|efficient|reliable|able|useful|diligent)', 'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)', '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
+  'no match for', 'the least (?:helpful|competent|efficient|reliable|able|useful|diligent)',
+  'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)',
+  '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',
   'going through the motions', 'not good enough', '(?:useless|hopeless) (?:at|with)',
   'not the (?:right person|person for|man for|woman for|brightest|quickest|first time)', 'inexcusable', 'unforgivable',
   'indefensible',
