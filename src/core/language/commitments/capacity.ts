@@ -12,7 +12,8 @@ const own: readonly RegExp[] = [
   // The council is expressly kept out of it.
   expression('i')`
     \b(?:not|nothing)\b[^.;?!]{0,30}\b(?:for|to do with|on behalf of|on|charged to|paid by) (?:the |this )?
-    (?:council|district|borough|authority|town hall)\b(?!'s? (?:website|tax|house))
+    (?:council|district|borough|authority|town hall)\b(?!'s? (?:website|tax|house))|
+    \b(?:nothing (?:from|to)|(?:,|and|but) not(?: from)?) the (?:council|district|borough|authority|town hall)\b(?!'s|[^.;?!]{0,40} to blame)
   `,
   expression('i')`
     \b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and| but) ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|
@@ -64,6 +65,12 @@ const own: readonly RegExp[] = [
       farm|shop|business|pub|garage|caf[eé]|surgery|practice|stables?|stall|church|chapel|club|house|kitchen|wedding|christening|birthday|
       family|daughter|son|grand[a-z]+
     )\b
+  `,
+  expression('i')`
+    \bon the (?:party|group|club|branch|society|association)'s (?:own )?account\b|\bfor (?:our|the|my) (?:own )?party group\b|
+    \b(?:this|it)(?:'s| is) (?:for )?the (?:house|farm|shop|family|club|group) and nothing else\b|
+    \bwrong (?:address|account|e-?mail)\b[^.?!]{0,30}\bcouncil\b|
+    \b(?:bill|invoice)\b[^.?!]{0,40}\b(?:farm|group treasurer|at (?:his|her|their) home address)\b
   `,
   expression('i')`
     \b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:

@@ -13,7 +13,7 @@ import type { ReadSentence } from './read-by-grammar.ts';
  */
 export const unlikely = { usually: 0.35, order: 0.25, alone: 0.12 } as const;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
-export const likely = 0.6;
+export const likely = 0.5;
 export const certain = 0.9;
 /** Where the grammar saw nothing, the sentence's own words must say at least this much: a letter that commits makes its small talk no promise. */
 export const leastAlone = 0.25;

@@ -118,9 +118,11 @@ export const emptyNegation = expression('gi')`
 `;
 
 function isNegated(text: string, stretch: Stretch): boolean {
-  const before = text.slice(Math.max(0, stretch.clause - 90), stretch.clause);
+  const start = text.slice(0, stretch.clause);
   // "…that we will rebuild it, or that we will pay": one negation for both.
-  const turns = /\bn?or(?: that)? *$/i.test(before) ? [';']
+  const goesOn = /\bn?or(?: that)? *$/i.test(start);
+  const before = start.slice(goesOn ? -220 : -90);
+  const turns = goesOn ? [';']
     : [';', ' but ', ', and ', ' and we ', ' and I ', ' and the ', ' so we ', ', so ', ' - ', ': ', ', '];
   const cut = Math.max(...turns.map((turn) => before.lastIndexOf(turn)));
   const clause = before.slice(cut + 1).replace(emptyNegation, ' ');
@@ -128,6 +130,10 @@ function isNegated(text: string, stretch: Stretch): boolean {
   return negation.test(clause);
 }
 
+/** "It would be nice to write that": it is not written. */
+const onlyNice = expression('i')`
+  \b(?:would|could|might) (?:be|have been) (?:so |very )?(?:nice|lovely|easy|good|kind|wonderful|tempting|pleasant) (?:to|if) [^.;]{0,30}$
+`;
 const hoping = expression('i')`
   \b(?:
     hop(?:es?|ing|eful(?:ly)?)|anticipate|believe|think|thought|guess|imagine|suppose|reckon|suspect|confident|optimistic|wish|ideally|
@@ -306,7 +312,7 @@ export function takenBackBy(text: string, stretch: Stretch, ordered = false): Ex
   if (isNegated(text, stretch)) return 'negation';
   if (isCondition(text, stretch)) return 'condition';
   const before = text.slice(Math.max(0, stretch.clause - 120), stretch.clause);
-  if (hoping.test(before)) return 'hope';
+  if (hoping.test(before) || onlyNice.test(before)) return 'hope';
   if (isReportedWords(text, stretch)) return 'reported-words';
   // "The panel resolved to award": said by the sender, but done by the panel.
   const told = stretch.performative ? text.slice(0, stretch.start + 12) : text;

@@ -8,7 +8,7 @@ const speech = unbroken`
   (?:
     say|says|saying|said|claim|claims|claiming|suggest|suggests|suggesting|imply|implying|pretend|pretending|think|thinks|thinking|thought|
     believe|believes|believing|believed|accept|accepts|accepting|agree|agrees|argue|argues|arguing|allege|alleging|conclude|concluding|
-    maintain|suppose|imagine|feel|feels|hold|contend|consider|considers|complain|complaining|
+    maintain|suppose|imagine|write|writing|repeat|repeating|feel|feels|hold|contend|consider|considers|complain|complaining|
     tell (?:you|anyone|anybody|people|residents|them|him|her)|telling (?:you|anyone|anybody|people|residents|them)|persuaded|convinced|
     of the view|let (?:it be said|anyone say|anybody say)
   )
@@ -49,6 +49,14 @@ const rejecting = new RegExp(unbroken`
     the (?:claim|story|suggestion|idea|rumour|notion|allegation|charge|accusation|complaint) (?:that|of)
   )\b[^.:;!?]{0,140}?\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)*
 ` + ` ${unjust}\\b`, 'i');
+
+/** "If she had sat on it for a year I would call her idle": she did not. */
+const counterfactual = expression('i')`
+  \b(?:if|had)\b[^.;!?]*(?:\bhad\b|'d\b|\bwere\b|\bhadn't\b)[^.;!?]*\bI(?:'d| would| should| might)\b
+  (?: (?:have|be|well|certainly|also|happily|gladly|too|of course))*
+  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|sympathi[sz]ed?|(?:be )?angry|(?:be )?cross)\b|
+  (?:, too,)? with you\b)
+`;
 
 /** "Has been shouted at and called a liar by people who ought to know better". */
 const undergone = expression('i')`
@@ -101,13 +109,14 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   const from = Math.max(0, target.start - 160);
   const before = text.slice(from, target.start);
   const turn = Math.max(...[' but ', ', so ', '; '].map((one) => before.lastIndexOf(one)));
-  const lead = before.slice(turn + 1);
+  // "Don't write that the officers are lazy, or that the manager is out of her depth": one denial for both.
+  const lead = before.slice(turn + 1).replace(/\bthat\b[^;.!?]{0,120}\bn?or that /i, 'that ');
   const rest = text.slice(target.end, target.end + 200);
   // "I do not think that she reads them" denies what is good.
   const denied = denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:(?:is|was) that|how(?: on earth)?) $/i.test(lead));
   if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && undergone.test(rest)) return true;
-  if (wearyOf.test(before)) return true;
+  if (wearyOf.test(before) || counterfactual.test(text)) return true;
   if ((noFault.test(before) || acquitted.test(rest)) && !isBlame(rest.toLowerCase())) return true;
   const rejected = rejecting.exec(text);
   if (!rejected) return false;

@@ -293,7 +293,8 @@ const affection = phrases([
 const playing = sought(() => expression('gi')`
   \b(?:
     referees?|linesm[ae]n|offside|goalkeeper|midfield|half-time|innings|wickets?|batted|batsm[ae]n|bowl(?:ed|ing|er)|a catch|gave the ball|
-    the cup|(?:back|front) row|pantomime|dame|boo(?:ed|ing)|(?:any|on) stage|the cast|scene
+    the cup|(?:back|front) row|pantomime|dame|boo(?:ed|ing)|(?:any|on) stage|the cast|scene|rehears(?:al|als|ed|ing)|(?:the|this|your) play|
+    audience|act (?:one|two|three|i{1,3})|the script|characters?|the curtain|farce
   )\b
 `);
 /** Of a match or a play, by two words at least. @param words own words near by */
@@ -307,8 +308,12 @@ const elsewhere = sought(expression('i')`
     case stud|other (?:parts|councils|authorities)|another (?:council|authority)
   )
 `);
+/** Sentences of an exercise. */
+const madeUp = /\b(?:made[- ]up|invented|fictional|fictitious|imaginary|role-?play|training exercise|for the exercise)\b/i;
 /** "An officer who misled his committee" is one elsewhere, and so is "the officer" of whom it goes on. @param words own words near by */
-export function isElsewhere(label: string, words: string): boolean { return /^(?:an? |the officer$)/i.test(label) && elsewhere.test(words); }
+export function isElsewhere(label: string, words: string): boolean {
+  return (/^(?:an? |the officer$)/i.test(label) && elsewhere.test(words)) || (/^(?:an?|the) /i.test(label) && madeUp.test(words));
+}
 /** "I was off sick", "he was not off sick", "she says that she is short-staffed": none of these excuses the officer. */
 const noExcuse = expression('gi')`
   (?:\b(?:(?:I|my [a-z]+) (?:am|was|is|has been)|not|says?|said|tells?|told|claims?)|n't)\b[^.,;!?]{0,25} (?:

@@ -85,7 +85,8 @@ export const utilities = sought(expression('g')`
 /** Bodies with officers of their own. */
 export const anotherBody = expression('i')`
   \b(?:
-    county|company|firm|agency|police|contractors?|association|trust|water|rail|energy|power|trent|england|wales|scotland|openreach|cadw|
+    county|company|firm|agency|police|contractors?|consultants?|consultancy|architects?|developers?|agents?|applicants?|society|charity|club|
+    association|trust|water|rail|energy|power|trent|england|wales|scotland|openreach|cadw|
     ofsted
   )$
 `;

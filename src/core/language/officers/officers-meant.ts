@@ -31,7 +31,10 @@ export class OfficersMeant {
     const named = texts.flatMap((text) => namesIn(text, this.names, new Set()).map(({ person }) => person));
     const byPost = texts.flatMap((text) => stretches(this.posts, text).flatMap(({ start, end }) => this.holders(text.slice(start, end))));
     this.present = new Set([...addressing.present, ...named, ...byPost]);
-    this.namesakes = new Set(texts.flatMap((text) => [...namesakesIn(text, this.names)]));
+    // "The architect, not the officer of the same name."
+    const sameName = texts.some((text) => /\bof the same name\b|\bno relation\b|\bnamesake/i.test(text));
+    const surnames = sameName ? named.map(({ name }) => wordsOf(name).slice(-1)[0]!) : [];
+    this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
   }
