@@ -66,7 +66,9 @@ export function dismissalOf(finding: Finding, reading: Reading, scope: Dismissal
  * new words, or a graver case brings the whole of it back.
  * @param dismissals those of this message, of all threads and of all recipients
  */
-export function sortOut(findings: readonly Finding[], reading: Reading, thread: string, dismissals: readonly Dismissal[]): { readonly open: readonly Finding[]; readonly setAside: readonly SetAside[] } {
+export function sortOut(
+  findings: readonly Finding[], reading: Reading, thread: string, dismissals: readonly Dismissal[],
+): { readonly open: readonly Finding[]; readonly setAside: readonly SetAside[] } {
   const open: Finding[] = [];
   const setAside: SetAside[] = [];
   for (const finding of findings) {
