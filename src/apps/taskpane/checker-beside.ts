@@ -33,7 +33,9 @@ class WorkerLost extends Error {}
  * @param start makes the worker; may throw where there is none
  * @param here the same checks on this thread; asked for only without a worker
  */
-export async function checkerBeside(settings: CouncilData, start: () => CheckWorker, here: () => Promise<Checker | BadSettings>): Promise<Checker | BadSettings> {
+export async function checkerBeside(
+  settings: CouncilData, start: () => CheckWorker, here: () => Promise<Checker | BadSettings>,
+): Promise<Checker | BadSettings> {
   let ask: ((question: Question) => Promise<unknown>) | null;
   try {
     ask = talkWith(start());
