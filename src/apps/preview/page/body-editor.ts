@@ -11,7 +11,9 @@ export interface Editor extends BodyEditor {
 }
 
 export function createEditor(): Editor {
-  const rich = element('div', { 'class': 'words', 'contenteditable': 'true', 'role': 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message', 'tabindex': 0 });
+  const rich = element('div', {
+    'class': 'words', 'contenteditable': 'true', 'role': 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message', 'tabindex': 0,
+  });
   const plain = element('textarea', { 'class': 'words', 'aria-label': 'Message', 'hidden': true });
   let form: 'html' | 'text' = 'html';
 

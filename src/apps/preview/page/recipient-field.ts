@@ -22,7 +22,8 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
   const options = element('ul', { 'class': 'suggestions', 'id': listId, 'role': 'listbox', 'aria-label': `Suggestions for ${names[field]}`, 'hidden': true });
   const trouble = element('p', { class: 'trouble', role: 'alert' });
   const input = element('input', {
-    'id': `field-${field}`, 'type': 'text', 'role': 'combobox', 'aria-label': names[field], 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list',
+    'id': `field-${field}`, 'type': 'text', 'role': 'combobox',
+    'aria-label': names[field], 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list',
     'autocomplete': 'off', 'spellcheck': 'false', 'autocapitalize': 'off',
     'oninput': () => { trouble.textContent = ''; offer(book.suggestionsFor(input.value)); },
     'onkeydown': (event) => onKey(event),
@@ -54,11 +55,13 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
 
   const mark = (place: number) => {
     chosen = place;
-    fill(options, ...offered.map((entry, at) => element('li', {
+    fill(options, ...offered.map(({ name, address, about }, at) => element('li', {
       'id': `${listId}-${at}`, 'role': 'option', 'aria-selected': String(at === place),
       // Before the field loses the focus.
-      'onmousedown': (event: MouseEvent) => { event.preventDefault(); add({ name: entry.name, address: entry.address }); },
-    }, element('span', { class: 'who' }, entry.name === '' ? entry.address : entry.name), element('span', { class: 'about' }, entry.name === '' ? entry.about : `${entry.about} · ${entry.address}`))));
+      'onmousedown': (event: MouseEvent) => { event.preventDefault(); add({ name, address }); },
+    },
+    element('span', { class: 'who' }, name === '' ? address : name),
+    element('span', { class: 'about' }, name === '' ? about : `${about} · ${address}`))));
     if (place < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `${listId}-${place}`);
     options.children[place]?.scrollIntoView({ block: 'nearest' });
@@ -89,7 +92,9 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
   };
 
   return {
-    element: element('div', { class: 'row recipients' }, element('label', { for: `field-${field}` }, names[field]), element('div', { class: 'field' }, chips, input, options, trouble)),
+    element: element('div', { class: 'row recipients' },
+      element('label', { for: `field-${field}` }, names[field]),
+      element('div', { class: 'field' }, chips, input, options, trouble)),
     show: (shown) => {
       list = shown;
       fill(chips, ...shown.map(chip));
