@@ -100,7 +100,10 @@ function covering(needed: readonly Mark[], dismissals: readonly Dismissal[]): re
   if (needed.length === 0) return null;
   const held = new Set(dismissals.flatMap((one) => one.marks));
   if (!needed.every((mark) => isCoveredBy(mark, held))) return null;
-  return dismissals.filter((one) => { const own = new Set(one.marks); return needed.some((mark) => isCoveredBy(mark, own)); });
+  return dismissals.filter((one) => {
+    const own = new Set(one.marks);
+    return needed.some((mark) => isCoveredBy(mark, own));
+  });
 }
 
 function isAboutRecipients(fact: Fact): boolean {

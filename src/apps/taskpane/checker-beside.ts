@@ -77,7 +77,10 @@ function talkWith(worker: CheckWorker): (question: Question) => Promise<unknown>
     waiting.clear();
   };
   return (question) => new Promise((resolve, reject) => {
-    if (lost) { reject(new WorkerLost()); return; }
+    if (lost) {
+      reject(new WorkerLost());
+      return;
+    }
     number += 1;
     waiting.set(number, { resolve, reject });
     worker.postMessage({ number, question });

@@ -52,7 +52,10 @@ export function watchDraft(
 
   const round = (): Promise<void> => {
     cancel();
-    current ??= readOnce().finally(() => { current = null; plan(interval); });
+    current ??= readOnce().finally(() => {
+      current = null;
+      plan(interval);
+    });
     return current;
   };
 

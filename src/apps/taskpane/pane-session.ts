@@ -120,11 +120,17 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
 
   return {
     state: () => state,
-    subscribe: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
     start: () => {
       stopped = false;
       void Promise.all([load(), store.load()]).then(([parts, stored]) => {
-        if ('problems' in parts.checker) { set({ phase: 'bad-settings', problems: parts.checker.problems }); return; }
+        if ('problems' in parts.checker) {
+          set({ phase: 'bad-settings', problems: parts.checker.problems });
+          return;
+        }
         ({ draft, checker } = { draft: parts.draft, checker: parts.checker });
         dismissals = stored;
         set({ phase: 'reading' });
@@ -132,7 +138,10 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
         if (!stopped) watch.start();
       }, () => set({ phase: 'checker-failed' }));
     },
-    stop: () => { stopped = true; watch?.stop(); },
+    stop: () => {
+      stopped = true;
+      watch?.stop();
+    },
     applyRemedy: (name, id) => changing(async () => {
       const planned = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
       await watch?.readNow();

@@ -58,7 +58,10 @@ export function createSession(
 
   return {
     openPane,
-    closePane: () => { pane?.close(); pane = null; },
+    closePane: () => {
+      pane?.close();
+      pane = null;
+    },
     send: (dialogs) => send(runtime, conditions, dialogs),
     close: () => {
       stop();

@@ -35,7 +35,10 @@ export function createEditor(): Editor {
     html: () => (form === 'text' ? htmlOf(plain.value) : rich.innerHTML),
     text: () => (form === 'text' ? plain.value : rich.innerText),
     set,
-    start: (content, kind) => { show(kind); set(content, kind); },
+    start: (content, kind) => {
+      show(kind);
+      set(content, kind);
+    },
     insert: (content, kind, where) => {
       if (form === 'text') {
         const at = where === 'start' ? 0 : plain.selectionStart;

@@ -47,13 +47,23 @@ async function start(): Promise<void> {
   });
 
   const top = createTopBar(council, zone, {
-    person: (address) => { person = mailboxOf(directory.people.find(({ emails }) => emails[0] === address)!); reopen(person); },
-    protocol: (id) => { choose(id); reopen(null); },
+    person: (address) => {
+      person = mailboxOf(directory.people.find(({ emails }) => emails[0] === address)!);
+      reopen(person);
+    },
+    protocol: (id) => {
+      choose(id);
+      reopen(null);
+    },
     clock: (moment) => setClock(moment ?? Date.now()),
   });
   const compose = createComposeWindow(book, zone, { send: () => void send(), togglePane: () => setPane(!paneOpen) });
   const outbox = createOutbox();
-  const ownFile = createOwnFile((message) => { list.mark(null); open(message); compose.focusWords(); }, (text, wrong) => layout.say(text, wrong));
+  const ownFile = createOwnFile((message) => {
+    list.mark(null);
+    open(message);
+    compose.focusWords();
+  }, (text, wrong) => layout.say(text, wrong));
   handedIn.drop = ownFile.drop;
   const openBlank = () => {
     list.mark(null);

@@ -25,9 +25,15 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
     'id': `field-${field}`, 'type': 'text', 'role': 'combobox',
     'aria-label': names[field], 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list',
     'autocomplete': 'off', 'spellcheck': 'false', 'autocapitalize': 'off',
-    'oninput': () => { trouble.textContent = ''; offer(book.suggestionsFor(input.value)); },
+    'oninput': () => {
+      trouble.textContent = '';
+      offer(book.suggestionsFor(input.value));
+    },
     'onkeydown': (event) => onKey(event),
-    'onblur': () => { take(); offer([]); },
+    'onblur': () => {
+      take();
+      offer([]);
+    },
   });
 
   const add = (mailbox: Mailbox) => {
@@ -58,7 +64,10 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
     fill(options, ...offered.map(({ name, address, about }, at) => element('li', {
       'id': `${listId}-${at}`, 'role': 'option', 'aria-selected': String(at === place),
       // Before the field loses the focus.
-      'onmousedown': (event: MouseEvent) => { event.preventDefault(); add({ name, address }); },
+      'onmousedown': (event: MouseEvent) => {
+        event.preventDefault();
+        add({ name, address });
+      },
     },
     element('span', { class: 'who' }, name === '' ? address : name),
     element('span', { class: 'about' }, name === '' ? about : `${about} · ${address}`))));
@@ -87,7 +96,10 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
     const name = mailbox.name === '' ? mailbox.address : mailbox.name;
     return element('li', { class: 'chip', title: mailbox.address }, element('span', {}, name), element('button', {
       'type': 'button', 'aria-label': `Remove ${name} from ${names[field]}`,
-      'onclick': () => { changed(list.filter((_, at) => at !== place)); input.focus(); },
+      'onclick': () => {
+        changed(list.filter((_, at) => at !== place));
+        input.focus();
+      },
     }, '×'));
   };
 

@@ -20,7 +20,10 @@ export function createTour(open: (step: TourStep) => void, left: () => void): To
 
   const show = (at: number) => {
     const step = tourSteps[at];
-    if (!step) { leave(); return; }
+    if (!step) {
+      leave();
+      return;
+    }
     open(step);
     card.hidden = false;
     again.hidden = true;
