@@ -35,11 +35,17 @@ function readCouncil({ directory = at('assets/sample-council/directory.json'), p
   const found = loadDirectory(directory, known);
   const problems = [read, found].flatMap((one) => one.problems ?? []);
   if (problems.length > 0) throw new Error(`the council's settings have problems:\n${problems.join('\n')}`);
-  return { directory: resolve(directory), policy: resolve(policy), protocol: read.policy.protocol.id, parsed: { policy: read.policy, directory: found.directory } };
+  return {
+    directory: resolve(directory),
+    policy: resolve(policy),
+    protocol: read.policy.protocol.id,
+    parsed: { policy: read.policy, directory: found.directory },
+  };
 }
 
 /** What both bundles share: the council inside, and no protocol but the adopted one. */
 function shared({ directory, policy, protocol }, out, rules, brief) {
+  const adoptedProtocol = { loader: at('src/bundling/adopted-protocol.js'), options: { protocol, brief } };
   return {
     mode: 'production',
     context: root,
@@ -52,26 +58,38 @@ function shared({ directory, policy, protocol }, out, rules, brief) {
       rules: [
         // YAML as well as JSON: both were read once already.
         ...[directory, policy].map((file) => ({ test: exactly(file), type: 'json', parser: { parse: () => readSettingsFile(file).data } })),
-        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/adopted-protocol.js'), options: { protocol, brief } }] },
+        { test: exactly(at('src/protocols/index.ts')), enforce: 'pre', use: [adoptedProtocol] },
         ...rules,
       ],
     },
-    // Another council's files must not be answered from this one's cache.
-    cache: { type: 'filesystem', name: `${brief ? 'send-check' : 'taskpane'}-${shortHash([directory, policy, protocol, out].join('\n'))}`, cacheDirectory: at('build/cache'), buildDependencies: { config: [import.meta.filename, ...readdirSync(at('src/bundling')).map((file) => at('src/bundling', file))] } },
+    cache: {
+      type: 'filesystem',
+      // Another council's files must not be answered from this one's cache.
+      name: `${brief ? 'send-check' : 'taskpane'}-${shortHash([directory, policy, protocol, out].join('\n'))}`,
+      cacheDirectory: at('build/cache'),
+      buildDependencies: { config: [import.meta.filename, ...readdirSync(at('src/bundling')).map((file) => at('src/bundling', file))] },
+    },
     performance: { hints: false },
     devtool: false,
   };
 }
 
 function sendCheck(council, out) {
+  const parsedCouncil = {
+    loader: at('src/bundling/parsed-council.js'),
+    options: { files: [council.directory, council.policy], ...council.parsed },
+  };
   const base = shared(council, out, [
     { test: /\.ts$/, use: [swc('es2022')] },
-    // After swc: most of a cold start would go into compiling expressions that find nothing.
-    { test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'), enforce: 'post', use: [at('src/bundling/guard-expressions.js'), at('src/bundling/unbroken-literals.js')] },
+    {
+      test: /\.ts$/, include: at('src/core'), exclude: at('src/core/language/sought'),
+      // After swc: most of a cold start would go into compiling expressions that find nothing.
+      enforce: 'post', use: [at('src/bundling/guard-expressions.js'), at('src/bundling/unbroken-literals.js')],
+    },
     { test: /[\\/](entities|htmlparser2)[\\/]dist[\\/].*\.js$/, use: [at('src/bundling/plain-enums.js')] },
     // Of each bank holiday its date and not its name.
     { test: exactly(at('src/core/working-time/bank-holidays.json')), type: 'json', parser: { parse: (text) => withoutNames(JSON.parse(text)) } },
-    { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [{ loader: at('src/bundling/parsed-council.js'), options: { files: [council.directory, council.policy], ...council.parsed } }] },
+    { test: exactly(at('src/apps/send-check/council.ts')), enforce: 'pre', use: [parsedCouncil] },
   ], true);
   return {
     ...base,

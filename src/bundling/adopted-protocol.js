@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `brief`: of the clauses that a check rests on what an alert cites, without what only the pane shows. @type {import('webpack').LoaderDefinitionFunction<{ protocol: string, brief: boolean }>} */
+/**
+ * `brief`: of the clauses that a check rests on what an alert cites, without what only the pane shows.
+ * @type {import('webpack').LoaderDefinitionFunction<{ protocol: string, brief: boolean }>}
+ */
 export default function adoptedProtocol() {
   const { protocol: id, brief } = this.getOptions();
   const read = (name) => {
@@ -13,7 +16,9 @@ export default function adoptedProtocol() {
   const pack = read('protocol.json');
   const checks = read('checks.json');
   const cited = new Set(Object.values(checks).flatMap((settings) => Object.values(settings.clauses).flat()));
-  const clauses = brief ? pack.clauses.filter(({ number, twins }) => [number, ...twins].some((one) => cited.has(one))).map(({ number, heading, twins }) => ({ number, heading, twins })) : pack.clauses;
+  const isCited = ({ number, twins }) => [number, ...twins].some((one) => cited.has(one));
+  const asCited = ({ number, heading, twins }) => ({ number, heading, twins });
+  const clauses = brief ? pack.clauses.filter(isCited).map(asCited) : pack.clauses;
   return `export const protocols = [${JSON.stringify({ ...pack, clauses, checks })}];
 export function protocolById(id) { return id === protocols[0].id ? protocols[0] : null; }`;
 }

@@ -48,7 +48,8 @@ function collect(node, inFunction, sites) {
   if (isCall(node, 'CallExpression', 'sought') && node.arguments.length === 1) {
     const [{ type, start, end, regex }] = node.arguments;
     if (regex || !inFunction) {
-      sites.push({ start, end, told: true, made: !regex, later: type === 'ArrowFunctionExpression', expression: regex && { source: regex.pattern, flags: regex.flags } });
+      const expression = regex && { source: regex.pattern, flags: regex.flags };
+      sites.push({ start, end, told: true, made: !regex, later: type === 'ArrowFunctionExpression', expression });
       return;
     }
   }

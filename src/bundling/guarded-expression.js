@@ -1,4 +1,7 @@
-/** Expressions in the bundle that look for a needed word before they are compiled and run. They find the same; only `exec` is asked differently, on which test, match and replace rest. */
+/**
+ * Expressions in the bundle that look for a needed word before they are compiled and run.
+ * They find the same; only `exec` is asked differently, on which test, match and replace rest.
+ */
 import { Sought } from '../core/language/sought/sought.ts';
 
 const { exec } = RegExp.prototype;

@@ -1,4 +1,7 @@
-/** Expressions that a module of the core puts together when it starts: it is started here, and they are looked at. Core modules are pure, so that this does nothing else. */
+/**
+ * Expressions that a module of the core puts together when it starts: it is started here, and they are looked at.
+ * Core modules are pure, so that this does nothing else.
+ */
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -10,8 +13,9 @@ export async function madeExpressions(source, program, sites, path) {
   const edits = [];
   sites.forEach(({ start, end }, at) => edits.push({ start, end, text: `__made[${at}] = ${source.slice(start, end)}` }));
   // A module without a folder of its own: what it imports is named in full.
+  const inFull = (name) => (name.startsWith('.') ? new URL(name, pathToFileURL(path)).href : import.meta.resolve(name));
   for (const { source: from } of program.body)
-    if (from) edits.push({ start: from.start, end: from.end, text: JSON.stringify(from.value.startsWith('.') ? new URL(from.value, pathToFileURL(path)).href : import.meta.resolve(from.value)) });
+    if (from) edits.push({ start: from.start, end: from.end, text: JSON.stringify(inFull(from.value)) });
   let text = 'export const __made = [];';
   let at = 0;
   for (const edit of edits.sort((one, other) => one.start - other.start)) {

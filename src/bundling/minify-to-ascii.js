@@ -14,7 +14,11 @@ const options = {
     target: 'es2016',
     // Class fields and spread objects as plain assignments: shorter and sooner made; no setter or getter here minds.
     assumptions: { setPublicClassFields: true, setSpreadProperties: true, pureGetters: true, noDocumentAll: true },
-    minify: { compress: { ecma: 2016, passes: 4, toplevel: true, unsafe_arrows: true }, mangle: { toplevel: true }, format: { asciiOnly: true, comments: false } },
+    minify: {
+      compress: { ecma: 2016, passes: 4, toplevel: true, unsafe_arrows: true },
+      mangle: { toplevel: true },
+      format: { asciiOnly: true, comments: false },
+    },
   },
 };
 

@@ -1,4 +1,7 @@
-/** webpack loader for the send check's council.ts: directory and policy as they were parsed for the build, so that the bundle carries no parser and starts sooner. */
+/**
+ * webpack loader for the send check's council.ts: directory and policy as they were parsed for the build,
+ * so that the bundle carries no parser and starts sooner.
+ */
 
 /** @type {import('webpack').LoaderDefinitionFunction<{ files: readonly string[], policy: object, directory: object }>} */
 export default function parsedCouncil() {
@@ -8,7 +11,10 @@ export default function parsedCouncil() {
 import { protocols } from '../../protocols/index.ts';
 let known = null;
 export function embeddedCouncil() {
-  if (known === null) known = { policy: Object.assign({ protocol: protocols[0] }, ${JSON.stringify({ ...policy, protocol: undefined })}), directory: indexDirectory(${JSON.stringify(directory)}) };
+  if (known === null) known = {
+    policy: Object.assign({ protocol: protocols[0] }, ${JSON.stringify({ ...policy, protocol: undefined })}),
+    directory: indexDirectory(${JSON.stringify(directory)}),
+  };
   return known;
 }`;
 }

@@ -1,4 +1,7 @@
-/** webpack loader for packages written in TypeScript: an enum as compiled, which the minifier must leave as it is, → an object of its members, which the minifier puts in where they are named. */
+/**
+ * webpack loader for packages written in TypeScript: an enum as compiled, which the minifier must leave as it is,
+ * → an object of its members, which the minifier puts in where they are named.
+ */
 
 const compiled = /\bvar (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g;
 

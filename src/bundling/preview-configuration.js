@@ -28,7 +28,11 @@ function withHandedInCouncil(built) {
     resolve: { ...built.resolve, alias: { ...built.resolve.alias, ...handedIn } },
     // They stand where the sources name JSON.
     module: { ...built.module, rules: [...rules, { test: /[\\/]bundling[\\/]handed-in-\w+\.js$/, type: 'javascript/auto' }] },
-    cache: { ...built.cache, name: `${built.cache.name}-preview`, buildDependencies: { config: [import.meta.filename, ...built.cache.buildDependencies.config] } },
+    cache: {
+      ...built.cache,
+      name: `${built.cache.name}-preview`,
+      buildDependencies: { config: [import.meta.filename, ...built.cache.buildDependencies.config] },
+    },
   };
 }
 
@@ -38,6 +42,7 @@ function usesOf({ use = [] }) {
 
 function page(out) {
   const folder = at('src/apps/preview/page');
+  const jsc = { target: 'es2020', parser: { syntax: 'typescript' } };
   return {
     name: 'preview',
     mode: 'production',
@@ -46,7 +51,7 @@ function page(out) {
     entry: { preview: resolve(folder, 'preview.ts') },
     output: { path: out, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, use: [{ loader: 'swc-loader', options: { swcrc: false, configFile: false, jsc: { target: 'es2020', parser: { syntax: 'typescript' } } } }] }] },
+    module: { rules: [{ test: /\.ts$/, use: [{ loader: 'swc-loader', options: { swcrc: false, configFile: false, jsc } }] }] },
     cache: { type: 'filesystem', name: 'preview-page', cacheDirectory: at('build/cache'), buildDependencies: { config: [import.meta.filename] } },
     performance: { hints: false },
     devtool: false,

@@ -11,7 +11,8 @@ export function asksAtSend(finding: Finding, policy: Policy): boolean {
 }
 
 /**
- * What makes a finding the same finding at the next send: check, clauses, and the words or addresses it rests on; never positions, so that edits elsewhere leave it.
+ * What makes a finding the same finding at the next send: check, clauses, and the words or addresses it rests on;
+ * never positions, so that edits elsewhere leave it.
  * @returns a short text without content of the message
  */
 export function fingerprint(finding: Finding): string {

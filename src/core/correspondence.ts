@@ -124,7 +124,8 @@ function quotedParty(mailbox: Mailbox, index: DirectoryIndex, policy: Policy): P
 /** Each person of a quoted header, with the members of lists in it. */
 export function quotedParties(mailboxes: readonly Mailbox[], index: DirectoryIndex, policy: Policy): readonly Party[] {
   return mailboxes.flatMap((mailbox) => {
-    const list = index.listAt(mailbox.address) ?? index.directory.lists.find((one) => canonicalAddress(mailbox.address) === '' && fold(one.name) === fold(mailbox.name));
+    const isNamed = (list: MailingList) => canonicalAddress(mailbox.address) === '' && fold(list.name) === fold(mailbox.name);
+    const list = index.listAt(mailbox.address) ?? index.directory.lists.find(isNamed);
     if (!list) return [quotedParty(mailbox, index, policy)];
     return index.membersOf(list).map((address) => partyAt({ name: '', address }, index, policy));
   });
@@ -146,10 +147,15 @@ export function readCorrespondence(message: OutgoingMessage, reading: Reading, i
   const { exempt } = addressesOf(policy);
   const ownName = fold(bareName(sender?.person?.name ?? ''));
   // The sender's private address, in no entry, under the sender's whole name.
-  const isNamesake = ({ name, address }: Mailbox) => ownName.includes(' ') && fold(bareName(name)) === ownName && !index.personAt(address) && !index.listAt(address) && !otherAuthority.test(domainOf(address));
+  const isNamesake = ({ name, address }: Mailbox) =>
+    ownName.includes(' ') && fold(bareName(name)) === ownName
+    && !index.personAt(address) && !index.listAt(address) && !otherAuthority.test(domainOf(address));
 
   const recipients = recipientFields.flatMap((field) => message[field].flatMap((mailbox): Recipient[] => {
-    const flags = (address: string) => ({ own: ownAddresses.has(canonicalAddress(address)) || isNamesake(mailbox), exempt: exempt.has(canonicalAddress(address)) });
+    const flags = (address: string) => {
+      const canonical = canonicalAddress(address);
+      return { own: ownAddresses.has(canonical) || isNamesake(mailbox), exempt: exempt.has(canonical) };
+    };
     const list = index.listAt(mailbox.address);
     if (!list) return [{ ...partyAt(mailbox, index, policy), field, list: null, ...flags(mailbox.address) }];
     const within = index.membersOf(list).map((address): Recipient => {

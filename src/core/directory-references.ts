@@ -71,7 +71,10 @@ function addressesOf({ people }: Directory): readonly string[] {
   return addresses;
 }
 
-/** A manager need not have an entry; whoever reads a list must. Addresses outside the council need no entry; the council's own must belong to somebody, for they tell who reads a list. */
+/**
+ * A manager need not have an entry; whoever reads a list must. Addresses outside the council need no entry;
+ * the council's own must belong to somebody, for they tell who reads a list.
+ */
 function rejectUnknownListMembers(document: Place, directory: Directory, index: DirectoryIndex, knownElsewhere: readonly string[]): void {
   const known = [...addressesOf(directory), ...directory.lists.map((list) => list.email)];
   const elsewhere = new Set(knownElsewhere.map(canonicalAddress));

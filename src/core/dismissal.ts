@@ -66,7 +66,9 @@ export function dismissalOf(finding: Finding, reading: Reading, scope: Dismissal
  * new words, or a graver case brings the whole of it back.
  * @param dismissals those of this message, of all threads and of all recipients
  */
-export function sortOut(findings: readonly Finding[], reading: Reading, thread: string, dismissals: readonly Dismissal[]): { readonly open: readonly Finding[]; readonly setAside: readonly SetAside[] } {
+export function sortOut(
+  findings: readonly Finding[], reading: Reading, thread: string, dismissals: readonly Dismissal[],
+): { readonly open: readonly Finding[]; readonly setAside: readonly SetAside[] } {
   const open: Finding[] = [];
   const setAside: SetAside[] = [];
   for (const finding of findings) {
@@ -98,7 +100,10 @@ function covering(needed: readonly Mark[], dismissals: readonly Dismissal[]): re
   if (needed.length === 0) return null;
   const held = new Set(dismissals.flatMap((one) => one.marks));
   if (!needed.every((mark) => isCoveredBy(mark, held))) return null;
-  return dismissals.filter((one) => { const own = new Set(one.marks); return needed.some((mark) => isCoveredBy(mark, own)); });
+  return dismissals.filter((one) => {
+    const own = new Set(one.marks);
+    return needed.some((mark) => isCoveredBy(mark, own));
+  });
 }
 
 function isAboutRecipients(fact: Fact): boolean {

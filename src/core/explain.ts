@@ -38,12 +38,15 @@ function criticism(situation: Situation): readonly Weighed[] {
   const settings = settingsOf('officer-criticism', situation.policy);
   const addressing = addressingOf(situation);
   const judged = settings?.councillorInPublic || settings?.byOfficerAboutMember ? (['officer', 'member'] as const) : (['officer'] as const);
+  const added = situation.policy.tuning['officer-criticism']?.phrases.add ?? [];
   return judged.flatMap((about) => {
-    const read = maskedSentences(situation.reading.sentences, addressing, about, about === 'officer' ? situation.policy.tuning['officer-criticism']?.phrases.add ?? [] : []);
+    const read = maskedSentences(situation.reading.sentences, addressing, about, about === 'officer' ? added : []);
     const likelihoodOf = criticismLikelihoodsIn(read, criticismModels(), true);
     return read.flatMap((one): readonly Weighed[] => {
       const likelihood = likelihoodOf(one)?.criticism;
-      return likelihood === undefined ? [] : [{ sentence: one.sentence.text, likelihood, because: strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism) }];
+      if (likelihood === undefined) return [];
+      const because = strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism);
+      return [{ sentence: one.sentence.text, likelihood, because }];
     });
   });
 }

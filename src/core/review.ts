@@ -41,7 +41,9 @@ export type Answer =
  * @param deliveredAt moment of delivery, milliseconds since the epoch
  * @param zone the policy's time zone; null when this runtime does not know it
  */
-export function review(message: OutgoingMessage, policy: Policy, directory: DirectoryIndex, deliveredAt: number, zone: Zone | null = zoneNamed(policy.timeZone)): Report {
+export function review(
+  message: OutgoingMessage, policy: Policy, directory: DirectoryIndex, deliveredAt: number, zone: Zone | null = zoneNamed(policy.timeZone),
+): Report {
   const situation = situationOf(message, policy, directory, deliveredAt, zone);
   return reportOf(policy, checkIds.map((id) => answerOf(id, situation)));
 }
@@ -82,7 +84,10 @@ export function situationOf(message: OutgoingMessage, policy: Policy, directory:
 /** The situation after a remedy: words that stay are not read again. */
 function changedSituation(situation: Situation, message: OutgoingMessage): Situation {
   const { message: before, directory, policy, deliveredAt, zone } = situation;
-  const isRead = message.from === before.from && message.subject === before.subject && message.body.content === before.body.content && message.body.type === before.body.type;
+  const isRead = message.from === before.from
+    && message.subject === before.subject
+    && message.body.content === before.body.content
+    && message.body.type === before.body.type;
   if (!isRead) return situationOf(message, policy, directory, deliveredAt, zone);
   return { ...situation, message, correspondence: readCorrespondence(message, situation.reading, directory, policy) };
 }

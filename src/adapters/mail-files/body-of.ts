@@ -29,7 +29,8 @@ export function contentsOf(tree: MimePart): Contents {
   if (body.type === 'text' && /^\s{0,20}-----BEGIN PGP MESSAGE-----/.test(body.content)) throw new UnreadableMail('encrypted with PGP: cannot be read');
   const rights = attached.map(protectionOf).find((reason) => reason?.includes('rights management'));
   if (rights) throw new UnreadableMail(rights);
-  if (!pieces.some((piece) => piece.hasWords) && attached.some(isWinmail)) throw new UnreadableMail('packed as winmail.dat (Outlook rich text): cannot be read');
+  if (!pieces.some((piece) => piece.hasWords) && attached.some(isWinmail))
+    throw new UnreadableMail('packed as winmail.dat (Outlook rich text): cannot be read');
   return { body, attached };
 }
 

@@ -9,7 +9,8 @@ const utf8 = new Set(['utf-8', 'utf8', 'unicode-1-1-utf-8', 'cp65001']);
 
 /** Names that mail uses and the Encoding Standard does not list. */
 const otherNames: Readonly<Record<string, string>> = {
-  cp932: 'shift_jis', 'windows-932': 'shift_jis', cp936: 'gbk', ms936: 'gbk', cp949: 'euc-kr', cp950: 'big5', 'iso-2022-jp-1': 'iso-2022-jp', 'iso-2022-jp-2': 'iso-2022-jp',
+  cp932: 'shift_jis', 'windows-932': 'shift_jis', cp936: 'gbk', ms936: 'gbk', cp949: 'euc-kr', cp950: 'big5',
+  'iso-2022-jp-1': 'iso-2022-jp', 'iso-2022-jp-2': 'iso-2022-jp',
   'cp50220': 'iso-2022-jp', 'gb-18030': 'gb18030', 'x-unicode-2-0-utf-7': 'utf-7', 'unicode-1-1-utf-7': 'utf-7', utf7: 'utf-7', utf16: 'utf-16',
 };
 

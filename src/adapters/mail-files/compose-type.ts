@@ -2,7 +2,8 @@
 import type { ComposeType } from '../../core/message.ts';
 
 /** What mail gateways and classification tools put before the prefix: "[External]", "OFFICIAL - SENSITIVE:", "*EXT*". */
-const tag = /^(?:\[[^\]]{0,80}\]|\{[^}]{0,80}\}|\([^)]{0,80}\)|\*{1,3}[^*:]{0,40}\*{1,3}|(?:official|external|ext|caution|spam|suspected spam)\b[^:[\]]{0,30}:)[\s:|-]*/i;
+const tag =
+  /^(?:\[[^\]]{0,80}\]|\{[^}]{0,80}\}|\([^)]{0,80}\)|\*{1,3}[^*:]{0,40}\*{1,3}|(?:official|external|ext|caution|spam|suspected spam)\b[^:[\]]{0,30}:)[\s:|-]*/i;
 const forward = /^fwd?(?:\s?[[(]\d{1,3}[\])])?\s?:/i;
 const reply = /^re(?:\s?[[(]\d{1,3}[\])])?\s?:/i;
 

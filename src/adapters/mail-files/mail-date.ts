@@ -4,7 +4,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Hours ahead of UTC. Other letters mean UTC (RFC 5322, 4.3); BST is no zone of the standard, but British mail has it. */
 const zones: Readonly<Record<string, number>> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, bst: 1, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3,
+  ut: 0, utc: 0, gmt: 0, z: 0, bst: 1, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
+  wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3,
 };
 
 const written =

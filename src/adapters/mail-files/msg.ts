@@ -12,7 +12,10 @@ import { UnreadableMail } from './unreadable-mail.ts';
 const MsgReader = (createRequire(import.meta.url)('@kenjiuno/msgreader') as { default: typeof MsgReaderClass }).default;
 
 /** MAPI property tags that the reader does not name. */
-const tags = { sentRepresentingName: '0042001f', sentRepresentingEmail: '0065001f', inReplyTo: '1042001f', references: '1039001f', deferredSend: '3fef0040' } as const;
+const tags = {
+  sentRepresentingName: '0042001f', sentRepresentingEmail: '0065001f', inReplyTo: '1042001f', references: '1039001f',
+  deferredSend: '3fef0040',
+} as const;
 
 /**
  * Reads one .msg file.
@@ -85,8 +88,8 @@ function bodyOf(fields: FieldsData): Body {
 /** Windows code page number → charset name. */
 function charsetOf(codepage: number | undefined): string | null {
   const named: Readonly<Record<number, string>> = {
-    65001: 'utf-8', 65000: 'utf-7', 1200: 'utf-16le', 20127: 'us-ascii', 28591: 'iso-8859-1', 28605: 'iso-8859-15', 20866: 'koi8-r', 54936: 'gb18030', 936: 'gbk',
-    932: 'shift_jis', 50220: 'iso-2022-jp', 949: 'euc-kr', 950: 'big5',
+    65001: 'utf-8', 65000: 'utf-7', 1200: 'utf-16le', 20127: 'us-ascii', 28591: 'iso-8859-1', 28605: 'iso-8859-15', 20866: 'koi8-r',
+    54936: 'gb18030', 936: 'gbk', 932: 'shift_jis', 50220: 'iso-2022-jp', 949: 'euc-kr', 950: 'big5',
   };
   if (codepage === undefined) return null;
   return named[codepage] ?? (codepage >= 1250 && codepage <= 1258 ? `windows-${codepage}` : null);

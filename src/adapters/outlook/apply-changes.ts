@@ -55,7 +55,9 @@ export async function applyToDraft(changes: readonly Change[], message: Outgoing
   try {
     for (const step of steps) undone.push(await step());
   } catch (error) {
-    await putBack().catch((second: Error) => { throw new OutlookError('undo', 'not-kept', `${(error as Error).message} Not everything could be put back: ${second.message}`); });
+    await putBack().catch((second: Error) => {
+      throw new OutlookError('undo', 'not-kept', `${(error as Error).message} Not everything could be put back: ${second.message}`);
+    });
     throw error;
   }
   return putBack;
@@ -74,7 +76,8 @@ async function changeBody(changes: readonly Of<'replace-text'>[], message: Outgo
 
 async function changeSubject(changes: readonly Of<'replace-text'>[], message: OutgoingMessage, calls: CallsOfItem): Promise<Undo> {
   const before = await calls.subject();
-  if (before.replace(/\s+/g, ' ').trim() !== message.subject) throw new OutlookError('subject.setAsync', 'draft-changed', 'The subject was edited since it was read.');
+  if (before.replace(/\s+/g, ' ').trim() !== message.subject)
+    throw new OutlookError('subject.setAsync', 'draft-changed', 'The subject was edited since it was read.');
   await calls.setSubject(changedSubject(message.subject, changes));
   return () => calls.setSubject(before);
 }

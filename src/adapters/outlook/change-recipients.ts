@@ -18,7 +18,10 @@ const betweenLooks = 150;
  * @returns what puts the field back @throws OutlookError 'not-kept' when the read-back differs
  */
 export async function changeRecipients(
-  field: RecipientField, added: readonly Extract<Change, { kind: 'add-recipient' }>[], removed: readonly Extract<Change, { kind: 'remove-recipient' }>[], calls: CallsOfItem,
+  field: RecipientField,
+  added: readonly Extract<Change, { kind: 'add-recipient' }>[],
+  removed: readonly Extract<Change, { kind: 'remove-recipient' }>[],
+  calls: CallsOfItem,
 ): Promise<() => Promise<void>> {
   if (added.length === 0 && removed.length === 0) return () => Promise.resolve();
   const before = await calls.recipients(field);
@@ -33,7 +36,8 @@ export async function changeRecipients(
   try {
     if (removed.length > 0) await write(field, [...before.filter((one) => !gone.includes(addressOf(one))), ...fresh], calls);
     else for (const part of parts(fresh)) await calls.addRecipients(field, part);
-    await verify(field, (addresses) => fresh.every(({ emailAddress }) => addresses.includes(canonicalAddress(emailAddress))) && gone.every((one) => !addresses.includes(one)), calls);
+    await verify(field, (addresses) =>
+      fresh.every(({ emailAddress }) => addresses.includes(canonicalAddress(emailAddress))) && gone.every((one) => !addresses.includes(one)), calls);
   } catch (error) {
     await putBack().catch(() => undefined);
     throw error;

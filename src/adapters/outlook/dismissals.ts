@@ -35,8 +35,14 @@ export function createDismissalStore(item: ComposeItem, settings: RoamingSetting
       const session = textOf(all.filter(({ scope }) => scope === 'message'), mostCharacters.session);
       const roaming = textOf(all.filter(({ scope }) => scope !== 'message'), mostCharacters.roaming);
       const done = [
-        session === saved.session ? true : await calls.setSessionValue(name, session).then(() => { saved.session = session; return true; }, () => false),
-        roaming === saved.roaming ? true : await saveRoaming(settings, roaming).then(() => { saved.roaming = roaming; return true; }, () => false),
+        session === saved.session ? true : await calls.setSessionValue(name, session).then(() => {
+          saved.session = session;
+          return true;
+        }, () => false),
+        roaming === saved.roaming ? true : await saveRoaming(settings, roaming).then(() => {
+          saved.roaming = roaming;
+          return true;
+        }, () => false),
       ];
       return done.every(Boolean);
     },

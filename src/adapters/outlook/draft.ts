@@ -31,7 +31,10 @@ export interface OutlookDraft {
   onChanged(handler: () => void): () => void;
 }
 
-/** A refused or failed call of Office.js. 'draft-changed': the draft is no longer what the changes were planned on; 'not-kept': Outlook said yes and did not do it. */
+/**
+ * A refused or failed call of Office.js. 'draft-changed': the draft is no longer what the changes were planned on;
+ * 'not-kept': Outlook said yes and did not do it.
+ */
 export class OutlookError extends Error {
   constructor(readonly step: string, readonly code: number | 'timed-out' | 'not-supported' | 'draft-changed' | 'not-kept', message: string) {
     super(message);

@@ -56,7 +56,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
     };
     const start = () => {
       running += 1;
-      work().then((value) => { over(); resolve(value); }, (error) => { over(); reject(error); });
+      work().then((value) => {
+        over();
+        resolve(value);
+      }, (error) => {
+        over();
+        reject(error);
+      });
     };
     if (running < mostAtOnce) start();
     else waiting.push(start);
@@ -161,7 +167,10 @@ export function openDraft(host: Host, form: { toRecipients: readonly string[]; s
   if (methodOf(whole, 'displayNewMessageFormAsync')) return ask<void>('mailbox.displayNewMessageFormAsync', whole, form);
   const open = methodOf(whole, 'displayNewMessageForm');
   if (!open) return Promise.reject(new OutlookError('mailbox.displayNewMessageForm', 'not-supported', 'This Outlook cannot open a further draft here.'));
-  return new Promise((resolve) => { open(form); resolve(); });
+  return new Promise((resolve) => {
+    open(form);
+    resolve();
+  });
 }
 
 export function canOpenDraft(host: Host): boolean {

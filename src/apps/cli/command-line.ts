@@ -42,7 +42,8 @@ function topicOf(word: string | undefined): 'check' | 'explain' | 'protocols' | 
 
 function readCheck(name: CheckCommand['name'], args: readonly string[]): Command | { readonly problem: string } {
   const parsed = parsedArguments(args, {
-    protocol: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' }, format: { type: 'string' }, at: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+    protocol: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' }, format: { type: 'string' }, at: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
   });
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
@@ -72,7 +73,12 @@ function readProtocols(args: readonly string[]): Command | { readonly problem: s
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
 
-function parsedArguments(args: readonly string[], options: Options): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: string[] } | { readonly problem: string } {
+interface Parsed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: string[];
+}
+
+function parsedArguments(args: readonly string[], options: Options): Parsed | { readonly problem: string } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -21,5 +21,7 @@ export function jsonLine(message: CheckedMessage, protocol: string): string {
 }
 
 function evidenceOf(evidence: Evidence): Evidence {
-  return 'start' in evidence ? { part: evidence.part, start: evidence.start, end: evidence.end, text: evidence.text } : { part: evidence.part, text: evidence.text };
+  if (!('start' in evidence)) return { part: evidence.part, text: evidence.text };
+  const { part, start, end, text } = evidence;
+  return { part, start, end, text };
 }

@@ -44,15 +44,19 @@ export async function runExplain(command: CheckCommand, { stdin, stdout, stderr,
 function explained(check: CheckId, report: ReturnType<typeof review>, situation: ReturnType<typeof situationOf>): string {
   const finding = report.findings.find((one) => one.check === check);
   const unable = report.unable.find((one) => one.check === check);
-  const lines = [`\n  ${check}: ${finding ? finding.severity : unable ? 'could not be checked' : report.silent.includes(check) ? 'the protocol is silent' : 'nothing found'}`];
+  const silent = report.silent.includes(check);
+  const outcome = finding ? finding.severity : unable ? 'could not be checked' : silent ? 'the protocol is silent' : 'nothing found';
+  const lines = [`\n  ${check}: ${outcome}`];
   if (unable) lines.push(`    ${unable.message}`);
-  for (const fact of finding?.facts ?? []) {
-    lines.push(`    ${fact.severity} ${fact.kind} (${fact.clauses.join(', ')}): ${fact.evidence.map(({ part, text }) => `${part} "${text.replace(/\s+/g, ' ').trim()}"`).join('; ')}`);
+  for (const { severity, kind, clauses, evidence } of finding?.facts ?? []) {
+    const quoted = evidence.map(({ part, text }) => `${part} "${text.replace(/\s+/g, ' ').trim()}"`);
+    lines.push(`    ${severity} ${kind} (${clauses.join(', ')}): ${quoted.join('; ')}`);
   }
   for (const sentence of sayConsidered(finding?.facts ?? [])) lines.push(`    considered: ${sentence}`);
-  if (!report.silent.includes(check))
+  if (!silent)
     for (const { sentence, likelihood, because } of weighedSentences(check, situation)) {
-      lines.push(`    ${(100 * likelihood).toFixed(0)} in 100: "${sentence.trim()}"${because.length > 0 ? `, for ${because.map((one) => `‹${one}›`).join(' ')}` : ''}`);
+      const reasons = because.length > 0 ? `, for ${because.map((one) => `‹${one}›`).join(' ')}` : '';
+      lines.push(`    ${(100 * likelihood).toFixed(0)} in 100: "${sentence.trim()}"${reasons}`);
     }
   return `${lines.join('\n')}\n`;
 }

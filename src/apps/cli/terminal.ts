@@ -27,10 +27,14 @@ export function columnsOf(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0)!;
     if ((code >= 0x300 && code <= 0x36f) || (code >= 0xfe00 && code <= 0xfe0f)) continue;
-    const wide = (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f300;
-    columns += wide ? 2 : 1;
+    columns += isWide(code) ? 2 : 1;
   }
   return columns;
+}
+
+function isWide(code: number): boolean {
+  return (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff)
+    || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f300;
 }
 
 /** Lines no longer than `columns`, broken between words; a longer word stands alone. */

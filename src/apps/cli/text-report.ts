@@ -30,7 +30,9 @@ function indented(sentence: string, columns: number): string {
 function excerptText({ part, lines }: Excerpt, severity: Severity, style: Style): string {
   if (part !== 'body' && part !== 'subject') return `      ${style.dim(`${part}:`)} ${lines[0]?.text ?? ''}\n`;
   const lead = part === 'subject' ? 'subject: ' : '';
-  return lines.map((line) => `      ${style.dim('│')} ${style.dim(lead)}${line.text}\n      ${style.dim('│')} ${' '.repeat(lead.length)}${underline(line, severity, style)}\n`).join('');
+  const margin = `      ${style.dim('│')} `;
+  return lines.map((line) =>
+    `${margin}${style.dim(lead)}${line.text}\n${margin}${' '.repeat(lead.length)}${underline(line, severity, style)}\n`).join('');
 }
 
 function underline({ text, start, end }: ExcerptLine, severity: Severity, style: Style): string {

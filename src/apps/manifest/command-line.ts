@@ -12,13 +12,22 @@ export const usage = `npm run manifest -- --url https://… [--strict] [--releas
   --out      the folder, else dist
 `;
 
+/** As in 1.2.3. */
+const threeNumbers = /^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/;
+
 /** @param args without node and script @returns what to write, or what is wrong */
 export function readCommandLine(args: readonly string[]): Wanted | { readonly problem: string } | 'help' {
   let values;
   try {
     ({ values } = parseArgs({
       args: [...args],
-      options: { url: { type: 'string' }, strict: { type: 'boolean', default: false }, release: { type: 'string' }, out: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        url: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        release: { type: 'string' },
+        out: { type: 'string', default: 'dist' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }));
   } catch (error) {
     return { problem: (error as Error).message };
@@ -28,6 +37,6 @@ export function readCommandLine(args: readonly string[]): Wanted | { readonly pr
   const read = readBaseUrl(values.url);
   if ('problem' in read) return read;
   const release = values.release ?? null;
-  if (release !== null && !/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/.test(release)) return { problem: `--release ${release}: must be three numbers, as in 1.2.3` };
+  if (release !== null && !threeNumbers.test(release)) return { problem: `--release ${release}: must be three numbers, as in 1.2.3` };
   return { base: read.base, strict: values.strict, release, out: resolve(values.out) };
 }

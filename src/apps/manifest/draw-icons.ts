@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const assets = resolve(import.meta.dirname, '../../../assets');
-const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
 
 /** One PNG: its side in pixels, how much of it the drawing takes, and the page's style around the drawing. */
 interface Drawing {

@@ -26,7 +26,10 @@ export function parseXml(source: string): XmlElement {
       open.push(element);
     },
     ontext(text) { open.at(-1)!.text += text; },
-    onclosetag() { const closed = open.pop()!; closed.text = closed.text.trim(); },
+    onclosetag() {
+      const closed = open.pop()!;
+      closed.text = closed.text.trim();
+    },
   }, { xmlMode: true });
   parser.end(source);
   const [root] = document.children;

@@ -10,7 +10,9 @@ import { servePreview } from './server/serve.ts';
 const usualPort = 4443;
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' }, 'no-browser': { type: 'boolean' } } });
+  const { values } = parseArgs({ options: {
+    port: { type: 'string' }, directory: { type: 'string' }, policy: { type: 'string' }, 'no-browser': { type: 'boolean' },
+  } });
   const port = Number(values.port ?? process.env.PORT ?? usualPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port ?? process.env.PORT}: not a port`);
   const council = readCouncil(values.directory ?? null, values.policy ?? null);
@@ -21,13 +23,15 @@ async function start(): Promise<void> {
   const certificate = await certificateIn(folders.certificates);
   const { url } = await servePreview(council, certificate, builtIn(folders.built), port);
   const opened = values['no-browser'] !== true && openBrowser(url);
-  console.log(`\nCountersign preview: ${url}\n${opened ? 'Your browser opens it now; if not, open that address yourself.' : 'Open that address in a browser on this machine.'} Ctrl+C stops it.\n`);
+  const next = opened ? 'Your browser opens it now; if not, open that address yourself.' : 'Open that address in a browser on this machine.';
+  console.log(`\nCountersign preview: ${url}\n${next} Ctrl+C stops it.\n`);
   if (certificate.selfSigned) console.log(aboutTheWarning);
 }
 
 const aboutTheWarning = `Office add-ins run over https only, and your browser does not know the certificate that was made for this machine.
 It will say that the connection is not private. It is: nothing leaves this machine.
-  Edge, Chrome: Advanced, then "Continue to localhost (unsafe)".   Firefox: Advanced…, then "Accept the Risk and Continue".   Safari: Show Details, then "visit this website".
+  Edge, Chrome: Advanced, then "Continue to localhost (unsafe)".   Firefox: Advanced…, then "Accept the Risk and Continue".   \
+Safari: Show Details, then "visit this website".
 To see no warning, install mkcert (https://github.com/FiloSottile/mkcert), run these two lines here, and start again:
   mkcert -install
   mkcert -key-file .certificates/localhost-key.pem -cert-file .certificates/localhost.pem localhost 127.0.0.1`;

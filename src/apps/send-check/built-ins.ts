@@ -1,6 +1,7 @@
 /**
  * What came to JavaScript after ES2016 and is used in this bundle, for an engine that lacks it: classic Outlook before version 2403 takes ES2016 at most.
- * Ten short functions instead of core-js, whose foundations would cost more than the rest of the cold start. A test runs the bundle in an engine stripped to ES2016.
+ * Ten short functions instead of core-js, whose foundations would cost more than the rest of the cold start.
+ * A test runs the bundle in an engine stripped to ES2016.
  */
 type Entry = [string, unknown];
 

@@ -58,7 +58,10 @@ export function checkAtSend(event: LaunchEvent, { host, roaming, council, now }:
   try {
     const mailbox = host();
     item = mailbox.item;
-    if (!item) { giveUp(); return; }
+    if (!item) {
+      giveUp();
+      return;
+    }
     const draft = item;
     readDraft(draft, mailbox).then(({ message, missing }) => {
       if (missing.some(isNeeded)) return giveUp();

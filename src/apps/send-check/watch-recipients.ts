@@ -27,7 +27,10 @@ export function watchRecipients(event: LaunchEvent, { host, council, now }: Pick
   try {
     const mailbox = host();
     const { item } = mailbox;
-    if (!item) { done(); return; }
+    if (!item) {
+      done();
+      return;
+    }
     readDraft(item, mailbox).then(({ message, missing }) => {
       if (turn !== newest || missing.some(isRecipients)) return;
       const line = lineFor(message, council(), now());

@@ -13,7 +13,10 @@ import type { PaneSession } from './pane-session.ts';
 import { useFocusKept, usePane } from './use-pane.ts';
 
 const useStyles = makeStyles({
-  lists: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 14px', ':empty': { display: 'none' } },
+  lists: {
+    backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '4px 14px', ':empty': { display: 'none' },
+  },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
@@ -31,7 +34,14 @@ export function App({ session }: { readonly session: PaneSession }) {
         <DoneBar state={state} session={session} />
         <FurtherMessages state={state} session={session} />
         {view?.open.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} shortTitle={view.protocol.shortTitle} busy={state.busy} session={session} asked={state.asked === finding.key} />
+          <FindingCard
+            key={finding.key}
+            finding={finding}
+            shortTitle={view.protocol.shortTitle}
+            busy={state.busy}
+            session={session}
+            asked={state.asked === finding.key}
+          />
         ))}
         {view && (!view.empty || view.open.length > 0 || view.notChecked.length > 0) ? (
           <div className={styles.lists}>

@@ -22,14 +22,24 @@ export function CheckList({ clear, notChecked, silent }: CheckLists) {
       {notChecked.length > 0 ? (
         <Disclosure startsOpen icon={<span className={styles.open}><OpenQuestionIcon /></span>} label={`${pane.notChecked} (${notChecked.length})`}>
           <ul className={styles.list}>
-            {notChecked.map(({ key, sentence, checks }) => <li key={key}>{sentence}{checks.length > 0 ? <span className={styles.affects}>{pane.affects.replace('{checks}', checks.join(', '))}</span> : null}</li>)}
+            {notChecked.map(({ key, sentence, checks }) => (
+              <li key={key}>
+                {sentence}
+                {checks.length > 0 ? <span className={styles.affects}>{pane.affects.replace('{checks}', checks.join(', '))}</span> : null}
+              </li>
+            ))}
           </ul>
         </Disclosure>
       ) : null}
       {clear.length > 0 ? (
         <Disclosure icon={<span className={styles.good}><InOrderIcon /></span>} label={`${pane.checked} (${clear.length})`}>
           <ul className={styles.list}>
-            {clear.map(({ key, name, sentence }) => <li key={key}><span className={styles.name}>{name}</span><span className={styles.more}>{sentence}</span></li>)}
+            {clear.map(({ key, name, sentence }) => (
+              <li key={key}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.more}>{sentence}</span>
+              </li>
+            ))}
           </ul>
         </Disclosure>
       ) : null}

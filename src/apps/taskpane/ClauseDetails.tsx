@@ -8,7 +8,10 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
   summary: { margin: `${tokens.spacingVerticalXS} 0` },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '1.2em', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '1.2em',
+    color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -4,7 +4,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { ChevronIcon } from './icons.tsx';
 
 const useStyles = makeStyles({
-  button: { justifyContent: 'flex-start', textAlign: 'left', minWidth: 0, width: '100%', paddingLeft: 0, paddingRight: 0, '@media (forced-colors: active)': { padding: '4px 6px', marginTop: '4px' }, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground1 },
+  button: {
+    justifyContent: 'flex-start', textAlign: 'left', minWidth: 0, width: '100%', paddingLeft: 0, paddingRight: 0,
+    '@media (forced-colors: active)': { padding: '4px 6px', marginTop: '4px' },
+    fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground1,
+  },
   content: { paddingBottom: tokens.spacingVerticalS },
 });
 

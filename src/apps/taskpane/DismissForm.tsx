@@ -5,7 +5,10 @@ import { type DismissalReason, type DismissalScope, type ReasonKind, isReason, r
 import { pane, reasonNames, scopeNames } from '../../core/words/pane.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: tokens.spacingVerticalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  form: {
+    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // Fluent's own least width is more than a narrow pane at 200 % has.
@@ -38,7 +41,16 @@ export function DismissForm({ scopes, onConfirm, onCancel }: Props) {
   };
 
   return (
-    <form className={styles.form} aria-label={pane.setAsideTitle} noValidate onSubmit={(event) => { event.preventDefault(); confirm(); }} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
+    <form
+      className={styles.form}
+      aria-label={pane.setAsideTitle}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        confirm();
+      }}
+      onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}
+    >
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>{pane.setAsideTitle}</h3>
       <p className={styles.hint}>{pane.setAsideMore}</p>
       <Field label={pane.whichReason} required {...(tried && kind === null ? { validationMessage: pane.reasonNotChosen } : {})}>

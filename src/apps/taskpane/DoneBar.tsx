@@ -7,7 +7,10 @@ import type { PaneSession } from './pane-session.ts';
 import type { PaneState } from './pane-state.ts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: '8px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: '8px 12px',
+    borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   icon: { color: tokens.colorStatusSuccessForeground1, display: 'inline-flex' },
   text: { flexGrow: 1, flexBasis: '120px', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
@@ -29,7 +32,15 @@ export function DoneBar({ state: { done, busy }, session }: { readonly state: Pa
       <span className={styles.icon}><InOrderIcon /></span>
       <span className={styles.text}>{pane.done.replace('{label}', last.label)}</span>
       <div className={styles.buttons}>
-        <Button ref={(element: HTMLButtonElement | null) => { undo.current = element; }} size="small" aria-label={pane.undoOf.replace('{label}', last.label)} disabledFocusable={busy} onClick={() => void session.undo()}>{pane.undo}</Button>
+        <Button
+          ref={(element: HTMLButtonElement | null) => { undo.current = element; }}
+          size="small"
+          aria-label={pane.undoOf.replace('{label}', last.label)}
+          disabledFocusable={busy}
+          onClick={() => void session.undo()}
+        >
+          {pane.undo}
+        </Button>
         <Button size="small" appearance="subtle" onClick={() => session.forgetDone()}>{pane.keepDone}</Button>
       </div>
     </div>

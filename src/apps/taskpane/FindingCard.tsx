@@ -13,7 +13,11 @@ import { RemedyPreview } from './RemedyPreview.tsx';
 import { severityIcons } from './icons.tsx';
 
 const useStyles = makeStyles({
-  card: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, borderLeftWidth: '4px', boxShadow: tokens.shadow2, padding: '12px 14px 8px', display: 'flex', flexDirection: 'column', gap: '10px', '@media (max-width: 260px)': { padding: '8px 8px 4px' } },
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '4px', boxShadow: tokens.shadow2, padding: '12px 14px 8px', display: 'flex', flexDirection: 'column', gap: '10px',
+    '@media (max-width: 260px)': { padding: '8px 8px 4px' },
+  },
   stop: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warn: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   note: { borderLeftColor: tokens.colorBrandStroke1 },
@@ -22,13 +26,20 @@ const useStyles = makeStyles({
   stopText: { color: tokens.colorStatusDangerForeground3 },
   warnText: { color: tokens.colorStatusWarningForeground3 },
   noteText: { color: tokens.colorBrandForeground1 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusSmall },
+  heading: {
+    margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   message: { margin: 0, overflowWrap: 'anywhere' },
   others: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalXS },
   advice: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '2px', display: 'flex', flexDirection: 'column' },
   says: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  say: { minWidth: 0, paddingLeft: 0, paddingRight: 0, '@media (forced-colors: active)': { padding: '4px 6px', marginTop: '4px', marginBottom: '4px' }, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1 },
+  say: {
+    minWidth: 0, paddingLeft: 0, paddingRight: 0,
+    '@media (forced-colors: active)': { padding: '4px 6px', marginTop: '4px', marginBottom: '4px' },
+    fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1,
+  },
 });
 
 interface Props {
@@ -64,7 +75,11 @@ export function FindingCard({ finding, shortTitle, busy, session, asked }: Props
       <div className={styles.foot}>
         {others.length > 0 ? (
           <Disclosure label={pane.otherWays(others.length)}>
-            <div className={styles.others}>{others.map((remedy) => <RemedyPreview key={remedy.id} remedy={remedy} primary={false} advised={onlyAdvice} busy={busy} onApply={apply(remedy.id)} />)}</div>
+            <div className={styles.others}>
+              {others.map((remedy) => (
+                <RemedyPreview key={remedy.id} remedy={remedy} primary={false} advised={onlyAdvice} busy={busy} onApply={apply(remedy.id)} />
+              ))}
+            </div>
           </Disclosure>
         ) : null}
         <Disclosure label={pane.why}><ClauseDetails clauses={finding.clauses} considered={finding.considered} shortTitle={shortTitle} /></Disclosure>
@@ -86,13 +101,34 @@ function Says({ finding, session }: Pick<Props, 'finding' | 'session'>) {
     setSaying('nothing');
     requestAnimationFrame(() => back.current?.focus());
   };
-  if (saying === 'aside') return <DismissForm scopes={finding.scopes} onConfirm={(scope, reason) => void session.setAside(finding.key, scope, reason)} onCancel={close} />;
+  if (saying === 'aside')
+    return (
+      <DismissForm
+        scopes={finding.scopes}
+        onConfirm={(scope, reason) => void session.setAside(finding.key, scope, reason)}
+        onCancel={close}
+      />
+    );
   const note = saying === 'wrong' ? session.noteAbout(finding.key) : null;
   if (note) return <QueryForm note={note} opens={session.canOpenNote(note)} onOpen={() => session.openNote(note)} onCancel={close} />;
   return (
     <div className={styles.says}>
-      <Button ref={(element: HTMLButtonElement | null) => { opener.current = element; }} appearance="transparent" className={styles.say} onClick={() => setSaying('aside')}>{pane.setAside}</Button>
-      <Button ref={(element: HTMLButtonElement | null) => { wrongOpener.current = element; }} appearance="transparent" className={styles.say} onClick={() => setSaying('wrong')}>{pane.wrong}</Button>
+      <Button
+        ref={(element: HTMLButtonElement | null) => { opener.current = element; }}
+        appearance="transparent"
+        className={styles.say}
+        onClick={() => setSaying('aside')}
+      >
+        {pane.setAside}
+      </Button>
+      <Button
+        ref={(element: HTMLButtonElement | null) => { wrongOpener.current = element; }}
+        appearance="transparent"
+        className={styles.say}
+        onClick={() => setSaying('wrong')}
+      >
+        {pane.wrong}
+      </Button>
     </div>
   );
 }

@@ -5,8 +5,15 @@ import { pane } from '../../core/words/pane.ts';
 import { ProductMark } from './icons.tsx';
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: '10px 14px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@media (max-width: 260px)': { padding: '8px' } },
+  root: {
+    minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: '10px 14px',
+    backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 260px)': { padding: '8px' },
+  },
   mark: { display: 'inline-flex', color: tokens.colorBrandBackground, '@media (forced-colors: active)': { color: 'CanvasText', '--mark-pen': 'Canvas' } },
   product: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   under: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, display: 'block' },

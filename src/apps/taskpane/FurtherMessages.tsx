@@ -6,7 +6,10 @@ import type { PaneSession } from './pane-session.ts';
 import type { PaneState } from './pane-state.ts';
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS, padding: '12px 14px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS, padding: '12px 14px',
+    borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   close: { alignSelf: 'flex-start' },

@@ -25,8 +25,10 @@ export function MessageToWrite({ message }: { readonly message: MessageParts }) 
   const styles = useStyles();
   const [said, setSaid] = useState({ part: '', text: '' });
   const addresses = message.to.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('; ');
-  const parts = [[further.to, addresses], [further.subject, message.subject], [further.text, message.body.trim()]].filter((part): part is [string, string] => part[1] !== '');
-  const copy = (name: string, text: string) => void copyText(text).then((done) => setSaid({ part: done ? name : '', text: done ? `${further.copied}: ${name}` : further.notCopied }));
+  const parts = [[further.to, addresses], [further.subject, message.subject], [further.text, message.body.trim()]]
+    .filter((part): part is [string, string] => part[1] !== '');
+  const copy = (name: string, text: string) => void copyText(text).then((done) =>
+    setSaid(done ? { part: name, text: `${further.copied}: ${name}` } : { part: '', text: further.notCopied }));
   return (
     <>
       <ul className={styles.parts}>
@@ -34,7 +36,13 @@ export function MessageToWrite({ message }: { readonly message: MessageParts }) 
           <li key={name}>
             <div className={styles.head}>
               <span className={styles.name}>{name}</span>
-              <Button size="small" aria-label={said.part === name ? `${further.copied}: ${name}` : further.copyOf.replace('{what}', name)} onClick={() => copy(name, text)}>{said.part === name ? further.copied : further.copy}</Button>
+              <Button
+                size="small"
+                aria-label={said.part === name ? `${further.copied}: ${name}` : further.copyOf.replace('{what}', name)}
+                onClick={() => copy(name, text)}
+              >
+                {said.part === name ? further.copied : further.copy}
+              </Button>
             </div>
             <span className={styles.words} {...(name === further.text ? { tabIndex: 0, role: 'group', 'aria-label': name } : {})}>{text}</span>
           </li>

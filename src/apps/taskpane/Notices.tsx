@@ -5,7 +5,10 @@ import { severityIcons } from './icons.tsx';
 import type { PaneState } from './pane-state.ts';
 
 const useStyles = makeStyles({
-  notice: { display: 'flex', gap: tokens.spacingHorizontalS, padding: '8px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  notice: {
+    display: 'flex', gap: tokens.spacingHorizontalS, padding: '8px 12px', overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   icon: { display: 'inline-flex', color: tokens.colorBrandForeground1 },
 });
 

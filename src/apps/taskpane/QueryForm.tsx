@@ -7,7 +7,10 @@ import { MessageToWrite } from './MessageToWrite.tsx';
 import { further } from '../../core/words/further-message.ts';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  box: {
+    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
   text: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -34,13 +37,14 @@ export function QueryForm({ note, opens, onOpen, onCancel }: Props) {
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [outcome]);
   const adviser = note.to[0] ? `${note.to[0].name}, ${note.post}` : pane.wrongNobody.replace('{post}', note.post);
+  const openNote = () => void onOpen().then((opened) => setOutcome(opened ? 'opened' : 'refused'));
   return (
     <div role="group" aria-label={pane.wrong} className={styles.box} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
       <h3 ref={heading} tabIndex={-1} className={styles.heading}>{pane.wrong}</h3>
       <p className={styles.text} role="status">{said[outcome].replace('{adviser}', adviser)}</p>
       {outcome === 'refused' ? <MessageToWrite message={note} /> : null}
       <div className={styles.buttons}>
-        {outcome === 'none' ? <Button appearance="primary" onClick={() => void onOpen().then((opened) => setOutcome(opened ? 'opened' : 'refused'))}>{pane.wrongOpen}</Button> : null}
+        {outcome === 'none' ? <Button appearance="primary" onClick={openNote}>{pane.wrongOpen}</Button> : null}
         <Button onClick={onCancel}>{outcome === 'none' ? pane.cancel : pane.keepDone}</Button>
       </div>
     </div>

@@ -7,12 +7,18 @@ import type { Quote } from './quotes.ts';
 const useStyles = makeStyles({
   quotes: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   // The border shows in forced colours alone, where there are no backgrounds.
-  quote: { backgroundColor: tokens.colorNeutralBackground3, border: '1px solid transparent', borderRadius: tokens.borderRadiusMedium, padding: '5px 10px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  quote: {
+    backgroundColor: tokens.colorNeutralBackground3, border: '1px solid transparent', borderRadius: tokens.borderRadiusMedium,
+    padding: '5px 10px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2,
+  },
   part: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   noticed: { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   mailbox: { display: 'block' },
   address: { fontSize: tokens.fontSizeBase200 },
-  more: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { padding: '0 6px' } },
+  more: {
+    minWidth: 0, padding: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { padding: '0 6px' },
+  },
 });
 
 /** So many lines of the header are shown before the rest is asked for. */
@@ -47,7 +53,9 @@ function Mailboxes({ mailboxes }: { readonly mailboxes: Extract<Quote, { kind: '
           <span className={name === '' ? styles.noticed : styles.address}>{address}</span>
         </span>
       ))}
-      {shown.length < mailboxes.length ? <Button appearance="transparent" size="small" className={styles.more} onClick={() => setAll(true)}>{pane.showAll(mailboxes.length)}</Button> : null}
+      {shown.length < mailboxes.length ? (
+        <Button appearance="transparent" size="small" className={styles.more} onClick={() => setAll(true)}>{pane.showAll(mailboxes.length)}</Button>
+      ) : null}
     </>
   );
 }

@@ -9,7 +9,10 @@ const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   icon: { display: 'inline-flex', paddingTop: '3px', color: tokens.colorNeutralForeground2 },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusSmall },
+  title: {
+    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   more: { margin: 0, color: tokens.colorNeutralForeground2 },
   problems: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: '1.2em', overflowWrap: 'anywhere' },
 });

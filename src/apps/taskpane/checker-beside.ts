@@ -33,7 +33,9 @@ class WorkerLost extends Error {}
  * @param start makes the worker; may throw where there is none
  * @param here the same checks on this thread; asked for only without a worker
  */
-export async function checkerBeside(settings: CouncilData, start: () => CheckWorker, here: () => Promise<Checker | BadSettings>): Promise<Checker | BadSettings> {
+export async function checkerBeside(
+  settings: CouncilData, start: () => CheckWorker, here: () => Promise<Checker | BadSettings>,
+): Promise<Checker | BadSettings> {
   let ask: ((question: Question) => Promise<unknown>) | null;
   try {
     ask = talkWith(start());
@@ -75,7 +77,10 @@ function talkWith(worker: CheckWorker): (question: Question) => Promise<unknown>
     waiting.clear();
   };
   return (question) => new Promise((resolve, reject) => {
-    if (lost) { reject(new WorkerLost()); return; }
+    if (lost) {
+      reject(new WorkerLost());
+      return;
+    }
     number += 1;
     waiting.set(number, { resolve, reject });
     worker.postMessage({ number, question });

@@ -34,7 +34,9 @@ export interface DraftWatch {
  * @param onDraft a draft that is new or changed, or the same one in a new minute
  * @param onSilence Outlook did not answer (true), or answers again (false)
  */
-export function watchDraft(draft: OutlookDraft, outside: Surroundings, onDraft: (read: DraftRead) => Promise<void> | void, onSilence: (silent: boolean) => void): DraftWatch {
+export function watchDraft(
+  draft: OutlookDraft, outside: Surroundings, onDraft: (read: DraftRead) => Promise<void> | void, onSilence: (silent: boolean) => void,
+): DraftWatch {
   let known = '';
   let interval = pace.afterChange;
   let least = pace.afterChange;
@@ -50,7 +52,10 @@ export function watchDraft(draft: OutlookDraft, outside: Surroundings, onDraft: 
 
   const round = (): Promise<void> => {
     cancel();
-    current ??= readOnce().finally(() => { current = null; plan(interval); });
+    current ??= readOnce().finally(() => {
+      current = null;
+      plan(interval);
+    });
     return current;
   };
 

@@ -24,7 +24,8 @@ void Office.onReady().then(() => {
     root.render(<Pane session={null} host={context} />);
     return;
   }
-  const session = createPaneSession(() => fetchParts().then(({ partsFor }) => partsFor(item, host)), createDismissalStore(item, context.roamingSettings ?? null), page);
+  const fetchOwnParts = () => fetchParts().then(({ partsFor }) => partsFor(item, host));
+  const session = createPaneSession(fetchOwnParts, createDismissalStore(item, context.roamingSettings ?? null), page);
   onAskedFinding(context, session.ask);
   root.render(<Pane session={session} host={context} />);
 });

@@ -120,11 +120,17 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
 
   return {
     state: () => state,
-    subscribe: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
     start: () => {
       stopped = false;
       void Promise.all([load(), store.load()]).then(([parts, stored]) => {
-        if ('problems' in parts.checker) { set({ phase: 'bad-settings', problems: parts.checker.problems }); return; }
+        if ('problems' in parts.checker) {
+          set({ phase: 'bad-settings', problems: parts.checker.problems });
+          return;
+        }
         ({ draft, checker } = { draft: parts.draft, checker: parts.checker });
         dismissals = stored;
         set({ phase: 'reading' });
@@ -132,12 +138,16 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
         if (!stopped) watch.start();
       }, () => set({ phase: 'checker-failed' }));
     },
-    stop: () => { stopped = true; watch?.stop(); },
+    stop: () => {
+      stopped = true;
+      watch?.stop();
+    },
     applyRemedy: (name, id) => changing(async () => {
       const planned = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
       await watch?.readNow();
       const now = findingNamed(name)?.remedies.find((remedy) => remedy.id === id);
-      if (!planned || !now || !checked || !draft || JSON.stringify(planned.changes) !== JSON.stringify(now.changes)) throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
+      if (!planned || !now || !checked || !draft || JSON.stringify(planned.changes) !== JSON.stringify(now.changes))
+        throw new OutlookError('plan', 'draft-changed', 'The plan was made for an earlier draft.');
       // Most Outlooks open no further message while this one is written: it is left to the sender.
       const left = newMessagesIn(now.changes).filter((change) => !draft!.canApply([change]));
       const undo = await draft.apply(now.changes.filter((change) => !left.some((one) => one === change)), checked.message, checked.reading);
@@ -171,8 +181,8 @@ export function createPaneSession(load: () => Promise<PaneParts>, store: Dismiss
     restore: async (name) => {
       if (!checked) return;
       const all = [...dismissals, ...unstored];
-      const found = sortOut(checked.findings.map(({ finding }) => finding), checked.reading, checked.thread, all).setAside.find(({ finding }) => finding.check === name);
-      const gone = new Set(found?.dismissals ?? []);
+      const { setAside } = sortOut(checked.findings.map(({ finding }) => finding), checked.reading, checked.thread, all);
+      const gone = new Set(setAside.find(({ finding }) => finding.check === name)?.dismissals ?? []);
       set({ trouble: '' });
       unstored = unstored.filter((one) => !gone.has(one));
       await keep(dismissals.filter((one) => !gone.has(one)));

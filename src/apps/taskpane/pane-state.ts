@@ -42,5 +42,6 @@ export interface PaneState {
 }
 
 export const firstState: PaneState = {
-  phase: 'preparing', problems: [], view: null, stale: false, done: [], toWrite: [], busy: false, trouble: '', announcement: { number: 0, text: '' }, asked: null,
+  phase: 'preparing', problems: [], view: null, stale: false, done: [], toWrite: [], busy: false, trouble: '',
+  announcement: { number: 0, text: '' }, asked: null,
 };

@@ -41,11 +41,15 @@ export function viewOf(checked: CheckedDraft, dismissals: readonly Dismissal[], 
     ...checkLists(checked.rest, checked.missing),
     protocol, sender, noTrace,
     senderAddress: message.from?.address ?? '',
-    empty: message.to.length + message.cc.length + message.bcc.length === 0 && reading.sentences.every(({ part }) => part === 'subject') && findings.length === 0,
+    empty: message.to.length + message.cc.length + message.bcc.length === 0
+      && reading.sentences.every(({ part }) => part === 'subject')
+      && findings.length === 0,
   };
 }
 
-function findingView({ finding, shown }: CheckedFinding, { missing, thread, noTrace }: CheckedDraft, canApply: (changes: readonly Change[]) => boolean): FindingView {
+function findingView(
+  { finding, shown }: CheckedFinding, { missing, thread, noTrace }: CheckedDraft, canApply: (changes: readonly Change[]) => boolean,
+): FindingView {
   // Words that could not be read are not written over.
   const unread = new Set(missing.map(({ what }) => what));
   return {

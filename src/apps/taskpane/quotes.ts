@@ -27,8 +27,9 @@ export function quotesOf(evidence: readonly Evidence[], { reading, message }: Si
       recipients.set(one.part, [...recipients.get(one.part) ?? [], all.find(({ address }) => address === one.text) ?? { name: '', address: one.text }]);
     }
   }
+  const textOf = ({ part }: WordEvidence) => (part === 'body' ? reading.text : message.subject);
   return [
-    ...[...words.values()].map((some): Quote => wordsQuote(some, some[0]!.part === 'body' ? reading.text : message.subject, sentenceOf(some[0]!, reading.sentences))),
+    ...[...words.values()].map((some): Quote => wordsQuote(some, textOf(some[0]!), sentenceOf(some[0]!, reading.sentences))),
     ...[...recipients].map(([part, mailboxes]): Quote => ({ kind: 'recipients', part, mailboxes })),
   ];
 }

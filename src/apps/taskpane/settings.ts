@@ -21,7 +21,13 @@ export function checkerOfCouncil({ policy, directory }: CouncilData, pause?: () 
   const parsedPolicy = parsePolicy(policy, protocols, null, (name) => zoneFor(name) !== null);
   const known = 'policy' in parsedPolicy ? knownElsewhere(parsedPolicy.policy) : [];
   const parsedDirectory = parseDirectory(directory, known);
-  if ('policy' in parsedPolicy && 'directory' in parsedDirectory) return createChecker(parsedPolicy.policy, indexDirectory(parsedDirectory.directory), pause);
-  const lines = (file: string, parsed: object) => ('problems' in parsed ? (parsed.problems as readonly { path: string; message: string }[]).map(({ path, message }) => `${file}: ${path === '' ? '' : `${path}: `}${message}`) : []);
-  return { problems: [...lines('policy', parsedPolicy), ...lines('directory', parsedDirectory)] };
+  if ('policy' in parsedPolicy && 'directory' in parsedDirectory)
+    return createChecker(parsedPolicy.policy, indexDirectory(parsedDirectory.directory), pause);
+  return { problems: [...problemLines('policy', parsedPolicy), ...problemLines('directory', parsedDirectory)] };
+}
+
+function problemLines(file: string, parsed: object): readonly string[] {
+  if (!('problems' in parsed)) return [];
+  const problems = parsed.problems as readonly { path: string; message: string }[];
+  return problems.map(({ path, message }) => `${file}: ${path === '' ? '' : `${path}: `}${message}`);
 }

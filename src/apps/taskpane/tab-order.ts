@@ -4,8 +4,10 @@
  */
 
 /** What Office.js steps through. */
-const stepped = ['a[href]', 'area[href]', 'button:not([disabled])', 'input:not([disabled])', 'select:not([disabled])', 'textarea:not([disabled])', '[tabindex]', '[contenteditable]']
-  .map((one) => `${one}:not([tabindex="-1"])`).join(',');
+const stepped = [
+  'a[href]', 'area[href]', 'button:not([disabled])', 'input:not([disabled])', 'select:not([disabled])', 'textarea:not([disabled])',
+  '[tabindex]', '[contenteditable]',
+].map((one) => `${one}:not([tabindex="-1"])`).join(',');
 
 /** Keeps Tab from Office.js where it does not know the way; elsewhere it stays Office.js's, which tells Outlook when Tab leaves the pane. */
 export function keepTabOrder(page: Document): void {

@@ -21,7 +21,8 @@ function examplesOf(passage: Passage): readonly Example[] {
 }
 
 /** Members' messages that reach somebody outside. An official letter that commits nobody is one that does not. */
-const isHeard = ({ correspondence }: Situation) => correspondence.sender?.kind === 'member' && correspondence.recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
+const isHeard = ({ correspondence: { sender, recipients } }: Situation) =>
+  sender?.kind === 'member' && recipients.some((one) => one.kind === 'outside' || one.kind === 'local-council');
 
 /** Under the others an official letter is found by the same check. */
 const telling = ['acses-model', 'knutsford', 'councillor-officer-relations'];
@@ -52,6 +53,7 @@ export function commitmentLetters(except = ''): readonly Example[] {
     const sentences = sentencesIn(text);
     return sentences.length > 1 ? [{ features: commitmentLetterFeatures(readByGrammar(sentences, context)), holds: label !== 'none' }] : [];
   });
-  const mail = [...labelledLetters('commitment-in-members-name', isHeard, telling)].map(([situation, holds]) => ({ features: commitmentLetterFeatures(readMail(situation)), holds }));
+  const mail = [...labelledLetters('commitment-in-members-name', isHeard, telling)]
+    .map(([situation, holds]) => ({ features: commitmentLetterFeatures(readMail(situation)), holds }));
   return [...passages, ...mail];
 }

@@ -11,21 +11,38 @@ import type { Example } from './fit.ts';
 import { labelledLetters, labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';
 
-const person = (name: string, kind: Person['kind'], post: string): Person =>
-  ({ name, emails: [`${name.toLowerCase().replace(' ', '.')}@council.example`], kind, posts: [post], wards: [], group: null, grade: null, manager: null, workingPattern: null });
+const person = (name: string, kind: Person['kind'], post: string): Person => ({
+  name, emails: [`${name.toLowerCase().replace(' ', '.')}@council.example`], kind, posts: [post],
+  wards: [], group: null, grade: null, manager: null, workingPattern: null,
+});
 
 /** The people of whom the banks speak. */
 const people: readonly Person[] = [
-  person('Tom Reed', 'officer', 'Planning Officer'), person('Lucy Adeyemi', 'officer', 'Highways Liaison Officer'), person('Gareth Price', 'officer', 'Planning Manager'),
-  person('Sunita Rao', 'officer', 'Monitoring Officer'), person('Martin Shaw', 'officer', 'Director of Place'), person('Helen Okoro', 'officer', 'Chief Executive'),
-  person('Joan Firth', 'officer', 'Member Services Officer'), person('Asha Patel', 'member', 'Leader'), person('Brian Castle', 'member', 'Councillor'), person('Chidi Okafor', 'member', 'Councillor'),
+  person('Tom Reed', 'officer', 'Planning Officer'),
+  person('Lucy Adeyemi', 'officer', 'Highways Liaison Officer'),
+  person('Gareth Price', 'officer', 'Planning Manager'),
+  person('Sunita Rao', 'officer', 'Monitoring Officer'),
+  person('Martin Shaw', 'officer', 'Director of Place'),
+  person('Helen Okoro', 'officer', 'Chief Executive'),
+  person('Joan Firth', 'officer', 'Member Services Officer'),
+  person('Asha Patel', 'member', 'Leader'),
+  person('Brian Castle', 'member', 'Councillor'),
+  person('Chidi Okafor', 'member', 'Councillor'),
 ];
 const directory: Directory = { council: { name: '', domains: ['council.example'] }, people, wards: [], localCouncils: [], lists: [], media: [] };
 
 /** Whom a passage of a bank can mean. @param target how the judged party is named */
 export function addressingFor(target: string | undefined): Addressing {
   const you = target === 'you';
-  return { directory, you: you ? people.slice(0, 1) : [], youAreOfficers: you, yourIsCouncil: true, self: null, present: new Set(people.slice(0, 7)), author: null };
+  return {
+    directory,
+    you: you ? people.slice(0, 1) : [],
+    youAreOfficers: you,
+    yourIsCouncil: true,
+    self: null,
+    present: new Set(people.slice(0, 7)),
+    author: null,
+  };
 }
 
 export interface CriticismExample extends Example {
@@ -69,7 +86,10 @@ const isShared = ({ correspondence }: Situation) => correspondence.recipients.so
 const heard: readonly Heard[] = [
   { about: 'officer', isHeard: (situation) => isFrom(situation, 'member') && isShared(situation), telling: [] },
   { about: 'officer', isHeard: (situation) => isFrom(situation, 'member') && !isShared(situation), telling: [], foundOnly: true },
-  { about: 'officer', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation), telling: ['uttlesford-proposed', 'councillor-officer-relations'] },
+  {
+    about: 'officer', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation),
+    telling: ['uttlesford-proposed', 'councillor-officer-relations'],
+  },
   { about: 'member', isHeard: (situation) => isFrom(situation, 'officer') && isShared(situation), telling: ['uttlesford-proposed'] },
   { about: 'member', isHeard: (situation) => publicReaders(situation.correspondence).length > 0, telling: ['councillor-officer-relations'] },
 ];
@@ -98,8 +118,11 @@ export function criticismExamples(except = ''): readonly CriticismExample[] {
 
 /** Passages of several sentences and messages, each whole. @param except a bank that is left out */
 export function criticismLetters(except = ''): readonly Example[] {
-  const passages = passagesBut(except).map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' })).filter(({ read }) => read.length > 1);
-  const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)].filter(([, holds]) => holds || !foundOnly)
+  const passages = passagesBut(except)
+    .map((passage) => ({ read: readPassage(passage), holds: passage.label !== 'none' }))
+    .filter(({ read }) => read.length > 1);
+  const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)]
+    .filter(([, holds]) => holds || !foundOnly)
     .map(([situation, holds]) => ({ read: readMail(situation, about), holds })));
   return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
 }

@@ -50,6 +50,7 @@ export function fit(examples: readonly Example[], { rare, rounds, rate, pull, mo
       }
     }
   }
-  const kept = [...ids].map(([feature, id]) => [feature, 100 * weights[id]!] as const).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, most);
+  const weighed = [...ids].map(([feature, id]) => [feature, 100 * weights[id]!] as const);
+  const kept = weighed.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, most);
   return pack(Math.round(100 * bias), new Map(kept));
 }

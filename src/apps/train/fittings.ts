@@ -1,4 +1,7 @@
-/** How each model is fitted: chosen by what it tells of banks that it was not learned from (`npm run evaluate -- --banks`). All weights together stay below 100 kB. */
+/**
+ * How each model is fitted: chosen by what it tells of banks that it was not learned from (`npm run evaluate -- --banks`).
+ * All weights together stay below 100 kB.
+ */
 import type { Fitting } from './fit.ts';
 
 const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1 } as const;

@@ -6,5 +6,8 @@ import { passagesOf } from './passages.ts';
 
 /** @param holds which labels the model is to tell from the others */
 export function localExamples(holds: readonly string[]): readonly Example[] {
-  return passagesOf('local').map(({ text, label }) => ({ features: localFeatures(text.replace(/PLACE/g, '@'), weigh(text.replace(/PLACE/g, ' '))), holds: holds.includes(label) }));
+  return passagesOf('local').map(({ text, label }) => ({
+    features: localFeatures(text.replace(/PLACE/g, '@'), weigh(text.replace(/PLACE/g, ' '))),
+    holds: holds.includes(label),
+  }));
 }

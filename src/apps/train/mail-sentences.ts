@@ -18,7 +18,17 @@ export interface LabelledSentence {
   readonly holds: boolean;
 }
 
-interface Label { readonly file: string; readonly expect: Readonly<Record<string, readonly { readonly check: string; readonly clauses: readonly string[]; readonly evidence?: string | readonly string[] }[]>> }
+interface ExpectedFinding {
+  readonly check: string;
+  readonly clauses: readonly string[];
+  readonly evidence?: string | readonly string[];
+}
+
+/** What is expected of one message under each protocol. */
+interface Label {
+  readonly file: string;
+  readonly expect: Readonly<Record<string, readonly ExpectedFinding[]>>;
+}
 
 /** Official letters are labelled under the same check, but commit nobody. */
 const official = ['133', '12.2', '9(b)'];
@@ -52,7 +62,8 @@ export function* labelledSentences(check: string, isHeard: (situation: Situation
   for (const { situation, expect } of labelledMessages()) {
     const labels = Object.entries(expect).filter(([protocol]) => telling.length === 0 || telling.includes(protocol)).map(([, found]) => found);
     if (labels.length === 0 || !isHeard(situation)) continue;
-    const evidence = labels.flat().filter((label) => label.check === check && !label.clauses.some((number) => official.includes(number))).flatMap((label) => [label.evidence ?? []].flat());
+    const expected = labels.flat().filter((one) => one.check === check && !one.clauses.some((number) => official.includes(number)));
+    const evidence = expected.flatMap((one) => [one.evidence ?? []].flat());
     const text = squeezed(situation.reading.text);
     for (const sentence of situation.reading.sentences.filter((one) => one.part === 'body')) {
       const words = squeezed(sentence.text);

@@ -6,5 +6,8 @@ import { passagesOf, sentencesIn } from './passages.ts';
 
 /** Every letter of the bank. */
 export function officialExamples(): readonly Example[] {
-  return passagesOf('official').map(({ text, label }) => ({ features: officialLetterFeatures(text, officialLetterSigns(sentencesIn(text)).length > 0), holds: label === 'official' }));
+  return passagesOf('official').map(({ text, label }) => ({
+    features: officialLetterFeatures(text, officialLetterSigns(sentencesIn(text)).length > 0),
+    holds: label === 'official',
+  }));
 }

@@ -39,7 +39,10 @@ export function passagesIn(bank: string): readonly Passage[] {
  */
 export function tellsOf({ text, label, evidence }: Passage, { start, end }: { readonly start: number; readonly end: number }): boolean | null {
   if (label === 'none') return false;
-  const telling = [evidence ?? []].flat().some((words) => { const at = text.indexOf(words); return at >= 0 && start < at + words.length && at < end; });
+  const telling = [evidence ?? []].flat().some((words) => {
+    const at = text.indexOf(words);
+    return at >= 0 && start < at + words.length && at < end;
+  });
   return telling ? true : Array.isArray(evidence) ? false : null;
 }
 

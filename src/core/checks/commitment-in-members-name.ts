@@ -22,7 +22,8 @@ export const commitmentInMembersName: Check<'commitment-in-members-name'> = {
     if (!sender || (sender.kind !== 'member' && sender.kind !== 'political-assistant')) return [];
     const outsiders = readersOf(situation).filter(isOutsider);
     const binding = bindingFacts(situation, settings, sender, outsiders);
-    if (binding.length > 0 || sender.kind === 'political-assistant' || outsiders.length === 0 || isForAnotherBody(situation) || isPrivate(situation)) return binding;
+    if (binding.length > 0 || sender.kind === 'political-assistant' || outsiders.length === 0) return binding;
+    if (isForAnotherBody(situation) || isPrivate(situation)) return binding;
     return [...officialFacts(situation, settings, sender, outsiders), ...complaintFacts(situation, settings, sender)];
   },
 };
@@ -71,8 +72,11 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
     severity = milder(severity, 'note');
   }
   if (sender.byDisplayName) severity = oneLower(severity);
-  const clauses = assistant ? settings.clauses.politicalAssistant : [...settings.clauses.binding, ...(one.contractOrMoney ? settings.clauses.contractOrMoney : [])];
-  return fact(assistant ? 'political-assistant-commits' : one.kind, severity, clauses, [evidenceOf(situation, one.sentence, one.start, one.end)], sender, reword, ['own-action', 'decision-taken', 'condition', 'own-capacity']);
+  const { politicalAssistant, binding, contractOrMoney } = settings.clauses;
+  const clauses = assistant ? politicalAssistant : [...binding, ...(one.contractOrMoney ? contractOrMoney : [])];
+  const kind = assistant ? 'political-assistant-commits' : one.kind;
+  const evidence = [evidenceOf(situation, one.sentence, one.start, one.end)];
+  return fact(kind, severity, clauses, evidence, sender, reword, ['own-action', 'decision-taken', 'condition', 'own-capacity']);
 }
 
 /** "Lovelock Heating Ltd", "for the Hall Management Committee" under a name. */

@@ -18,8 +18,9 @@ const defaults: CheckSettings = {
     officialByMayor: null, officialToGovernment: null, officialToGovernmentByExecutive: null, complaintReply: null, politicalAssistant: 'warn',
   },
   'officer-criticism': {
-    clauses: { attack: [], public: [], media: [], private: [], route: [], councillor: [], byOfficer: [] }, attack: 'warn', public: 'warn', privateSweeping: null,
-    privateToOfficer: null, councillorInPublic: null, byOfficerAboutOfficer: null, byOfficerAboutMember: null,
+    clauses: { attack: [], public: [], media: [], private: [], route: [], councillor: [], byOfficer: [] },
+    attack: 'warn', public: 'warn', privateSweeping: null, privateToOfficer: null,
+    councillorInPublic: null, byOfficerAboutOfficer: null, byOfficerAboutMember: null,
     routes: { officer: ['line manager'], director: ['Chief Executive'], chiefExecutive: ['Monitoring Officer'] },
   },
   'out-of-hours': { clauses: { all: [] }, memberToOfficer: 'warn', officerToMember: 'note', emergency: 'note', noReplyNeeded: 'note', onlyDemands: false },

@@ -47,19 +47,33 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
     };
     const { clauses } = settings;
     const inMedia = readers.some((one) => one.kind === 'media');
-    if (criticism.reported) { if (shared && criticism.kind !== 'failing') add('reported-criticism', 'note', clauses.public, ['send-privately']); continue; }
-    if (criticism.kind === 'attack') { add('attack', settings.attack, [...clauses.attack, ...(inMedia ? clauses.media : shared ? clauses.public : [])], shared ? ['remove-sentence', 'send-privately'] : ['remove-sentence']); continue; }
+    const whereRead = inMedia ? clauses.media : shared ? clauses.public : [];
+    if (criticism.reported) {
+      if (shared && criticism.kind !== 'failing') add('reported-criticism', 'note', clauses.public, ['send-privately']);
+      continue;
+    }
+    if (criticism.kind === 'attack') {
+      add('attack', settings.attack, [...clauses.attack, ...whereRead], shared ? ['remove-sentence', 'send-privately'] : ['remove-sentence']);
+      continue;
+    }
     if (criticism.kind === 'deceit') {
       if (complaint) continue;
-      if (shared) add('attack', settings.attack, [...clauses.attack, ...(inMedia ? clauses.media : clauses.public)], ['send-privately', 'remove-sentence']);
+      if (shared) add('attack', settings.attack, [...clauses.attack, ...whereRead], ['send-privately', 'remove-sentence']);
       else add('sober-allegation', 'note', clauses.private, ['remove-sentence']);
       continue;
     }
-    if (shared) { add(inMedia ? 'criticism-in-media' : 'criticism-read-by-others', settings.public, inMedia ? clauses.media : clauses.public, ['send-privately', 'remove-sentence']); continue; }
+    if (shared) {
+      add(inMedia ? 'criticism-in-media' : 'criticism-read-by-others', settings.public, whereRead, ['send-privately', 'remove-sentence']);
+      continue;
+    }
     if (complaint) continue;
     const astray = settings.privateToOfficer !== null && goesToOfficerAlone(criticism, situation);
-    if (criticism.sweeping) add('sweeping-in-private', settings.privateSweeping, astray ? [...clauses.private, ...clauses.route] : clauses.private, ['remove-sentence']);
-    else if (astray) add('wrong-route', settings.privateToOfficer, clauses.route, ['send-privately']);
+    if (criticism.sweeping) {
+      const concerned = astray ? [...clauses.private, ...clauses.route] : clauses.private;
+      add('sweeping-in-private', settings.privateSweeping, concerned, ['remove-sentence']);
+    } else if (astray) {
+      add('wrong-route', settings.privateToOfficer, clauses.route, ['send-privately']);
+    }
   }
   if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;
@@ -74,36 +88,50 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 /** A councillor criticised where the public reads it. */
 function councillors({ correspondence, reading }: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
   const readers = publicReaders(correspondence);
-  if (readers.length === 0 || !settings.councillorInPublic || settings.clauses.councillor.length === 0) return [];
+  const severity = settings.councillorInPublic;
+  const clauses = settings.clauses.councillor;
+  if (readers.length === 0 || !severity || clauses.length === 0) return [];
   return findCriticism(reading.sentences, addressing, { about: 'member' })
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
-    .map((criticism) => ({ kind: 'councillor-criticised', severity: settings.councillorInPublic!, clauses: settings.clauses.councillor, readers, criticism, remedies: ['remove-sentence'] as const }));
+    .map((criticism) => ({ kind: 'councillor-criticised', severity, clauses, readers, criticism, remedies: ['remove-sentence'] as const }));
 }
+
+/** "I am sorry to say" excuses nothing. */
+const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
 
 function ofOfficer(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
   const { correspondence, reading } = situation;
   const self = correspondence.sender?.person ?? null;
   const members = correspondence.recipients.filter((one) => isMember(one) && !one.own);
   const outside = publicReaders(correspondence);
+  const { byOfficerAboutOfficer, byOfficerAboutMember, councillorInPublic, clauses } = settings;
   const verdicts: Verdict[] = [];
-  // Criticism that nobody reads to whom it matters is not looked for.
-  const concerns = (severity: Severity | null, clauses: readonly string[], readers: readonly Recipient[]) => severity !== null && clauses.length > 0 && readers.length > 0;
-  const push = (criticism: Criticism, kind: string, severity: Severity | null, clauses: readonly string[], readers: readonly Recipient[]): void => {
-    if (severity && concerns(severity, clauses, readers)) verdicts.push({ kind, severity, clauses, readers, criticism, remedies: ['remove-sentence'] });
+  const push = (criticism: Criticism, kind: string, severity: Severity | null, cited: readonly string[], readers: readonly Recipient[]): void => {
+    if (!severity || !concerns(severity, cited, readers)) return;
+    verdicts.push({ kind, severity, clauses: cited, readers, criticism, remedies: ['remove-sentence'] });
   };
-  const ofOfficers = concerns(settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members) || (settings.councillorInPublic !== null && settings.clauses.public.length > 0 && outside.length > 0);
-  // "I am sorry to say" excuses nothing.
-  const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
+  const ofOfficers = concerns(byOfficerAboutOfficer, clauses.byOfficer, members) || concerns(councillorInPublic, clauses.public, outside);
   for (const criticism of ofOfficers ? findCriticism(reading.sentences, addressing, { about: 'officer' }) : []) {
-    if (criticism.reported || (self && criticism.target.people.includes(self)) || (criticism.target.pronoun && addressing.youAreOfficers && criticism.target.label === 'you')) continue;
-    if (excused.test(criticism.sentence.text) && criticism.kind !== 'attack') continue;
-    push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutOfficer, settings.clauses.byOfficer, members);
-    if (settings.councillorInPublic) push(criticism, 'criticism-read-by-others', criticism.kind === 'attack' ? settings.attack : settings.public, settings.clauses.public, outside);
+    const { target, kind, sentence } = criticism;
+    if (criticism.reported || (self && target.people.includes(self))) continue;
+    if (target.pronoun && addressing.youAreOfficers && target.label === 'you') continue;
+    if (excused.test(sentence.text) && kind !== 'attack') continue;
+    push(criticism, 'officer-runs-down-colleague', byOfficerAboutOfficer, clauses.byOfficer, members);
+    const severity = kind === 'attack' ? settings.attack : settings.public;
+    if (councillorInPublic) push(criticism, 'criticism-read-by-others', severity, clauses.public, outside);
   }
-  if (concerns(settings.byOfficerAboutMember, settings.clauses.byOfficer, members)) for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member' }))
-    if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', settings.byOfficerAboutMember, settings.clauses.byOfficer, members.filter((one) => !criticism.target.people.includes(one.person!)));
-  if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
+  if (concerns(byOfficerAboutMember, clauses.byOfficer, members))
+    for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member' })) {
+      const others = members.filter((one) => !criticism.target.people.includes(one.person!));
+      if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', byOfficerAboutMember, clauses.byOfficer, others);
+    }
+  if (councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
   return verdicts;
+}
+
+/** Criticism that nobody reads to whom it matters is not looked for. */
+function concerns(severity: Severity | null, clauses: readonly string[], readers: readonly Recipient[]): boolean {
+  return severity !== null && clauses.length > 0 && readers.length > 0;
 }
 
 /** The Monitoring Officer's phrases that no longer count. */

@@ -3,6 +3,7 @@ import { type Recipient, isIndividualOfficer, isMember, nameOf, sideOf } from '.
 import { type Evidence, type Fact, type Severity } from '../finding.ts';
 import { demandsIn } from '../language/demand.ts';
 import { statedEmergency } from '../language/emergency.ts';
+import type { Sentence } from '../language/reading.ts';
 import { needsNoReplyNow } from '../language/reply-expectation.ts';
 import { type Calendar, isWorkingTime, nextWorkingTime, workingMinutesBetween } from '../working-time/calendar.ts';
 import { minutesOf, weekdays } from '../working-time/pattern.ts';
@@ -33,7 +34,7 @@ export const outOfHours: Check<'out-of-hours'> = {
     // An officer writing to a member has a note at most, emergency or not (settled question 16).
     const judged: Severity = severity === 'note' ? 'note' : emergency ? settings.emergency! : calm ? settings.noReplyNeeded! : severity;
     const next = nextWorkingTime(deliveredAt, off.map((one) => calendarOf(one, situation, zone)));
-    const words: readonly Evidence[] = emergency ? [{ part: emergency.sentence.part, start: emergency.start, end: emergency.end, text: emergency.sentence.text.slice(emergency.start - emergency.sentence.start, emergency.end - emergency.sentence.start) }] : [];
+    const words = emergency ? [stretch(emergency.sentence, emergency.start, emergency.end)] : [];
     return [{
       kind: emergency ? 'emergency-out-of-hours' : side === 'member' ? 'officer-off-duty' : 'member-off-duty',
       severity: judged,
@@ -47,7 +48,9 @@ export const outOfHours: Check<'out-of-hours'> = {
 };
 
 /** councillor-officer-relations 3(c): a demand that leaves less than one working hour before its deadline (settled question 15). */
-function demands(situation: Situation, settings: OutOfHoursSettings, zone: Zone, officers: readonly Recipient[], severity: Severity, emergency: boolean): readonly Fact[] {
+function demands(
+  situation: Situation, settings: OutOfHoursSettings, zone: Zone, officers: readonly Recipient[], severity: Severity, emergency: boolean,
+): readonly Fact[] {
   const { deliveredAt, reading, policy } = situation;
   const hours = policy.workingHours[weekdays[localTime(deliveredAt, zone).weekday]!] ?? policy.workingHours.mon ?? ['09:00', '17:00'];
   const found = demandsIn(reading.sentences, deliveredAt, zone, minutesOf(hours[0]), minutesOf(hours[1]));
@@ -59,11 +62,22 @@ function demands(situation: Situation, settings: OutOfHoursSettings, zone: Zone,
     kind: 'presses-out-of-hours',
     severity: emergency ? settings.emergency ?? 'note' : severity,
     clauses: settings.clauses.all as [string, ...string[]],
-    evidence: [...recipientEvidence(officers), ...pressing.map(({ sentence, from, end }) => ({ part: sentence.part, start: from, end, text: sentence.text.slice(from - sentence.start, end - sentence.start) }))],
-    data: { ...timeData(deliveredAt, next, zone), who: officers.map(nameOf), number: policy.outOfHoursNumber ?? '', words: pressing.map(({ sentence, start, end }) => sentence.text.slice(start - sentence.start, end - sentence.start)), sentence: pressing.map(({ sentence }) => `${sentence.start}-${sentence.end}`) },
+    evidence: [...recipientEvidence(officers), ...pressing.map(({ sentence, from, end }) => stretch(sentence, from, end))],
+    data: {
+      ...timeData(deliveredAt, next, zone),
+      who: officers.map(nameOf),
+      number: policy.outOfHoursNumber ?? '',
+      words: pressing.map(({ sentence, start, end }) => stretch(sentence, start, end).text),
+      sentence: pressing.map(({ sentence }) => `${sentence.start}-${sentence.end}`),
+    },
     remedies: ['remove-sentence', ...(policy.outOfHoursNumber ? ['out-of-hours-number' as const] : [])],
     considered: ['emergency', 'mild-request'],
   }];
+}
+
+/** Part of a sentence as evidence; both offsets are into the whole text. */
+function stretch({ part, start: from, text }: Sentence, start: number, end: number): Evidence {
+  return { part, start, end, text: text.slice(start - from, end - from) };
 }
 
 /** Somebody's own pattern, else the council's hours; bank holidays are everybody's (settled question 12). */
@@ -75,5 +89,11 @@ function calendarOf(one: Recipient, { policy }: Situation, zone: Zone): Calendar
 function timeData(deliveredAt: number, next: number | null, zone: Zone) {
   const at = localTime(deliveredAt, zone);
   const later = next === null ? null : localTime(next, zone);
-  return { date: at.date, minutes: String(at.minutes), nextDate: later?.date ?? '', nextMinutes: later ? String(later.minutes) : '', next: next === null ? '' : String(next) };
+  return {
+    date: at.date,
+    minutes: String(at.minutes),
+    nextDate: later?.date ?? '',
+    nextMinutes: later ? String(later.minutes) : '',
+    next: next === null ? '' : String(next),
+  };
 }

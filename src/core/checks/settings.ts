@@ -17,7 +17,10 @@ export interface UndeclaredCopySettings {
   /** `copy`: the plain case. `confidence`: cited besides where confidence or no copying was asked for. */
   readonly clauses: Clauses<'copy' | 'confidence'>;
   readonly binds: readonly ('member' | 'officer')[];
-  /** What makes an open copy good: words; being seen by the first member; nothing, where a request for information would show; or it is good unless in confidence. */
+  /**
+   * What makes an open copy good: words; being seen by the first member; nothing, where a request for information would show;
+   * or it is good unless in confidence.
+   */
   readonly satisfiedBy: 'statement' | 'visibility' | 'nothing-for-requests' | 'absence-of-confidence';
   /** A statement over quoted words of another author who gave no sign of consent. */
   readonly statedWithoutConsent: Severity | null;
@@ -64,7 +67,10 @@ export interface CommitmentSettings {
 }
 
 export interface CriticismSettings {
-  /** `attack`: abuse. `public`: read by others. `media`: the press reads it. `route`: whom a concern goes to. `councillor`: 2(a). `byOfficer`: an officer's words. */
+  /**
+   * `attack`: abuse. `public`: read by others. `media`: the press reads it. `route`: whom a concern goes to. `councillor`: 2(a).
+   * `byOfficer`: an officer's words.
+   */
   readonly clauses: Clauses<'attack' | 'public' | 'media' | 'private' | 'route' | 'councillor' | 'byOfficer'>;
   readonly attack: Severity;
   readonly public: Severity;

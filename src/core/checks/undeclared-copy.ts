@@ -45,7 +45,9 @@ function concernsBoth(correspondence: Correspondence, earlier: readonly EarlierM
   return earlier.length > 0 && parties.some(isMember) && parties.some(isOfficerSide);
 }
 
-function officerCopies(situation: Situation, settings: UndeclaredCopySettings, earlier: readonly EarlierMessage[], added: readonly Recipient[]): readonly Fact[] {
+function officerCopies(
+  situation: Situation, settings: UndeclaredCopySettings, earlier: readonly EarlierMessage[], added: readonly Recipient[],
+): readonly Fact[] {
   const { correspondence, reading } = situation;
   const first = firstMember(earlier);
   const open = correspondence.recipients.filter((one) => one.field !== 'bcc');
@@ -80,14 +82,17 @@ function officerCopies(situation: Situation, settings: UndeclaredCopySettings, e
   });
 }
 
-function memberCopies(situation: Situation, settings: UndeclaredCopySettings, earlier: readonly EarlierMessage[], added: readonly Recipient[]): readonly Fact[] {
+function memberCopies(
+  situation: Situation, settings: UndeclaredCopySettings, earlier: readonly EarlierMessage[], added: readonly Recipient[],
+): readonly Fact[] {
   const { correspondence, reading } = situation;
   const author = earlier[0]?.author ?? null;
   const fact = facts(settings, author ? nameOf(author) : '');
   const refused = added.filter((one) => earlier.length > 0 && isConfidential(situation, earlier, one));
   if (refused.length > 0) return fact('against-request', settings.againstRequest, refused, true);
   const open = correspondence.recipients.filter((one) => one.field !== 'bcc');
-  const passesOn = earlier.some((message) => message.author && !(correspondence.sender && isSamePerson(message.author, correspondence.sender)) && message.parties.some(isOfficerSide));
+  const passesOn = earlier.some((message) =>
+    message.author && !(correspondence.sender && isSamePerson(message.author, correspondence.sender)) && message.parties.some(isOfficerSide));
   return added.flatMap((one) => {
     if (wantsCopy(situation, earlier, one)) return [];
     const stated = statesCopy(reading, one, open.filter((other) => !isSamePerson(other, one)));
@@ -100,7 +105,8 @@ function memberCopies(situation: Situation, settings: UndeclaredCopySettings, ea
       const severity = settings.memberPassesOn && hidden && !greetsOnly(greeted, correspondence.sender) ? 'note' : settings.memberPassesOn;
       return stated === 'named' && present ? [] : fact('passed-on', severity, [one], false);
     }
-    return stated !== 'none' || one.field === 'to' || !open.some((other) => isOfficerSide(other)) ? [] : fact('own-copy-unstated', settings.memberCopiesOwn, [one], false);
+    if (stated !== 'none' || one.field === 'to' || !open.some((other) => isOfficerSide(other))) return [];
+    return fact('own-copy-unstated', settings.memberCopiesOwn, [one], false);
   });
 }
 
@@ -113,7 +119,12 @@ function facts(settings: UndeclaredCopySettings, author: string) {
       clauses: [...settings.clauses.copy, ...(confidence ? settings.clauses.confidence : [])] as [string, ...string[]],
       evidence: recipientEvidence([one]),
       data: { who: [nameOf(one)], author: [author], address: [addressOf(one)] },
-      remedies: kind === 'copied-unstated' || kind === 'own-copy-unstated' || (kind === 'passed-on' && one.field === 'cc') ? ['state-the-copy', 'remove-recipient', 'send-separately'] : ['remove-recipient', 'send-separately'],
+      remedies: isPutRightByWords(kind, one) ? ['state-the-copy', 'remove-recipient', 'send-separately'] : ['remove-recipient', 'send-separately'],
       considered: ['already-on-thread', 'author-agreed', 'ward-copies', 'stated'],
     }));
+}
+
+/** Does it suffice to say that this reader is copied? */
+function isPutRightByWords(kind: string, { field }: Recipient): boolean {
+  return kind === 'copied-unstated' || kind === 'own-copy-unstated' || (kind === 'passed-on' && field === 'cc');
 }

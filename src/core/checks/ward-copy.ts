@@ -35,7 +35,10 @@ export const wardCopy: Check<'ward-copy'> = {
     // Mail between officers only (settled question 30).
     if (readers.length === 0 || readers.every(isOfficerSide)) return [];
     const named = placesNamed(message, reading, directory.directory);
-    const somewhere = named.subject.length > 0 || named.sentences.some((places) => places.length > 0) || reading.regions.some(({ kind }) => kind === 'quoted') || readers.some(({ kind }) => kind === 'local-council');
+    const somewhere = named.subject.length > 0
+      || named.sentences.some((places) => places.length > 0)
+      || reading.regions.some(({ kind }) => kind === 'quoted')
+      || readers.some(({ kind }) => kind === 'local-council');
     if (!somewhere) return [];
     const matters = readLocalMatters(message, reading, directory.directory, named);
     const reasons = reasonsOf(situation, settings, readers, matters);
@@ -57,23 +60,32 @@ function reasonsOf(situation: Situation, settings: WardCopySettings, readers: re
   const release = released || readers.some((one) => one.kind === 'media');
   for (const matter of places)
     for (const ward of matter.mention.wards) {
-      const add = (use: Use, kind: string, severity: Severity | null) => reasons.push({ ward, use, kind, severity, evidence: evidenceOf(matter, situation), place: placeOf(matter, situation) });
-      const told: Use | null = matter.publicMeeting ? 'meeting' : matter.consultation ? 'consultation' : release && settings.announcement && (matter.weight || released) ? 'announcement' : null;
+      const add = (use: Use, kind: string, severity: Severity | null) =>
+        reasons.push({ ward, use, kind, severity, evidence: evidenceOf(matter, situation), place: placeOf(matter, situation) });
+      const announced = release && settings.announcement && (matter.weight || released);
+      const told: Use | null = matter.publicMeeting ? 'meeting' : matter.consultation ? 'consultation' : announced ? 'announcement' : null;
       if (told) add(told, `${told}-without-ward-members`, settings[told]);
       if (!copiesMatters || !matters.hasSubstance) continue;
-      // A closure and, in another sentence, a meeting about it are both.
-      if (matter.weight === 'significant') { if (!told || (told === 'meeting' && matters.told.some((one) => one.weight === 'significant' && !one.publicMeeting))) add('significant', 'ward-members-missing', settings.significant); }
-      else if (!told && (raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) add('matter', 'ward-members-missing', settings.matter);
+      if (matter.weight === 'significant') {
+        // A closure and, in another sentence, a meeting about it are both.
+        const besides = told === 'meeting' && matters.told.some((one) => one.weight === 'significant' && !one.publicMeeting);
+        if (!told || besides) add('significant', 'ward-members-missing', settings.significant);
+      } else if (!told && (raised || onlyLocalCouncils) && (matter.weight === 'ordinary' || (asked && isAnswered(matter)))) {
+        add('matter', 'ward-members-missing', settings.matter);
+      }
     }
   for (const { council, evidence } of councils) {
-    const wards = situation.directory.directory.wards.filter((ward) => council.wards.some((name) => situation.directory.wardNamed(name) === ward));
+    const { directory } = situation;
+    const wards = directory.directory.wards.filter((ward) => council.wards.some((name) => directory.wardNamed(name) === ward));
     const named = wardsOf(places).filter((ward) => wards.includes(ward));
     for (const ward of named.length > 0 ? named : wards) {
       const add = (use: Use, kind: string, severity: Severity | null) => reasons.push({ ward, use, kind, severity, evidence, place: council.name });
-      if (settings.localCouncil && matters.hasSubstance && matters.subjectKind === 'open' && !concernsMember(situation)) add('localCouncil', 'local-council-without-ward-members', settings.localCouncil);
+      if (settings.localCouncil && matters.hasSubstance && matters.subjectKind === 'open' && !concernsMember(situation))
+        add('localCouncil', 'local-council-without-ward-members', settings.localCouncil);
       if (named.length > 0) continue;
       if (matters.told.some((one) => one.publicMeeting)) add('meeting', 'meeting-without-ward-members', settings.meeting);
-      else if (copiesMatters && matters.hasSubstance && matters.told.some((one) => one.weight === 'significant')) add('significant', 'ward-members-missing', settings.significant);
+      else if (copiesMatters && matters.hasSubstance && matters.told.some((one) => one.weight === 'significant'))
+        add('significant', 'ward-members-missing', settings.significant);
     }
   }
   return reasons.length > 0 ? reasons : quotedReasons(situation, settings, matters, raised && copiesMatters);
@@ -104,13 +116,15 @@ function quotedReasons(situation: Situation, settings: WardCopySettings, matters
   const dealt = matters.told.filter((one) => one.part === 'body' && !one.routine && one.weight !== null);
   const use = dealt.some((one) => one.weight === 'significant') ? 'significant' : 'matter';
   if (!settings[use] || !raised || dealt.length === 0 || matters.subjectKind !== 'open' || !matters.hasSubstance) return [];
-  return reading.regions.filter((region) => region.kind === 'quoted' && region.depth === 1).flatMap((region) => {
-    const text = reading.text.slice(region.start, region.end);
-    return findPlaces(text, directory.directory).filter((one) => one.how !== 'local-council' && !(one.how === 'ward' && aloneOnLine.test(reading.text.slice(region.start + one.start - 1, region.start + one.end + 2)))).flatMap((mention) => mention.wards.map((ward): Reason => {
-      const [start, end] = [region.start + mention.start, region.start + mention.end];
-      return { ward, use, kind: 'ward-members-missing', severity: 'note', evidence: { part: 'body', start, end, text: reading.text.slice(start, end) }, place: text.slice(mention.start, mention.end) };
-    }));
-  });
+  const answered = reading.regions.filter((region) => region.kind === 'quoted' && region.depth === 1);
+  return answered.flatMap((region) => findPlaces(reading.text.slice(region.start, region.end), directory.directory).flatMap((mention) => {
+    const [start, end] = [region.start + mention.start, region.start + mention.end];
+    const signs = mention.how === 'ward' && aloneOnLine.test(reading.text.slice(start - 1, end + 2));
+    if (mention.how === 'local-council' || signs) return [];
+    const place = reading.text.slice(start, end);
+    const evidence: Evidence = { part: 'body', start, end, text: place };
+    return mention.wards.map((ward): Reason => ({ ward, use, kind: 'ward-members-missing', severity: 'note', evidence, place }));
+  }));
 }
 
 /** Did a member raise it: on the message, in its thread, or so the own words say? */

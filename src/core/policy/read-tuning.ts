@@ -23,7 +23,8 @@ export function readTuning(place: Place): Policy['tuning'] {
 }
 
 function readCheckTuning(place: Place): CheckTuning {
-  const at = readFields(place, 'what is tuned in the check, such as {"enabled": false}', ['enabled', 'severity', 'localClauses', 'phrases', 'senders', 'atSend']);
+  const fields = ['enabled', 'severity', 'localClauses', 'phrases', 'senders', 'atSend'] as const;
+  const at = readFields(place, 'what is tuned in the check, such as {"enabled": false}', fields);
   return {
     enabled: optional<boolean | null>(at('enabled'), null, readFlag),
     severity: optional<CheckTuning['severity']>(at('severity'), null, (field) => readOneOf(field, 'severity', severities)),
@@ -68,7 +69,8 @@ function comparable(phrase: string): string {
 }
 
 function readSenders(place: Place): readonly ('member' | 'officer')[] {
-  const senders = readList(place, 'a list of "member", "officer" or both', (item) => readOneOf<'member' | 'officer'>(item, 'kind of sender', ['member', 'officer']));
+  const readSender = (item: Place) => readOneOf<'member' | 'officer'>(item, 'kind of sender', ['member', 'officer']);
+  const senders = readList(place, 'a list of "member", "officer" or both', readSender);
   if (Array.isArray(place.value) && senders.length === 0)
     reject(place, 'at least one of "member", "officer"', 'expected at least one of "member", "officer"; {"enabled": false} switches the check off');
   return senders;

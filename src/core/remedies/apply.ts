@@ -33,10 +33,9 @@ export function applyChanges(message: OutgoingMessage, changes: readonly Change[
       case 'replace-text': (change.part === 'body' ? bodyChanges : subjectChanges).push(change); break;
     }
   }
-  return {
-    message: { ...message, from, deferredUntil, ...recipients, subject: replaced(message.subject, subjectChanges), body: changedBody(message.body, bodyChanges, reading) },
-    drafts,
-  };
+  const subject = replaced(message.subject, subjectChanges);
+  const body = changedBody(message.body, bodyChanges, reading);
+  return { message: { ...message, from, deferredUntil, ...recipients, subject, body }, drafts };
 }
 
 /** The subject after changes whose offsets are into it. */
@@ -60,7 +59,8 @@ function replaced(text: string, changes: readonly { readonly start: number; read
 
 /** Only characters of the text are taken out of the HTML; the tags between them stay. */
 function inSource(change: TextChange, html: RenderedHtml): readonly { start: number; end: number; text: string }[] {
-  const at = change.start === 0 && change.end === 0 ? html.sourceOffset(0) : change.start === change.end ? html.sourceEnd(change.start) : html.sourceOffset(change.start);
+  const insertsBehind = change.start === change.end && change.start !== 0;
+  const at = insertsBehind ? html.sourceEnd(change.start) : html.sourceOffset(change.start);
   const removed: { start: number; end: number; text: string }[] = [];
   for (let offset = change.start; offset < change.end; offset += 1) {
     const start = html.sourceOffset(offset);

@@ -7,9 +7,10 @@ import { type Plan, valuesOf } from './plan.ts';
 export const copyWardMembers: Plan = (facts, { reading, directory }) => {
   const people = valuesOf(facts, 'missingAddresses').map((address) => ({ name: directory.personAt(address)?.name ?? '', address }));
   if (people.length === 0) return null;
-  const who = people.map(({ name, address }) => (name === '' ? address : `Cllr ${name}`));
+  const names = people.map(({ name, address }) => (name === '' ? address : `Cllr ${name}`));
+  const who = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}` : names.join('');
   return [
     ...people.map((mailbox) => ({ kind: 'add-recipient', field: 'cc', mailbox }) as const),
-    insertStatement(reading, fill(inserted.copyingWardMembers, { who: [who.length > 1 ? `${who.slice(0, -1).join(', ')} and ${who[who.length - 1]}` : who.join('')] })),
+    insertStatement(reading, fill(inserted.copyingWardMembers, { who: [who] })),
   ];
 };

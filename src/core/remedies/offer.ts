@@ -7,7 +7,9 @@ import { applyChanges } from './apply.ts';
 import { remedies } from './index.ts';
 
 /** @param isClear does the check stay silent on the changed message, delivered at that moment? */
-export function offerRemedies(ids: readonly RemedyId[], facts: readonly Fact[], situation: Situation, isClear: (message: OutgoingMessage, deliveredAt: number) => boolean): readonly Remedy[] {
+export function offerRemedies(
+  ids: readonly RemedyId[], facts: readonly Fact[], situation: Situation, isClear: (message: OutgoingMessage, deliveredAt: number) => boolean,
+): readonly Remedy[] {
   return ids.flatMap((id): Remedy[] => {
     const changes = remedies[id](facts, situation);
     if (!changes || changes.length === 0) return [];

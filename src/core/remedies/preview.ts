@@ -28,8 +28,11 @@ export function previewOf(changes: readonly Change[], message: OutgoingMessage, 
 
 /** Somebody taken out of one field and put into another is moved. */
 function recipientLines(changes: readonly Change[], message: OutgoingMessage): readonly PreviewLine[] {
-  const removed = changes.flatMap((change) => (change.kind === 'remove-recipient'
-    ? [{ field: change.field, mailbox: message[change.field].find(({ address }) => address === change.address) ?? { name: '', address: change.address } }] : []));
+  const removed = changes.flatMap((change) => {
+    if (change.kind !== 'remove-recipient') return [];
+    const { field, address } = change;
+    return [{ field, mailbox: message[field].find((one) => one.address === address) ?? { name: '', address } }];
+  });
   const added = changes.flatMap((change) => (change.kind === 'add-recipient' ? [{ field: change.field, mailbox: change.mailbox }] : []));
   const goal = (address: string) => added.find(({ mailbox }) => mailbox.address === address)?.field;
   const lines = new Map<string, { kind: 'added' | 'removed' | 'moved'; from: RecipientField; to: RecipientField; mailboxes: Mailbox[] }>();

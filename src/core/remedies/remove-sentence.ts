@@ -1,6 +1,6 @@
 /** The sentences concerned are taken out. */
 import type { Evidence } from '../finding.ts';
-import type { Reading } from '../language/reading.ts';
+import type { Reading, Sentence } from '../language/reading.ts';
 import type { Change } from './change.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,7 +13,8 @@ export const removeSentence: Plan = (facts, { reading }) => {
 export function sentencesOf(evidence: readonly Evidence[], reading: Reading): readonly { readonly start: number; readonly end: number }[] | null {
   const words = evidence.filter((one): one is Extract<Evidence, { start: number }> => 'start' in one);
   if (words.some((one) => one.part === 'subject')) return null;
-  const sentences = reading.sentences.filter((sentence) => sentence.part === 'body' && words.some((one) => one.start < sentence.end && one.end > sentence.start));
+  const holdsWords = ({ start, end }: Sentence) => words.some((one) => one.start < end && one.end > start);
+  const sentences = reading.sentences.filter((sentence) => sentence.part === 'body' && holdsWords(sentence));
   return sentences.map(({ start, end }) => ({ start, end: after(reading.text, end) }));
 }
 

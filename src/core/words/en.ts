@@ -25,8 +25,14 @@ export const wordings: Readonly<Record<CheckId, Readonly<Record<string, Wording>
   },
   'undeclared-copy': {
     'against-request': { noticed: '{author} asked for confidence or no copies, and this would reach {who}', expects: 'asks that such a request is kept' },
-    'request-made-known': { noticed: 'This would show {who} what {author} asked for', expects: 'asks that one member’s request for information is not made known to another' },
-    'request-told': { noticed: 'The message tells {who} of a request by {author}', expects: 'asks that one member’s request for information is not made known to another' },
+    'request-made-known': {
+      noticed: 'This would show {who} what {author} asked for',
+      expects: 'asks that one member’s request for information is not made known to another',
+    },
+    'request-told': {
+      noticed: 'The message tells {who} of a request by {author}',
+      expects: 'asks that one member’s request for information is not made known to another',
+    },
     'forwarded-without-author': { noticed: 'This passes {author}’s correspondence to {who} without {author} on it', expects: statedCopies },
     'stated-without-consent': { noticed: '{who} {is} copied and the message says so, but {author}’s own words stand below it', expects: statedCopies },
     'copied-unstated': { noticed: '{who} {is} copied into correspondence with {author}, and the message does not say so', expects: statedCopies },
@@ -35,10 +41,22 @@ export const wordings: Readonly<Record<CheckId, Readonly<Record<string, Wording>
   },
   'ward-copy': {
     'ward-members-missing': { noticed: 'The message concerns {ward}, and {missing} {is} not among its recipients', expects: wardMembersKnow },
-    'local-council-without-ward-members': { noticed: 'This goes to a local council in {ward}, and {missing} {is} not among its recipients', expects: 'asks that ward members are copied into correspondence with their town or parish council' },
-    'meeting-without-ward-members': { noticed: 'The message tells of a public meeting in {ward}, and {missing} {is} not among its recipients', expects: 'asks that the ward’s members are told of public meetings there' },
-    'consultation-without-ward-members': { noticed: 'The message tells of a consultation in {ward}, and {missing} {is} not among its recipients', expects: 'asks that the ward’s members are told of consultations there' },
-    'announcement-without-ward-members': { noticed: 'The message announces something for {ward}, and {missing} {is} not among its recipients', expects: 'asks that the ward’s members hear of it in advance' },
+    'local-council-without-ward-members': {
+      noticed: 'This goes to a local council in {ward}, and {missing} {is} not among its recipients',
+      expects: 'asks that ward members are copied into correspondence with their town or parish council',
+    },
+    'meeting-without-ward-members': {
+      noticed: 'The message tells of a public meeting in {ward}, and {missing} {is} not among its recipients',
+      expects: 'asks that the ward’s members are told of public meetings there',
+    },
+    'consultation-without-ward-members': {
+      noticed: 'The message tells of a consultation in {ward}, and {missing} {is} not among its recipients',
+      expects: 'asks that the ward’s members are told of consultations there',
+    },
+    'announcement-without-ward-members': {
+      noticed: 'The message announces something for {ward}, and {missing} {is} not among its recipients',
+      expects: 'asks that the ward’s members hear of it in advance',
+    },
   },
   'commitment-in-members-name': {
     'commits-council': { noticed: '“{words}” would commit the council in the name of {name}', expects: officersCommit },
@@ -46,9 +64,18 @@ export const wordings: Readonly<Record<CheckId, Readonly<Record<string, Wording>
     'accepts-offer': { noticed: '“{words}” would accept an offer for the council in the name of {name}', expects: officersCommit },
     'admits-liability': { noticed: '“{words}” would accept liability for the council in the name of {name}', expects: officersCommit },
     'informal-promise': { noticed: '“{words}” would promise something on the council’s behalf in the name of {name}', expects: officersCommit },
-    'official-letter': { noticed: 'This reads as an official letter of the council in the name of {name}', expects: 'expects official letters to go out over an officer’s name' },
-    'complaint-reply': { noticed: 'This answers a complaint in the name of {name}', expects: 'asks that such a reply is sent only after consulting the Director' },
-    'political-assistant-commits': { noticed: '“{words}” would commit the council in the name of a political assistant', expects: 'leaves commitments to the officers responsible' },
+    'official-letter': {
+      noticed: 'This reads as an official letter of the council in the name of {name}',
+      expects: 'expects official letters to go out over an officer’s name',
+    },
+    'complaint-reply': {
+      noticed: 'This answers a complaint in the name of {name}',
+      expects: 'asks that such a reply is sent only after consulting the Director',
+    },
+    'political-assistant-commits': {
+      noticed: '“{words}” would commit the council in the name of a political assistant',
+      expects: 'leaves commitments to the officers responsible',
+    },
   },
   'officer-criticism': {
     'attack': { noticed: '“{words}” may be read as a personal attack on {officer}', expects: 'asks that officers are never attacked personally' },
@@ -58,7 +85,10 @@ export const wordings: Readonly<Record<CheckId, Readonly<Record<string, Wording>
     'wrong-route': { noticed: '“{words}” puts a concern about {officer} to the officer', expects: 'sends a concern about an officer to the Director instead' },
     'sober-allegation': { noticed: '“{words}” alleges deceit by {officer}', expects: 'asks that criticism is well founded and kept private' },
     'reported-criticism': { noticed: '“{words}” passes on criticism of {officer}', expects: privateCriticism },
-    'councillor-criticised': { noticed: '“{words}” criticises {officer} where {readers} will read it', expects: 'asks councillors and officers to avoid criticising one another in public' },
+    'councillor-criticised': {
+      noticed: '“{words}” criticises {officer} where {readers} will read it',
+      expects: 'asks councillors and officers to avoid criticising one another in public',
+    },
     'officer-runs-down-colleague': { noticed: '“{words}” criticises {officer}', expects: 'asks officers not to criticise colleagues or members to a member' },
     'abuse-endorsed': { noticed: 'Your message stands by criticism of {officer} in the thread below', expects: privateCriticism },
   },
@@ -66,7 +96,10 @@ export const wordings: Readonly<Record<CheckId, Readonly<Record<string, Wording>
     'officer-off-duty': { noticed: 'This would reach {who} at {time}, outside working hours', expects: ownTime },
     'member-off-duty': { noticed: 'This would reach {who} at {time}, outside office hours', expects: ownTime },
     'emergency-out-of-hours': { noticed: 'This tells of an emergency and would reach {who} at {time}, outside working hours', expects: ownTime },
-    'presses-out-of-hours': { noticed: '“{words}” asks {who} for something before the next working hour', expects: 'asks members not to press officers to work outside their hours' },
+    'presses-out-of-hours': {
+      noticed: '“{words}” asks {who} for something before the next working hour',
+      expects: 'asks members not to press officers to work outside their hours',
+    },
   },
 };
 

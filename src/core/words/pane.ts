@@ -35,7 +35,8 @@ export const pane = {
   toLookAt: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   toLookAtMore: 'You decide. Nothing changes until you choose it.',
 
-  unknownSender: 'The address you are writing from, {address}, is not in the council’s directory. The parts of the protocol that depend on whether a member or an officer writes are not applied.',
+  unknownSender: 'The address you are writing from, {address}, is not in the council’s directory. '
+    + 'The parts of the protocol that depend on whether a member or an officer writes are not applied.',
   noSender: 'Outlook does not say which address this message is sent from, so the parts of the protocol that depend on it are not applied.',
   protectedMessage: 'This looks like a matter raised in confidence with the people who deal with it. Nothing about it is stored.',
   stale: 'Outlook is not answering just now. What you see may be a little out of date.',

@@ -32,10 +32,16 @@ export function sayPreview(line: PreviewLine, zone: Zone | null): readonly Piece
     ];
     case 'words': {
       const where = line.part === 'subject' ? [plain(preview.subject)] : [];
-      if (line.before === '') return [plain(preview.inserted), ins(line.after), ...where, ...(line.part === 'body' ? [plain(line.behind === '' ? preview.insertedFirst : fill(preview.insertedAfter, { words: line.behind }))] : [])];
-      return line.after === '' ? [plain(preview.deleted), del(line.before), ...where] : [plain(preview.replaced), del(line.before), plain(preview.into), ins(line.after), ...where];
+      if (line.before === '') return [plain(preview.inserted), ins(line.after), ...where, ...(line.part === 'body' ? [placeBehind(line.behind)] : [])];
+      if (line.after === '') return [plain(preview.deleted), del(line.before), ...where];
+      return [plain(preview.replaced), del(line.before), plain(preview.into), ins(line.after), ...where];
     }
   }
+}
+
+/** "after “see you there”". */
+function placeBehind(words: string): Piece {
+  return plain(words === '' ? preview.insertedFirst : fill(preview.insertedAfter, { words }));
 }
 
 /** "Owen Price (cllr.price@council.example)". */

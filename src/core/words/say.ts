@@ -18,7 +18,8 @@ export function timeInWords(date: string, minutes: string): string {
   if (date === '') return '';
   const day = new Date(`${date}T12:00:00Z`);
   const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
-  return `${two(Math.floor(Number(minutes) / 60))}:${two(Number(minutes) % 60)} on ${weekdayNames[day.getUTCDay()]} ${day.getUTCDate()} ${monthNames[day.getUTCMonth()]}`;
+  return `${two(Math.floor(Number(minutes) / 60))}:${two(Number(minutes) % 60)} on `
+    + `${weekdayNames[day.getUTCDay()]} ${day.getUTCDate()} ${monthNames[day.getUTCMonth()]}`;
 }
 
 /** Fills {name} from the data; {is} and {are} agree with the list put in just before. */
@@ -64,7 +65,8 @@ export function sayFinding(check: CheckId, facts: readonly Fact[], clauses: read
   const noticed = kinds.slice(0, 3).map((kind) => fill(wordingOf(check, kind).noticed, merged(facts.filter((fact) => fact.kind === kind))));
   const first = wordingOf(check, kinds[0]!);
   const numbers = listed(clauses.map((clause) => clause.number), 6);
-  const emergency = kinds.includes('emergency-out-of-hours') && policy.outOfHoursNumber ? ` For an emergency the council’s out-of-hours number is ${policy.outOfHoursNumber}.` : '';
+  const number = kinds.includes('emergency-out-of-hours') ? policy.outOfHoursNumber : null;
+  const emergency = number ? ` For an emergency the council’s out-of-hours number is ${number}.` : '';
   return `${noticed.map(capitalised).join('. ')}. ${policy.protocol.shortTitle} ${numbers} ${first.expects}.${emergency}`;
 }
 

@@ -11,7 +11,8 @@ export function appContextOf({ conditions, roaming }: Outlook, instance: string)
     _id: 'countersign-preview', _appName: outlookOnTheWeb, _appVersion: 16, _appMinorVersion: 0, _appUILocale: 'en-US', _dataLocale: 'en-GB', _docUrl: '',
     _clientMode: 1, _settings: roaming, _reason: 'inserted', _osfControlType: 1, _eToken: '', _correlationId: instance, _appInstanceId: instance,
     _requirementMatrix: JSON.stringify({ Mailbox: requirements, ...(minorOf(requirements) >= 4 ? { DialogApi: '1.2' } : {}) }),
-    _hostFullVersion: '16.0.0.0', _clientWindowWidth: innerWidth, _clientWindowHeight: innerHeight, _addinName: 'Countersign', _appDomains: [], _featureGates: {}, _initialDisplayMode: 0,
+    _hostFullVersion: '16.0.0.0', _clientWindowWidth: innerWidth, _clientWindowHeight: innerHeight, _addinName: 'Countersign',
+    _appDomains: [], _featureGates: {}, _initialDisplayMode: 0,
   };
 }
 
@@ -20,6 +21,7 @@ export function initialDataOf({ conditions, person }: Outlook): object {
   return {
     itemType: 4, permissionLevel: conditions.permission,
     userDisplayName: person.name, userEmailAddress: person.address, userTimeZone: 'GMT Standard Time', userProfileType: 'enterprise',
-    hostVersion: '16.0.0.0', owaView: 'ThreeColumns', conversationId: 'preview', seriesId: '', ewsUrl: '', restUrl: '', isFromSharedFolder: false, extensionId: 'countersign-preview', timeZoneOffsets: [],
+    hostVersion: '16.0.0.0', owaView: 'ThreeColumns', conversationId: 'preview', seriesId: '', ewsUrl: '', restUrl: '',
+    isFromSharedFolder: false, extensionId: 'countersign-preview', timeZoneOffsets: [],
   };
 }

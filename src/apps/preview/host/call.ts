@@ -5,7 +5,10 @@ import type { Outlook } from './outlook.ts';
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Outlook's own error numbers. */
-export const errors = { notSupported: 5000, internal: 5001, notPermitted: 7000, duplicateNotice: 9023, noNotice: 9024, tooManyNotices: 9025, notSaved: 9046, noSuchKey: 9050 } as const;
+export const errors = {
+  notSupported: 5000, internal: 5001, notPermitted: 7000, duplicateNotice: 9023, noNotice: 9024, tooManyNotices: 9025, notSaved: 9046,
+  noSuchKey: 9050,
+} as const;
 
 /** A refusal with one of those numbers. */
 export class Refusal extends Error {

@@ -61,7 +61,10 @@ export function createItem(draft: OutgoingMessage, from: Mailbox, body: BodyEdit
       recipients[field] = list.filter((one, place) => list.findIndex((other) => other.address.toLowerCase() === one.address.toLowerCase()) === place);
       changed(field);
     },
-    onChange: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     changed,
   };
 }

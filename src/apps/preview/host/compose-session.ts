@@ -24,7 +24,9 @@ const launchEvents = {
 const recipientsPause = 300;
 
 /** @param put places the pane @param left is told when the keyboard leaves the pane */
-export function createSession(outlook: Outlook, put: (element: HTMLIFrameElement) => void, left: (way: 'forwards' | 'backwards' | 'escape') => void): ComposeSession {
+export function createSession(
+  outlook: Outlook, put: (element: HTMLIFrameElement) => void, left: (way: 'forwards' | 'backwards' | 'escape') => void,
+): ComposeSession {
   const { item, conditions } = outlook;
   const runtime: LaunchRuntime = createLaunchRuntime('/add-in/commands.html', outlook);
   let pane: AddInFrame | null = null;
@@ -56,7 +58,10 @@ export function createSession(outlook: Outlook, put: (element: HTMLIFrameElement
 
   return {
     openPane,
-    closePane: () => { pane?.close(); pane = null; },
+    closePane: () => {
+      pane?.close();
+      pane = null;
+    },
     send: (dialogs) => send(runtime, conditions, dialogs),
     close: () => {
       stop();

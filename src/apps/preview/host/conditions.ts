@@ -1,4 +1,7 @@
-/** How capable and how well this Outlook is. The address of the preview can make it older, less trusting or ill: ?requirements=1.5&permission=1&hanging=37&failing=107:5001 */
+/**
+ * How capable and how well this Outlook is. The address of the preview can make it older, less trusting or ill:
+ * ?requirements=1.5&permission=1&hanging=37&failing=107:5001
+ */
 
 export interface Conditions {
   /** The newest Mailbox requirement set, e.g. 1.13. */

@@ -20,7 +20,13 @@ export function requestIn(message: unknown): WireRequest | null {
   const envelope = parsed(message);
   const action = actions[Number(envelope?._actionType)];
   if (!envelope || envelope._messageType !== 0 || !action || typeof envelope._actionName !== 'string') return null;
-  return { action, name: envelope._actionName, conversation: String(envelope._conversationId), correlation: Number(envelope._correlationId), data: envelope._data };
+  return {
+    action,
+    name: envelope._actionName,
+    conversation: String(envelope._conversationId),
+    correlation: Number(envelope._correlationId),
+    data: envelope._data,
+  };
 }
 
 export function answerTo({ name, conversation, correlation }: WireRequest, data: unknown): string {

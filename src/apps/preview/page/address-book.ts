@@ -28,12 +28,12 @@ export function addressBookOf({ directory, shared }: CouncilShown): AddressBook 
     ...lists.map(({ name, email }) => ({ name, address: email, about: 'distribution list' })),
     ...shared.map((address) => ({ ...ofCouncil, address, name: '' })),
     ...localCouncils.flatMap(({ name, emails }) => emails.map((address) => ({ name, address, about: 'local council' }))),
-    ...media.flatMap(({ name, domains, emails }) => [...emails, ...domains.map((domain) => `newsdesk@${domain}`)].map((address) => ({ name, address, about: 'press' }))),
+    ...media.flatMap(({ name, domains, emails }) =>
+      [...emails, ...domains.map((domain) => `newsdesk@${domain}`)].map((address) => ({ name, address, about: 'press' }))),
     { name: '', address: 'resident@home.example', about: 'a resident' },
   ];
   const byAddress = new Map(entries.map((entry) => [canonicalAddress(entry.address), entry]));
   const listAddresses = new Set(lists.map(({ email }) => canonicalAddress(email)));
-  const fits = (entry: Entry, typed: string) => ` ${entry.name} ${entry.address} ${entry.about}`.toLowerCase().split(/[\s.@,:]+/).some((word) => word !== '' && word.startsWith(typed)) || entry.name.toLowerCase().startsWith(typed);
   return {
     entries,
     suggestionsFor: (typed) => {
@@ -48,8 +48,18 @@ export function addressBookOf({ directory, shared }: CouncilShown): AddressBook 
       if (known) return { name: known.name, address: known.address };
       return canonicalAddress(address) === '' || /\s/.test(address) ? null : { name: inBrackets?.[1]?.replace(/^"|"$/g, '') ?? '', address };
     },
-    kindOf: (address) => (listAddresses.has(canonicalAddress(address)) ? 'list' : council.domains.includes(domainOf(address)) || byAddress.has(canonicalAddress(address)) ? 'council' : 'outside'),
+    kindOf: (address) => {
+      const canonical = canonicalAddress(address);
+      if (listAddresses.has(canonical)) return 'list';
+      return council.domains.includes(domainOf(address)) || byAddress.has(canonical) ? 'council' : 'outside';
+    },
   };
+}
+
+/** Does one of the entry's words, or its name, begin with what was typed? */
+function fits({ name, address, about }: Entry, typed: string): boolean {
+  const words = ` ${name} ${address} ${about}`.toLowerCase().split(/[\s.@,:]+/);
+  return words.some((word) => word !== '' && word.startsWith(typed)) || name.toLowerCase().startsWith(typed);
 }
 
 function aboutPerson(kind: string, posts: readonly string[], wards: readonly string[]): string {

@@ -11,7 +11,9 @@ export interface Editor extends BodyEditor {
 }
 
 export function createEditor(): Editor {
-  const rich = element('div', { 'class': 'words', 'contenteditable': 'true', 'role': 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message', 'tabindex': 0 });
+  const rich = element('div', {
+    'class': 'words', 'contenteditable': 'true', 'role': 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message', 'tabindex': 0,
+  });
   const plain = element('textarea', { 'class': 'words', 'aria-label': 'Message', 'hidden': true });
   let form: 'html' | 'text' = 'html';
 
@@ -33,7 +35,10 @@ export function createEditor(): Editor {
     html: () => (form === 'text' ? htmlOf(plain.value) : rich.innerHTML),
     text: () => (form === 'text' ? plain.value : rich.innerText),
     set,
-    start: (content, kind) => { show(kind); set(content, kind); },
+    start: (content, kind) => {
+      show(kind);
+      set(content, kind);
+    },
     insert: (content, kind, where) => {
       if (form === 'text') {
         const at = where === 'start' ? 0 : plain.selectionStart;

@@ -46,8 +46,11 @@ export function createComposeWindow(book: AddressBook, zone: string, actions: Co
     item.deliverAt = momentOf(delivery.value, zone) || 0;
     item.changed('delivery');
   } });
-  const sendButton = element('button', { type: 'button', class: 'main', onclick: () => { if (sendButton.getAttribute('aria-disabled') !== 'true') actions.send(); } }, 'Send');
-  const paneButton = element('button', { 'type': 'button', 'aria-expanded': 'true', 'onclick': () => actions.togglePane() }, element('img', { src: '/icons/icon-16.png', alt: '', width: 16, height: 16 }), 'Countersign');
+  const sendButton = element('button', { type: 'button', class: 'main', onclick: () => {
+    if (sendButton.getAttribute('aria-disabled') !== 'true') actions.send();
+  } }, 'Send');
+  const paneButton = element('button', { 'type': 'button', 'aria-expanded': 'true', 'onclick': () => actions.togglePane() },
+    element('img', { src: '/icons/icon-16.png', alt: '', width: 16, height: 16 }), 'Countersign');
 
   const showPart = (part: Part) => {
     if (!item) return;
@@ -74,7 +77,8 @@ export function createComposeWindow(book: AddressBook, zone: string, actions: Co
     editor,
     show: (shown, addresses) => {
       item = shown;
-      fill(from, ...addresses.map(({ name, address }) => element('option', { 'value': address, 'data-name': name }, name === '' ? address : `${name} <${address}>`)));
+      fill(from, ...addresses.map(({ name, address }) =>
+        element('option', { 'value': address, 'data-name': name }, name === '' ? address : `${name} <${address}>`)));
       shown.onChange((part) => { if (item === shown) showPart(part); });
       for (const part of [...fields, 'from', 'subject', 'delivery', 'notices'] as const) showPart(part);
     },

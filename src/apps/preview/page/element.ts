@@ -5,7 +5,9 @@ type Events = { readonly [Name in keyof HTMLElementEventMap as `on${Name}`]?: (e
 type Attributes = Readonly<Record<string, unknown>> & Events;
 
 /** Attributes that are true stand without a value, those that are false or undefined not at all. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag, attributes: Attributes = {}, ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on') && typeof value === 'function') made.addEventListener(name.slice(2), value as EventListener);

@@ -9,6 +9,9 @@ export function createInfoBar(): { readonly element: HTMLElement; show(item: Com
   const line = (notice: Notice, item: ComposeItem) => element('div', { 'class': `notice ${notice.type}`, 'data-key': notice.key },
     element('span', { 'class': 'mark', 'aria-hidden': 'true' }, marks[notice.type] ?? 'i'),
     element('p', {}, notice.message),
-    element('button', { 'type': 'button', 'aria-label': `Dismiss: ${notice.message}`, 'onclick': () => { item.notices.delete(notice.key); item.changed('notices'); } }, '×'));
+    element('button', { 'type': 'button', 'aria-label': `Dismiss: ${notice.message}`, 'onclick': () => {
+      item.notices.delete(notice.key);
+      item.changed('notices');
+    } }, '×'));
   return { element: bar, show: (item) => fill(bar, ...[...item.notices.values()].map((notice) => line(notice, item))) };
 }

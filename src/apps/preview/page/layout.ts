@@ -31,7 +31,8 @@ export function createLayout({ top, tour, samples, outbox, compose, back }: Piec
   const after = element('button', { type: 'button', class: 'after-pane', onclick: back }, 'Back to the message');
   const side = element('aside', { 'class': 'side', 'aria-label': 'Countersign' }, pane, after);
   const said = element('p', { class: 'said', role: 'status' });
-  const drafts = element('details', { class: 'drafts', open: !matchMedia(narrow).matches }, element('summary', {}, element('h2', {}, 'Sample drafts')), samples);
+  const drafts = element('details', { class: 'drafts', open: !matchMedia(narrow).matches },
+    element('summary', {}, element('h2', {}, 'Sample drafts')), samples);
   // The message is what one wants to see next.
   samples.addEventListener('click', (event) => {
     if (matchMedia(narrow).matches && event.target instanceof Element && event.target.closest('button')) drafts.open = false;

@@ -20,7 +20,11 @@ export function createOutbox(): Outbox {
     add: (item, at, zone) => {
       const held = item.deliverAt > at;
       const when = held ? `Held, to be delivered ${inWords(item.deliverAt, zone)}` : `Would have gone ${inWords(at, zone)}`;
-      sent.unshift(element('li', {}, element('strong', {}, item.subject === '' ? '(no subject)' : item.subject), element('p', {}, when), ...recipientLines(item), ...[...item.notices.values()].map(({ message }) => element('p', { class: 'who' }, `Information bar: ${message}`))));
+      sent.unshift(element('li', {},
+        element('strong', {}, item.subject === '' ? '(no subject)' : item.subject),
+        element('p', {}, when),
+        ...recipientLines(item),
+        ...[...item.notices.values()].map(({ message }) => element('p', { class: 'who' }, `Information bar: ${message}`))));
       fill(list, ...sent);
       empty.hidden = true;
       heading.textContent = `Outbox (${sent.length})`;
@@ -31,5 +35,6 @@ export function createOutbox(): Outbox {
 
 function recipientLines({ recipients }: ComposeItem): readonly HTMLElement[] {
   const names = (list: readonly Mailbox[]) => list.map(({ name, address }) => (name === '' ? address : name)).join(', ');
-  return (['to', 'cc', 'bcc'] as const).filter((field) => recipients[field].length > 0).map((field) => element('p', { class: 'who' }, `${field[0]!.toUpperCase()}${field.slice(1)}: ${names(recipients[field])}`));
+  const filled = (['to', 'cc', 'bcc'] as const).filter((field) => recipients[field].length > 0);
+  return filled.map((field) => element('p', { class: 'who' }, `${field[0]!.toUpperCase()}${field.slice(1)}: ${names(recipients[field])}`));
 }

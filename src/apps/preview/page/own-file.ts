@@ -28,7 +28,10 @@ export function createOwnFile(open: (message: OutgoingMessage) => void, say: (te
     say(`Opened ${file.name}.${others.length > 0 ? ' One file at a time: the others were left.' : ''}`, false);
   };
 
-  const input = element('input', { 'type': 'file', 'accept': '.eml,.msg', 'id': 'own-file', 'class': 'unseen', 'aria-describedby': 'own-file-hint', 'onchange': () => void take(input.files).finally(() => { input.value = ''; }) });
+  const input = element('input', {
+    'type': 'file', 'accept': '.eml,.msg', 'id': 'own-file', 'class': 'unseen', 'aria-describedby': 'own-file-hint',
+    'onchange': () => void take(input.files).finally(() => { input.value = ''; }),
+  });
   // Over everything while a file is carried across the page: a frame would take it for itself.
   const place = element('div', { class: 'drop-place', hidden: true }, element('p', {}, 'Drop the mail file here'));
   document.body.append(place);

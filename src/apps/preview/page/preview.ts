@@ -41,20 +41,45 @@ async function start(): Promise<void> {
   let paneOpen = true;
 
   const now = () => Date.now() + handedIn.clockOffset;
-  const blank = (): OutgoingMessage => ({ from: null, sender: null, to: [], cc: [], bcc: [], subject: '', body: { type: 'html', content: '' }, composeType: 'newMail', sentAt: null, deferredUntil: null, attachments: [] });
+  const blank = (): OutgoingMessage => ({
+    from: null, sender: null, to: [], cc: [], bcc: [], subject: '', body: { type: 'html', content: '' },
+    composeType: 'newMail', sentAt: null, deferredUntil: null, attachments: [],
+  });
 
   const top = createTopBar(council, zone, {
-    person: (address) => { person = mailboxOf(directory.people.find(({ emails }) => emails[0] === address)!); reopen(person); },
-    protocol: (id) => { choose(id); reopen(null); },
+    person: (address) => {
+      person = mailboxOf(directory.people.find(({ emails }) => emails[0] === address)!);
+      reopen(person);
+    },
+    protocol: (id) => {
+      choose(id);
+      reopen(null);
+    },
     clock: (moment) => setClock(moment ?? Date.now()),
   });
   const compose = createComposeWindow(book, zone, { send: () => void send(), togglePane: () => setPane(!paneOpen) });
   const outbox = createOutbox();
-  const ownFile = createOwnFile((message) => { list.mark(null); open(message); compose.focusWords(); }, (text, wrong) => layout.say(text, wrong));
+  const ownFile = createOwnFile((message) => {
+    list.mark(null);
+    open(message);
+    compose.focusWords();
+  }, (text, wrong) => layout.say(text, wrong));
   handedIn.drop = ownFile.drop;
-  const list = createSamplesList(samples, (sample) => openSample(sample, null), ownFile.element, () => { list.mark(null); layout.say('', false); open(blank()); });
+  const openBlank = () => {
+    list.mark(null);
+    layout.say('', false);
+    open(blank());
+  };
+  const list = createSamplesList(samples, (sample) => openSample(sample, null), ownFile.element, openBlank);
   const tour = createTour(({ sample, protocol }) => openSample(samples.find(({ id }) => id === sample)!, protocol ?? null), () => compose.focusPaneButton());
-  const layout = createLayout({ top: top.element, tour: samples.length > 0 ? tour.element : null, samples: list.element, outbox: outbox.element, compose: compose.element, back: compose.focusWords });
+  const layout = createLayout({
+    top: top.element,
+    tour: samples.length > 0 ? tour.element : null,
+    samples: list.element,
+    outbox: outbox.element,
+    compose: compose.element,
+    back: compose.focusWords,
+  });
 
   const choose = (id: string) => {
     handedIn.settings = { directory: settings.directory, policy: { ...settings.policy, protocol: id } };
@@ -77,8 +102,12 @@ async function start(): Promise<void> {
   const reopen = (from: Mailbox | null) => {
     if (!outlook) return;
     const { item } = outlook;
+    const { recipients, subject, composeType, attachments } = item;
     const body = item.body.kind() === 'html' ? { type: 'html' as const, content: item.body.html() } : { type: 'text' as const, content: item.body.text() };
-    open({ ...blank(), ...item.recipients, from: from ?? item.from, sender: person, subject: item.subject, body, composeType: item.composeType, deferredUntil: item.deliverAt || null, attachments: item.attachments });
+    open({
+      ...blank(), ...recipients, from: from ?? item.from, sender: person, subject, body, composeType,
+      deferredUntil: item.deliverAt || null, attachments,
+    });
   };
 
   const open = (message: OutgoingMessage) => {
@@ -96,7 +125,10 @@ async function start(): Promise<void> {
     compose.show(item, addresses.some(({ address }) => address === from.address) ? addresses : [from, ...addresses]);
     const kept = roaming.get(person.address) ?? {};
     roaming.set(person.address, kept);
-    outlook = { item, conditions, person, roaming: kept, kindOf: book.kindOf, openDraft: ({ to, subject, htmlBody }) => open({ ...blank(), to: to.map((address) => book.mailboxFor(address) ?? { name: '', address }), subject, body: { type: 'html', content: htmlBody } }) };
+    const openDraft: Outlook['openDraft'] = ({ to, subject, htmlBody }) => open({
+      ...blank(), to: to.map((address) => book.mailboxFor(address) ?? { name: '', address }), subject, body: { type: 'html', content: htmlBody },
+    });
+    outlook = { item, conditions, person, roaming: kept, kindOf: book.kindOf, openDraft };
     session = createSession(outlook, (frame) => fill(layout.pane, frame), (way) => (way === 'forwards' ? layout.focusAfterPane() : compose.focusPaneButton()));
     if (paneOpen) session.openPane('');
   };

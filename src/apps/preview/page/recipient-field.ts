@@ -22,11 +22,18 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
   const options = element('ul', { 'class': 'suggestions', 'id': listId, 'role': 'listbox', 'aria-label': `Suggestions for ${names[field]}`, 'hidden': true });
   const trouble = element('p', { class: 'trouble', role: 'alert' });
   const input = element('input', {
-    'id': `field-${field}`, 'type': 'text', 'role': 'combobox', 'aria-label': names[field], 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list',
+    'id': `field-${field}`, 'type': 'text', 'role': 'combobox',
+    'aria-label': names[field], 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list',
     'autocomplete': 'off', 'spellcheck': 'false', 'autocapitalize': 'off',
-    'oninput': () => { trouble.textContent = ''; offer(book.suggestionsFor(input.value)); },
+    'oninput': () => {
+      trouble.textContent = '';
+      offer(book.suggestionsFor(input.value));
+    },
     'onkeydown': (event) => onKey(event),
-    'onblur': () => { take(); offer([]); },
+    'onblur': () => {
+      take();
+      offer([]);
+    },
   });
 
   const add = (mailbox: Mailbox) => {
@@ -54,11 +61,16 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
 
   const mark = (place: number) => {
     chosen = place;
-    fill(options, ...offered.map((entry, at) => element('li', {
+    fill(options, ...offered.map(({ name, address, about }, at) => element('li', {
       'id': `${listId}-${at}`, 'role': 'option', 'aria-selected': String(at === place),
       // Before the field loses the focus.
-      'onmousedown': (event: MouseEvent) => { event.preventDefault(); add({ name: entry.name, address: entry.address }); },
-    }, element('span', { class: 'who' }, entry.name === '' ? entry.address : entry.name), element('span', { class: 'about' }, entry.name === '' ? entry.about : `${entry.about} · ${entry.address}`))));
+      'onmousedown': (event: MouseEvent) => {
+        event.preventDefault();
+        add({ name, address });
+      },
+    },
+    element('span', { class: 'who' }, name === '' ? address : name),
+    element('span', { class: 'about' }, name === '' ? about : `${about} · ${address}`))));
     if (place < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `${listId}-${place}`);
     options.children[place]?.scrollIntoView({ block: 'nearest' });
@@ -84,12 +96,17 @@ export function createRecipientRow(field: RecipientField, book: AddressBook, cha
     const name = mailbox.name === '' ? mailbox.address : mailbox.name;
     return element('li', { class: 'chip', title: mailbox.address }, element('span', {}, name), element('button', {
       'type': 'button', 'aria-label': `Remove ${name} from ${names[field]}`,
-      'onclick': () => { changed(list.filter((_, at) => at !== place)); input.focus(); },
+      'onclick': () => {
+        changed(list.filter((_, at) => at !== place));
+        input.focus();
+      },
     }, '×'));
   };
 
   return {
-    element: element('div', { class: 'row recipients' }, element('label', { for: `field-${field}` }, names[field]), element('div', { class: 'field' }, chips, input, options, trouble)),
+    element: element('div', { class: 'row recipients' },
+      element('label', { for: `field-${field}` }, names[field]),
+      element('div', { class: 'field' }, chips, input, options, trouble)),
     show: (shown) => {
       list = shown;
       fill(chips, ...shown.map(chip));

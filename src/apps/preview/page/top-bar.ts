@@ -31,7 +31,8 @@ export function createTopBar({ directory, protocols, adopted }: CouncilShown, zo
     if (!Number.isNaN(moment)) choices.clock(moment);
   } });
   const now = element('button', { type: 'button', onclick: () => choices.clock(null) }, 'Now');
-  const choice = (id: string, label: string, ...fields: readonly HTMLElement[]) => element('div', { class: 'choice' }, element('label', { for: id }, label), element('div', {}, ...fields));
+  const choice = (id: string, label: string, ...fields: readonly HTMLElement[]) =>
+    element('div', { class: 'choice' }, element('label', { for: id }, label), element('div', {}, ...fields));
   const bar = element('header', { class: 'top-bar' });
   fill(bar,
     element('div', { class: 'brand' }, element('img', { src: '/icons/icon-32.png', alt: '', width: 28, height: 28 }),

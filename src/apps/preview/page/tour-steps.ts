@@ -12,7 +12,8 @@ export interface TourStep {
 
 export const tourSteps: readonly TourStep[] = [
   { title: 'A hidden copy', sample: 'blind-copy-another-member', words: [
-    'You are an officer. Your message to one councillor hides a copy to another, and the protocol wants no silent copies. The Countersign pane says so, with the clause.',
+    'You are an officer. Your message to one councillor hides a copy to another, and the protocol wants no silent copies. '
+      + 'The Countersign pane says so, with the clause.',
     'Choose “Move to Cc” in the pane. The copy becomes open, your message says it, and the finding is gone.',
   ] },
   { title: 'A promise for the council', sample: 'commitment-quotation', words: [
@@ -28,7 +29,8 @@ export const tourSteps: readonly TourStep[] = [
     'This sample comes under another protocol: see the top of the page. Each protocol gets its own checks and its own clauses.',
   ] },
   { title: 'The wrong time of day', sample: 'out-of-hours-evening', words: [
-    'It is late in the evening on the preview’s clock. Choose the button that delivers it when work begins again: the message waits until the officer is at work.',
+    'It is late in the evening on the preview’s clock. Choose the button that delivers it when work begins again: '
+      + 'the message waits until the officer is at work.',
     'The clock at the top of the page can be set to any time, to see what changes.',
   ] },
   { title: 'One e-mail, two protocols', sample: 'two-protocols', protocol: 'uttlesford-proposed', words: [

@@ -20,7 +20,10 @@ export function createTour(open: (step: TourStep) => void, left: () => void): To
 
   const show = (at: number) => {
     const step = tourSteps[at];
-    if (!step) { leave(); return; }
+    if (!step) {
+      leave();
+      return;
+    }
     open(step);
     card.hidden = false;
     again.hidden = true;
@@ -37,7 +40,8 @@ export function createTour(open: (step: TourStep) => void, left: () => void): To
 
   fill(card,
     element('h2', {}, 'New here?'),
-    element('p', {}, 'This is a message in Outlook. Countersign has read it, and its pane says where the council’s protocol would have something to say. Choose a button in the pane to put it right, then Send.'),
+    element('p', {}, 'This is a message in Outlook. Countersign has read it, and its pane says where the council’s protocol '
+      + 'would have something to say. Choose a button in the pane to put it right, then Send.'),
     element('p', {}, 'Or take the walk-through: six drafts, two minutes.'),
     element('div', { class: 'buttons' },
       element('button', { type: 'button', class: 'main', onclick: () => show(0) }, 'Show me'),

@@ -9,5 +9,6 @@ const officeJs = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\
  */
 export function addInPage(html: string): string {
   if (!officeJs.test(html)) throw new Error('a page of the add-in does not load office.js from where the preview expects it');
-  return html.replace(officeJs, ['/scripts/surroundings.js', '/scripts/microsoft-ajax.js', '/office-js/office.js'].map((source) => `<script src="${source}"></script>`).join('\n  '));
+  const sources = ['/scripts/surroundings.js', '/scripts/microsoft-ajax.js', '/office-js/office.js'];
+  return html.replace(officeJs, sources.map((source) => `<script src="${source}"></script>`).join('\n  '));
 }

@@ -6,7 +6,10 @@ import { folders } from './folders.ts';
 import type { Built } from './serve.ts';
 
 /** What the bundles are made of. */
-const sources = ['src/core', 'src/protocols', 'src/adapters', 'src/apps/send-check', 'src/apps/taskpane', 'src/apps/preview', 'src/bundling', 'webpack.config.js', 'package-lock.json'];
+const sources = [
+  'src/core', 'src/protocols', 'src/adapters', 'src/apps/send-check', 'src/apps/taskpane', 'src/apps/preview', 'src/bundling',
+  'webpack.config.js', 'package-lock.json',
+];
 
 /** Says when the build began; webpack leaves files alone that would not change, so that their own age tells nothing. */
 const mark = 'built.txt';
@@ -26,7 +29,8 @@ export function isStale(out: string): boolean {
 export function buildPreview(out: string): Promise<void> {
   const webpack = resolve(folders.root, 'node_modules/webpack-cli/bin/cli.js');
   const config = resolve(folders.root, 'src/bundling/preview-configuration.js');
-  const child = spawn(process.execPath, ['--import', 'tsx', webpack, '--config', config, '--env', `out=${out}`], { cwd: folders.root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = ['--import', 'tsx', webpack, '--config', config, '--env', `out=${out}`];
+  const child = spawn(process.execPath, args, { cwd: folders.root, stdio: ['ignore', 'pipe', 'pipe'] });
   const began = new Date().toISOString();
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { said += text.toString(); });

@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 
 /** The program that opens an address, and its arguments; null where nobody sits in front of it. */
-export function openerFor(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, isTerminal: boolean, url: string): readonly [string, readonly string[]] | null {
+export function openerFor(
+  platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, isTerminal: boolean, url: string,
+): readonly [string, readonly string[]] | null {
   if (!isTerminal || environment.CI || environment.SSH_CONNECTION) return null;
   if (platform === 'darwin') return ['open', [url]];
   if (platform === 'win32') return ['cmd', ['/c', 'start', '', url]];

@@ -23,12 +23,14 @@ export interface PreviewServer {
 
 /** The browser itself refuses what would leave this machine. Fluent's styles are written into the page. */
 const security = {
-  'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    + "font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
   'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin',
 };
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml',
 };
 
 /** First part of the path → the folder it is served from. office.js asks for its files in another case than they have. */
@@ -55,7 +57,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, counci
   // A page elsewhere that makes its name point here is not served.
   if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(request.headers.host ?? '')) return reply(response, 403, 'text/plain', 'only on this machine');
   const path = pathOf(request.url ?? '/');
-  if (request.method === 'POST') return path === '/mail' ? readDropped(request).then(({ status, body }) => reply(response, status, types['.json']!, JSON.stringify(body))) : reply(response, 404, 'text/plain', 'not here');
+  if (request.method === 'POST') {
+    if (path !== '/mail') return reply(response, 404, 'text/plain', 'not here');
+    const { status, body } = await readDropped(request);
+    return reply(response, status, types['.json']!, JSON.stringify(body));
+  }
   if (path === '/council.json') return reply(response, 200, types['.json']!, JSON.stringify(council));
   if (reports.test(path)) return reply(response, 200, types['.js']!, '');
   const file = fileOf(path, built);

@@ -19,8 +19,14 @@ const formal = /\bdear (?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|sirs|lord|lady
 /** What is known of the message besides its sentences. */
 export function contextOf(situation: Situation): CommitmentContext {
   const { reading, message, correspondence, directory } = situation;
-  const asked = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author) ? reading.thread[0]?.words ?? null : null;
-  return { names: nameIndex(directory.directory).parts, councilName: directory.directory.council.name, asked, toOutsider: instructsOutside(situation, readersOf(situation)), friendly: !formal.test(opening(situation)) };
+  const answersOutsider = message.composeType !== 'newMail' && correspondence.author && isOutsider(correspondence.author);
+  return {
+    names: nameIndex(directory.directory).parts,
+    councilName: directory.directory.council.name,
+    asked: answersOutsider ? reading.thread[0]?.words ?? null : null,
+    toOutsider: instructsOutside(situation, readersOf(situation)),
+    friendly: !formal.test(opening(situation)),
+  };
 }
 
 /** Is an imperative in this message addressed to somebody outside? An officer in To may be the one who is asked. */
@@ -29,7 +35,9 @@ function instructsOutside(situation: Situation, readers: readonly Recipient[]): 
   const outside = to.filter(isOutsider);
   if (outside.length === 0) return false;
   if (outside.length === to.length) return true;
-  const greeting = situation.reading.regions.filter((region) => region.kind === 'greeting').map((region) => situation.reading.text.slice(region.start, region.end)).join(' ').toLowerCase();
+  const { regions, text } = situation.reading;
+  const greetings = regions.filter((region) => region.kind === 'greeting');
+  const greeting = greetings.map(({ start, end }) => text.slice(start, end)).join(' ').toLowerCase();
   return outside.some((one) => namesOf(one).some((name) => greeting.includes(name)));
 }
 

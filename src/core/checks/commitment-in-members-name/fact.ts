@@ -18,7 +18,10 @@ export function evidenceOf(situation: Situation, sentence: Sentence, start: numb
 }
 
 /** A fact in the sender's name; its clauses are those of one use in the settings, never empty. */
-export function fact(kind: string, severity: Severity, clauses: readonly string[], evidence: readonly Evidence[], sender: Party, remedies: readonly RemedyId[], considered: readonly string[]): Fact {
+export function fact(
+  kind: string, severity: Severity, clauses: readonly string[], evidence: readonly Evidence[], sender: Party,
+  remedies: readonly RemedyId[], considered: readonly string[],
+): Fact {
   const [first, ...rest] = clauses;
   return { kind, severity, clauses: [first!, ...rest], evidence, data: { words: evidence[0]?.text ?? '', name: nameOf(sender) }, remedies, considered };
 }

@@ -7,6 +7,7 @@ import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } f
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
 import { withoutNames } from '../../language/names-left-out.ts';
 import { nameIndex } from '../../language/officer-names.ts';
+import type { Mailbox } from '../../message.ts';
 import type { Situation } from '../check.ts';
 import type { CommitmentSettings } from '../settings.ts';
 import { evidenceOf, fact } from './fact.ts';
@@ -14,6 +15,7 @@ import { expression } from '../../language/unbroken.ts';
 
 const mayoral = /^(?:the )?(?:lord |town |civic |city )?(?:mayor|mayoress|chair(?:man|woman|person)?)(?: of (?:the |[a-z]+ )*council)?$/i;
 const executive = /\b(?:leader|cabinet|executive|portfolio)\b|\bchair\w*\b.{0,30}\bscrutiny\b|\bscrutiny\b.{0,30}\bchair/i;
+const minister = /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i;
 const government = expression('i')`
   \b(?:
     minister|secretary of state|rt\.? hon|right hon|m\.?p\.?|member of parliament|chancellor of the exchequer|under-?secretary|
@@ -34,17 +36,28 @@ const governmentDomain = expression('i')`
 export function officialFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
   if (outsiders.every((one) => one.kind === 'media')) return [];
   const mayor = sender.person?.posts.some((post) => mayoral.test(post.trim())) ?? false;
-  const salutation = situation.reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
-  const toGovernment = outsiders.some((one) => one.field === 'to' && (government.test(`${one.mailbox.name} ${one.mailbox.address.split('@')[0]!.replace(/\./g, ' ')}`) || governmentDomain.test(one.mailbox.address.split('@')[1] ?? ''))) || /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i.test(salutation);
   const byExecutive = sender.person?.posts.some((post) => executive.test(post)) ?? false;
-  const severity = mayor ? settings.officialByMayor : toGovernment ? (byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment) : settings.official;
+  const toGovernment = byExecutive ? settings.officialToGovernmentByExecutive : settings.officialToGovernment;
+  const severity = mayor ? settings.officialByMayor : isToGovernment(situation, outsiders) ? toGovernment : settings.official;
   if (severity === null || settings.clauses.official.length === 0) return [];
   let signs = officialLetterSigns(situation.reading.sentences, situation.directory.directory.council.name);
   if (mayor && signs.length === 0) signs = mayoralSigns(situation);
   if (signs.length === 0 && outsiders.some((one) => one.field === 'to')) signs = learnedSigns(situation);
   if (signs.length === 0) return [];
   const evidence = signs.slice(0, 3).map((sign) => evidenceOf(situation, sign.sentence, sign.start, sign.end));
-  return [fact('official-letter', sender.byDisplayName ? oneLower(severity) : severity, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], ['own-capacity'])];
+  const judged = sender.byDisplayName ? oneLower(severity) : severity;
+  return [fact('official-letter', judged, settings.clauses.official, evidence, sender, ['hand-over-to-officer'], ['own-capacity'])];
+}
+
+/** To a Minister or a Member of Parliament: by name, by address, or as greeted. */
+function isToGovernment({ reading }: Situation, outsiders: readonly Recipient[]): boolean {
+  const salutation = reading.sentences.slice(0, 3).map((sentence) => sentence.text.slice(0, 120)).join(' ');
+  return outsiders.some((one) => one.field === 'to' && isGovernment(one.mailbox)) || minister.test(salutation);
+}
+
+function isGovernment({ name, address }: Mailbox): boolean {
+  const [local = '', domain = ''] = address.split('@');
+  return government.test(`${name} ${local.replace(/\./g, ' ')}`) || governmentDomain.test(domain);
 }
 
 /** Fewer words tell too little of whom a letter speaks for. */
@@ -57,23 +70,39 @@ const ofCouncil = /\b(?:we|us|(?:the|this) (?:council|authority|borough|district
 function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] {
   const names = nameIndex(directory.directory).parts;
   const letter = withoutNames(letterOf(reading), names);
-  if (letter.split(/\s+/).length < fewestWords || !ofCouncil.test(letter) || saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || officialLikelihood(letter, false) < speaksForCouncil) return [];
+  if (letter.split(/\s+/).length < fewestWords || !ofCouncil.test(letter)) return [];
+  if (saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences)) return [];
+  if (officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences, names);
   // A decision reported with its date is the body's, and the letter its messenger's; what would be done tells nothing.
-  return sentence && !tellsDatedDecision(sentence.text) && !/\?\W*$/.test(sentence.text.slice(-100)) && !/\bno idea\b|\bwould be\b/.test(sentence.text) ? [{ sentence, start: 0, end: sentence.text.trimEnd().length }] : [];
+  if (!sentence || tellsDatedDecision(sentence.text) || /\bno idea\b|\bwould be\b/.test(sentence.text)) return [];
+  if (/\?\W*$/.test(sentence.text.slice(-100))) return [];
+  return [{ sentence, start: 0, end: sentence.text.trimEnd().length }];
 }
+
+/** "As your Mayor", "in my year of office". */
+const asMayor = expression('i')`
+  \b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|
+  \bmayoral\b|
+  \bmy (?:term|year) (?:of office|as mayor|in office)\b|
+  \bon behalf of (?:the (?:people|citizens|town|borough|county|district|city)|all)\b
+`;
 
 /** The Mayor writing as Mayor: the post stands in the letter or under it. */
 function mayoralSigns(situation: Situation): readonly LetterSign[] {
-  const post = /\b(?:as|your) (?:the )?(?:lord |town |civic )?(?:mayor|chair(?:man|woman)? of the council)\b|\bmayoral\b|\bmy (?:term|year) (?:of office|as mayor|in office)\b|\bon behalf of (?:the (?:people|citizens|town|borough|county|district|city)|all)\b/i;
   for (const sentence of situation.reading.sentences) {
-    const match = sentence.part === 'body' ? post.exec(sentence.text.slice(0, 600)) : null;
+    const match = sentence.part === 'body' ? asMayor.exec(sentence.text.slice(0, 600)) : null;
     if (match) return [{ sentence, start: match.index, end: match.index + match[0].length }];
   }
   const signed = situation.reading.signature?.lines.some((line) => /\b(?:mayor|chair(?:man|woman)?(?:,| of) (?:the )?[a-z ]*council)\b/i.test(line)) ?? false;
   const first = situation.reading.sentences.find((sentence) => sentence.part === 'body');
   return signed && first ? [{ sentence: first, start: 0, end: first.text.length }] : [];
 }
+
+/** "The council apologises", "we have looked into". */
+const answersForCouncil = expression('i')`
+  \b(?:the council|this council|we) (?:apologi|regret|sincerely|deeply|is sorry|are sorry|have (?:looked|investigated))
+`;
 
 /** A member's reply to a complaint sent to them. */
 export function complaintFacts(situation: Situation, settings: CommitmentSettings, sender: Party): readonly Fact[] {
@@ -84,6 +113,8 @@ export function complaintFacts(situation: Situation, settings: CommitmentSetting
   const answer = complaintAnswer(asked, reading.sentences);
   if (!answer) return [];
   // Where the clause is about official letters, an ordinary reply from a ward councillor is none.
-  if (clauses.complaintReply[0] === clauses.official[0] && settings.official === 'warn' && !/\b(?:the council|this council|we) (?:apologi|regret|sincerely|deeply|is sorry|are sorry|have (?:looked|investigated))/i.test(answer.text)) return [];
-  return [fact('complaint-reply', complaintReply, clauses.complaintReply, [evidenceOf(situation, answer, 0, answer.text.length)], sender, ['hand-over-to-officer'], [])];
+  const onlyOfficialLetters = clauses.complaintReply[0] === clauses.official[0] && settings.official === 'warn';
+  if (onlyOfficialLetters && !answersForCouncil.test(answer.text)) return [];
+  const evidence = [evidenceOf(situation, answer, 0, answer.text.length)];
+  return [fact('complaint-reply', complaintReply, clauses.complaintReply, evidence, sender, ['hand-over-to-officer'], [])];
 }

@@ -5,6 +5,9 @@ import { nameIndex, wordsOf } from '../../language/officer-names.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
 import type { Situation } from '../check.ts';
 
+/** "Dear all", "Good morning colleagues". */
+const greetsAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i;
+
 /** Who "you", "he" and a bare first name can be on this message. */
 export function addressingOf({ correspondence, directory, reading, message }: Situation): Addressing {
   const readers = correspondence.recipients.filter((one) => !one.own);
@@ -21,11 +24,12 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
   // An officer's bare first name is a colleague, on the message or not (a member may know another by it); "since April" calls nobody.
   if (sideOf(correspondence.sender) === 'officer') for (const colleague of nameIndex(directory.directory).firstNamed) present.add(colleague);
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
-  const toAll = /^\W*(?:dear|hi|hello|morning|good \w+)?,? ?(?:all|colleagues|everyone|everybody|members|councillors|fellow)\b/i.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
-  const greeted = named.filter((one) => one.person && new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(one.person.name)[0]!)}\\b`, 'i').test(greeting.slice(0, 80)));
+  const toAll = greetsAll.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
+  const greeted = named.filter((one) => one.person && greets(one.person).test(greeting.slice(0, 80)));
   const addressed = greeted.length > 0 && greeted.every(isIndividualOfficer) ? greeted : named;
   const youAreOfficers = addressed.length > 0 && addressed.every(isOfficerSide) && !toAll;
   const { author } = correspondence;
+  const answersOfficer = message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author);
   return {
     directory: directory.directory,
     you: youAreOfficers ? addressed.flatMap((one) => (one.person ? [one.person] : [])) : [],
@@ -33,8 +37,13 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
     present,
     self: correspondence.sender?.person ?? null,
-    author: message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author) && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
+    author: answersOfficer && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };
+}
+
+/** "Hi Tom", "Dear Mr. Tom", at the beginning. */
+function greets({ name }: Person): RegExp {
+  return new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(name)[0]!)}\\b`, 'i');
 }
 
 function escaped(text: string): string {

@@ -26,7 +26,8 @@ export function endorsed(situation: Situation, settings: CriticismSettings, addr
   return [{
     kind: 'abuse-endorsed', severity: 'note', clauses: settings.clauses.attack as [string, ...string[]],
     evidence: [{ part: telling.part, start: telling.start, end: telling.end, text: telling.text }, ...recipientEvidence(fresh)],
-    data: { officer: [target.label], readers: unique(fresh.map((one: Party) => nameOf(one))), words: [telling.text] }, remedies: ['send-privately', 'remove-sentence'], considered: [],
+    data: { officer: [target.label], readers: unique(fresh.map((one: Party) => nameOf(one))), words: [telling.text] },
+    remedies: ['send-privately', 'remove-sentence'], considered: [],
   }];
 }
 

@@ -6,7 +6,14 @@ import { tellingWords } from '../../language/telling-words.ts';
 import { recipientEvidence } from '../recipient-evidence.ts';
 
 /** One passage that a clause speaks to, and who reads it. */
-export interface Verdict { readonly kind: string; readonly severity: Severity; readonly clauses: readonly string[]; readonly readers: readonly Recipient[]; readonly criticism: Criticism; readonly remedies: readonly RemedyId[] }
+export interface Verdict {
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly clauses: readonly string[];
+  readonly readers: readonly Recipient[];
+  readonly criticism: Criticism;
+  readonly remedies: readonly RemedyId[];
+}
 
 /** @param lowered one severity lower, for a sender known only by a display name (settled question 6) */
 export function facts(verdicts: readonly Verdict[], lowered: boolean): readonly Fact[] {
@@ -17,10 +24,16 @@ export function facts(verdicts: readonly Verdict[], lowered: boolean): readonly 
     const clauses = unique(some.flatMap((one) => one.clauses)) as [string, ...string[]];
     const readers = unique(some.flatMap((one) => one.readers));
     const words = some.map(({ criticism }) => wordsOf(criticism));
+    const targets = some.map(({ criticism }) => criticism.target);
     return {
       kind, severity: lowered ? oneLower(severity) : severity, clauses,
       evidence: [...withoutOverlap(words), ...recipientEvidence(readers)],
-      data: { officer: unique(some.map(({ criticism }) => criticism.target.label)), officerAddresses: unique(some.flatMap(({ criticism }) => criticism.target.people.flatMap((person) => person.emails.slice(0, 1)))), readers: unique(readers.map(nameOf)), words: unique(words.map((one) => one.text)) },
+      data: {
+        officer: unique(targets.map(({ label }) => label)),
+        officerAddresses: unique(targets.flatMap(({ people }) => people.flatMap((person) => person.emails.slice(0, 1)))),
+        readers: unique(readers.map(nameOf)),
+        words: unique(words.map((one) => one.text)),
+      },
       remedies: unique(some.flatMap((one) => one.remedies)), considered: ['reported-words', 'denied', 'proper-route'],
     };
   });
@@ -30,7 +43,12 @@ type Words = Evidence & { readonly part: 'subject' | 'body'; readonly start: num
 
 function wordsOf({ sentence, start, end }: Criticism): Words {
   const telling = tellingWords(sentence.text, start, end);
-  return { part: sentence.part, start: sentence.start + telling.start, end: sentence.start + telling.end, text: sentence.text.slice(telling.start, telling.end) };
+  return {
+    part: sentence.part,
+    start: sentence.start + telling.start,
+    end: sentence.start + telling.end,
+    text: sentence.text.slice(telling.start, telling.end),
+  };
 }
 
 function withoutOverlap(words: readonly Words[]): readonly Words[] {

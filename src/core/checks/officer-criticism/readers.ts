@@ -19,7 +19,16 @@ export function isSenior(person: Person): boolean {
 }
 
 function holds(person: Person, posts: readonly string[]): boolean {
-  return person.posts.some((held) => posts.some((post) => fold(held).replace(/^council (?=l)| of [a-z' ]*council$/, '') === fold(post) || (fold(post) === 'director' && /director/i.test(held))));
+  return person.posts.some((held) => posts.some((post) => isPost(held, fold(post))));
+}
+
+function isPost(held: string, post: string): boolean {
+  return fold(held).replace(/^council (?=l)| of [a-z' ]*council$/, '') === post || (post === 'director' && /director/i.test(held));
+}
+
+/** Does the protocol send a concern about this officer to this reader? To a member only one about the Chief Executive. */
+function isRouteFor(target: Person, reader: Person, settings: CriticismSettings): boolean {
+  return holds(reader, routesFor(target, settings)) && (reader.kind !== 'member' || holds(target, ['Chief Executive']));
 }
 
 /** The posts that the protocol names for a concern about this officer. */
@@ -41,9 +50,10 @@ function isManagerOf(reader: Person, target: Person, index: DirectoryIndex): boo
 function isPrivateReader(reader: Recipient, target: Mention, index: DirectoryIndex, settings: CriticismSettings): boolean {
   const { person } = reader;
   const yours = target.pronoun || /^(?:\w+ (?:of|in|at|from) )?your\b/i.test(target.label);
-  if (!person || reader.byDisplayName) return reader.kind === 'service' && (seniorMailbox.test(reader.mailbox.address) || (target.people.length === 0 && yours));
+  if (!person || reader.byDisplayName)
+    return reader.kind === 'service' && (seniorMailbox.test(reader.mailbox.address) || (target.people.length === 0 && yours));
   if (target.people.includes(person)) return true;
-  if (target.people.some((one) => isManagerOf(person, one, index) || (holds(person, routesFor(one, settings)) && (person.kind !== 'member' || holds(one, ['Chief Executive']))))) return true;
+  if (target.people.some((one) => isManagerOf(person, one, index) || isRouteFor(one, person, settings))) return true;
   if (!isIndividualOfficer(reader)) return false;
   if (isSenior(person)) return true;
   return target.people.length === 0 && (person.posts.some((post) => managingPost.test(post)) || (yours && reader.field === 'to'));

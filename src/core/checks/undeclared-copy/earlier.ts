@@ -3,6 +3,7 @@ import { type Party, isMember, isSamePerson, quotedParties } from '../../corresp
 import { asksForConfidence, isMarkedConfidential, writtenSentences } from '../../language/confidence.ts';
 import { agreesToCopy, includesNamed, opensToAll } from '../../language/consent-to-copy.ts';
 import { namesParty } from '../../language/copying/names-party.ts';
+import { unbroken } from '../../language/unbroken.ts';
 import type { Situation } from '../check.ts';
 
 export interface EarlierMessage {
@@ -54,13 +55,18 @@ export function greetingOf(words: string): string {
   return words.trimStart().slice(0, 80).split(/[\n,.!:;-]/, 1)[0]!;
 }
 
+const byOffice = /^(?:dear|hello|hi|good \w+) (?:cllr|councillor|leader|(?:mr |madam )?mayor|(?:mr |madam )?chair(?:man)?)\s*$/i;
+
 /** Does a greeting turn to this one reader alone: by name, or as "Dear Councillor"? */
 export function greetsOnly(greeting: string, reader: Party | null): boolean {
   if (reader === null || / (?:and|&) /.test(greeting)) return false;
-  return /^(?:dear|hello|hi|good \w+) (?:cllr|councillor|leader|(?:mr |madam )?mayor|(?:mr |madam )?chair(?:man)?)\s*$/i.test(greeting) || namesParty(greeting, reader);
+  return byOffice.test(greeting) || namesParty(greeting, reader);
 }
 
-/** Did somebody other than the sender ask for confidence or not to copy, or is the thread marked? What a member asked or marked before agreeing to this copy holds no longer. */
+/**
+ * Did somebody other than the sender ask for confidence or not to copy, or is the thread marked?
+ * What a member asked or marked before agreeing to this copy holds no longer.
+ */
 export function isConfidential(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {
   const asked = stillHolding(situation, earlier, copied);
   // The subject of a reply is the thread's: whoever marked it first has lifted it, or nobody has.
@@ -71,12 +77,15 @@ export function isConfidential(situation: Situation, earlier: readonly EarlierMe
 
 /** The earlier messages without those of a member that came before their agreement to this copy. */
 function stillHolding(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): readonly EarlierMessage[] {
-  const agreed = earlier.findIndex((one, at) => at < earlier.length - 1 && one.author !== null && isMember(one.author) && !isBySender(situation, one) && agreesPlainly(situation, earlier, one, copied));
+  const agreed = earlier.findIndex((one, at) =>
+    at < earlier.length - 1 && one.author !== null && isMember(one.author) && !isBySender(situation, one)
+    && agreesPlainly(situation, earlier, one, copied));
   const agreeing = earlier[agreed]?.author ?? null;
   if (agreeing === null) return earlier;
+  const isSuperseded = ({ author }: EarlierMessage, at: number) => at > agreed && author !== null && isSamePerson(author, agreeing);
   // A reply keeps the subject that the member gave the thread: their mark is lifted wherever it is repeated.
-  const lifted = earlier.some((one, at) => at > agreed && one.author !== null && isSamePerson(one.author, agreeing) && one.subject !== null && isMarkedConfidential(one.subject));
-  return earlier.filter((one, at) => at <= agreed || !one.author || !isSamePerson(one.author, agreeing)).map((one) => (lifted ? { ...one, subject: null } : one));
+  const lifted = earlier.some((one, at) => isSuperseded(one, at) && one.subject !== null && isMarkedConfidential(one.subject));
+  return earlier.filter((one, at) => !isSuperseded(one, at)).map((one) => (lifted ? { ...one, subject: null } : one));
 }
 
 function firstLine(words: string): string {
@@ -91,19 +100,36 @@ const passingOn = /\b(?:copy|cc|share|forward|pass|show|include|let|tell|add|bri
 
 /** "Do share it with Grace", "happy for others to see it": not merely a word of her. */
 function agreesPlainly(situation: Situation, earlier: readonly EarlierMessage[], { words }: EarlierMessage, copied: Party): boolean {
-  return writtenSentences(words).some((sentence) => opensTo(sentence, situation, earlier, copied) || namesParty(sentence, copied) && includesNamed(sentence) && passingOn.test(sentence));
+  return writtenSentences(words).some((sentence) =>
+    opensTo(sentence, situation, earlier, copied) || (namesParty(sentence, copied) && includesNamed(sentence) && passingOn.test(sentence)));
 }
 
 const whose = "(?:your|his|her|their|(?:(?:[Cc]llr|[Cc]ouncillor)\\.? )?[\\w'-]{1,30}(?: [\\w-]{1,30})?'s?)";
 const they = '(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:[Cc]llr|[Cc]ouncillor)\\.? [\\w\'-]{1,30}|[A-Z][\\w\'-]{1,30})';
+/** "Has asked me to … copy": what they wished, and what of the message it is about. */
+const wished = unbroken`
+  (?: has| have|'ve|'s|'d| had)? (?:kindly |since |also )?(?:
+    asked me to|asked (?:that|for)|asked to|agreed (?:to|that|I)|no objection|said (?:\w+ ){0,4}(?:happy|content|may|can|could)|wanted
+  )\b
+`;
+const thatItIsCopied = unbroken`
+  [^.;]{0,60}\b(?:
+    cop(?:y|ied|ying)|cc|let \w+ (?:have|see)|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|
+    circulat\w+|on this|in the loop
+  )\b
+`;
 /** Own words that report the first author's wish or leave. */
 const ownWordsOfConsent = new RegExp([
   `\\b[Aa]t ${whose} (?:own )?(?:request|suggestion|instigation|invitation|asking)\\b`,
   `\\b(?:[Aa]s|[Ll]ike) ${they}(?: have| has|'ve|'s)? (?:asked|requested|suggested|wished|wanted|said (?:I|we) (?:could|might|should)|agreed)\\b`,
   `\\b[Ww]ith ${whose} (?:kind |full )?(?:permission|agreement|consent|blessing|approval|knowledge|leave|say-so|ok|okay)\\b`,
-  `\\b(?:[Tt]hank you|[Tt]hanks) for (?:agreeing|letting me|saying I (?:could|might)|your (?:permission|agreement|consent))\\b[^.;]{0,60}\\b(?:cop|shar|includ|forward|pass)`,
-  `\\b${they}(?: has| have|'ve|'s|'d| had)? (?:kindly |since |also )?(?:asked me to|asked (?:that|for)|asked to|agreed (?:to|that|I)|no objection|said (?:\\w+ ){0,4}(?:happy|content|may|can|could)|wanted)\\b[^.;]{0,60}\\b(?:cop(?:y|ied|ying)|cc|let \\w+ (?:have|see)|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|circulat\\w+|on this|in the loop)\\b`,
-  `\\b${they}(?: is|'s| are|'re| was| were) (?:happy|content|fine|keen|relaxed) (?:for|with|about)\\b[^.;]{0,50}\\b(?:cop|shar|includ|forward|pass|see|know|have|this)`,
+  unbroken`
+    \b(?:[Tt]hank you|[Tt]hanks) for (?:agreeing|letting me|saying I (?:could|might)|your (?:permission|agreement|consent))\b
+    [^.;]{0,60}\b(?:cop|shar|includ|forward|pass)
+  `,
+  `\\b${they}${wished}${thatItIsCopied}`,
+  `\\b${they}(?: is|'s| are|'re| was| were) (?:happy|content|fine|keen|relaxed) (?:for|with|about)\\b`
+    + '[^.;]{0,50}\\b(?:cop|shar|includ|forward|pass|see|know|have|this)',
 ].join('|'));
 
 /** Who wished it: not "let you have" at the end. */
@@ -122,7 +148,8 @@ export function wantsCopy(situation: Situation, earlier: readonly EarlierMessage
     return said !== undefined && (answered || !/^(?:\w+ ){0,3}you/i.test(said)) && (aboutCopy.test(text) || namesParty(text, copied))
       && (byPronoun.test(said) || earlier.some((one) => one.author?.person && namesPerson(said, one.author.person.name)));
   };
-  return earlier.some((one) => !isBySender(situation, one) && writtenSentences(one.words).some((sentence) => opensTo(sentence, situation, earlier, copied) || (namesParty(sentence, copied) && includesNamed(sentence))))
+  const agrees = (sentence: string) => opensTo(sentence, situation, earlier, copied) || (namesParty(sentence, copied) && includesNamed(sentence));
+  return earlier.some((one) => !isBySender(situation, one) && writtenSentences(one.words).some(agrees))
     || (earlier.length > 0 && reading.sentences.some(({ text }) => reports(text) && isForThis(text, situation, earlier, copied)));
 }
 

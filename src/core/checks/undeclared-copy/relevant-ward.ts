@@ -7,5 +7,9 @@ import type { Situation } from '../check.ts';
 export function areRelevantWardMembers({ message, reading, directory }: Situation, copied: readonly Recipient[]): boolean {
   const texts = [message.subject, ...reading.sentences.map((sentence) => sentence.text), ...reading.thread.map((earlier) => earlier.words)];
   const wards = new Set(texts.flatMap((text) => findPlaces(text, directory.directory)).flatMap((place) => place.wards));
-  return copied.every(({ person }) => person?.wards.some((name) => { const ward = directory.wardNamed(name); return ward !== null && wards.has(ward); }) === true);
+  const isSpokenOf = (name: string) => {
+    const ward = directory.wardNamed(name);
+    return ward !== null && wards.has(ward);
+  };
+  return copied.every(({ person }) => person?.wards.some(isSpokenOf) === true);
 }

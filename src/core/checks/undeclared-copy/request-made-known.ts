@@ -15,11 +15,30 @@ const facts = unbroken`
   )
 `;
 const lead = "(?:has |had |have |was |were |is |also |recently |already |just |only |'s |'d |who |both |too |been )*";
+const when = unbroken`
+  (?: (?:recently|yesterday|last \w+|too|also|this|just|only|on \w+|earlier|already|exactly|precisely|almost|much|very))*
+`;
+/** What a question begins with. */
+const question = unbroken`
+  about|after|what|when|where|why|how|whether|who|which|the same|a similar|that(?= question)|a question|questions?|
+  to (?:know|see|have|be told)
+`;
+/** "Enquired", "has been in touch about". */
+const enquired = unbroken`
+  (?:
+    enquir(?:ed|es|ing)|inquir(?:ed|es|ing)|want(?:ed|s|ing) to (?:know|see)|quer(?:ied|ies|ying)|wonder(?:ed|s|ing)|
+    been in touch (?:about|asking)|
+    (?:wrote|written|writing|e-?mailed|e-?mailing) (?:to me |to us |in )?(?:asking|to ask|to enquire|for (?:the|some|details))|
+    submitted (?:an? )?(?:members'? )?(?:enquiry|request)|put (?:the same|a similar|this|that|a) question|
+    raised (?:the same|a similar|this) (?:question|query|enquiry)
+  )\b
+`;
 
 /** After a member's name: they asked to be told something. To have something done, or put to a vote, is no request for information. */
 const request = new RegExp([
-  `^[ ,]{0,2}${lead}(?:ask(?:ed|ing|s)|request(?:ed|ing|s))(?: (?:me|us|you|officers|the team|my \\w+))?(?: (?:recently|yesterday|last \\w+|too|also|this|just|only|on \\w+|earlier|already|exactly|precisely|almost|much|very))*(?: (?:about|after|what|when|where|why|how|whether|who|which|the same|a similar|that(?= question)|a question|questions?|to (?:know|see|have|be told)|(?:for )?(?:[^.;,]{0,60} )?${facts})\\b|(?=[.,;]|$))`,
-  `^[ ,]{0,2}${lead}(?:enquir(?:ed|es|ing)|inquir(?:ed|es|ing)|want(?:ed|s|ing) to (?:know|see)|quer(?:ied|ies|ying)|wonder(?:ed|s|ing)|been in touch (?:about|asking)|(?:wrote|written|writing|e-?mailed|e-?mailing) (?:to me |to us |in )?(?:asking|to ask|to enquire|for (?:the|some|details))|submitted (?:an? )?(?:members'? )?(?:enquiry|request)|put (?:the same|a similar|this|that|a) question|raised (?:the same|a similar|this) (?:question|query|enquiry))\\b`,
+  `^[ ,]{0,2}${lead}(?:ask(?:ed|ing|s)|request(?:ed|ing|s))(?: (?:me|us|you|officers|the team|my \\w+))?${when}`
+    + `(?: (?:${question}|(?:for )?(?:[^.;,]{0,60} )?${facts})\\b|(?=[.,;]|$))`,
+  `^[ ,]{0,2}${lead}${enquired}`,
   `^(?:'s|s')? (?:recent |own |latest |own recent )?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|requests? for (?:[^.;,]{0,40} )?${facts})\\b`,
 ].join('|'), 'i');
 /** Before the name: "a question from Cllr Hart", "I gave the same figures to Cllr Hart when she asked". */
@@ -49,7 +68,8 @@ export function requestMadeKnown({ reading, correspondence, directory }: Situati
   const readers = correspondence.recipients.filter((one) => isMember(one) && !one.own);
   if (readers.length === 0) return [];
   const people = directory.directory.people;
-  const others = people.filter((person) => person.kind === 'member' && correspondence.sender?.person !== person && !readers.some((one) => one.person === person));
+  const others = people.filter((person) =>
+    person.kind === 'member' && correspondence.sender?.person !== person && !readers.some((one) => one.person === person));
   for (const sentence of reading.sentences) {
     if (sentence.part !== 'body' || inPublic.test(sentence.text) || tellsOfIllegality(sentence.text)) continue;
     const lower = sentence.text.toLowerCase();
@@ -80,8 +100,10 @@ function namesOf(person: Person, lower: string, people: readonly Person[]): read
   const surname = words[words.length - 1]!;
   const first = words[0]!;
   const found: RegExp[] = [];
-  if (lower.includes(surname.toLowerCase())) found.push(new RegExp(`\\b(?:(?:cllr|councillor)\\.? (?:[\\w'-]+ )?${escape(surname)}|${escape(person.name)})\\b`, 'i'));
-  if (first !== surname && first.length > 2 && lower.includes(first.toLowerCase()) && people.every((other) => other === person || !other.name.startsWith(`${first} `)))
+  if (lower.includes(surname.toLowerCase()))
+    found.push(new RegExp(`\\b(?:(?:cllr|councillor)\\.? (?:[\\w'-]+ )?${escape(surname)}|${escape(person.name)})\\b`, 'i'));
+  const alone = () => people.every((other) => other === person || !other.name.startsWith(`${first} `));
+  if (first !== surname && first.length > 2 && lower.includes(first.toLowerCase()) && alone())
     found.push(new RegExp(`\\b${escape(first)}\\b(?! [A-Z])`));
   return found;
 }

@@ -55,11 +55,14 @@ const aboutSomeMember = wordsOf([
 
 const member = "(?:cllr|councillor)\\.? [\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?";
 const party = '(?:applicant|objector|landowner|owner|complainant|purchaser|tenant)';
+const property = '(?:and|application|barn|business|company|family|farm|field|garden|home|house|land|property)';
 /** A member's own land, application or interest is what it deals with: "Cllr Bell is the applicant", "a pecuniary interest". */
 const ownInterest = wordsOf([
-  `${member}(?: (?:is|was) (?:the|an?|one of the|himself the|herself the) ${party}s?\\b(?! of)|'s own(?=[.,;:)]|$| (?:and|application|barn|business|company|family|farm|field|garden|home|house|land|property)\\b)| (?:himself |herself )?owns)`,
+  `${member}(?: (?:is|was) (?:the|an?|one of the|himself the|herself the) ${party}s?\\b(?! of)`
+    + `|'s own(?=[.,;:)]|$| ${property}\\b)| (?:himself |herself )?owns)`,
   `(?:${party} (?:is|being)|belong(?:s|ing) to|owned by) ${member}(?!'s)`,
-  `(?:${member}|s?he|(?:ward|local) members?|one of them) (?:has|have|had|holds|declared)(?: \\w+){0,2} (?:conflict of|(?:disclosable|pecuniary|prejudicial|registrable)) interest`,
+  `(?:${member}|s?he|(?:ward|local) members?|one of them) (?:has|have|had|holds|declared)`
+    + '(?: \\w+){0,2} (?:conflict of|(?:disclosable|pecuniary|prejudicial|registrable)) interest',
 ]);
 
 /** Does the message concern a member's own conduct or interest: a good reason not to copy the member (6.3)? */
@@ -67,21 +70,22 @@ export function concernsMember({ message, reading }: Situation): boolean {
   return [message.subject, ...reading.sentences.map(({ text }) => text)].some((text) => aboutSomeMember.test(text) || ownInterest.test(text));
 }
 
-const aboutTheMember = wordsOf(['complain(?:t|ts|ed)', 'conduct', 'standards', 'allegations?', 'investigat(?:ion|ing|ed)', 'breach(?:ed)? of the code', 'dispensation', 'sanction', 'apolog(?:y|ise)']);
+const aboutTheMember = wordsOf([
+  'complain(?:t|ts|ed)', 'conduct', 'standards', 'allegations?', 'investigat(?:ion|ing|ed)', 'breach(?:ed)? of the code', 'dispensation',
+  'sanction', 'apolog(?:y|ise)',
+]);
 
 /** The ward's members whom the message does not reach and who are not otherwise accounted for. */
 export function missingMembers(ward: Ward, { correspondence, directory, reading }: Situation): readonly Person[] {
-  const reached = new Set<Person | null>([correspondence.sender?.person ?? null, correspondence.mailbox?.person ?? null, ...correspondence.recipients.map((one) => one.person)]);
+  const { sender, mailbox, recipients } = correspondence;
+  const reached = new Set<Person | null>([sender?.person ?? null, mailbox?.person ?? null, ...recipients.map((one) => one.person)]);
   return directory.membersForWard(ward).filter((person) => {
     if (reached.has(person)) return false;
-    const [first = '', ...more] = bareName(person.name).split(/\s+/);
-    const surname = more[more.length - 1] ?? first;
-    const alone = first !== surname && ![...reached].some((other) => other !== null && bareName(other.name).split(/\s+/)[0] === first) && !directory.directory.people.some((other) => other !== person && bareName(other.name).split(/\s+/)[0] === first && other.kind === 'member');
-    const names = [bareName(person.name), surname, ...(alone ? [first, ...(shortNames[first.toLowerCase()] ?? []).map((one) => one.charAt(0).toUpperCase() + one.slice(1))] : [])];
+    const names = namesOf(person, reached, directory.directory.people);
     return !reading.sentences.some(({ text }, at) => {
       const plain = withMemberFor(text, names);
       if (plain === text) return false;
-      if (tellsWardMembersSeparately(plain) || givesReasonNotToCopy(plain) || (hasWord(text, surname) && aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text))) return true;
+      if (tellsWardMembersSeparately(plain) || givesReasonNotToCopy(plain) || isAboutMember(text, names[1]!)) return true;
       // "Bronwen has the ward. I'm ringing her at four."
       const next = reading.sentences[at + 1]?.text ?? '';
       return herOrHim.test(next) && tellsWardMembersSeparately(next.replace(herOrHim, 'the ward member'));
@@ -91,12 +95,37 @@ export function missingMembers(ward: Ward, { correspondence, directory, reading 
 
 const herOrHim = /\b(?:her|him|them|she|he|they)\b/i;
 
+/** The whole name, the surname, and where no other reader or member bears it the first name with its short forms. */
+function namesOf(person: Person, reached: ReadonlySet<Person | null>, people: readonly Person[]): readonly string[] {
+  const whole = bareName(person.name);
+  const [first = '', ...more] = whole.split(/\s+/);
+  const surname = more[more.length - 1] ?? first;
+  const bearsFirst = (other: Person) => bareName(other.name).split(/\s+/)[0] === first;
+  const alone = first !== surname
+    && ![...reached].some((other) => other !== null && bearsFirst(other))
+    && !people.some((other) => other !== person && bearsFirst(other) && other.kind === 'member');
+  if (!alone) return [whole, surname];
+  const short = (shortNames[first.toLowerCase()] ?? []).map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+  return [whole, surname, first, ...short];
+}
+
+/** "A complaint about Cllr Bell". */
+function isAboutMember(text: string, surname: string): boolean {
+  return hasWord(text, surname) && aboutTheMember.test(text) && /\b(?:cllr|councillor|member)\b/i.test(text);
+}
+
 /** The sentence with "the ward member" for each of the names, their titles included. */
 function withMemberFor(text: string, names: readonly string[]): string {
   let plain = text;
-  for (const name of names)
-    if (plain.includes(name)) plain = plain.replace(new RegExp(`\\b(?:(?:Cllrs?|Councillors?)\\.? )?${name.replace(/[^\w]/g, '\\$&')}(?:'s(?= (?:own|had|been|getting|having|seen|aware)))?\\b(?!'s)`, 'g'), 'the ward member');
+  for (const name of names) if (plain.includes(name)) plain = plain.replace(titled(name), 'the ward member');
   return plain === text ? plain : plain.replace(namesBesideMember, 'the ward member');
+}
+
+/** "Cllr Bell", and "Cllr Bell's" in front of "own" or "been"; what else is hers is left. */
+function titled(name: string): RegExp {
+  const escaped = name.replace(/[^\w]/g, '\\$&');
+  return new RegExp(
+    `\\b(?:(?:Cllrs?|Councillors?)\\.? )?${escaped}(?:'s(?= (?:own|had|been|getting|having|seen|aware)))?\\b(?!'s)`, 'g');
 }
 
 const somebody = "(?:(?:[Cc]llrs?|[Cc]ouncillors?)\\.? |the )?[A-Z][\\w'-]{1,30}(?: [A-Z][\\w'-]{1,30})?";

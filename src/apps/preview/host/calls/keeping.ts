@@ -3,7 +3,11 @@ import { type Call, Refusal, errors } from '../call.ts';
 
 export const keepingCalls: Readonly<Record<number, Call>> = {
   185: { since: 11, run: ({ item }, { name, value }) => { item.session.set(String(name), String(value)); } },
-  186: { since: 11, run: ({ item }, { name }) => { const value = item.session.get(String(name)); if (value === undefined) throw new Refusal(errors.noSuchKey); return value; } },
+  186: { since: 11, run: ({ item }, { name }) => {
+    const value = item.session.get(String(name));
+    if (value === undefined) throw new Refusal(errors.noSuchKey);
+    return value;
+  } },
   187: { since: 11, run: ({ item }) => Object.fromEntries(item.session) },
   188: { since: 11, run: ({ item }) => item.session.clear() },
   189: { since: 11, run: ({ item }, { name }) => { if (!item.session.delete(String(name))) throw new Refusal(errors.noSuchKey); } },

@@ -27,7 +27,13 @@ export const noticeCalls: Readonly<Record<number, Call>> = {
 };
 
 function put({ item }: Pick<Outlook, 'item'>, { key, type, message, icon, persistent }: Parameters): void {
-  const notice: Notice = { key: String(key), type: typeof type === 'number' ? types[type] ?? types[0] : String(type), message: String(message), icon: String(icon ?? ''), persistent: persistent === true };
+  const notice: Notice = {
+    key: String(key),
+    type: typeof type === 'number' ? types[type] ?? types[0] : String(type),
+    message: String(message),
+    icon: String(icon ?? ''),
+    persistent: persistent === true,
+  };
   item.notices.set(notice.key, notice);
   item.changed('notices');
 }

@@ -23,5 +23,6 @@ function told({ name, address }: Mailbox, outlook: Outlook): object {
 
 /** Outlook shows an address that has no name as its own name. */
 function given({ recipientArray }: Parameters): readonly Mailbox[] {
-  return (recipientArray as readonly { readonly name?: string; readonly address: string }[]).map(({ name, address }) => ({ name: name === address ? '' : name ?? '', address }));
+  const listed = recipientArray as readonly { readonly name?: string; readonly address: string }[];
+  return listed.map(({ name, address }) => ({ name: name === address ? '' : name ?? '', address }));
 }
