@@ -10,9 +10,11 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'off',
+      'no-trailing-spaces': 'error',
       'eqeqeq': 'error',
     },
   },
+  { files: ['src/**'], rules: { 'max-len': ['error', { code: 160, ignoreUrls: true }] } },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   {
     // The core runs in classic Outlook's bare engine.

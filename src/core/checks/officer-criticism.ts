@@ -2,11 +2,13 @@
 import { type Recipient, isMember, sideOf } from '../correspondence.ts';
 import type { Person } from '../directory.ts';
 import type { RemedyId, Severity } from '../finding.ts';
-import { type Criticism, findCriticism } from '../language/criticism/criticism.ts';
+import { type Criticism, type Quest, findCriticism } from '../language/criticism/criticism.ts';
 import { isEndorsed } from '../language/criticism/not-criticism.ts';
 import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
 import { wordsOf as wordsOfName } from '../language/officer-names.ts';
 import type { Addressing } from '../language/officers/mention.ts';
+import type { Sentence } from '../language/reading.ts';
+import { untuned } from '../policy/policy.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import type { Check, Situation } from './check.ts';
 import { addressingOf } from './officer-criticism/addressing.ts';
@@ -35,11 +37,10 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const { correspondence, directory, reading } = situation;
   const complaint = isFormalComplaint(reading, correspondence);
   const verdicts: Verdict[] = [];
-  const added = situation.policy.tuning['officer-criticism']?.phrases.add ?? [];
   const toMedia = correspondence.recipients.some((one) => one.kind === 'media');
   const surname = wordsOfName(correspondence.sender?.person?.name ?? '').slice(-1)[0] ?? '';
   const sentences = ownQuotationsApart(reading.sentences, surname, toMedia);
-  for (const criticism of tuned(situation, findCriticism(sentences, addressing, { about: 'officer', added }))) {
+  for (const criticism of criticismIn(sentences, situation, addressing, 'officer')) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {
@@ -86,12 +87,13 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 }
 
 /** A councillor criticised where the public reads it. */
-function councillors({ correspondence, reading }: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
+function councillors(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
+  const { correspondence, reading } = situation;
   const readers = publicReaders(correspondence);
   const severity = settings.councillorInPublic;
   const clauses = settings.clauses.councillor;
   if (readers.length === 0 || !severity || clauses.length === 0) return [];
-  return findCriticism(reading.sentences, addressing, { about: 'member' })
+  return criticismIn(reading.sentences, situation, addressing, 'member')
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
     .map((criticism) => ({ kind: 'councillor-criticised', severity, clauses, readers, criticism, remedies: ['remove-sentence'] as const }));
 }
@@ -111,7 +113,7 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     verdicts.push({ kind, severity, clauses: cited, readers, criticism, remedies: ['remove-sentence'] });
   };
   const ofOfficers = concerns(byOfficerAboutOfficer, clauses.byOfficer, members) || concerns(councillorInPublic, clauses.public, outside);
-  for (const criticism of ofOfficers ? findCriticism(reading.sentences, addressing, { about: 'officer' }) : []) {
+  for (const criticism of ofOfficers ? criticismIn(reading.sentences, situation, addressing, 'officer') : []) {
     const { target, kind, sentence } = criticism;
     if (criticism.reported || (self && target.people.includes(self))) continue;
     if (target.pronoun && addressing.youAreOfficers && target.label === 'you') continue;
@@ -121,7 +123,7 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     if (councillorInPublic) push(criticism, 'criticism-read-by-others', severity, clauses.public, outside);
   }
   if (concerns(byOfficerAboutMember, clauses.byOfficer, members))
-    for (const criticism of findCriticism(reading.sentences, addressing, { about: 'member' })) {
+    for (const criticism of criticismIn(reading.sentences, situation, addressing, 'member')) {
       const others = members.filter((one) => !criticism.target.people.includes(one.person!));
       if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', byOfficerAboutMember, clauses.byOfficer, others);
     }
@@ -134,8 +136,12 @@ function concerns(severity: Severity | null, clauses: readonly string[], readers
   return severity !== null && clauses.length > 0 && readers.length > 0;
 }
 
-/** The Monitoring Officer's phrases that no longer count. */
-function tuned({ policy }: Situation, found: readonly Criticism[]): readonly Criticism[] {
-  const retract = policy.tuning['officer-criticism']?.phrases.retract ?? [];
-  return found.filter(({ sentence, start, end }) => !retract.some((phrase) => sentence.text.slice(start, end).toLowerCase().includes(phrase.toLowerCase())));
+/** What is found with the Monitoring Officer's own phrases, and without those that no longer count. */
+function criticismIn(sentences: readonly Sentence[], { policy }: Situation, addressing: Addressing, about: Quest['about']): readonly Criticism[] {
+  const { add: added, retract } = (policy.tuning['officer-criticism'] ?? untuned).phrases;
+  const stillCounts = ({ sentence, start, end }: Criticism): boolean => {
+    const words = sentence.text.slice(start, end).toLowerCase();
+    return !retract.some((phrase) => words.includes(phrase.toLowerCase()));
+  };
+  return findCriticism(sentences, addressing, { about, added: about === 'officer' ? added : [] }).filter(stillCounts);
 }

@@ -101,7 +101,7 @@ const working = sought(() => new RegExp(unbroken`
   ) (?:is |are )?(?:
     runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|
     supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?
-  ) 
+  )[ ]
 `, 'gi'));
 const work = /^(?:our|your|(?:the|this) council'?s?)/;
 const nextWord = /^ [a-z]+/;

@@ -1,4 +1,7 @@
-/** Long expressions and phrases are written over several lines; a line break and the indentation behind it are no part of them. The build makes plain literals of them (src/bundling/unbroken-literals.js). */
+/**
+ * Long expressions and phrases are written over several lines; a line break and the indentation behind it are no part of them.
+ * The build makes plain literals of them (src/bundling/unbroken-literals.js).
+ */
 
 /** A pattern's source, as text. */
 export function unbroken({ raw }: TemplateStringsArray): string {

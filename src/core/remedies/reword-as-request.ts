@@ -10,7 +10,7 @@ const promise = expression('i')`
   \b(?:we|the council|this council|the authority|i|council)\b
   (?: (?:hereby|also|now|therefore|certainly|definitely|happily|can confirm that we|can confirm))*(?:'ll| (?:
     will|shall|can|are going to|am going to|undertake to|agree to|promise to|commit to|guarantee to|are happy to|am happy to|
-    are prepared to|are pleased to|am pleased to
+    (?:am|are) prepared to|are pleased to|am pleased to
   ))(?: (?:certainly|definitely|of course|gladly|now|also|then))* ([a-z][^.;!?]*)
 `;
 

@@ -49,7 +49,7 @@ const seal = new RegExp(unbroken`
     (?:is|are) (?:yours|agreed|accepted|settled)|hold us|put my name|suits? us|undertak|guarant|promise|permission|indemn|word\b|don't wait|
     will be [a-z]+(?:ed|id|lt)\b|it is(?:,|\W*$)|(?:council|authority|borough|district) (?:will|has)
   )|
-  \byes\W*$|^you (?:can|may) 
+  \byes\W*$|^you (?:can|may)[ ]
 `, 'i');
 
 /** What by itself is too little, but belongs to a commitment found elsewhere in the letter: there the reader shall see it too. */

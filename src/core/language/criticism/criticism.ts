@@ -132,7 +132,8 @@ function likelyByWords(text: string, mentions: readonly Mention[], { criticism, 
   if (warm.test(text) && !contrast.test(text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   // "I hadn't read the sheet you sent me": the sender's clause, too.
-  const isSendersClause = target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(text.slice(Math.max(text.lastIndexOf(', ', target.start), text.lastIndexOf('; ', target.start)) + 1, target.start));
+  const clause = Math.max(text.lastIndexOf(', ', target.start), text.lastIndexOf('; ', target.start)) + 1;
+  const isSendersClause = target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(text.slice(clause, target.start));
   if ((own.test(text) && (target.start > stretch.end || isSendersClause)) || undergone.test(text.slice(target.end))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }

@@ -80,7 +80,7 @@ export const deceits: readonly string[] = [
       not been straight with|in cahoots with|in the pocket of|in the pay of|on the take|hand in glove with|in league with|
       lining ~ (?:own )?pockets?
     )
-  `, 
+  `,
   'made (?:it|that|this|the whole thing|(?:the|~|those) (?:\\w+ )?(?:visit|inspection|figures?|meeting|readings?|story|survey|quote)) up',
 ];
 

@@ -182,7 +182,7 @@ const endorsement = phrases([
     (?:credible|true|convincing|persuasive|reliable|honest|right|entirely)
   `,
   'i (?:do not|don\'t|have no reason to) doubt (?:her|him|them|it|a word|one word)',
-  '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same', 
+  '(?:i|we) (?:have |\'ve )?(?:had|found|seen|met with|experienced|suffered) (?:exactly |much |just )?the same',
   '(?:have |\'ve )?(?:seen|saw|heard|witnessed) (?:it|this|that|them|him|her) (?:for )?myself', 'my own experience', 'i can vouch',
   'not (?:far )?wrong', 'as (?:we|you) all know', 'every word', '(?:every|each) (?:line|sentence|bit) (?:of|is)',
   '(?:put|said) (?:it|this|that) (?:far |much )?better than i', "(?:put|sign) my (?:own )?name to", '(?:my sentiments|my thoughts) exactly',

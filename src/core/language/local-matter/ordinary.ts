@@ -56,7 +56,7 @@ const seenTo = unbroken`
 /** What an officer does about a place, whatever the thing is called. */
 const dealing = [
   `(?:${seenTo}|swept)(?:e|ed|ing|s|es|t)?[^.;]{0,60} ${blot}`, `${blot}[^.;]{0,60} (?:${seenTo})(?:ed|ing)`,
-  'look(?:ed|ing)? (?:in\\s?to|at)[^.;]{0,50} ' + blot, 
+  'look(?:ed|ing)? (?:in\\s?to|at)[^.;]{0,50} ' + blot,
 ];
 
 export const ordinaryMatters: readonly Sought[] = [highways, streets, environment, planning, places, trouble, dealing].map((list) => wordsOf(list));

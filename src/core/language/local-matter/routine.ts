@@ -114,9 +114,9 @@ const hiring = wordsOf([
       (?:might|may|could|can) (?:we|i) (?:please |possibly |perhaps )?(?:have|book|hire|reserve|use|borrow|rent)|
       (?:like|want|need|hoping|looking|wish|wanting|wishing) to (?:book|hire|reserve|use|rent)|
       (?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?
-    )(?: (?:the|an?|your|its|use|of|one|either))* 
+    )(?: (?:the|an?|your|its|use|of|one|either))*
   `
-    + `(?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}`
+    + ` (?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}`
     + '(?=[.,;?!]|$| (?:for|from|on|at|in|between|until|again|please|this|next|that)\\b)',
   `(?:is|are) (?:the|your|either) (?:[\\w'-]+ ){0,3}${venue}(?: \\S+){0,5} (?:free|available|taken|vacant)`,
 ]);

@@ -170,9 +170,9 @@ const serviceChanges = [
     (?:
       lorry|lorries|crews?|vans?|bus(?:es)?|rounds?|collections?|collected|bins?|caddies|recycling|sweepers?|markets?|clinics?|library|
       warden
-    )[^.;]{0,70} (?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)* 
+    )[^.;]{0,70} (?:instead of|rather than|in place of|and no longer|and not)(?: on| the| your)*
   `
-    + `(?:(?:each|every|alternate) (?:${weekday}|week|fortnight)|${weekday}s|weekly|fortnightly|daily)`,
+    + ` (?:(?:each|every|alternate) (?:${weekday}|week|fortnight)|${weekday}s|weekly|fortnightly|daily)`,
   'no (?:more )?bus(?:es)? (?:after|before|on|from)', 'new collection (?:day|round|calendar|arrangements)', 'collection day(?:s)? (?:will|is|are|change)',
 ];
 

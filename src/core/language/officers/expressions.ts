@@ -6,7 +6,10 @@ import { type Sought, sought } from '../sought/sought.ts';
 import { expression, unbroken } from '../unbroken.ts';
 
 /** "Your compliance manager", "the council's damp surveyors". */
-export const byCalling = sought(() => new RegExp(`\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b${unlessPaper}))`, 'gi'));
+export const byCalling = sought(() => new RegExp(
+  `\\b(?:your|our|(?:the |this |our |your )?council'?s) (?:[a-z-]+ ){0,2}(?:${alternatives(callings)})\\b${unlessPaper}))`,
+  'gi',
+));
 /** "The director", who is nobody's but the council's. */
 export const theDirector = sought(expression('gi')`
   \b(?:the|our|your|this|that) (?:(?:new|current|present|acting|interim|former|said|same) )?
@@ -114,7 +117,7 @@ export function ownerOf(directory: Directory): RegExp {
 
 const directoryPosts = new WeakMap<Directory, Sought>();
 
-/** "The Leisure and Community Manager", "Arrowshire's Estates Manager": the posts that the directory has, of two words at least; in a headline without an article. */
+/** "The Leisure Manager", "Arrowshire's Estates Manager": the posts that the directory has, of two words at least; in a headline without an article. */
 export function postsOf(directory: Directory): Sought {
   const known = directoryPosts.get(directory);
   if (known) return known;

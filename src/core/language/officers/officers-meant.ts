@@ -80,7 +80,8 @@ export class OfficersMeant {
       ...stretches(this.posts, text).map(single),
       ...plainPosts(text),
       ...ownedPosts(text).filter((post) => yourIsCouncil || !/^(?:\w+ )?(?:of )?your/i.test(wordsAt(post))),
-      ...stretches(byCalling, text).filter((post) => yourIsCouncil || !/^your/i.test(wordsAt(post))).map((post) => ({ ...post, group: /s$/i.test(wordsAt(post)) })),
+      ...stretches(byCalling, text).filter((post) => yourIsCouncil || !/^your/i.test(wordsAt(post)))
+        .map((post) => ({ ...post, group: /s$/i.test(wordsAt(post)) })),
       ...postsByWork(text),
       ...stretches(theDirector, text).map(single),
       ...peopleWithin(text),

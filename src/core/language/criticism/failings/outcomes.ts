@@ -63,7 +63,7 @@ export const outcomes: readonly string[] = [
     @ (?:need(?:ed|s)|required|requires|took|had to be (?:sent|given)) [^.;!?]{1,20}(?:
       (?:e-?mails|letters|reminders|calls|requests|prompts|visits)[^.;!?]{0,50} before|
       (?:e-?mails|reminders|requests|prompts)[^.;!?]{0,50} to
-    ) 
+    )
   `,
   '@(?:[^.;!?]{3,80} and| who)? (?:had to be (?:put right|corrected|shown)|ha(?:s|d|ve) to be (?:chased|reminded|prompted|walked through))',
   unbroken`
