@@ -139,6 +139,16 @@ const atOnce = /\b(?:immediately|right now|now|instant|minute|straight ?away|rig
 const tonight = /tonight|this (?:very )?evening|overnight|night|bed|midnight|turn in|before (?:the )?(?:morning|dawn)/;
 const throughTheNight = /overnight|before (?:the )?(?:morning|dawn)|(?:through the|all) night/;
 
+const spelled: Readonly<Record<string, number>> = { ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, two: 2, couple: 2 };
+
+/** "Within two hours", "in the next half hour"; null for a time of day ("ten minutes past nine"). */
+function minutesAllowed(lower: string): number | null {
+  if (/\b(?:past|to) /.test(lower)) return null;
+  if (/half an hour|half[- ]hour/.test(lower)) return 30;
+  const [, count, unit] = /(\d+|[a-z-]+)(?: of)? (minutes|hours?)\b/.exec(lower) ?? [];
+  return count === undefined ? null : (Number(count) || spelled[count] || 1) * (unit === 'minutes' ? 1 : 60);
+}
+
 /** The moment that words like "by 8am tomorrow" or "over the weekend" mean; null when they mean none. */
 function momentMeant(words: string, from: number, zone: Zone, opensAt: number, closesAt: number): number | null {
   const lower = words.toLowerCase();
@@ -150,7 +160,8 @@ function momentMeant(words: string, from: number, zone: Zone, opensAt: number, c
   const time = clockOf(lower);
   const until = (weekday: number) => ((weekday - today.weekday + 7) % 7) || 7;
   const named = dayNames.findIndex((name) => lower.includes(name));
-  if (/half an hour|half[- ]hour|minutes/.test(lower) && !/(?:past|to) /.test(lower)) return from + 1_800_000;
+  const allowed = minutesAllowed(lower);
+  if (allowed !== null) return from + allowed * 60_000;
   if (atOnce.test(lower) && !/\b(?:tomorrow|day)\b/.test(lower)) return from + 3_600_000;
   if (/over (?:saturday|sunday)/.test(lower) || /weekend|christmas|easter|holiday|the break/.test(lower)) return on(until(1), opensAt);
   if (named >= 0) {

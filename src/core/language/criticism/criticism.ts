@@ -8,7 +8,7 @@ import { likeliestStretch } from '../scorer/clause.ts';
 import { isDisowned, isSaidByOthers } from './disowned.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import {
-  type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely,
+  type CriticismModels, type Likelihood, abusive, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely,
 } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
@@ -106,7 +106,7 @@ const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lo
 const undergone = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | null): readonly Hit[] {
+function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelihood | null): readonly Hit[] {
   if (likelihood === null) return hits;
   const { criticism, attack } = likelihood;
   // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
@@ -115,11 +115,15 @@ function weighed({ sentence, mentions, hits }: Masked, likelihood: Likelihood | 
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
-  return likelyByWords(sentence.text, mentions, likelihood);
+  return likelyByWords(sentence.text, mentions, told, likelihood);
 }
 
+const abuse = new Set(['list:insults', 'list:contempt', 'list:mockery']);
+
 /** What likely words alone tell. */
-function likelyByWords(text: string, mentions: readonly Mention[], { criticism, attack }: Likelihood): readonly Hit[] {
+function likelyByWords(text: string, mentions: readonly Mention[], told: readonly string[], { criticism, attack: byWords }: Likelihood): readonly Hit[] {
+  // Abuse that the lists know stands in it, though they could not tell of whom.
+  const attack = byWords >= abusive && told.some((one) => abuse.has(one)) ? Math.max(byWords, attacking) : byWords;
   const byPronoun = mentions.every(({ pronoun, start, end }) => pronoun || start === end);
   if (criticism < (byPronoun ? likelyOfPronoun : likely) || isScant(text) || (isOpenQuestion(text, mentions) && attack < attacking)) return [];
   if (isPraise(text) || courtesy.test(text) || mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return [];

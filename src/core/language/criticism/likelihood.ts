@@ -20,6 +20,8 @@ export const likelyOfPronoun = 0.6;
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */
 export const attacking = 0.7;
+/** The same where a word of abuse stands in it. */
+export const abusive = 0.4;
 /** Nobody asks how unlikely a sentence is below this where the lists found something in it, or below `likely` where they did not. */
 const least = Math.min(unlikely, hopeless.attack, hopeless.deceit);
 

@@ -22,7 +22,7 @@ const negations = new Set((
   + " cannot couldn't won't wouldn't shouldn't mustn't").split(' '));
 const adverbs = new Set((
   'just so clean very too quite rather still yet again always now also even once often sometimes then ever more most less far such all'
-  + ' both each either only merely well at best worst least thus therefore indeed somehow perhaps maybe already almost nothing short'
+  + ' both each either only merely well at best worst worse least thus therefore indeed somehow perhaps maybe already almost nothing short'
   + ' of little bit about as long since time after twice downright plain bloody damn damned flipping sodding blooming ruddy'
   + ' themselves himself herself it seems else today here there back together this week month year last than anything but frankly'
   + " plainly kind sort pretty sheer proper somewhat however though moreover every single same lot nevertheless afraid i'm in fact"

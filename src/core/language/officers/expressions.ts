@@ -37,7 +37,7 @@ export const anaphor = sought(expression('gi')`
   )(?![\w])
 `);
 export const youOfficers = sought(expression('gi')`
-  \b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b
+  \b(?:all |both |most |many |some )?(?:of )?you (?:people|lot|two|three|both|officers|planners|bureaucrats|jobsworths|lawyers|managers|all)\b
 `);
 export const second = sought(/\b(?:(?:all|the lot|any|none|some|both|one|each|either|neither) of you|you|your|yours|yourself|yourselves)\b/gi);
 /** Members by the office they hold, or as a group: "the Leader", "your ward councillors", "my ward colleague". */
