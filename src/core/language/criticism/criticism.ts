@@ -118,6 +118,8 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
   return likelyByWords(sentence.text, mentions, told, likelihood);
 }
 
+/** "Our own people lent us forty sandbags", "show it to anybody from the town hall": praised beside others, or nobody yet. */
+const setApart = /^(?:our own|any(?:body|one)) /i;
 const abuse = new Set(['list:insults', 'list:contempt', 'list:mockery']);
 
 /** What likely words alone tell. */
@@ -135,6 +137,7 @@ function likelyByWords(text: string, mentions: readonly Mention[], told: readonl
   });
   if (warm.test(text) && !contrast.test(text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
+  if (setApart.test(target.label)) return [];
   // "I hadn't read the sheet you sent me": the sender's clause, too.
   const clause = Math.max(text.lastIndexOf(', ', target.start), text.lastIndexOf('; ', target.start)) + 1;
   const isSendersClause = target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(text.slice(clause, target.start));

@@ -145,7 +145,7 @@ const reported = phrases([
     (?:view|feeling|word|complaint|grievance|account|point|story|concern|worry)(?:,[^,.;]{3,40},)? (?:[a-z ]{0,20})?(?:is|was) that
   `,
   unbroken`
-    (?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?) (?:that )?
+    (?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?)
   `,
   unbroken`
     (?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}

@@ -22,9 +22,11 @@ const compared = /\b(?:better|worse|finer) $/i;
 const ofAnotherBody = expression('i')`
   ^ (?:of|at|for|from) (?:the )?(?:
     police|county|club|society|parish|company|trust|hospital|school|college|university|board|firm|contractor|developer|environment agency|
-    government|association|union|national|mod\b|ministry|applicant
+    government|association|union|national|mod\b|ministry|applicant|(?:planning )?inspectorate|home office|dvla|dwp
   )
 `;
+/** "At the county the case officer". */
+const atAnotherBody = /\b(?:at|from) the (?:county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $/i;
 const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
 /** Who decides appeals is the Government's. */
 const inspectors = /\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i;
@@ -77,7 +79,7 @@ export class WhoseOfficers {
     const after = text.slice(end, end + 60);
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
     if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
-    if (this.isAbbreviated(before)) return 'other';
+    if (this.isAbbreviated(before) || (atAnotherBody.test(before) && !this.ofThisCouncil.test(before))) return 'other';
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < lately && officerAlone.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
     if (!this.yourIsCouncil && /^your /i.test(words)) return 'other';
