@@ -3,7 +3,7 @@ import { type Recipient, isMember, sideOf } from '../correspondence.ts';
 import type { Person } from '../directory.ts';
 import type { RemedyId, Severity } from '../finding.ts';
 import { type Criticism, type Quest, findCriticism } from '../language/criticism/criticism.ts';
-import { isEndorsed } from '../language/criticism/not-criticism.ts';
+import { isEndorsed } from '../language/criticism/not-criticism/endorsement.ts';
 import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
 import { wordsOf as wordsOfName } from '../language/officer-names.ts';
 import type { Addressing } from '../language/officers/mention.ts';

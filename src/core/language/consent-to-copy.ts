@@ -57,7 +57,11 @@ const consents = wordsOf([
   "(?:not|isn't) (?:confidential|private|a secret)", 'nothing (?:confidential|secret|private)',
   '(?:share|forward|pass|circulate)(?: \\w+){0,5} (?:freely|as you (?:wish|see fit|like)|with (?:whoever|anyone|anybody|whomever))',
   `let (?:\\S+ ){1,4}(?:have|see) (?:a copy|this|it|my|what|your|the (?:answer|reply|same))`,
-  `(?:copy|cc|loop|bring|stick|put)(?: in)? (?:\\S+ ){1,4}(?:in(?! (?:my|our|the|a|an|your|writing|place|order|front)\\b)|into this|on this|on the (?:cc|e-?mail|thread)|too|as well)`,
+  unbroken`
+    (?:copy|cc|loop|bring|stick|put)(?: in)? (?:\S+ ){1,4}(?:
+      in(?! (?:my|our|the|a|an|your|writing|place|order|front)\b)|into this|on this|on the (?:cc|e-?mail|thread)|too|as well
+    )
+  `,
   'keep (?:\\S+ ){1,4}(?:posted|informed|in the loop|in the picture|abreast|up to date|copied|on (?:copy|cc))',
   '(?:copy|cc|loop) (?:in )?(?:cllrs?|councillors?|my|the (?:other|rest|ward|chair\\w*|leader|committee)|both|all|him|her|them)',
   "(?:my|full|written) (?:leave|consent|agreement|permission|blessing) (?:to|for)",

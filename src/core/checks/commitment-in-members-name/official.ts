@@ -2,7 +2,7 @@
 import { type Party, type Recipient } from '../../correspondence.ts';
 import { type Fact, oneLower } from '../../finding.ts';
 import { isInOwnCapacity } from '../../language/commitments/capacity.ts';
-import { tellsDatedDecision } from '../../language/commitments/not-a-commitment.ts';
+import { tellsDatedDecision } from '../../language/commitments/not-a-commitment/body-decision.ts';
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
 import { withoutNames } from '../../language/names-left-out.ts';

@@ -2,7 +2,7 @@
 import { type Party, nameOf } from '../../correspondence.ts';
 import type { Fact } from '../../finding.ts';
 import { findCriticism } from '../../language/criticism/criticism.ts';
-import { isEndorsed } from '../../language/criticism/not-criticism.ts';
+import { isEndorsed } from '../../language/criticism/not-criticism/endorsement.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
 import type { Sentence } from '../../language/reading.ts';
 import { canonicalAddress } from '../../message.ts';

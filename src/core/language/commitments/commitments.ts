@@ -8,7 +8,7 @@ import { isInformalPromise } from './informal.ts';
 import {
   type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely,
 } from './likelihood.ts';
-import { emptyNegation } from './not-a-commitment.ts';
+import { emptyNegation } from './not-a-commitment/negation.ts';
 import { isPartys } from './own-concern.ts';
 import { type CommitmentContext, type FoundCommitment, type ReadSentence, readByGrammar } from './read-by-grammar.ts';
 import { unbroken } from '../unbroken.ts';

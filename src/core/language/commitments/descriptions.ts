@@ -1,6 +1,6 @@
 /** Sentences whose words sound like a promise, but which only tell how things are. */
 import { namesAnotherCouncil } from './actor.ts';
-import { tellsPolicy } from './not-a-commitment.ts';
+import { tellsPolicy } from './not-a-commitment/policy.ts';
 import { wordsOf } from './words.ts';
 import { expression, unbroken } from '../unbroken.ts';
 

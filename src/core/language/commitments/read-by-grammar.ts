@@ -13,7 +13,8 @@ import { isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import { billedToCouncil, instructionsIn, tellsWork } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
-import { type Excuse, takenBackBy, tellsDatedDecision } from './not-a-commitment.ts';
+import { type Excuse, takenBackBy } from './not-a-commitment.ts';
+import { tellsDatedDecision } from './not-a-commitment/body-decision.ts';
 import { openPromiseAt } from './open-promises.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { asTheCouncil } from './own-council.ts';
@@ -114,7 +115,7 @@ export function readByGrammar(
   const forHousehold = once(() => isForHousehold(sentences, context.asked));
   const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
-  const isReported = reportsIn(sentences);
+  const isHandedOn = reportsIn(sentences);
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   const excuseFor = ({ kind, start, end, by, performative }: Commitment, text: string, index: number): Excuse | null => {
     const ordered = kind === 'instructs-third-party';
@@ -129,7 +130,7 @@ export function readByGrammar(
     if ((kind === 'accepts-offer' || /^consider /i.test(text.slice(start))) && invites(context.asked ?? '')) return 'own-concern';
     if (by !== 'open') return null;
     if (isAfterAnothers(wordsOf(text.slice(0, start)), councilName)) return 'other-body';
-    return !performative && isReported(index) ? 'reported-words' : null;
+    return !performative && isHandedOn(index) ? 'reported-words' : null;
   };
   return sentences.map((sentence, index): ReadSentence => {
     const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;

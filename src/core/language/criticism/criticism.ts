@@ -12,7 +12,14 @@ import {
 } from './likelihood.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
-import { isCleared, isElsewhere, isEndorsed, isFond, isGame, isHistory, isOpenQuestion, isPraise, isRebutted, isReported } from './not-criticism.ts';
+import { isFond } from './not-criticism/affection.ts';
+import { isEndorsed } from './not-criticism/endorsement.ts';
+import { isCleared } from './not-criticism/exoneration.ts';
+import { isGame, isHistory, isNobodyHere } from './not-criticism/not-here-and-now.ts';
+import { isOpenQuestion } from './not-criticism/open-question.ts';
+import { isReported } from './not-criticism/others-words.ts';
+import { isPraise } from './not-criticism/praise.ts';
+import { isRebutted } from './not-criticism/rebuttal.ts';
 import { isSweeping } from './sweeping.ts';
 import { expression } from '../unbroken.ts';
 
@@ -61,7 +68,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       const { kind, start, end, target } = hit;
       if (isCleared(text.slice(start, end)) || innocent(7, isFond)) continue;
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
-      if (isGame(around()) || isElsewhere(target.label, around())) continue;
+      if (isGame(around()) || isNobodyHere(target.label, around())) continue;
       if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
       if (isDisowned(text, target, hit)) continue;
       // `Never write "your planners are useless"`.
@@ -103,7 +110,7 @@ const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so 
 const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b|\b(?:of me\b|my (?:own )?(?:mistake|fault|error))/i;
 
 /** "Nobody in your team was asked": done to them, not by them. */
-const undergone = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
+const doneToThem = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelihood | null): readonly Hit[] {
@@ -141,7 +148,7 @@ function likelyByWords(text: string, mentions: readonly Mention[], told: readonl
   // "I hadn't read the sheet you sent me": the sender's clause, too.
   const clause = Math.max(text.lastIndexOf(', ', target.start), text.lastIndexOf('; ', target.start)) + 1;
   const isSendersClause = target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(text.slice(clause, target.start));
-  if ((own.test(text) && (target.start > stretch.end || isSendersClause)) || undergone.test(text.slice(target.end))) return [];
+  if ((own.test(text) && (target.start > stretch.end || isSendersClause)) || doneToThem.test(text.slice(target.end))) return [];
   return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 

@@ -1,6 +1,6 @@
 /** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others; and what is told as others' words. */
 import { isBlame } from './hits.ts';
-import { isDenied } from './not-criticism.ts';
+import { isDenied } from './not-criticism/denial.ts';
 import type { Stretch } from './phrase.ts';
 import { expression, unbroken } from '../unbroken.ts';
 
@@ -51,7 +51,7 @@ const rejecting = new RegExp(unbroken`
 ` + ` ${unjust}\\b`, 'i');
 
 /** "If she had sat on it for a year I would call her idle": she did not. */
-const counterfactual = expression('i')`
+const wouldHaveSaid = expression('i')`
   \b(?:if|had)\b[^.;!?]*(?:\bhad\b|'d\b|\bwere\b|\bhadn't\b)[^.;!?]*\bI(?:'d| would| should| might)\b
   (?: (?:have|be|well|certainly|also|happily|gladly|too|of course))*
   (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|sympathi[sz]ed?|(?:be )?angry|(?:be )?cross)\b|
@@ -59,7 +59,7 @@ const counterfactual = expression('i')`
 `;
 
 /** "Has been shouted at and called a liar by people who ought to know better". */
-const undergone = expression('i')`
+const abusedByOthers = expression('i')`
   ^(?:,[^,.;]{1,40},)?(?: (?:
       has|have|had|was|were|is|are|been|being|gets?|got|getting|only|just|even|publicly|online|since|constantly|repeatedly|variously|again|
       never|since
@@ -115,8 +115,8 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   // "I do not think that she reads them" denies what is good.
   const denied = denying.some((one) => one.test(lead)) || (isDenied(lead.slice(-45)) && !/\b(?:(?:is|was) that|how(?: on earth)?) $/i.test(lead));
   if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
-  if (said.end > target.end && undergone.test(rest)) return true;
-  if (wearyOf.test(before) || counterfactual.test(text)) return true;
+  if (said.end > target.end && abusedByOthers.test(rest)) return true;
+  if (wearyOf.test(before) || wouldHaveSaid.test(text)) return true;
   if ((noFault.test(before) || acquitted.test(rest)) && !isBlame(rest.toLowerCase())) return true;
   const rejected = rejecting.exec(text);
   if (!rejected) return false;

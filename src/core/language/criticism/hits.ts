@@ -7,7 +7,10 @@ import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
 import { pitied } from './failings/qualities.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
-import { isConditional, isDenied, isOpenQuestion, isPraise } from './not-criticism.ts';
+import { isDenied } from './not-criticism/denial.ts';
+import { isOpenQuestion } from './not-criticism/open-question.ts';
+import { isPraise } from './not-criticism/praise.ts';
+import { isConditional } from './not-criticism/supposition.ts';
 import type { Stretch } from './phrase.ts';
 import { type Openings, PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
@@ -75,7 +78,7 @@ const deniedJustBefore = expression('i')`
 `;
 
 /** "If Tom had bothered to look" says that he did not. */
-const counterfactual = /^(?:if|had|when|until|once|unless|even if)\b/i;
+const conditionItself = /^(?:if|had|when|until|once|unless|even if)\b/i;
 
 /** "A dreadful week" is not a dreadful officer. */
 const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
@@ -200,7 +203,7 @@ function isQualified({ possessive, pronoun, label, people }: Mention, gap: strin
 function isMeant({ text, marked }: Words, kind: CriticismKind, start: number, end: number, from: number, target: Mention): boolean {
   if (isDenied(text.slice(Math.max(0, from - 90), from))) return false;
   const supposed = marked.slice(Math.max(0, from - 60), Math.max(start, target.end));
-  if (!counterfactual.test(marked.slice(start, end)) && isConditional(kind, supposed)) return false;
+  if (!conditionItself.test(marked.slice(start, end)) && isConditional(kind, supposed)) return false;
   if (kind !== 'sarcasm' && notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return false;
   return !isPraise(text.slice(Math.max(0, start - 30), end + 40));
 }

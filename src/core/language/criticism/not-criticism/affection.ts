@@ -1,0 +1,13 @@
+/** Affection: what is said of somebody the sender is fond of is meant in fun. */
+import { holdsPhrase, soughtPhrases } from '../sought-phrases.ts';
+
+const affection = soughtPhrases([
+  'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened',
+  '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'laid up with', 'long may (?:he|she|they|it)',
+  '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
+]);
+
+/** Whether an insult near by is meant in fun. @param words own words near by */
+export function isFond(words: string): boolean {
+  return holdsPhrase(affection, words);
+}

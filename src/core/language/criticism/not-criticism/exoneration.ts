@@ -1,0 +1,27 @@
+/** Who is cleared of blame: nobody is at fault, or the sender alone, or there is an excuse. */
+import { isFond } from './affection.ts';
+import { holdsPhrase, soughtPhrases } from '../sought-phrases.ts';
+import { expression, unbroken } from '../../unbroken.ts';
+
+/** That nobody or the sender alone is to blame: milder blame near by is none. */
+const cleared = soughtPhrases([
+  unbroken`
+    (?:n't|not|nobody|no one|none) (?:(?!but|except|other)[\w'-]+ ){0,8}?(?:anything wrong|at fault|to blame)(?! (?:but|except))
+  `, 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
+  unbroken`
+    (?:(?:nobody|no one|none)(?: [a-z']+){0,3} could|(?:could|can) ?(?:not|n't)) have (?:guessed|known|foreseen|predicted|prevented|avoided)
+  `, 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+',
+  'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
+]);
+
+/** "I was off sick", "he was not off sick", "she says that she is short-staffed": none of these excuses the officer. */
+const noExcuse = expression('gi')`
+  (?:\b(?:(?:I|my [a-z]+) (?:am|was|is|has been)|not|says?|said|tells?|told|claims?)|n't)\b[^.,;!?]{0,25} (?:
+    short-?[sh]|off |[a-z]+ leave|matters? of
+  )
+`;
+
+/** Whether somebody is cleared, or mocked in affection. @param words own words near by */
+export function isCleared(words: string): boolean {
+  return holdsPhrase(cleared, words.replace(noExcuse, '')) || isFond(words);
+}

@@ -1,0 +1,42 @@
+/** Whose doings are not an officer's here and now: players', people of the past, other councils', people of an exercise. */
+import { sought } from '../../sought/sought.ts';
+import { expression } from '../../unbroken.ts';
+
+/** A match or a play: whoever is bad at it is not bad at an officer's work. */
+const playing = sought(() => expression('gi')`
+  \b(?:
+    referees?|linesm[ae]n|offside|goalkeeper|midfield|half-time|innings|wickets?|batted|batsm[ae]n|bowl(?:ed|ing|er)|a catch|gave the ball|
+    the cup|(?:back|front) row|pantomime|dame|boo(?:ed|ing)|(?:any|on) stage|the cast|scene|rehears(?:al|als|ed|ing)|(?:the|this|your) play|
+    audience|act (?:one|two|three|i{1,3})|the script|characters?|the curtain|farce
+  )\b
+`);
+
+/** Of a match or a play, by two words at least. @param words own words near by */
+export function isGame(words: string): boolean {
+  return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size > 1;
+}
+
+/** A town clerk who "pawned the mace in 1871". @param words own words near by */
+export function isHistory(words: string): boolean {
+  return /\b1[0-8]\d\d\b|\bthe then\b|\bvictorian\b/i.test(words);
+}
+
+/** Other councils' cases, or only supposed ones. */
+const supposedOrOthers = sought(expression('i')`
+  \b(?:
+    suppose|imagine|hypothetical|scenario|role-?play|exercise|quiz|what (?:do|would|should|might) you (?:do|say|write|reply)|elsewhere|
+    case stud|other (?:parts|councils|authorities)|another (?:council|authority)
+  )
+`);
+
+/** Sentences of an exercise. */
+const madeUp = /\b(?:made[- ]up|invented|fictional|fictitious|imaginary|role-?play|training exercise|for the exercise)\b/i;
+
+/**
+ * "An officer who misled his committee" is one of another council or a supposed one, and so is "the officer" of whom it goes on.
+ * @param label as the letter names them
+ * @param words own words near by
+ */
+export function isNobodyHere(label: string, words: string): boolean {
+  return (/^(?:an? |the officer$)/i.test(label) && supposedOrOthers.test(words)) || (/^(?:an?|the) /i.test(label) && madeUp.test(words));
+}

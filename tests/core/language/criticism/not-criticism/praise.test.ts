@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { isPraise } from '../../../../../src/core/language/criticism/not-criticism/praise.ts';
+
+describe('what is praise, and what is none', () => {
+  it.each([['She gave up her Sunday, which she did not have to do.', 'She did not have to shout at the widow.'], ['He was alone and still found time to ring.', 'He had three weeks and still got every page wrong.']])('%s – no praise: %s', (praise, none) => {
+    expect(isPraise(praise)).toBe(true);
+    expect(isPraise(none)).toBe(false);
+  });
+  it('and people who grumble are no officers', () => {
+    expect(isPraise('Everyone is quick to have a go at our planners.')).toBe(true);
+    expect(isPraise('Colin is quick to have a go at members.')).toBe(false);
+  });
+});
