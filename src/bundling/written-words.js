@@ -4,7 +4,7 @@
 const letters = 5;
 
 /** Further sets of words are written where there is room. */
-const room = 120;
+const room = 80;
 
 /**
  * @param sets as needed-words.ts finds them, the most telling first
