@@ -1,5 +1,6 @@
 /** Why a check found something, or passed it over: the words that made it, what they were learned to mean, and which exceptions were looked at. */
 import { addressingOf } from './checks/officer-criticism/addressing.ts';
+import { sentencesOf } from './checks/officer-criticism/sentences.ts';
 import type { Situation } from './checks/check.ts';
 import { contextOf } from './checks/commitment-in-members-name/context.ts';
 import type { CheckId } from './checks/settings.ts';
@@ -40,7 +41,7 @@ function criticism(situation: Situation): readonly Weighed[] {
   const judged = settings?.councillorInPublic || settings?.byOfficerAboutMember ? (['officer', 'member'] as const) : (['officer'] as const);
   const added = situation.policy.tuning['officer-criticism']?.phrases.add ?? [];
   return judged.flatMap((about) => {
-    const read = maskedSentences(situation.reading.sentences, addressing, about, about === 'officer' ? added : []);
+    const read = maskedSentences(sentencesOf(situation), addressing, about, about === 'officer' ? added : []);
     const likelihoodOf = criticismLikelihoodsIn(read, criticismModels(), true);
     return read.flatMap((one): readonly Weighed[] => {
       const likelihood = likelihoodOf(one)?.criticism;

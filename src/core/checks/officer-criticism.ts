@@ -4,8 +4,6 @@ import type { Person } from '../directory.ts';
 import type { RemedyId, Severity } from '../finding.ts';
 import { type Criticism, type Quest, findCriticism } from '../language/criticism/criticism.ts';
 import { isEndorsed } from '../language/criticism/not-criticism/endorsement.ts';
-import { ownQuotationsApart } from '../language/criticism/own-quotation.ts';
-import { wordsOf as wordsOfName } from '../language/officer-names.ts';
 import type { Addressing } from '../language/officers/mention.ts';
 import type { Sentence } from '../language/reading.ts';
 import { untuned } from '../policy/policy.ts';
@@ -15,6 +13,7 @@ import { addressingOf } from './officer-criticism/addressing.ts';
 import { endorsed } from './officer-criticism/endorsed.ts';
 import { type Verdict, facts } from './officer-criticism/facts.ts';
 import { isSenior, otherReaders, publicReaders } from './officer-criticism/readers.ts';
+import { sentencesOf } from './officer-criticism/sentences.ts';
 import type { CriticismSettings } from './settings.ts';
 
 export const officerCriticism: Check<'officer-criticism'> = {
@@ -37,10 +36,7 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
   const { correspondence, directory, reading } = situation;
   const complaint = isFormalComplaint(reading, correspondence);
   const verdicts: Verdict[] = [];
-  const toMedia = correspondence.recipients.some((one) => one.kind === 'media');
-  const surname = wordsOfName(correspondence.sender?.person?.name ?? '').slice(-1)[0] ?? '';
-  const sentences = ownQuotationsApart(reading.sentences, surname, toMedia);
-  for (const criticism of criticismIn(sentences, situation, addressing, 'officer')) {
+  for (const criticism of criticismIn(sentencesOf(situation), situation, addressing, 'officer')) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {

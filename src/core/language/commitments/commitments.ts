@@ -6,7 +6,7 @@ import { isOwnBusiness } from './capacity.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
 import {
-  type CommitmentModels, certain, commitmentModels, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely,
+  type CommitmentModels, certain, commitmentModels, despiteNegation, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely,
 } from './likelihood.ts';
 import { emptyNegation } from './not-a-commitment/negation.ts';
 import { isPartys } from './own-concern.ts';
@@ -73,12 +73,14 @@ function likelyByWords(
   { sentence, text, weighed, excuses }: ReadSentence, context: CommitmentContext, models: CommitmentModels, likelihood: number,
   inOwnCapacity: () => boolean,
 ): readonly FoundCommitment[] {
-  if (likelihood < (excuses.length === 0 ? likely : certain) || excuses.includes('quotation')) return [];
+  const enough = excuses.length === 0 ? likely : excuses.every((excuse) => excuse === 'negation') ? despiteNegation : certain;
+  if (likelihood < enough || excuses.includes('quotation')) return [];
   if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text)) return [];
   if (isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(weighed))) return [];
   const stretch = likeliestStretch(text, (words) => likelihoodAlone(words));
   const telling = text.slice(stretch.start, stretch.end);
-  if ((negated.test(telling.replace(emptyNegation, ' ')) || describes(text)) && likelihood < certain) return [];
+  if (describes(text) && likelihood < certain) return [];
+  if (negated.test(telling.replace(emptyNegation, ' ')) && likelihood < despiteNegation) return [];
   const found = openCommitment(stretch, money.test(text), sentence);
   return [isInformalPromise(text, telling, context.friendly) ? { ...found, kind: 'informal-promise' } : found];
 }

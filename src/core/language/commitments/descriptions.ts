@@ -42,6 +42,11 @@ const deed = new RegExp(unbroken`
   'll\b|£
 `);
 
+/** "Pete Gornall had promised us the keys": told as past. */
+const promisedByOthers = expression('')`
+  \b(?:[Hh]e|[Ss]he|[Tt]hey|(?!Council|Borough|District|Authority|We\b)[A-Z][a-z]+(?: from the [a-z]+)?) had (?:promised|agreed|offered)\b
+`;
+
 /** "Fernley Parish Council will pay" is another council's promise. @param councilName lower case, '' when unknown */
 export function isOtherCouncil(text: string, councilName: string): boolean {
   return namesAnotherCouncil(wordsOf(text), councilName) && !/\bwe (?:will|shall|have|are)\b|\bour (?:council|authority)\b/i.test(text);
@@ -52,5 +57,6 @@ const shortest = 45;
 
 /** Does the sentence only tell how things are, or too little? */
 export function describes(text: string): boolean {
-  return general.test(text) || habit.test(text) || text.length < shortest || tellsPolicy(text) || !deed.test(text.charAt(0).toLowerCase() + text.slice(1));
+  return text.length < shortest || [general, habit, promisedByOthers].some((tells) => tells.test(text)) || tellsPolicy(text)
+    || !deed.test(text.charAt(0).toLowerCase() + text.slice(1));
 }

@@ -15,12 +15,14 @@ export const unlikely = { usually: 0.35, order: 0.25, alone: 0.12 } as const;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.5;
 export const certain = 0.9;
+/** The same where all it saw was a negation: "we won't come back for more" gives something away. */
+export const despiteNegation = 0.7;
 /** Where the grammar saw nothing, the sentence's own words must say at least this much: a letter that commits makes its small talk no promise. */
 export const leastAlone = 0.25;
 
 /** Nobody asks how unlikely a sentence is below the first of these where the grammar found something in it, below the second where it did not. */
 const least = Math.min(unlikely.usually, unlikely.order, unlikely.alone);
-const leastByWords = Math.min(likely, certain);
+const leastByWords = Math.min(likely, despiteNegation, certain);
 
 /** What the grammar found in a sentence, as features beside its words. */
 function grammarFeatures({ kept, excuses }: ReadSentence): readonly string[] {

@@ -144,6 +144,8 @@ export const blame: readonly string[] = [
       got away|manage to (?:get|lose|mess|bungle|make)
     )
   `,
+  // "How does Tom stand there for an hour and not know the figure?"
+  'how (?:on earth )?(?:does|do|did|can|could) @ [^.;!?]{3,140} and (?:still |then )?not \\w+',
   // "How many reminders does Tom need?"
   'how many [^.;!?]{0,20}(?:reminders|letters|e-?mails|calls|requests|warnings)[^.;!?]{0,20} @ (?:need|take|require|want)',
   // "This is what happens when Tom is left in charge."

@@ -1,0 +1,14 @@
+/** The own words as they are judged. */
+import { sideOf } from '../../correspondence.ts';
+import { ownQuotationsApart } from '../../language/criticism/own-quotation.ts';
+import { wordsOf } from '../../language/officer-names.ts';
+import type { Sentence } from '../../language/reading.ts';
+import type { Situation } from '../check.ts';
+
+/** Sentences of the own words; what a member gives others to quote is the member's own, sentence by sentence. */
+export function sentencesOf({ correspondence, reading }: Situation): readonly Sentence[] {
+  const { sender, recipients } = correspondence;
+  if (sideOf(sender) !== 'member') return reading.sentences;
+  const surname = wordsOf(sender?.person?.name ?? '').slice(-1)[0] ?? '';
+  return ownQuotationsApart(reading.sentences, surname, recipients.some((one) => one.kind === 'media'));
+}
