@@ -117,6 +117,13 @@ describe('the moment and the person', () => {
 });
 
 describe('councillor-officer-relations 3(c): pressing for work out of hours', () => {
+  // Beth works from eight: two hours from 07:30 leave her ninety minutes, half an hour none.
+  it('counts the time that is left', () => {
+    const early = (words: string): Draft => ({ from: 'Nadia', to: ['Beth'], at: '2026-03-02T07:30:00Z', body: `Beth,\n\n${words}\n\nNadia` });
+    expect(answer(early('I need the figures within two hours.'), 'councillor-officer-relations', check)).toBe('–');
+    expect(answer(early('I need the figures within the next forty minutes.'), 'councillor-officer-relations', check)).toBe('warn 3(c)');
+  });
+
   const pressed = (body: string, at = evening) => answer({ ...toOfficer, body, at }, 'councillor-officer-relations', check);
   it.each([
     'I need the figures tonight.', 'Send me the report by 8am tomorrow.', 'I expect this to be on my desk first thing tomorrow.', 'Get it finished over the weekend, please.', 'You must have it with me before midnight.',

@@ -97,6 +97,11 @@ describe('what the first author wished', () => {
     'How many permits? I want to tell Grace myself, in my own time.', 'How many permits? The fewer who know the better.',
   ])('confidence was wanted: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'acses-model', check)).toBe('stop 132, 124'));
 
+  it('what the author means to publish is no leave to copy', () => {
+    expect(answer(reply('We issued 212.', 'Grace', 'How many permits? I should like to put the figure in my leaflet.'), 'acses-model', check)).toBe('warn 132');
+    expect(answer(reply('We issued 212.', 'Grace', 'How many permits? Do bring Grace in on this.'), 'acses-model', check)).toBe('–');
+  });
+
   it.each([
     'How many permits? Keep your answer to one side of paper.', 'How many permits? I am not asking you to keep this under wraps.', 'How many permits? Please keep the vans off the verge meanwhile.', 'How many permits? Is the depot open between us and Easter?',
   ])('no confidence was: %s', (words) => expect(answer(reply('We issued 212. Grace is copied.', 'Grace', words), 'uttlesford-current', check)).toBe('–'));

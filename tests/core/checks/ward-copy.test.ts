@@ -138,7 +138,7 @@ describe('significant matters, whoever reads them', () => {
   it.each([
     'Moat Street will be closed from 3 June for six weeks while the gas main is replaced.', 'We plan to sell the former depot on Moat Street by auction.', 'Your outline application for 120 homes off Moat Street has been registered.',
     'The lantern festival will fill Moat Street on 5 December.', 'Bin collection days on Moat Street will change in May.', 'The premises licence application for 4 Moat Street will be heard in June.',
-    'Following the flood warning we may have to evacuate Moat Street.', 'Several Castle residents will see their bus service withdrawn.',
+    'Following the flood warning we may have to evacuate Moat Street.', 'After the fire tests I have had to halt the window programme in Moat Street.', 'Several Castle residents will see their bus service withdrawn.',
   ])('%s', (line) => expect(uc({ from: 'Beth', to: ['pat@home.example'], body: `Dear Pat,\n\n${line}\n\nBeth` })).toBe('warn 7.2'));
 });
 

@@ -52,7 +52,7 @@ const rejecting = new RegExp(unbroken`
 
 /** "If she had sat on it for a year I would call her idle": she did not. */
 const wouldHaveSaid = expression('i')`
-  \b(?:if|had)\b[^.;!?]*(?:\bhad\b|'d\b|\bwere\b|\bhadn't\b)[^.;!?]*\bI(?:'d| would| should| might)\b
+  (?:^\W*had|\bif\b[^.;!?]{1,99}(?:\bhad|'d|\bwere|n't))\b[^.;!?]{1,99}\bI(?:'d| would| should| might)\b
   (?: (?:have|be|well|certainly|also|happily|gladly|too|of course))*
   (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|sympathi[sz]ed?|(?:be )?angry|(?:be )?cross)\b|
   (?:, too,)? with you\b)

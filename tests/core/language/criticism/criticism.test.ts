@@ -1,6 +1,7 @@
 /** What is criticism of an officer, and how grave; sentences of our own, far from the lists' words. */
 import { describe, expect, it } from 'vitest';
 import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
+import type { Person } from '../../../../src/core/directory.ts';
 import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
 import type { Sentence } from '../../../../src/core/language/reading.ts';
 import { directory } from '../../../support/council.ts';
@@ -40,6 +41,10 @@ describe('attack', () => {
   });
 });
 
+describe('worse than that', () => {
+  it.each(['Colin is worse than useless.', 'You two are a pair of brainless pen-pushers.'])('%s', (words) => expect(kinds(words, true)).toContain('attack'));
+});
+
 describe('plain words for it', () => {
   it.each(['Colin dealt with the tenancy badly.', 'Beth has run the allotment list very carelessly.'])('%s', (words) => expect(kinds(words)).toEqual(['failing']));
   it.each(['Colin dealt with the families badly affected by the flood.', 'Beth cooked those figures. | There is nothing in that, I have looked.', 'A child would be better off at the other school, Beth says.'])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
@@ -72,12 +77,30 @@ describe('criticism of conduct, capability or competence', () => {
     expect(kinds('There is a story going round that Mr Firth-Bell lied to you.')).toEqual([]);
     expect(kinds('Suppose a councillor thought that an officer was incompetent, whom should they tell?')).toEqual([]);
     expect(kinds('No one who saw her at the flood could call Beth idle or rude.')).toEqual([]);
+    expect(kinds('You wrote that Beth laughed at your drawing, that she ignored the letter, and that she was rude on the telephone.')).toEqual([]);
   });
 
   it('another council\'s officer is none of ours', () => {
     expect(kinds("The county's highways officer is useless and has ignored every letter.")).toEqual([]);
     expect(kinds('Our highways officer is useless and has ignored every letter.')).toContain('attack');
   });
+
+  describe('by a post of the directory', () => {
+    const sandra: Person = { ...person('Beth'), name: 'Sandra Pike', emails: ['s.pike@millbrook.example'], posts: ['Area Drainage Engineer'] };
+    const withSandra = (words: string) => findCriticism(sentences(words), { ...addressing(false), directory: { ...directory, people: [...directory.people, sandra] } }, { about: 'officer' });
+    const names = (words: string) => withSandra(words).map(({ target }) => target.people.map(({ name }) => name).join());
+    it('said short', () => expect(names('The area engineer has ignored every letter.')).toEqual(['Sandra Pike']));
+    it('and later by a first name', () => {
+      expect(names('I rang the Area Drainage Engineer on Monday. | Sandra was rude about the farmer.')).toEqual(['Sandra Pike']);
+      expect(names('I rang about the ditch on Monday. | Sandra was rude about the farmer.')).toEqual([]);
+    });
+  });
+
+  it.each([
+    "NRW's officers have been rude and useless over the weir.", 'At the inspectorate the case officer lost the bundle and ignored our calls.', 'The case officer at the Inspectorate lost the bundle and ignored our calls.',
+    'The consultants have been a disappointment. | Their lead planner is idle and careless.', 'I mean Laurie the builder, no relation of the officer of the same name. | Mr Laurie is idle and careless.',
+  ])('nobody of ours: %s', (words) => expect(kinds(words)).toEqual([]));
+  it("our own initials are ours", () => expect(kinds("MDC's planning officers have been rude and useless over the weir.")).not.toEqual([]));
 
   it('offsets hold the telling words', () => {
     const [one] = found('As ever, Colin has dragged his feet over the lamp.');

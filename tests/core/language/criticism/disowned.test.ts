@@ -21,11 +21,17 @@ describe('what the sender will not have said', () => {
     ['We found no hint of neglect by Beth.', 'neglect'],
     ['Over the careless drawings Beth was cleared by the panel.', 'careless'],
     ['I am weary of the gossip that Beth ignored him.', 'ignored him'],
+    ['Please do not write that Beth is careless.', 'careless'],
+    ['Do not say that the hall was cold, or that Beth was careless.', 'careless'],
+    ['If Beth had sat on the form for a month I would call her careless too.', 'careless'],
+    ['Had Beth ignored him, I should have said the same as you.', 'ignored him'],
   ])('%s', (sentence, words) => expect(disowned(sentence, words)).toBe(true));
 
   it.each([
     ['I do not believe that Beth has the skills for it.', 'has the skills'],
     ['I do not say it lightly, but Beth was careless.', 'careless'],
+    ['If I may say so, Beth was careless.', 'careless'],
+    ['If Beth had read the form we would not be here.', 'read the form'],
     ['Nobody told me that the form was lost; Beth was careless.', 'careless'],
     ['To call Beth helpful would be generous.', 'generous'],
     ['Beth has been accused of carelessness, and rightly.', 'carelessness'],
