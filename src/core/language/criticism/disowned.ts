@@ -54,7 +54,7 @@ const rejecting = new RegExp(unbroken`
 const wouldHaveSaid = expression('i')`
   (?:^\W*had|\bif\b[^.;!?]{1,99}(?:\bhad|'d|\bwere|n't))\b[^.;!?]{1,99}\bI(?:'d| would| should| might)\b
   (?: (?:have|be|well|certainly|also|happily|gladly|too|of course))*
-  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|sympathi[sz]ed?|(?:be )?angry|(?:be )?cross)\b|
+  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|(?:be )?angry|(?:be )?cross)\b|
   (?:, too,)? with you\b)
 `;
 
