@@ -10,8 +10,7 @@ import { type Passage, banksOf, passagesIn, sentencesIn } from '../../src/apps/t
 import { commitmentsIn } from '../../src/core/language/commitments/commitments.ts';
 import { findCriticism } from '../../src/core/language/criticism/criticism.ts';
 import { type LinearModel, unpack } from '../../src/core/language/scorer/linear-model.ts';
-
-interface Stretch { readonly start: number; readonly end: number }
+import type { Stretch } from '../../src/core/language/stretch.ts';
 
 /** Where a check warns of a passage. */
 type Reader = (passage: Passage) => readonly Stretch[];

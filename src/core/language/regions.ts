@@ -18,7 +18,8 @@ export interface RegionsAndSignature {
 
 const noticeTitle = /^(?:disclaimer|confidentiality|confidential|legal notice|privacy notice|notice|important)\b.{0,30}$/i;
 
-interface Stretch { readonly first: number; readonly end: number; readonly answer: boolean }
+/** Lines of the sender's by number, `end` behind the last; `answer`: below quoted lines. */
+interface Block { readonly first: number; readonly end: number; readonly answer: boolean }
 
 /**
  * Splits the text into regions.
@@ -29,17 +30,17 @@ export function splitRegions(text: string, lines: readonly Line[], placements: r
   const kinds: RegionKind[] = placements.map((one) => one.kind);
   let signature: Signature | null = null;
   let greeting: { line: number; length: number } | null = null;
-  for (const stretch of ownStretches(lines, placements)) {
-    const found = readStretch(text, lines, kinds, stretch, sender);
+  for (const block of ownBlocks(lines, placements)) {
+    const found = readBlock(text, lines, kinds, block, sender);
     signature = signature ?? found;
-    if (!stretch.answer) greeting = findGreeting(text, lines, kinds, stretch);
+    if (!block.answer) greeting = findGreeting(text, lines, kinds, block);
   }
   return { regions: join(text, lines, placements, kinds, greeting), signature };
 }
 
-/** Stretches of the sender's lines; those below quoted lines are answers. */
-function ownStretches(lines: readonly Line[], placements: readonly Placement[]): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Blocks of the sender's lines; those below quoted lines are answers. */
+function ownBlocks(lines: readonly Line[], placements: readonly Placement[]): Block[] {
+  const blocks: Block[] = [];
   let quotedAbove = false;
   for (let at = 0; at < lines.length;) {
     if (placements[at]!.kind !== 'own') {
@@ -49,13 +50,13 @@ function ownStretches(lines: readonly Line[], placements: readonly Placement[]):
     }
     const first = at;
     while (at < lines.length && placements[at]!.kind === 'own') at++;
-    stretches.push({ first, end: at, answer: quotedAbove });
+    blocks.push({ first, end: at, answer: quotedAbove });
   }
-  return stretches;
+  return blocks;
 }
 
-/** Marks footers, signature and answers of one stretch in `kinds`. */
-function readStretch(text: string, lines: readonly Line[], kinds: RegionKind[], { first, end, answer }: Stretch, sender: readonly string[]): Signature | null {
+/** Marks footers, signature and answers of one block in `kinds`. */
+function readBlock(text: string, lines: readonly Line[], kinds: RegionKind[], { first, end, answer }: Block, sender: readonly string[]): Signature | null {
   const words: string[] = [];
   for (let at = first; at < end; at++) words.push(lines[at]!.blank ? '' : plain(wordsOf(text, lines[at]!)).trim());
   const footers = findFooters(words, (line) => noticePhrases(text.slice(lines[first + line]!.start, lines[first + line]!.end)));
@@ -131,7 +132,7 @@ function nextWords(words: readonly string[], from: number): number {
   return at;
 }
 
-function findGreeting(text: string, lines: readonly Line[], kinds: readonly RegionKind[], { first, end }: Stretch): { line: number; length: number } | null {
+function findGreeting(text: string, lines: readonly Line[], kinds: readonly RegionKind[], { first, end }: Block): { line: number; length: number } | null {
   for (let at = first; at < end; at++) {
     const line = lines[at]!;
     if (line.blank || kinds[at] === 'footer') continue;

@@ -24,10 +24,11 @@ export function findSignature(lines: readonly SenderLine[], sender: readonly str
   return { start, end: found.end, name: nameIn(lines, start, found.end, sender) };
 }
 
-interface Stretch { readonly start: number; readonly end: number }
+/** Lines by number, `end` behind the last. */
+interface Block { readonly start: number; readonly end: number }
 
 /** "-- " by itself, with nothing like prose below it. */
-function delimited(lines: readonly SenderLine[]): Stretch | null {
+function delimited(lines: readonly SenderLine[]): Block | null {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!;
     if (line.words !== '--' && line.words !== '- -') continue;
@@ -40,7 +41,7 @@ function delimited(lines: readonly SenderLine[]): Stretch | null {
 }
 
 /** The last "Kind regards" that nothing but a signature follows. */
-function closed(lines: readonly SenderLine[], sender: readonly string[], strict: boolean): Stretch | null {
+function closed(lines: readonly SenderLine[], sender: readonly string[], strict: boolean): Block | null {
   for (let at = lines.length - 1; at >= 0; at--) {
     const { words } = lines[at]!;
     if (words === '') continue;
@@ -70,7 +71,7 @@ function hasDetails(lines: readonly SenderLine[], from: number, end: number): bo
 }
 
 /** What the mail program marked, unless the sender typed the message inside it. */
-function marked(lines: readonly SenderLine[]): Stretch | null {
+function marked(lines: readonly SenderLine[]): Block | null {
   const first = lines.findIndex((line) => line.marked && line.words !== '' && !line.footer);
   if (first < 0) return null;
   let end = first;
@@ -84,7 +85,7 @@ function marked(lines: readonly SenderLine[]): Stretch | null {
 }
 
 /** A name at the end without "Kind regards": the sender's, one with a title, or one with a post or telephone number below. */
-function named(lines: readonly SenderLine[], sender: readonly string[], strict: boolean): Stretch | null {
+function named(lines: readonly SenderLine[], sender: readonly string[], strict: boolean): Block | null {
   let found = -1;
   let details = 0;
   let others = 0;

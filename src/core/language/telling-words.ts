@@ -1,4 +1,5 @@
 /** How much of a sentence is quoted back to its writer: enough to be understood, no more than a clause or two. */
+import type { Stretch } from './stretch.ts';
 
 const longest = 140;
 const boundary = /[;:()]|,\s|\s-\s/;
@@ -11,7 +12,7 @@ const goesOn = /^,\s(?:nor|or even|let alone|and (?:even|never|still|then))\b/;
  * @param room characters that a longer sentence, or the clauses after and before the stretch, may fill
  * @returns offsets into it, without blanks and closing punctuation
  */
-export function tellingWords(text: string, start: number, end: number, room = longest): { readonly start: number; readonly end: number } {
+export function tellingWords(text: string, start: number, end: number, room = longest): Stretch {
   let from = 0;
   let to = text.length;
   if (text.trim().length > room) {

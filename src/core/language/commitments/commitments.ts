@@ -2,6 +2,7 @@
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
+import type { Stretch } from '../stretch.ts';
 import { isOwnBusiness } from './capacity.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise } from './informal.ts';
@@ -85,6 +86,6 @@ function likelyByWords(
   return [isInformalPromise(text, telling, context.friendly) ? { ...found, kind: 'informal-promise' } : found];
 }
 
-function openCommitment(stretch: { readonly start: number; readonly end: number }, contractOrMoney: boolean, sentence: Sentence): FoundCommitment {
+function openCommitment(stretch: Stretch, contractOrMoney: boolean, sentence: Sentence): FoundCommitment {
   return { kind: 'commits-council', ...stretch, by: 'open', performative: false, contractOrMoney, sentence };
 }

@@ -119,7 +119,7 @@ export function readByGrammar(
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   const excuseFor = ({ kind, start, end, by, performative }: Commitment, text: string, index: number): Excuse | null => {
     const ordered = kind === 'instructs-third-party';
-    const excuse = takenBackBy(text, { clause: start, start, end, performative: performative && !ordered }, ordered);
+    const excuse = takenBackBy(text, { start, end, performative: performative && !ordered }, ordered);
     if (excuse !== null) return excuse;
     if (by !== 'council') {
       if (isOwnConcern(text) || inOwnCapacity()) return 'own-concern';

@@ -1,7 +1,7 @@
 /** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others; and what is told as others' words. */
 import { isBlame } from './hits.ts';
 import { isDenied } from './not-criticism/denial.ts';
-import type { Stretch } from './phrase.ts';
+import type { Stretch } from '../stretch.ts';
 import { expression, unbroken } from '../unbroken.ts';
 
 const speech = unbroken`

@@ -11,7 +11,7 @@ import { isDenied } from './not-criticism/denial.ts';
 import { isOpenQuestion } from './not-criticism/open-question.ts';
 import { isPraise } from './not-criticism/praise.ts';
 import { isConditional } from './not-criticism/supposition.ts';
-import type { Stretch } from './phrase.ts';
+import type { Stretch } from '../stretch.ts';
 import { type Openings, PhraseList, openingsOf } from './phrase-list.ts';
 import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';

@@ -1,6 +1,8 @@
 /** A list of phrases of which only those run whose words a sentence has: compiling them all would cost a second. */
 import { type Sought, sought } from '../sought/sought.ts';
-import { type Stretch, patternOf, stretches } from './phrase.ts';
+import { stretches } from '../sought/stretches.ts';
+import type { Stretch } from '../stretch.ts';
+import { patternOf } from './phrase.ts';
 
 /** Openings of words that are too common to tell anything; a phrase is looked for by its other words. */
 const common = new Set((
@@ -115,7 +117,7 @@ export class PhraseList {
     const found: Stretch[] = [];
     for (const at of this.chosen ?? this.everywhere) {
       const phrase = this.compiled[at] ??= sought(() => patternOf([this.phrases[at]!]));
-      if (phrase.mayBeIn(text)) found.push(...stretches(phrase.pattern, text));
+      found.push(...stretches(phrase, text));
     }
     return found;
   }

@@ -27,17 +27,3 @@ function source(phrase: string): string {
   const opening = /^[\w(\[~]/.test(phrase) ? "(?:\\b|(?=n?'t\\b))" : '';
   return `${opening}(?:${inner})${/[\w)\]?]$/.test(phrase) ? '(?![\\w])' : ''}`;
 }
-
-/** A stretch of a sentence, offsets into it. */
-export interface Stretch { readonly start: number; readonly end: number }
-
-/** Every stretch that the pattern fits, in order. */
-export function stretches(pattern: RegExp, text: string): readonly Stretch[] {
-  const found: Stretch[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex += 1;
-    else found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}

@@ -1,10 +1,5 @@
 /** Which part of a sentence the learned words stand in. */
-
-export interface Stretch {
-  /** Offsets into the sentence. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../stretch.ts';
 
 const boundary = /[;()]|[,:](?!\d)|\s-\s|\b(?:but|and|so|because|although|though|which|while|whereas)\b/g;
 

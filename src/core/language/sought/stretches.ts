@@ -1,7 +1,5 @@
+import type { Stretch } from '../stretch.ts';
 import type { Sought } from './sought.ts';
-
-/** A stretch of a text, offsets into it. */
-export interface Stretch { readonly start: number; readonly end: number }
 
 /** Every stretch that the words fit, in order and without overlap. @param words with the flag "g" */
 export function stretches(words: Sought, text: string): readonly Stretch[] {

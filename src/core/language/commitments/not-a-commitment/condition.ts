@@ -50,13 +50,13 @@ const formalTerms = expression('i')`
 
 /** Does it hang on a condition, before it or behind? */
 export function hangsOnCondition(text: string, stretch: CommittingStretch): boolean {
-  const before = text.slice(Math.max(0, stretch.clause - 180), stretch.clause);
+  const before = text.slice(Math.max(0, stretch.start - 180), stretch.start);
   const cond = conditionBefore.exec(before);
   // "Nobody moves unless a flat is found, and on that you have our word": the condition belongs to what went before.
   const ended = cond && cond.index > 12 && /, and [^,]{0,9}$/.test(cond[1]!);
   if (cond && !ended && !/\beven if\b/i.test(before) && !/\b(?:as|see) if\b/i.test(before)) {
     // "If anything breaks the council will…": without a comma the subject reaches back to the condition.
-    const body = cond[1]!.trim() === '' ? text.slice(stretch.clause, stretch.end) : cond[1]!;
+    const body = cond[1]!.trim() === '' ? text.slice(stretch.start, stretch.end) : cond[1]!;
     if (leavesOpen(body) && !(/^subject to/i.test(cond[0]) && formalTerms.test(body))) return true;
   }
   const time = timeConditionBefore.exec(before);

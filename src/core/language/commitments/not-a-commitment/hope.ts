@@ -16,6 +16,6 @@ const hoping = expression('i')`
 
 /** Does the clause before it only hope for it? */
 export function isHoped(text: string, stretch: CommittingStretch): boolean {
-  const before = text.slice(Math.max(0, stretch.clause - 120), stretch.clause);
+  const before = text.slice(Math.max(0, stretch.start - 120), stretch.start);
   return hoping.test(before) || onlyNice.test(before);
 }

@@ -29,7 +29,7 @@ export const emptyNegation = expression('gi')`
 
 /** Does the clause before it negate it? */
 export function isNegated(text: string, stretch: CommittingStretch): boolean {
-  const start = text.slice(0, stretch.clause);
+  const start = text.slice(0, stretch.start);
   // "…that we will rebuild it, or that we will pay": one negation for both.
   const goesOn = /\bn?or(?: that)? *$/i.test(start);
   const before = start.slice(goesOn ? -220 : -90);

@@ -77,11 +77,11 @@ const toldAside = expression('i')`
 
 /** Is it handed on, and not said by the sender? */
 export function isOthersWords(text: string, stretch: CommittingStretch): boolean {
-  const before = text.slice(Math.max(0, stretch.clause - 160), stretch.clause);
+  const before = text.slice(Math.max(0, stretch.start - 160), stretch.start);
   if (speakingOneself.test(before) || elidedSpeaking.test(before) || frontedSpeaking.test(before)) return false;
   if (reporting.test(before)) return true;
   // "He says that the fitter has the part; that the Council will bring a heater; …"
-  if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && saysThat.test(text.slice(0, stretch.clause))) return true;
+  if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && saysThat.test(text.slice(0, stretch.start))) return true;
   if (reportAdverb.test(before) && !/\b(?:and|but|so)\s+(?:i|we|therefore)?\s*$/i.test(before)) return true;
   return toldAside.test(text.slice(stretch.end, stretch.end + 140));
 }

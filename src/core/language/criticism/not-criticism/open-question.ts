@@ -1,5 +1,5 @@
 /** Real questions, which wait for an answer and criticise nobody. */
-import type { Stretch } from '../phrase.ts';
+import type { Stretch } from '../../stretch.ts';
 import { expression } from '../../unbroken.ts';
 
 /** "I can't see how £2 helps": nobody is to blame for it. */

@@ -1,0 +1,2 @@
+/** A stretch of a text, offsets into it. */
+export interface Stretch { readonly start: number; readonly end: number }
