@@ -10,8 +10,8 @@ import {
 } from './local-matter/routine.ts';
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
-import { withoutNames } from './names-left-out.ts';
-import { nameIndex } from './officer-names.ts';
+import { withoutNames } from './names/names-left-out.ts';
+import { nameIndex } from './names/names-in-words.ts';
 import { type PlaceMention, findPlaces, isSetElsewhere, surnamesSpokenOf } from './places.ts';
 import type { Reading } from './reading.ts';
 

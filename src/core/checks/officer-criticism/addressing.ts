@@ -1,7 +1,7 @@
 /** Whom "you", "he" and a bare first name can mean on a message. */
 import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson, sideOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
-import { nameIndex, wordsOf } from '../../language/officer-names.ts';
+import { nameIndex, wordsOf } from '../../language/names/names-in-words.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
 import type { Situation } from '../check.ts';
 

@@ -1,7 +1,7 @@
 /** The own words as they are judged. */
 import { sideOf } from '../../correspondence.ts';
 import { ownQuotationsApart } from '../../language/criticism/own-quotation.ts';
-import { wordsOf } from '../../language/officer-names.ts';
+import { wordsOf } from '../../language/names/names-in-words.ts';
 import type { Sentence } from '../../language/reading.ts';
 import type { Situation } from '../check.ts';
 

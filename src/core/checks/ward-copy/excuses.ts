@@ -4,7 +4,7 @@ import { type Person, type Ward, fold } from '../../directory.ts';
 import { bareName } from '../../written-names.ts';
 import { asksForConfidence } from '../../language/confidence.ts';
 import { wordsOf } from '../../language/phrase.ts';
-import { shortNames } from '../../language/short-names.ts';
+import { shortNames } from '../../language/names/short-names.ts';
 import { isPersonalCase } from '../../language/local-matter/personal-case.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../language/local-matter/ward-members-told.ts';
 import type { Situation } from '../check.ts';

@@ -1,5 +1,5 @@
 /** Sentences as the grammar reads them: candidates behind a cheap prefilter, clause by clause, each with what takes it back. */
-import { withoutNames } from '../names-left-out.ts';
+import { withoutNames } from '../names/names-left-out.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { acceptanceIn, invites, putsAnOffer } from './acceptance.ts';

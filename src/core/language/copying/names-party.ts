@@ -2,9 +2,9 @@
 import { type Party, type Recipient, isMember } from '../../correspondence.ts';
 import { fold } from '../../directory.ts';
 import { bareName } from '../../written-names.ts';
-import { shortNames } from '../short-names.ts';
+import { shortNames } from '../names/short-names.ts';
 import { wordsOf } from '../phrase.ts';
-import { isOrdinary } from '../ordinary-names.ts';
+import { isOrdinary } from '../names/ordinary-names.ts';
 import { namesPost } from './names-post.ts';
 import { expression, unbroken } from '../unbroken.ts';
 

@@ -1,6 +1,6 @@
 /** Criticism of officers in the own words: which words, how grave, and of whom. Pure; knows nothing of who reads it. */
 import type { Person } from '../../directory.ts';
-import { wordsOf } from '../officer-names.ts';
+import { wordsOf } from '../names/names-in-words.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';

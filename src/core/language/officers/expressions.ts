@@ -1,7 +1,7 @@
 /** The expressions by which officers are meant without a name, and those for others who may be taken for them. */
 import type { Directory } from '../../directory.ts';
-import { callings } from '../officer-posts.ts';
-import { alternatives, unlessPaper } from '../posts-in-words.ts';
+import { callings } from './posts.ts';
+import { alternatives, unlessPaper } from './posts-in-words.ts';
 import { type Sought, sought } from '../sought/sought.ts';
 import { expression, unbroken } from '../unbroken.ts';
 

@@ -1,7 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
-import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from '../officer-names.ts';
+import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from '../names/names-in-words.ts';
 import type { Person } from '../../directory.ts';
-import { ownedPosts, peopleWithin, plainPosts, postsByWork } from '../posts-in-words.ts';
+import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from '../reading.ts';
 import type { Sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../word-list.ts';
 
 /** Larger British towns and cities: "Castle Street, Bristol" is another town's, unless the council's own directory knows the name. */
 export const britishTowns = wordList(`

@@ -1,5 +1,5 @@
 /** What somebody does and no place: "Castle seconded it", "Castle's amendment", "Penny Cross has sent them". */
-import { wordList as words } from './word-list.ts';
+import { wordList as words } from '../word-list.ts';
 
 const acts = words(`
 say says said ask asks asked asking thinks thought told tells agree agrees agreed disagree disagrees disagreed moved seconded seconding proposed voted

@@ -1,6 +1,6 @@
 /** Does a name stand for the place in its sentence, or for a person, a firm, another street or a common word? */
 import type { PlaceIndex, PlaceName } from './place-index.ts';
-import { firstNames } from '../first-names.ts';
+import { firstNames } from '../names/first-names.ts';
 import { doesAsPeopleDo } from './doings-of-people.ts';
 import { isForeignTown, toldElsewhere } from './elsewhere.ts';
 import { type PlaceToken, isCapital, spaced } from './place-tokens.ts';

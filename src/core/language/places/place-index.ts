@@ -1,6 +1,6 @@
 /** The names and postcodes of a directory's wards, made ready for scanning: once for each directory. */
 import type { Directory, LocalCouncil, Ward } from '../../directory.ts';
-import { firstNames } from '../first-names.ts';
+import { firstNames } from '../names/first-names.ts';
 import { canonOf } from './place-tokens.ts';
 import { commonPlaces, ordinaryWords, plainStreetWords } from './place-words.ts';
 import { type Postcode, parsePostcode } from './postcodes.ts';

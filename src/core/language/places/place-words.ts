@@ -1,5 +1,5 @@
 /** Words that decide whether a name stands for a place: each list has one meaning. */
-import { wordList as words } from './word-list.ts';
+import { wordList as words } from '../word-list.ts';
 
 /** Ordinary English words that wards and estates are named after; such a name needs a place context. */
 export const ordinaryWords = words(`

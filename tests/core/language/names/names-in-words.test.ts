@@ -1,8 +1,8 @@
 /** Somebody else of an officer's surname is not the officer, wherever the name comes from. */
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../src/core/directory.ts';
-import { nameIndex, namesIn } from '../../../src/core/language/officer-names.ts';
-import { type Draft, answer } from '../../support/council.ts';
+import type { Person } from '../../../../src/core/directory.ts';
+import { nameIndex, namesIn } from '../../../../src/core/language/names/names-in-words.ts';
+import { type Draft, answer } from '../../../support/council.ts';
 
 const to = (body: string): Draft => ({ from: 'Nadia', to: ['oakes@mail.example'], body: `Dear Mrs Oakes,\n\n${body}\n\nNadia Rahman` });
 const warned = (body: string) => answer(to(body), 'knutsford', 'officer-criticism') !== '–';

@@ -1,10 +1,10 @@
 /** Whose name it is changes nothing of what is weighed. */
 import { expect, it } from 'vitest';
-import { weighedSentences } from '../../../src/core/explain.ts';
-import { withoutNames } from '../../../src/core/language/names-left-out.ts';
-import { situationOf } from '../../../src/core/review.ts';
-import { indexDirectory } from '../../../src/core/directory.ts';
-import { directory, draft, index, policyUnder } from '../../support/council.ts';
+import { weighedSentences } from '../../../../src/core/explain.ts';
+import { withoutNames } from '../../../../src/core/language/names/names-left-out.ts';
+import { situationOf } from '../../../../src/core/review.ts';
+import { indexDirectory } from '../../../../src/core/directory.ts';
+import { directory, draft, index, policyUnder } from '../../../support/council.ts';
 
 it('only words with a capital are names, and the text keeps its length', () => {
   const names = new Set(['grant', 'firth-bell', 'zsófia']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PostPhrase, ownedPosts, peopleWithin, plainPosts, postsByWork } from '../../../src/core/language/posts-in-words.ts';
+import { type PostPhrase, ownedPosts, peopleWithin, plainPosts, postsByWork } from '../../../../src/core/language/officers/posts-in-words.ts';
 
 /** Each phrase found; a group with a star. */
 const found = (read: (text: string) => readonly PostPhrase[], text: string) => read(text).map(({ start, end, group }) => text.slice(start, end) + (group ? '*' : ''));

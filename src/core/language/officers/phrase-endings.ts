@@ -1,5 +1,5 @@
 /** Known phrases, looked for just before a place in the text. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 export class Phrases {
   /** By their last word, the longest first. */

@@ -1,13 +1,13 @@
 /** Officers by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
-import { bareName } from '../written-names.ts';
-import type { Directory, Person } from '../directory.ts';
+import { bareName } from '../../written-names.ts';
+import type { Directory, Person } from '../../directory.ts';
 import { men, women } from './first-names.ts';
-import { gradations, officerGroups, officerPosts, services, sharedPosts } from './officer-posts.ts';
+import { gradations, officerGroups, officerPosts, services, sharedPosts } from '../officers/posts.ts';
 import { hasName } from './names-left-out.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
 import { isCalled, shortNames } from './short-names.ts';
-import { expression } from './unbroken.ts';
+import { expression } from '../unbroken.ts';
 
 /** Letters of names, those with accents too. */
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';

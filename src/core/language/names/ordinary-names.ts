@@ -1,5 +1,5 @@
 /** Names that are ordinary words too, and stand with a capital where nobody is named. Lower case. */
-import { weekday } from './phrase.ts';
+import { weekday } from '../phrase.ts';
 
 const words = new Set((
   'will may grant mark rob sue bill rich frank grace hope faith joy rose drew dean june april art miles young long short new wise'

@@ -1,5 +1,5 @@
 /** First names common in Britain: whether "he" or "she" goes with them, and where they make the name of a ward behind them a surname. */
-import { type WordList, wordList as words } from './places/word-list.ts';
+import { type WordList, wordList as words } from '../word-list.ts';
 
 export const men = words(`
 adam adrian ahmed alan albert alfred ali andrew andy angus arthur barry ben bernard bill bob brian callum charlie clifford clive colin craig cyril dan

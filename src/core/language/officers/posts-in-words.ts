@@ -1,9 +1,9 @@
 /** Officers meant by post or team: each phrase is found by its noun and read leftwards from there. */
-import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './officer-posts.ts';
+import { gradations, officerGroups, officerPosts, persons, services, sharedGroups, sharedPosts } from './posts.ts';
 import { Phrases, isLetter } from './phrase-endings.ts';
-import { lowered } from './plain.ts';
-import { type Sought, sought } from './sought/sought.ts';
-import { unbroken } from './unbroken.ts';
+import { lowered } from '../plain.ts';
+import { type Sought, sought } from '../sought/sought.ts';
+import { unbroken } from '../unbroken.ts';
 
 export interface PostPhrase {
   /** Offsets into the words. */
