@@ -2,7 +2,7 @@
 import type { Situation } from '../../core/checks/check.ts';
 import { commitmentFeatures, commitmentLetterFeatures } from '../../core/language/commitments/likelihood.ts';
 import { type CommitmentContext, type ReadSentence, readByGrammar } from '../../core/language/commitments/read-by-grammar.ts';
-import { nameIndex } from '../../core/language/names/names-in-words.ts';
+import { nameIndex } from '../../core/language/names/name-index.ts';
 import type { Example } from './fit.ts';
 import { labelledLetters, labelledSentences } from './mail-sentences.ts';
 import { type Passage, passagesOf, sentencesIn, tellsOf } from './passages.ts';

@@ -11,7 +11,7 @@ import {
 import { type LocalLikelihood, consultation, insubstantial, light, localLikelihood, weighty } from './local-matter/likelihood.ts';
 import { significantMatters } from './local-matter/significant.ts';
 import { withoutNames } from './names/names-left-out.ts';
-import { nameIndex } from './names/names-in-words.ts';
+import { nameIndex } from './names/name-index.ts';
 import { type PlaceMention, findPlaces, isSetElsewhere, surnamesSpokenOf } from './places.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 /** What the words' commitments are read with: whom the message answers and addresses. */
 import type { Party, Recipient } from '../../correspondence.ts';
-import { nameIndex } from '../../language/names/names-in-words.ts';
+import { nameIndex } from '../../language/names/name-index.ts';
 import type { CommitmentContext } from '../../language/commitments/read-by-grammar.ts';
 import type { Situation } from '../check.ts';
 

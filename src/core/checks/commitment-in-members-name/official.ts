@@ -6,7 +6,7 @@ import { tellsDatedDecision } from '../../language/commitments/not-a-commitment/
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
 import { withoutNames } from '../../language/names/names-left-out.ts';
-import { nameIndex } from '../../language/names/names-in-words.ts';
+import { nameIndex } from '../../language/names/name-index.ts';
 import type { Mailbox } from '../../message.ts';
 import type { Situation } from '../check.ts';
 import type { CommitmentSettings } from '../settings.ts';

@@ -1,7 +1,7 @@
 /** Whom "you", "he" and a bare first name can mean on a message. */
 import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson, sideOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
-import { nameIndex, wordsOf } from '../../language/names/names-in-words.ts';
+import { nameIndex, wordsOfName } from '../../language/names/name-index.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
 import type { Situation } from '../check.ts';
 
@@ -43,7 +43,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
 
 /** "Hi Tom", "Dear Mr. Tom", at the beginning. */
 function greets({ name }: Person): RegExp {
-  return new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOf(name)[0]!)}\\b`, 'i');
+  return new RegExp(`^\\W*(?:dear|hi|hello|morning|good \\w+)?,? ?(?:[a-z.]+ )?${escaped(wordsOfName(name)[0]!)}\\b`, 'i');
 }
 
 function escaped(text: string): string {

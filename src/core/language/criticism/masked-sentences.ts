@@ -1,7 +1,7 @@
 /** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
 import { withoutNames } from '../names/names-left-out.ts';
 import { anotherBody } from '../officers/expressions.ts';
-import { nameIndex } from '../names/names-in-words.ts';
+import { nameIndex } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { OfficersMeant } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';

@@ -1,78 +1,25 @@
-/** Officers by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
-import { bareName } from '../../written-names.ts';
-import type { Directory, Person } from '../../directory.ts';
-import { men, women } from './first-names.ts';
-import { gradations, officerGroups, officerPosts, services, sharedPosts } from '../officers/posts.ts';
-import { hasName } from './names-left-out.ts';
-import { once } from '../once.ts';
-import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
-import { isCalled, shortNames } from './short-names.ts';
+/** People of the directory by name in a stretch of own words: "Tom Reed", "Mr Reed", "T. Reed", or "Tom" where Tom is on the message. */
+import type { Person } from '../../directory.ts';
+import type { Stretch } from '../stretch.ts';
 import { expression } from '../unbroken.ts';
+import { type NameIndex, wordsOfName } from './name-index.ts';
+import { genderOf, isCapital, isFirstName, letter, titles } from './name-forms.ts';
+import { hasName } from './names-left-out.ts';
+import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
+import { isCalled } from './short-names.ts';
 
-/** Letters of names, those with accents too. */
-const letter = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 const nameWords = new RegExp(`[${letter}][${letter}-]*(?:'[A-Z][${letter}-]+)?\\.?`, 'g');
 const anyWords = new RegExp(`[${letter}][${letter}'-]*`, 'g');
-const fullNames = new RegExp(`([${letter}]{2,}) (?:[A-Z]\\.? )?([${letter}][${letter}'-]+)`, 'g');
 
-export interface NameIndex {
-  /** Officers and members by the last word of their names, lower case. */
-  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
-  readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
-  /** Officers whom a first name, or a short form of it, alone can mean: nobody else has it, and it is no ordinary word. */
-  readonly firstNamed: readonly Person[];
-  /** Every name, those with an apostrophe in two. */
-  readonly parts: ReadonlySet<string>;
-}
-
-const indexes = new WeakMap<Directory, NameIndex>();
-
-/** Indexes everybody's names once for a directory. */
-export function nameIndex(directory: Directory): NameIndex {
-  const known = indexes.get(directory);
-  if (known) return known;
-  const bySurname = new Map<string, Person[]>();
-  const byFirstName = new Map<string, Person[]>();
-  for (const person of directory.people) {
-    const names = wordsOf(person.name);
-    put(bySurname, names[names.length - 1], person);
-    put(byFirstName, names[0], person);
-    for (const short of shortNames[names[0] ?? ''] ?? []) put(byFirstName, short, person);
-  }
-  const parts = new Set([...bySurname.keys(), ...byFirstName.keys()].flatMap((name) => name.split("'")));
-  const firstNamed = [...byFirstName.values()].filter((bearers) => bearers.length === 1).map(([one]) => one!)
-    .filter(({ kind, name }) => kind !== 'member' && !isOrdinary(wordsOf(name)[0]!) && !isCalendarWord(wordsOf(name)[0]!));
-  const index = { bySurname, byFirstName, firstNamed, parts };
-  indexes.set(directory, index);
-  return index;
-}
-
-function put(map: Map<string, Person[]>, key: string | undefined, person: Person): void {
-  if (!key) return;
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
-}
-
-/** The words of a name, lower case, without titles. */
-export function wordsOf(name: string): readonly string[] {
-  return bareName(name).toLowerCase().replace(/[’]/g, "'").split(/\s+/).filter(Boolean);
-}
-
-export interface NamedStretch {
-  readonly start: number;
-  readonly end: number;
+export interface NamedStretch extends Stretch {
   readonly person: Person;
   /** "Mr" or "Ms", where the words tell. */
   readonly gender: 'm' | 'f' | null;
 }
 
 /** A title or first name that a surname may follow. */
-interface Opening { readonly start: number; readonly end: number; readonly title: string | null; readonly first: string | null }
+interface Opening extends Stretch { readonly title: string | null; readonly first: string | null }
 
-const titles: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
-  ['mr', 'm'], ['sir', 'm'], ['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['dr', null], ['mx', null], ['madam', 'f'], ['brother', 'm'],
-]);
 const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald', 'alderman']);
 
 /**
@@ -117,7 +64,7 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
         if (last && last.start >= from) found.pop();
-        found.push({ start: from, end, person, gender: open?.title ? titles.get(open.title) ?? null : genderOf(wordsOf(person.name)[0]) });
+        found.push({ start: from, end, person, gender: open?.title ? titles.get(open.title) ?? null : genderOf(wordsOfName(person.name)[0]) });
         open = { start: from, end, title: open?.title ?? null, first: open?.first ?? word };
       } else {
         open = { start: open?.start ?? start, end, title: open?.title ?? null, first: word };
@@ -144,52 +91,11 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const word = match[0].replace(/'s$/, '');
     const first = before;
-    const person = first && (bySurname.get(word) ?? []).find((one) => wordsOf(one.name)[0] === first.word);
+    const person = first && (bySurname.get(word) ?? []).find((one) => wordsOfName(one.name)[0] === first.word);
     if (person && first) found.push({ start: first.start, end: match.index + word.length, person, gender: genderOf(first.word) });
     before = { word, start: match.index };
   }
   return found;
-}
-
-/** "Bassett & Sons", "Bassett's Haulage" ("Mrs Bassett's Transport team" is hers), "Mr Bassett senior", "old Mr Bassett". */
-const otherBearers = new RegExp(
-  `([A-Z][${letter}-]+)(?: (?:Construction|Transport)\\b|(?:'s)?(?:`
-    +   ' (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\\b|'
-    +   ' (?:Motors|Haulage|Builders|Garages?|Scaffolding|Skips|Roofing|Taxis|Coaches|Ltd|Limited|Brothers)\\b|'
-    +   " (?:senior|junior)\\b| (?:of|from|at) (?:[A-Z][a-z'-]+ ){1,2}(?:Farm|House|Cottage|Street|Road|Lane|Close|Ltd|Builders)\\b"
-    + `))|\\b[Oo]ld M(?:r|rs|iss) ([A-Z][${letter}-]+)`,
-  'g',
-);
-
-/** Surnames of the directory that the words give to somebody else: "Len Bassett" where the officer is Ron Bassett. */
-export function namesakesIn(text: string, index: NameIndex): readonly string[] {
-  const found: string[] = [];
-  if (!hasName(text, index.parts)) return found;
-  const { bySurname } = index;
-  const fullName = fullNames;
-  fullName.lastIndex = 0;
-  for (let match = fullName.exec(text); match; match = fullName.exec(text)) {
-    if (!isCapital(match[1]!.charAt(0)) || !isCapital(match[2]!.charAt(0))) {
-      fullName.lastIndex = match.index + match[1]!.length;
-      continue;
-    }
-    const first = match[1]!.toLowerCase();
-    const surname = match[2]!.toLowerCase().replace(/'s$/, '');
-    const bearers = bySurname.get(surname);
-    if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => isCalled(wordsOf(person.name)[0] ?? '', first))) found.push(surname);
-    fullName.lastIndex -= match[2]!.length;
-  }
-  otherBearers.lastIndex = 0;
-  for (let match = otherBearers.exec(text); match; match = otherBearers.exec(text)) {
-    const surname = (match[1] ?? match[2])!.toLowerCase();
-    if (bySurname.has(surname)) found.push(surname);
-  }
-  return found;
-}
-
-function isCapital(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : character !== character.toLowerCase();
 }
 
 function choose(index: NameIndex, word: string, open: Opening | null, present: ReadonlySet<Person>, atStart: boolean): Person | null {
@@ -198,12 +104,12 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
   // "Mr Hill" is not Deborah Hill.
   const other = gender === 'm' ? 'f' : 'm';
   const right = (person: Person): boolean => !open?.title
-    || ((person.kind === 'member') === memberTitle && !(gender && genderOf(wordsOf(person.name)[0]) === other));
+    || ((person.kind === 'member') === memberTitle && !(gender && genderOf(wordsOfName(person.name)[0]) === other));
   const surname = (index.bySurname.get(word) ?? []).filter(right);
   const first = open?.first ?? null;
   if (first) {
     const full = surname.filter((person) => {
-      const given = wordsOf(person.name)[0] ?? '';
+      const given = wordsOfName(person.name)[0] ?? '';
       return isCalled(given, first) || (first.length === 1 && given.startsWith(first));
     });
     return full.length === 1 ? full[0]! : null;
@@ -247,26 +153,8 @@ const capitalNext = /^ ([A-Z][a-z'-]{2,})/;
 /** Does another word with a capital follow a bare name: "Baxter Lighting", "Tom Jones" where the officer is Tom Reed? */
 function isOtherName(person: Person, after: string): boolean {
   const next = capitalNext.exec(after)?.[1]?.toLowerCase().replace(/'s$/, '');
-  return next !== undefined && !wordsOf(person.name).includes(next) && !isCalendarWord(next);
+  return next !== undefined && !wordsOfName(person.name).includes(next) && !isCalendarWord(next);
 }
 
 /** "The Bill", "a Community Grant": no name. */
 const articled = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Yy]our) (?:[A-Z]\w+ )?$/;
-
-/** Words with a capital before a surname that are no first names: posts, and what opens a sentence. */
-const postWords = once(() => new Set([...officerPosts, ...officerGroups, ...sharedPosts, ...services, ...gradations]
-  .flatMap((words) => words.split(/[ -]/))
-  .concat((
-    'cllr councillor alderman mayor leader chairman chair head chief dear hi hello morning poor old young our your the that this when if and but so'
-    + ' as because ask tell let per from with by for'
-  ).split(' '))));
-
-/** Whatever its origin: only at the start of a sentence must a first name be known, since any word has a capital there. */
-function isFirstName(word: string, atStart: boolean): boolean {
-  return genderOf(word) !== null || (!atStart && word.length > 1 && !postWords().has(word) && !titles.has(word));
-}
-
-function genderOf(first: string | undefined): 'm' | 'f' | null {
-  if (!first) return null;
-  return men.has(first) ? 'm' : women.has(first) ? 'f' : null;
-}

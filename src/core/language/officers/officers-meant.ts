@@ -1,5 +1,7 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
-import { type NameIndex, nameIndex, namesIn, namesakesIn, wordsOf } from '../names/names-in-words.ts';
+import { type NameIndex, nameIndex, wordsOfName } from '../names/name-index.ts';
+import { namesIn } from '../names/names-in-words.ts';
+import { namesakesIn } from '../names/namesakes.ts';
 import type { Person } from '../../directory.ts';
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from '../reading.ts';
@@ -34,7 +36,7 @@ export class OfficersMeant {
     this.present = new Set([...addressing.present, ...named, ...byPost]);
     // "The architect, not the officer of the same name."
     const sameName = texts.some((text) => /\bof the same name\b|\bno relation\b|\bnamesake/i.test(text));
-    const surnames = sameName ? named.map(({ name }) => wordsOf(name).slice(-1)[0]!) : [];
+    const surnames = sameName ? named.map(({ name }) => wordsOfName(name).slice(-1)[0]!) : [];
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
@@ -66,7 +68,7 @@ export class OfficersMeant {
   private people(text: string): readonly Mention[] {
     return namesIn(text, this.names, this.present).map(({ start, end, person, gender }) => {
       // "Mr Bassett" may be either of them: neither is meant for certain.
-      const either = this.namesakes.has(wordsOf(person.name).slice(-1)[0]!) && !isAddressedAs(text.slice(start, end), person);
+      const either = this.namesakes.has(wordsOfName(person.name).slice(-1)[0]!) && !isAddressedAs(text.slice(start, end), person);
       if (either) return named(text, start, end, { who: 'other', gender });
       return named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person], label: person.name });
     });
@@ -187,7 +189,7 @@ function isAside({ who, start, end }: Mention, text: string): boolean {
 
 /** Named with their own first name. */
 function isAddressedAs(words: string, person: Person): boolean {
-  return words.toLowerCase().split(/[\s.]+/)[0] === wordsOf(person.name)[0];
+  return words.toLowerCase().split(/[\s.]+/)[0] === wordsOfName(person.name)[0];
 }
 
 /** "Dear Mrs Hill," */
