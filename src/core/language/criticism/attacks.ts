@@ -1,4 +1,4 @@
-/** Words that attack a person: insult, contempt, mockery of competence (settled question 17). Written as phrase.ts says. */
+/** Words that attack a person: insult, contempt, mockery of competence (settled question 17). Written as phrase-pattern.ts says. */
 import { unbroken } from '../unbroken.ts';
 
 /** What one calls a person in abuse. */

@@ -5,7 +5,6 @@ import type { Addressing, Mention } from '../officers/mention.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
-import { isDisowned, isSaidByOthers } from './disowned.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import {
   type CriticismModels, type Likelihood, abusive, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely,
@@ -13,11 +12,12 @@ import {
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isFond } from './not-criticism/affection.ts';
+import { isDisowned } from './not-criticism/disowned.ts';
 import { isEndorsed } from './not-criticism/endorsement.ts';
 import { isCleared } from './not-criticism/exoneration.ts';
 import { isGame, isHistory, isNobodyHere } from './not-criticism/not-here-and-now.ts';
 import { isOpenQuestion } from './not-criticism/open-question.ts';
-import { isReported } from './not-criticism/others-words.ts';
+import { isReported, isSaidByOthers } from './not-criticism/others-words.ts';
 import { isPraise } from './not-criticism/praise.ts';
 import { isRebutted } from './not-criticism/rebuttal.ts';
 import { isSweeping } from './sweeping.ts';

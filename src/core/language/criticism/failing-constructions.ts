@@ -1,4 +1,4 @@
-/** Criticism in constructions where the officer is not the subject: "@" is the officer (see phrase.ts). */
+/** Criticism in constructions where the officer is not the subject: "@" is the officer (see phrase-pattern.ts). */
 import { blame } from './failings/blame.ts';
 import { dismay } from './failings/dismay.ts';
 import { outcomes } from './failings/outcomes.ts';

@@ -1,6 +1,6 @@
 /** Mentions of the people judged, marked character by character in the text that is searched. */
 import type { Mention } from '../officers/mention.ts';
-import { mark } from './phrase.ts';
+import { mark } from './phrase-pattern.ts';
 
 /** The sentence with the mentions looked for marked, character by character. */
 export function masked(text: string, mentions: readonly Mention[]): string {
@@ -18,6 +18,7 @@ export function masked(text: string, mentions: readonly Mention[]): string {
 /** No sentence is as long; what is, is no prose, and is read no further. */
 export const longest = 2000;
 
+/** Without control characters, which the marks are. */
 export function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');
 }

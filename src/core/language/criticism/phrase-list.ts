@@ -2,7 +2,7 @@
 import { type Sought, sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import type { Stretch } from '../stretch.ts';
-import { patternOf } from './phrase.ts';
+import { patternOf } from './phrase-pattern.ts';
 
 /** Openings of words that are too common to tell anything; a phrase is looked for by its other words. */
 const common = new Set((

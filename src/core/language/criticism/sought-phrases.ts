@@ -1,8 +1,8 @@
 /** Lists of phrases of which only one thing is asked: whether a text holds any. */
 import { type Sought, sought } from '../sought/sought.ts';
-import { patternOf } from './phrase.ts';
+import { patternOf } from './phrase-pattern.ts';
 
-/** A list as it is looked for, made into a pattern when first asked. @param list written as phrase.ts says */
+/** A list as it is looked for, made into a pattern when first asked. @param list written as phrase-pattern.ts says */
 export function soughtPhrases(list: readonly string[]): Sought {
   return sought(() => patternOf(list));
 }

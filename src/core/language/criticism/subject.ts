@@ -1,5 +1,5 @@
 /** Is an officer the subject of a predicate? Walks left from the predicate over the words that may stand between. */
-import { mark } from './phrase.ts';
+import { mark } from './phrase-pattern.ts';
 import { expression } from '../unbroken.ts';
 
 /** Shape of the predicate: a noun may have adjectives before it; a verb takes modals and passives differently from what follows "is". */
@@ -53,7 +53,7 @@ const reach = 16;
 
 /**
  * The officer who is the subject of what stands at `at`.
- * @param masked the sentence with officers' mentions marked (phrase.ts)
+ * @param masked the sentence with officers' mentions marked (phrase-pattern.ts)
  * @param participle the predicate is a participle that a form of "be" would make passive
  */
 export function subjectOf(masked: string, at: number, shape: Shape, participle: boolean): Link | null {

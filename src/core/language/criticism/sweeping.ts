@@ -1,6 +1,6 @@
 /** Criticism that is sweeping rather than specific and constructive: in private it is still worth a note. */
 import { sought } from '../sought/sought.ts';
-import { patternOf } from './phrase.ts';
+import { patternOf } from './phrase-pattern.ts';
 
 const sweepingWords = sought(() => patternOf([
   'you people', 'you lot', 'that lot', 'the (?:whole|entire) (?:lot|bunch|team|department|crowd)', 'the lot of (?:you|them)',

@@ -15,6 +15,7 @@ const slots: LetterGroups[] = [];
 let lastText: string | null = null;
 let last: LetterGroups;
 
+/** The groups of a text; of the texts asked for lately they are remembered. */
 export function groupsOf(text: string): LetterGroups {
   if (text === lastText) return last;
   last = remembered.get(text) ?? remember(text);

@@ -8,7 +8,7 @@ const acts = unbroken`
   )
 `;
 
-/** Blame, calls to account, and questions that reproach: "@" is the officer (see ../phrase.ts). */
+/** Blame, calls to account, and questions that reproach: "@" is the officer (see ../phrase-pattern.ts). */
 
 export const blame: readonly string[] = [
   unbroken`

@@ -1,4 +1,4 @@
-/** Confidence lost, dismay, doubts, and better that was expected: "@" is the officer (see ../phrase.ts). */
+/** Confidence lost, dismay, doubts, and better that was expected: "@" is the officer (see ../phrase-pattern.ts). */
 import { failingWords, poor, upset } from './qualities.ts';
 import { conductNouns } from './shortcomings.ts';
 import { unbroken } from '../../unbroken.ts';

@@ -1,4 +1,4 @@
-/** Said of an officer who is the subject: verbs, and turns of speech that work as verbs. Written as ../phrase.ts says. */
+/** Said of an officer who is the subject: verbs, and turns of speech that work as verbs. Written as ../phrase-pattern.ts says. */
 import { unbroken } from '../../unbroken.ts';
 
 export const failingVerbs: readonly string[] = [

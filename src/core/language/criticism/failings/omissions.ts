@@ -1,4 +1,4 @@
-/** Things left undone, or done against sense: the verb itself is innocent. Written as ../phrase.ts says. */
+/** Things left undone, or done against sense: the verb itself is innocent. Written as ../phrase-pattern.ts says. */
 import { unbroken } from '../../unbroken.ts';
 
 export const omissions: readonly string[] = [

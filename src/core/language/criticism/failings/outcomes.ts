@@ -1,4 +1,4 @@
-/** Outcomes laid at an officer's door, and what is said of dealing with that officer: "@" is the officer (see ../phrase.ts). */
+/** Outcomes laid at an officer's door, and what is said of dealing with that officer: "@" is the officer (see ../phrase-pattern.ts). */
 import { outrageous } from './qualities.ts';
 import { unbroken } from '../../unbroken.ts';
 

@@ -1,4 +1,4 @@
-/** What an officer, an officer's conduct or work is said to be, short of abuse; written as ../phrase.ts says. */
+/** What an officer, an officer's conduct or work is said to be, short of abuse; written as ../phrase-pattern.ts says. */
 import { failingWords, poor } from './qualities.ts';
 import { unbroken } from '../../unbroken.ts';
 

@@ -1,4 +1,4 @@
-/** Turns of speech about how an officer works: "@" is the officer (see ../phrase.ts). */
+/** Turns of speech about how an officer works: "@" is the officer (see ../phrase-pattern.ts). */
 import { unbroken } from '../../unbroken.ts';
 
 export const turnsOfSpeech: readonly string[] = [

@@ -1,6 +1,6 @@
 /** Somebody else's words, told as theirs: residents', the press's, the reader's own. */
 import { holdsPhrase, soughtPhrases } from '../sought-phrases.ts';
-import { unbroken } from '../../unbroken.ts';
+import { expression, unbroken } from '../../unbroken.ts';
 
 /** Somebody else's words, told as theirs. */
 const reported = soughtPhrases([
@@ -68,4 +68,16 @@ const reported = soughtPhrases([
 /** Whether what follows is told as others' words. @param before the same sentence's words before what was said */
 export function isReported(before: string): boolean {
   return holdsPhrase(reported, before);
+}
+
+/** "Comments under the photograph saying that": somebody else's, unless "I" stands near. */
+const told = expression('i')`
+  (?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?
+  (?: that| how)? $
+`;
+const mine = /\b(?:i|we|i'm|i've|we're|we've|me)\b[^.;!?]{0,40}$/i;
+
+/** Whether it is told as what others say. @param before the sentence up to the officer */
+export function isSaidByOthers(before: string): boolean {
+  return told.test(before) && !mine.test(before.replace(told, ''));
 }

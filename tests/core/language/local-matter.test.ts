@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { weigh } from '../../../../src/core/language/local-matter.ts';
-import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from '../../../../src/core/language/local-matter/announcements.ts';
-import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, tellsOfChange, withSubject } from '../../../../src/core/language/local-matter/change.ts';
-import { isPersonalCase } from '../../../../src/core/language/local-matter/personal-case.ts';
-import { isInPassing } from '../../../../src/core/language/local-matter/place-of-matter.ts';
-import { asksForRoom, isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../../src/core/language/local-matter/routine.ts';
-import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../../../src/core/language/local-matter/ward-members-told.ts';
+import { weigh } from '../../../src/core/language/local-matter.ts';
+import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from '../../../src/core/language/local-matter/announcements.ts';
+import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, tellsOfChange, withSubject } from '../../../src/core/language/local-matter/change.ts';
+import { isPersonalCase } from '../../../src/core/language/local-matter/personal-case.ts';
+import { isInPassing } from '../../../src/core/language/local-matter/place-of-matter.ts';
+import { asksForRoom, isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../src/core/language/local-matter/routine.ts';
+import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../../src/core/language/local-matter/ward-members-told.ts';
 
 const yes = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('yes: %s', (text) => expect(test(text)).toBe(true));
 const no = (test: (text: string) => boolean, texts: readonly string[]) => it.each(texts)('no: %s', (text) => expect(test(text)).toBe(false));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDisowned, isSaidByOthers } from '../../../../src/core/language/criticism/disowned.ts';
+import { isDisowned } from '../../../../../src/core/language/criticism/not-criticism/disowned.ts';
 
 /** The officer stands as "Beth", and what is said of her behind or before. */
 function disowned(sentence: string, words: string): boolean {
@@ -44,9 +44,4 @@ describe('what the sender will not have said', () => {
     ['There is no sign of an apology from Beth, who was careless.', 'careless'],
     ['I am weary of Beth, who ignored him.', 'ignored him'],
   ])('meant all the same: %s', (sentence, words) => expect(disowned(sentence, words)).toBe(false));
-});
-
-describe('what is told as others\' words', () => {
-  it.each(['They put up a placard saying that Beth', 'The chair resigned, complaining that Beth'])('%s …', (before) => expect(isSaidByOthers(before.slice(0, -4))).toBe(true));
-  it('is not what the sender says', () => expect(isSaidByOthers('I have been saying that ')).toBe(false));
 });

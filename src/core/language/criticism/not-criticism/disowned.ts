@@ -1,8 +1,8 @@
-/** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others; and what is told as others' words. */
-import { isBlame } from './hits.ts';
-import { isDenied } from './not-criticism/denial.ts';
-import type { Stretch } from '../stretch.ts';
-import { expression, unbroken } from '../unbroken.ts';
+/** Criticism that the sender will not have: denied, rejected, or undergone by the officer at the hands of others. */
+import type { Stretch } from '../../stretch.ts';
+import { expression, unbroken } from '../../unbroken.ts';
+import { isBlame } from '../hits.ts';
+import { isDenied } from './denial.ts';
 
 const speech = unbroken`
   (?:
@@ -88,18 +88,6 @@ const wearyOf = expression('i')`
 `;
 /** "He was cleared of it". */
 const acquitted = /^ (?:was|is|were|has been|had been|stands?) (?:[a-z]+ly )?(?:cleared|acquitted|absolved|exonerated|vindicated)\b/i;
-
-/** "Comments under the photograph saying that": somebody else's, unless "I" stands near. */
-const told = expression('i')`
-  (?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?
-  (?: that| how)? $
-`;
-const mine = /\b(?:i|we|i'm|i've|we're|we've|me)\b[^.;!?]{0,40}$/i;
-
-/** Whether it is told as what others say. @param before the sentence up to the officer */
-export function isSaidByOthers(before: string): boolean {
-  return told.test(before) && !mine.test(before.replace(told, ''));
-}
 
 /**
  * Whether the sender disowns what a sentence says of the officer.
