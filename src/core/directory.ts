@@ -53,10 +53,6 @@ export interface Directory {
   readonly media: readonly Media[];
 }
 
-export const emptyDirectory: Directory = {
-  council: { name: '', domains: [] }, people: [], wards: [], localCouncils: [], lists: [], media: [],
-};
-
 /** Look-ups over a directory. Every address may carry a +tag or capitals. */
 export interface DirectoryIndex {
   readonly directory: Directory;

@@ -2,7 +2,7 @@
 import { rejectDirectoryReferences } from './directory-references.ts';
 import type { Directory, LocalCouncil, MailingList, Media, Person, PersonKind, Ward } from './directory.ts';
 import type { Problem } from './policy/problem.ts';
-import { readAddress, readDomain } from './policy/read-address.ts';
+import { readAddress, readAddresses, readDomain } from './policy/read-address.ts';
 import { type Place, documentPlace, optional, readFields, readList, readOneOf, readText, reject } from './policy/read-fields.ts';
 import { readWorkingPattern } from './policy/read-week.ts';
 
@@ -100,10 +100,6 @@ function readName(place: Place): string {
 /** A list of names that may be left out. */
 function readNames(place: Place, what: string): readonly string[] {
   return optional(place, [], (field) => readList(field, `a list of ${what}`, (item) => readText(item, 'a name')));
-}
-
-function readAddresses(place: Place): readonly string[] {
-  return readList(place, 'a list of e-mail addresses', readAddress);
 }
 
 function readDomains(place: Place): readonly string[] {

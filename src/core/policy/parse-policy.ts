@@ -4,7 +4,7 @@ import { zoneNamed } from '../working-time/zone.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
 import type { Protocol } from './protocol.ts';
-import { readAddress } from './read-address.ts';
+import { readAddresses } from './read-address.ts';
 import { type Place, documentPlace, isLeftOut, optional, readFields, readList, readOneOf, readText, reject, rejectName } from './read-fields.ts';
 import { readTuning } from './read-tuning.ts';
 import { readDate, readWorkingPattern } from './read-week.ts';
@@ -67,8 +67,4 @@ function readTimeZone(place: Place, zoneExists: (name: string) => boolean): stri
 
 function readTelephone(place: Place): string {
   return readText(place, 'a telephone number, as text in quotation marks', (text) => text.length <= 80 && text.replace(/[^0-9]/g, '').length >= 3);
-}
-
-function readAddresses(place: Place): readonly string[] {
-  return readList(place, 'a list of e-mail addresses', readAddress);
 }

@@ -1,9 +1,14 @@
 /** E-mail addresses and domains in a directory or a policy. */
-import { type Place, readText } from './read-fields.ts';
+import { type Place, readList, readText } from './read-fields.ts';
 
 /** An e-mail address as it may stand in a directory: no display name, no quoted local part, no address literal. */
 export function readAddress(place: Place): string {
   return readText(place, 'an e-mail address', isAddress);
+}
+
+/** A list of such addresses. */
+export function readAddresses(place: Place): readonly string[] {
+  return readList(place, 'a list of e-mail addresses', readAddress);
 }
 
 /** A mail domain such as council.example. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Directory, emptyDirectory } from '../../../src/core/directory.ts';
+import type { Directory } from '../../../src/core/directory.ts';
 import { findPlaces, isSetElsewhere, surnamesSpokenOf } from '../../../src/core/language/places.ts';
 
 const directory: Directory = {
-  ...emptyDirectory,
+  lists: [],
+  media: [],
   council: { name: 'Wexbridge District Council', domains: ['wexbridge.example'] },
   people: [{ name: 'Brian Castle', emails: ['b@wexbridge.example'], kind: 'member', posts: [], wards: ['Bridge'], group: null, grade: null, manager: null, workingPattern: null }],
   wards: [

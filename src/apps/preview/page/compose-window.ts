@@ -1,5 +1,5 @@
 /** The window in which a message is written. */
-import type { Mailbox, RecipientField } from '../../../core/message.ts';
+import { type Mailbox, recipientFields } from '../../../core/message.ts';
 import type { ComposeItem, Part } from '../host/compose-item.ts';
 import type { AddressBook } from './address-book.ts';
 import { createEditor } from './body-editor.ts';
@@ -25,13 +25,11 @@ export interface ComposeActions {
   togglePane(): void;
 }
 
-const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
-
 export function createComposeWindow(book: AddressBook, zone: string, actions: ComposeActions): ComposeWindow {
   let item: ComposeItem | null = null;
   const editor = createEditor();
   const bar = createInfoBar();
-  const rows = fields.map((field) => [field, createRecipientRow(field, book, (list) => item?.setRecipients(field, list))] as const);
+  const rows = recipientFields.map((field) => [field, createRecipientRow(field, book, (list) => item?.setRecipients(field, list))] as const);
 
   const from = element('select', { id: 'from', onchange: () => {
     const option = from.selectedOptions[0];
@@ -80,7 +78,7 @@ export function createComposeWindow(book: AddressBook, zone: string, actions: Co
       fill(from, ...addresses.map(({ name, address }) =>
         element('option', { 'value': address, 'data-name': name }, name === '' ? address : `${name} <${address}>`)));
       shown.onChange((part) => { if (item === shown) showPart(part); });
-      for (const part of [...fields, 'from', 'subject', 'delivery', 'notices'] as const) showPart(part);
+      for (const part of [...recipientFields, 'from', 'subject', 'delivery', 'notices'] as const) showPart(part);
     },
     sending: (on) => {
       // Not `disabled`: the focus would be lost.
