@@ -2,7 +2,7 @@
 import { type DirectoryIndex, type MailingList, type Person, fold } from './directory.ts';
 import { type Mailbox, type OutgoingMessage, type RecipientField, canonicalAddress, domainOf, recipientFields } from './message.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Reading } from './language/reading.ts';
+import type { Reading } from './language/reading/reading.ts';
 import { bareName, hasTitle, personNamed } from './written-names.ts';
 
 /** `service`: a shared or unlisted address of the council, which stands for officers (settled question 4). */

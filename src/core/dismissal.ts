@@ -1,7 +1,7 @@
 /** A dismissal is a claim with a reason: what a finding noticed is in order here. It hides what it was made for and nothing new. */
 import { type Mark, isCoveredBy, marksOf, recipientMarksOf } from './dismissal/marks.ts';
 import type { Fact, Finding } from './finding.ts';
-import type { Reading } from './language/reading.ts';
+import type { Reading } from './language/reading/reading.ts';
 
 /** `message`: this draft alone. `thread`: messages under the same subject. `recipient`: the same recipients, in whatever message. */
 export type DismissalScope = 'message' | 'thread' | 'recipient';

@@ -6,7 +6,7 @@ import type { CheckId, CheckSettings } from './checks/settings.ts';
 import { readCorrespondence, sideOf } from './correspondence.ts';
 import type { DirectoryIndex } from './directory.ts';
 import { type ClauseReference, type Evidence, type Fact, type Finding, type RemedyId, type Severity, graver, milder, severities } from './finding.ts';
-import { readMessage } from './language/read-message.ts';
+import { readMessage } from './language/reading/read-message.ts';
 import type { OutgoingMessage } from './message.ts';
 import { type Policy, clauseOf, untuned } from './policy/policy.ts';
 import { offerRemedies } from './remedies/offer.ts';

@@ -3,7 +3,7 @@ import { checkIds, checks } from '../../src/core/checks/index.ts';
 import type { Check, Situation } from '../../src/core/checks/check.ts';
 import type { CheckId } from '../../src/core/checks/settings.ts';
 import { readCorrespondence } from '../../src/core/correspondence.ts';
-import { readMessage } from '../../src/core/language/read-message.ts';
+import { readMessage } from '../../src/core/language/reading/read-message.ts';
 import { review, settingsOf } from '../../src/core/review.ts';
 import { zoneNamed } from '../../src/core/working-time/zone.ts';
 import { council, letter, routes } from './letters.ts';

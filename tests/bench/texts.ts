@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEml } from '../../src/adapters/mail-files/eml.ts';
-import { readMessage } from '../../src/core/language/read-message.ts';
+import { readMessage } from '../../src/core/language/reading/read-message.ts';
 
 export const ordinaryMail = join(import.meta.dirname, '../mail/ordinary/northern-borough');
 const count = 500;

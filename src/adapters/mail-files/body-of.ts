@@ -1,5 +1,5 @@
 /** The tree of parts → the body that a reader would see, and the parts that hang on it. */
-import { renderHtml } from '../../core/language/html-text.ts';
+import { renderHtml } from '../../core/language/reading/html-text.ts';
 import type { Body } from '../../core/message.ts';
 import { decodeText } from './charset.ts';
 import { joinFlowed } from './flowed.ts';

@@ -1,5 +1,5 @@
 /** The changes of a remedy → calls of Outlook, each with what puts it back. For the task pane; the send check changes nothing. */
-import type { Reading } from '../../core/language/reading.ts';
+import type { Reading } from '../../core/language/reading/reading.ts';
 import { type OutgoingMessage, recipientFields } from '../../core/message.ts';
 import { changedBody, changedSubject } from '../../core/remedies/apply.ts';
 import type { Change } from '../../core/remedies/change.ts';

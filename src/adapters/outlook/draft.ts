@@ -1,6 +1,6 @@
 /** What the apps see of the message being written in Outlook: the whole host behind one small interface. */
 import type { Change } from '../../core/remedies/change.ts';
-import type { Reading } from '../../core/language/reading.ts';
+import type { Reading } from '../../core/language/reading/reading.ts';
 import type { OutgoingMessage } from '../../core/message.ts';
 
 /** What of a draft could not be had from this Outlook, and why: shown, never guessed. */

@@ -4,7 +4,7 @@ import { type MailItem, readMail } from '../../adapters/mail-files/source.ts';
 import { zoneFor } from '../../adapters/time-zones.ts';
 import { type Directory, type DirectoryIndex, indexDirectory } from '../../core/directory.ts';
 import type { Finding } from '../../core/finding.ts';
-import { readMessage } from '../../core/language/read-message.ts';
+import { readMessage } from '../../core/language/reading/read-message.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { type Unable, review } from '../../core/review.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';

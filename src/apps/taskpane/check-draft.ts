@@ -7,7 +7,7 @@ import { leavesNoTrace } from '../../core/dismissal/no-trace.ts';
 import { threadOf } from '../../core/dismissal/thread.ts';
 import type { DirectoryIndex } from '../../core/directory.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { Reading } from '../../core/language/reading.ts';
+import type { Reading } from '../../core/language/reading/reading.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { type QueryNote, queryNoteAbout } from '../../core/query-note.ts';
 import { type Answer, type Report, answerOf, reportOf, situationOf } from '../../core/review.ts';

@@ -1,7 +1,7 @@
 /** The words and recipients a finding rests on, laid out for quoting: each sentence once, with the words in it marked; each line of the header once. */
 import type { Situation } from '../../core/checks/check.ts';
 import type { Evidence } from '../../core/finding.ts';
-import type { Sentence } from '../../core/language/reading.ts';
+import type { Sentence } from '../../core/language/reading/reading.ts';
 import type { Mailbox, RecipientField } from '../../core/message.ts';
 
 export type Quote =

@@ -7,7 +7,7 @@ import { readEml } from '../../adapters/mail-files/eml.ts';
 import { indexDirectory } from '../../core/directory.ts';
 import type { Situation } from '../../core/checks/check.ts';
 import { once } from '../../core/language/once.ts';
-import type { Sentence } from '../../core/language/reading.ts';
+import type { Sentence } from '../../core/language/reading/reading.ts';
 import { knownElsewhere } from '../../core/policy/policy.ts';
 import { situationOf } from '../../core/review.ts';
 

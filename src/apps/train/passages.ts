@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { plain } from '../../core/language/plain.ts';
-import { sentenceEnds } from '../../core/language/sentence-ends.ts';
-import type { Sentence } from '../../core/language/reading.ts';
+import { sentenceEnds } from '../../core/language/reading/sentence-ends.ts';
+import type { Sentence } from '../../core/language/reading/reading.ts';
 
 export interface Passage {
   readonly text: string;

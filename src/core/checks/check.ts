@@ -2,7 +2,7 @@
 import type { Correspondence } from '../correspondence.ts';
 import type { DirectoryIndex } from '../directory.ts';
 import type { Fact } from '../finding.ts';
-import type { Reading } from '../language/reading.ts';
+import type { Reading } from '../language/reading/reading.ts';
 import type { OutgoingMessage } from '../message.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Zone } from '../working-time/zone.ts';

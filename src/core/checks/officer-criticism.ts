@@ -5,7 +5,7 @@ import type { RemedyId, Severity } from '../finding.ts';
 import { type Criticism, type Quest, findCriticism } from '../language/criticism/criticism.ts';
 import { isEndorsed } from '../language/criticism/not-criticism/endorsement.ts';
 import type { Addressing } from '../language/officers/mention.ts';
-import type { Sentence } from '../language/reading.ts';
+import type { Sentence } from '../language/reading/reading.ts';
 import { untuned } from '../policy/policy.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import type { Check, Situation } from './check.ts';

@@ -3,7 +3,7 @@ import { type Recipient, isIndividualOfficer, isMember, nameOf, sideOf } from '.
 import { type Evidence, type Fact, type Severity } from '../finding.ts';
 import { demandsIn } from '../language/demand.ts';
 import { statedEmergency } from '../language/emergency.ts';
-import type { Sentence } from '../language/reading.ts';
+import type { Sentence } from '../language/reading/reading.ts';
 import { needsNoReplyNow } from '../language/reply-expectation.ts';
 import { type Calendar, isWorkingTime, nextWorkingTime, workingMinutesBetween } from '../working-time/calendar.ts';
 import { minutesOf, weekdays } from '../working-time/pattern.ts';

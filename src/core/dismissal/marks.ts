@@ -1,7 +1,7 @@
 /** What a dismissal is tied to: recipients by address, words with their neighbours, names. Never positions, so that edits elsewhere change nothing. */
 import type { Evidence, Fact, Severity } from '../finding.ts';
 import { plain } from '../language/plain.ts';
-import type { Reading, Sentence } from '../language/reading.ts';
+import type { Reading, Sentence } from '../language/reading/reading.ts';
 import { canonicalAddress } from '../message.ts';
 import { hashed } from './hash.ts';
 

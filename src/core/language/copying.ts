@@ -3,7 +3,7 @@ import { type Party, type Recipient } from '../correspondence.ts';
 import { bareName } from '../written-names.ts';
 import { copyLine, copyStatedAt, everybodyElse, hiddenCopy, pronoun } from './copying/copying-words.ts';
 import { namesParty } from './copying/names-party.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { expression } from './unbroken.ts';
 
 const greeting = /^\s*(?:dear|hello|hi|hiya|good (?:morning|afternoon|evening)|morning|afternoon|evening|to)\b/i;

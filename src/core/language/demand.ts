@@ -1,7 +1,7 @@
 /** A demand for action with a deadline, and the moment that deadline falls (settled question 15). */
 import { type Zone, localTime, momentOf } from '../working-time/zone.ts';
 import { wordsOf } from './phrase.ts';
-import type { Sentence } from './reading.ts';
+import type { Sentence } from './reading/reading.ts';
 import { expression, unbroken } from './unbroken.ts';
 
 export interface Demand {

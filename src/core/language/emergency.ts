@@ -1,6 +1,6 @@
 /** A stated emergency: named as one, or danger and damage told as happening now. */
 import { wordsOf } from './phrase.ts';
-import type { Sentence } from './reading.ts';
+import type { Sentence } from './reading/reading.ts';
 import { expression, unbroken } from './unbroken.ts';
 
 const named = wordsOf([

@@ -13,7 +13,7 @@ import { significantMatters } from './local-matter/significant.ts';
 import { withoutNames } from './names/names-left-out.ts';
 import { nameIndex } from './names/name-index.ts';
 import { type PlaceMention, findPlaces, isSetElsewhere, surnamesSpokenOf } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** `significant` touches a neighbourhood: closures, disposals, major applications, works, events; `ordinary`: potholes, lights, bins, trees. */
 export type Weight = 'significant' | 'ordinary';

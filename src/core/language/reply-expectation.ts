@@ -1,6 +1,6 @@
 /** Own words, or a signature line, saying that no reply is expected until working hours (settled question 14). */
 import { wordsOf } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { expression, unbroken } from './unbroken.ts';
 
 const days = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|the morning|the new year|the working day)';

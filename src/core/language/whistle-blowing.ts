@@ -1,6 +1,6 @@
 /** Whistle-blowing and formal complaints raised with those who have to hear them: protected under every protocol. */
 import type { Correspondence, Recipient } from '../correspondence.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { expression, unbroken } from './unbroken.ts';
 
 /** What whistle-blowing is about; a wrong by a resident or builder ("illegal tipping") is not. */

@@ -1,6 +1,6 @@
 /** Applies a plan to a message purely: for the preview, for proof, and for tests. Outlook's adapter applies the same changes to a draft. */
-import { type RenderedHtml, renderHtml } from '../language/html-text.ts';
-import type { Reading } from '../language/reading.ts';
+import { type RenderedHtml, renderHtml } from '../language/reading/html-text.ts';
+import type { Reading } from '../language/reading/reading.ts';
 import type { Body, Mailbox, OutgoingMessage, RecipientField } from '../message.ts';
 import type { Change } from './change.ts';
 

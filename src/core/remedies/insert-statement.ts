@@ -1,5 +1,5 @@
 /** Where a remedy's sentence goes: after the last of the sender's own paragraphs, before the signature. */
-import type { Reading } from '../language/reading.ts';
+import type { Reading } from '../language/reading/reading.ts';
 import type { Change } from './change.ts';
 
 /** A change that puts one sentence into the own words. */

@@ -1,6 +1,6 @@
 /** Exactly what a remedy will change, as data: recipients in and out, words before and after, the time of delivery. */
 import type { Mailbox, OutgoingMessage, RecipientField } from '../message.ts';
-import type { Reading } from '../language/reading.ts';
+import type { Reading } from '../language/reading/reading.ts';
 import type { Change } from './change.ts';
 
 export type PreviewLine =

@@ -1,6 +1,6 @@
 /** The sentences concerned are taken out. */
 import type { Evidence } from '../finding.ts';
-import type { Reading, Sentence } from '../language/reading.ts';
+import type { Reading, Sentence } from '../language/reading/reading.ts';
 import type { Change } from './change.ts';
 import type { Plan } from './plan.ts';
 

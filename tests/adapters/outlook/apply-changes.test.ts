@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OutlookError } from '../../../src/adapters/outlook/draft.ts';
 import { createOutlookDraft } from '../../../src/adapters/outlook/outlook-draft.ts';
-import { readMessage } from '../../../src/core/language/read-message.ts';
+import { readMessage } from '../../../src/core/language/reading/read-message.ts';
 import type { OutgoingMessage } from '../../../src/core/message.ts';
 import { applyChanges } from '../../../src/core/remedies/apply.ts';
 import type { Change } from '../../../src/core/remedies/change.ts';

@@ -9,7 +9,7 @@ import type { OutgoingMessage } from '../../../src/core/message.ts';
 import type { CheckId } from '../../../src/core/checks/settings.ts';
 import { type DismissalScope, dismissalOf } from '../../../src/core/dismissal.ts';
 import { threadOf } from '../../../src/core/dismissal/thread.ts';
-import { readMessage } from '../../../src/core/language/read-message.ts';
+import { readMessage } from '../../../src/core/language/reading/read-message.ts';
 import { type CheckTuning, type Policy, untuned } from '../../../src/core/policy/policy.ts';
 import { alertButton, alertLimit, buttonLimit, notices } from '../../../src/core/words/alert.ts';
 import { type ComposeFake, type Troubles, composeFake, steps } from '../../support/compose-item.ts';

@@ -1,7 +1,7 @@
 /** A fact of this check, and a stretch of a sentence as evidence. */
 import { type Party, nameOf } from '../../correspondence.ts';
 import type { Evidence, Fact, RemedyId, Severity } from '../../finding.ts';
-import type { Sentence } from '../../language/reading.ts';
+import type { Sentence } from '../../language/reading/reading.ts';
 import { tellingWords } from '../../language/telling-words.ts';
 import type { Situation } from '../check.ts';
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../finding.ts';
 import { findCriticism } from '../../language/criticism/criticism.ts';
 import { isEndorsed } from '../../language/criticism/not-criticism/endorsement.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
-import type { Sentence } from '../../language/reading.ts';
+import type { Sentence } from '../../language/reading/reading.ts';
 import { canonicalAddress } from '../../message.ts';
 import type { Situation } from '../check.ts';
 import type { CriticismSettings } from '../settings.ts';

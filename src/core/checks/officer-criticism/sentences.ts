@@ -2,7 +2,7 @@
 import { sideOf } from '../../correspondence.ts';
 import { ownQuotationsApart } from '../../language/criticism/own-quotation.ts';
 import { wordsOfName } from '../../language/names/name-index.ts';
-import type { Sentence } from '../../language/reading.ts';
+import type { Sentence } from '../../language/reading/reading.ts';
 import type { Situation } from '../check.ts';
 
 /** Sentences of the own words; what a member gives others to quote is the member's own, sentence by sentence. */

@@ -1,5 +1,5 @@
 /** In what capacity a whole letter is written: what a member orders for home, farm, club or party commits no council (settled question 27). */
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { sought } from '../sought/sought.ts';
 import { bareCouncil, isOwnConcern } from './own-concern.ts';
 import { expression, unbroken } from '../unbroken.ts';

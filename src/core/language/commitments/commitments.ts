@@ -1,6 +1,6 @@
 /** The commitments in a message's own words: what the grammar reads, weighed by the learned words. */
 import { once } from '../once.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { isOwnBusiness } from './capacity.ts';

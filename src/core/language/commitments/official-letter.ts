@@ -1,6 +1,6 @@
 /** Signs that a letter is written for the council as a body, and not as ward casework or personally. */
 import { isOfAnotherKind } from '../council-kinds.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { sought } from '../sought/sought.ts';
 import { expression, unbroken } from '../unbroken.ts';
 

@@ -1,6 +1,6 @@
 /** How likely a whole letter speaks for the council, by the words learned from the bank of letters. */
 import { withoutNames } from '../names/names-left-out.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
 import { Features } from '../scorer/features.ts';
 import { type LinearModel, probabilityOf, unpack } from '../scorer/linear-model.ts';
 import packed from './official-likelihood.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 /** Sentences as the grammar reads them: candidates behind a cheap prefilter, clause by clause, each with what takes it back. */
 import { withoutNames } from '../names/names-left-out.ts';
 import { once } from '../once.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { acceptanceIn, invites, putsAnOffer } from './acceptance.ts';
 import { isActForm } from './acts.ts';
 import { isAfterAnothers } from './actor.ts';

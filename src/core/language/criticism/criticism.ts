@@ -3,7 +3,7 @@ import type { Person } from '../../directory.ts';
 import { wordsOfName } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { once } from '../once.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import {

@@ -5,7 +5,7 @@ import { nameIndex } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { OfficersMeant } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { anyMark, clean, longest, masked } from './masking.ts';
 import { expression } from '../unbroken.ts';

@@ -1,6 +1,6 @@
 /** What a member gives the press or a newsletter to quote is the member's own words (settled question 21), sentence by sentence. */
-import type { Sentence } from '../reading.ts';
-import { sentenceEnds } from '../sentence-ends.ts';
+import type { Sentence } from '../reading/reading.ts';
+import { sentenceEnds } from '../reading/sentence-ends.ts';
 
 const announced = /\b(?:I|me|my|mine)\b|\b(?:quote|comment|statement|words|line)\b/i;
 

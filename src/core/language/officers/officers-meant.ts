@@ -4,7 +4,7 @@ import { namesIn } from '../names/names-in-words.ts';
 import { namesakesIn } from '../names/namesakes.ts';
 import type { Person } from '../../directory.ts';
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence } from '../reading/reading.ts';
 import type { Sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import type { Stretch } from '../stretch.ts';

@@ -1,7 +1,7 @@
 /** Settled question 27: whose purse and whose letter it is. */
 import { describe, expect, it } from 'vitest';
 import { isInOwnCapacity, opensForAnotherBody } from '../../../../src/core/language/commitments/capacity.ts';
-import type { Sentence } from '../../../../src/core/language/reading.ts';
+import type { Sentence } from '../../../../src/core/language/reading/reading.ts';
 
 const letter = (...texts: readonly string[]): readonly Sentence[] =>
   texts.map((text, at) => ({ part: 'body', start: at * 500, end: at * 500 + text.length, text, answers: null, paragraph: 0 }));

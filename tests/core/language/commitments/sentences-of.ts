@@ -1,7 +1,7 @@
 /** Commitments in hand-made sentences, each a paragraph of its own. */
 import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
 import type { CommitmentContext, FoundCommitment } from '../../../../src/core/language/commitments/read-by-grammar.ts';
-import type { Sentence } from '../../../../src/core/language/reading.ts';
+import type { Sentence } from '../../../../src/core/language/reading/reading.ts';
 
 export function sentencesOf(...texts: readonly string[]): readonly Sentence[] {
   return texts.map((text, paragraph) => ({ part: 'body', start: paragraph * 1000, end: paragraph * 1000 + text.length, text, answers: null, paragraph }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
 import type { Person } from '../../../../src/core/directory.ts';
 import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
-import type { Sentence } from '../../../../src/core/language/reading.ts';
+import type { Sentence } from '../../../../src/core/language/reading/reading.ts';
 import { directory } from '../../../support/council.ts';
 
 const person = (name: string) => directory.people.find((one) => one.name.includes(name))!;

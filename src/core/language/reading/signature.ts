@@ -3,7 +3,7 @@ import {
   behindClosing, firstWords, isClosing, isContact, isOwnBelowSignature, isPost, isProse, isStandingText, isThanks, previousWords, type SenderLine,
 } from './signature-lines.ts';
 import { isMemberName, isOnBehalf, isSendersName, isTitledName, nameParts, signedName } from './signed-name.ts';
-import { expression } from './unbroken.ts';
+import { expression } from '../unbroken.ts';
 
 /** Line numbers of the stretch; `end` is the line behind it. */
 export interface FoundSignature {

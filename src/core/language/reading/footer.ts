@@ -1,6 +1,6 @@
 /** Legal notices, virus notes, device lines and gateway banners: nobody wrote them for this message (settled question 11). */
-import { sought } from './sought/sought.ts';
-import { expression } from './unbroken.ts';
+import { sought } from '../sought/sought.ts';
+import { expression } from '../unbroken.ts';
 
 /** A line that is a footer wherever it stands. */
 const deviceLines: readonly RegExp[] = [

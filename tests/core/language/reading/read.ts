@@ -1,7 +1,7 @@
 /** Messages for the tests of the reading, with as little as a test must say. */
-import { readMessage } from '../../../src/core/language/read-message.ts';
-import type { Reading, RegionKind } from '../../../src/core/language/reading.ts';
-import type { Attachment, ComposeType } from '../../../src/core/message.ts';
+import { readMessage } from '../../../../src/core/language/reading/read-message.ts';
+import type { Reading, RegionKind } from '../../../../src/core/language/reading/reading.ts';
+import type { Attachment, ComposeType } from '../../../../src/core/message.ts';
 
 interface Draft { name?: string; subject?: string; composeType?: ComposeType; attachments?: readonly Attachment[] }
 

@@ -1,5 +1,5 @@
 /** The shape of what was read in a message, once, for every check. Offsets are into `text`, except the subject's. */
-import type { Mailbox } from '../message.ts';
+import type { Mailbox } from '../../message.ts';
 
 /** `answer` is what the sender typed between quoted lines: own words too. */
 export type RegionKind = 'own' | 'answer' | 'greeting' | 'signature' | 'footer' | 'quote-header' | 'quoted';

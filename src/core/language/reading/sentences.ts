@@ -1,7 +1,7 @@
 /** Sentences of the sender's own words, each with its place in the text. */
 import { joinLines, type WordLine } from './line-joining.ts';
 import { lineAt, type Line } from './lines.ts';
-import { isSpace, plain } from './plain.ts';
+import { isSpace, plain } from '../plain.ts';
 import type { Region, Sentence } from './reading.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 

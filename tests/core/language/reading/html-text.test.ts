@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../src/core/language/html-text.ts';
+import { renderHtml } from '../../../../src/core/language/reading/html-text.ts';
 
 describe('HTML as text', () => {
   it.each<[what: string, html: string, text: string]>([

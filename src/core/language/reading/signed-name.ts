@@ -1,5 +1,5 @@
 /** The name in a signature: "Cllr Asha Patel", "Tom Reed", "A. Patel", "Councillor Mrs J Smith". */
-import { expression } from './unbroken.ts';
+import { expression } from '../unbroken.ts';
 
 const titles = expression('i')`
   ^(?:

@@ -1,6 +1,6 @@
 /** The lines of a body, each with how deep it is quoted and what the mail program said about it. */
 import type { RenderedHtml } from './html-text.ts';
-import { isSpace } from './plain.ts';
+import { isSpace } from '../plain.ts';
 
 /** Offsets into the text. */
 export interface Line {

@@ -1,6 +1,6 @@
 /** The From/Sent/To/Subject block that mail programs write above a quoted message. */
 import { type Line, wordsOf } from './lines.ts';
-import { expression } from './unbroken.ts';
+import { expression } from '../unbroken.ts';
 
 export type HeaderKey = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 

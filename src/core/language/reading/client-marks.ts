@@ -1,6 +1,6 @@
 /** Marks that mail programs leave in HTML around quoted messages, their headers and signatures. */
 import type { Attributes } from './html-elements.ts';
-import { expression } from './unbroken.ts';
+import { expression } from '../unbroken.ts';
 
 /**
  * `quote`: quoted text. `thread`: a container of quoted messages with their headers. `attribution`: "On … wrote:".

@@ -1,5 +1,5 @@
 /** Names and addresses as quoted headers write them: "Patel, Asha (Cllr); Reed, Tom", "Name [mailto:a@b]", "a@b (Name)". */
-import type { Mailbox } from '../message.ts';
+import type { Mailbox } from '../../message.ts';
 
 const address = /[^\s<>[\]()"',;:|]{1,64}@[^\s<>[\]()"',;:|]{1,190}/;
 const mostMailboxes = 1000;

@@ -1,5 +1,5 @@
 /** Reads a message once, for every check: own words, signature, quoted thread. */
-import type { OutgoingMessage } from '../message.ts';
+import type { OutgoingMessage } from '../../message.ts';
 import { placeAnswers } from './coloured-answers.ts';
 import { renderHtml } from './html-text.ts';
 import { linesOfHtml, linesOfText } from './lines.ts';

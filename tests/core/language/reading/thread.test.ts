@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMailboxes } from '../../../src/core/language/mailbox-list.ts';
+import { parseMailboxes } from '../../../../src/core/language/reading/mailbox-list.ts';
 import { readHtml, readText } from './read.ts';
 
 describe('the thread', () => {

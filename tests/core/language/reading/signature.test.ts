@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signedName } from '../../../src/core/language/signed-name.ts';
+import { signedName } from '../../../../src/core/language/reading/signed-name.ts';
 import { readHtml, readText, said } from './read.ts';
 
 const words = 'The sluice gate sticks.';

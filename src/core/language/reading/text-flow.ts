@@ -1,5 +1,5 @@
 /** Text as it flows into lines: spaces collapsed, block ends made line ends, colours noted. */
-import { isInvisible } from './plain.ts';
+import { isInvisible } from '../plain.ts';
 import { MappedText } from './source-map.ts';
 
 /** Something that wants to know where the next visible character stands. */

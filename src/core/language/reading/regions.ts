@@ -2,7 +2,7 @@
 import { isFooterLine, noticePhrases } from './footer.ts';
 import { greetingLength } from './greeting.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { isRule } from './quoted-header.ts';
 import type { Placement } from './quoting.ts';
 import type { Region, RegionKind, Signature } from './reading.ts';

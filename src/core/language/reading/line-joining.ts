@@ -1,5 +1,5 @@
 /** Puts wrapped lines together again: which line ends are inside a sentence and which end it. */
-import { expression } from './unbroken.ts';
+import { expression } from '../unbroken.ts';
 
 /** A stretch that is read on its own: a paragraph's text, a list item, a heading. Offsets into the text. */
 export interface Block {

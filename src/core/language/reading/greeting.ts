@@ -1,5 +1,5 @@
 /** The words that a message opens with: "Dear Tom,", "Hi both", "Good morning all", "Tom,". */
-import { unbroken } from './unbroken.ts';
+import { unbroken } from '../unbroken.ts';
 
 const opening = /^(?:my dear|dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?=[\s,!.-]|$)/i;
 const name = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f'.-]{0,25}";

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/core/language/plain.ts';
-import type { Reading } from '../../../src/core/language/reading.ts';
+import { plain } from '../../../../src/core/language/plain.ts';
+import type { Reading } from '../../../../src/core/language/reading/reading.ts';
 import { readHtml, readText, said } from './read.ts';
 
 const scraps = fc.constantFrom('\n', '\n\n', '> ', '>> ', 'From: a@b.example\n', 'Sent: 4 June 2026 10:12\n', 'To: x; y\n', 'Subject: z\n', 'On 4 June 2026 at 10:12, A B <a@b.example> wrote:\n', '-----Original Message-----\n',

@@ -1,10 +1,10 @@
 /** Answers that the sender typed into the quoted message: "see my answers in red", or Outlook's "[Asha Patel]" before them. */
 import type { ColouredText } from './html-text.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import type { Placement } from './quoting.ts';
-import { sought } from './sought/sought.ts';
-import { expression } from './unbroken.ts';
+import { sought } from '../sought/sought.ts';
+import { expression } from '../unbroken.ts';
 
 type Hue = 'red' | 'blue' | 'green' | 'purple' | 'orange';
 

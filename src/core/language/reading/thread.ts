@@ -1,9 +1,9 @@
 /** The earlier messages of the thread, as the quoted headers and attached messages tell them. */
-import type { Attachment, Mailbox } from '../message.ts';
+import type { Attachment, Mailbox } from '../../message.ts';
 import { isFooterLine, noticePhrases } from './footer.ts';
 import { type Line, wordsOf } from './lines.ts';
 import { parseMailbox, parseMailboxes } from './mailbox-list.ts';
-import { plain, plainLines } from './plain.ts';
+import { plain, plainLines } from '../plain.ts';
 import type { QuotedMessage } from './quoting.ts';
 import type { ThreadMessage } from './reading.ts';
 

@@ -1,5 +1,5 @@
 /** What a line near the end of a message is: a closing, a name, a post or address, a PS, or prose. */
-import { expression, unbroken } from './unbroken.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 /** A line of the sender's stretch. `words` is plain, "" for an empty line. */
 export interface SenderLine {
