@@ -53,7 +53,7 @@ export function isOtherCouncil(text: string, councilName: string): boolean {
 }
 
 /** Shorter sentences tell too little by their words alone. */
-const shortest = 28;
+const shortest = 45;
 
 /** Does the sentence only tell how things are, or too little? */
 export function describes(text: string): boolean {
