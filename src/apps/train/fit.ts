@@ -17,20 +17,35 @@ export interface Fitting {
   readonly pull: number;
   /** Only the strongest weights are kept. */
   readonly most: number;
+  /** The strongest are learned again by themselves, so that they tell what the others told. */
+  readonly again: boolean;
 }
 
 /** @returns the packed model of the `most` strongest weights */
-export function fit(examples: readonly Example[], { rare, rounds, rate, pull, most }: Fitting): PackedModel {
-  const distinct = examples.map(({ features }) => [...new Set(features.hashes)]);
+export function fit(examples: readonly Example[], fitting: Fitting): PackedModel {
   const counts = new Map<number, number>();
-  for (const features of distinct) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const ids = new Map([...counts].filter(([, count]) => count >= rare).map(([feature], id) => [feature, id]));
-  // A feature is met in so many examples a round; the pull is shared out among them.
-  const seen = Float64Array.from([...ids.keys()], (feature) => counts.get(feature)!);
+  for (const { features } of examples) for (const feature of new Set(features.hashes)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const frequent = new Map([...counts].filter(([, count]) => count >= fitting.rare));
+  const all = weigh(examples, frequent, fitting);
+  const strongest = [...all.weights].sort(([, one], [, other]) => Math.abs(other) - Math.abs(one)).slice(0, fitting.most);
+  if (!fitting.again) return packed({ ...all, weights: strongest });
+  return packed(weigh(examples, new Map(strongest.map(([feature]) => [feature, frequent.get(feature)!])), fitting));
+}
+
+interface Weighed { readonly bias: number; readonly weights: readonly (readonly [feature: number, weight: number])[] }
+
+function packed({ bias, weights }: Weighed): PackedModel {
+  return pack(Math.round(100 * bias), new Map(weights.map(([feature, weight]) => [feature, 100 * weight])));
+}
+
+/** @param counts in how many examples each feature that is weighed is seen: it is met so often a round, and the pull is shared out among them */
+function weigh(examples: readonly Example[], counts: ReadonlyMap<number, number>, { rounds, rate, pull }: Fitting): Weighed {
+  const ids = new Map([...counts.keys()].map((feature, id) => [feature, id]));
+  const seen = Float64Array.from(counts.values());
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   let bias = 0;
-  const rows = examples.map(({ holds }, row) => ({ goal: holds ? 1 : 0, at: distinct[row]!.flatMap((feature) => ids.get(feature) ?? []) }));
+  const rows = examples.map(({ holds, features }) => ({ goal: holds ? 1 : 0, at: [...new Set(features.hashes)].flatMap((feature) => ids.get(feature) ?? []) }));
   let seed = 7;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   for (let round = 0; round < rounds; round += 1) {
@@ -50,7 +65,5 @@ export function fit(examples: readonly Example[], { rare, rounds, rate, pull, mo
       }
     }
   }
-  const weighed = [...ids].map(([feature, id]) => [feature, 100 * weights[id]!] as const);
-  const kept = weighed.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, most);
-  return pack(Math.round(100 * bias), new Map(kept));
+  return { bias, weights: [...ids].map(([feature, id]) => [feature, weights[id]!]) };
 }

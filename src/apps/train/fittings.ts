@@ -4,16 +4,16 @@
  */
 import type { Fitting } from './fit.ts';
 
-const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1 } as const;
+const usual = { rare: 2, rounds: 30, rate: 0.02, pull: 1, again: true } as const;
 
 export const fittings = {
-  commitment: { ...usual, most: 4500 },
+  commitment: { ...usual, most: 4000 },
   committingLetter: { ...usual, pull: 10, most: 3200 },
   official: { ...usual, most: 1600 },
-  criticism: { ...usual, pull: 4, most: 5200 },
+  criticism: { ...usual, pull: 4, most: 4400 },
   criticalLetter: { ...usual, pull: 15, most: 2700 },
   attack: { ...usual, most: 2000 },
-  weighty: { ...usual, most: 1800 },
-  substance: { ...usual, most: 1200 },
-  consultation: { ...usual, most: 500 },
+  weighty: { ...usual, again: false, most: 1800 },
+  substance: { ...usual, again: false, most: 1200 },
+  consultation: { ...usual, again: false, most: 500 },
 } as const satisfies Record<string, Fitting>;

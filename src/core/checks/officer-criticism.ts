@@ -84,12 +84,12 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 
 /** A councillor criticised where the public reads it. */
 function councillors(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
-  const { correspondence, reading } = situation;
+  const { correspondence } = situation;
   const readers = publicReaders(correspondence);
   const severity = settings.councillorInPublic;
   const clauses = settings.clauses.councillor;
   if (readers.length === 0 || !severity || clauses.length === 0) return [];
-  return criticismIn(reading.sentences, situation, addressing, 'member')
+  return criticismIn(sentencesOf(situation), situation, addressing, 'member')
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
     .map((criticism) => ({ kind: 'councillor-criticised', severity, clauses, readers, criticism, remedies: ['remove-sentence'] as const }));
 }

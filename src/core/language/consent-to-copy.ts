@@ -59,7 +59,8 @@ const consents = wordsOf([
   `let (?:\\S+ ){1,4}(?:have|see) (?:a copy|this|it|my|what|your|the (?:answer|reply|same))`,
   unbroken`
     (?:copy|cc|loop|bring|stick|put)(?: in)? (?:\S+ ){1,4}(?:
-      in(?! (?:my|our|the|a|an|your|writing|place|order|front)\b)|into this|on this|on the (?:cc|e-?mail|thread)|too|as well
+      in(?! (?:my|our|the|a|an|your|writing|place|order|front)\b(?! (?:thread|loop|reply|answer|picture)))|
+      into this|on this|on the (?:cc|e-?mail|thread)|too|as well
     )
   `,
   'keep (?:\\S+ ){1,4}(?:posted|informed|in the loop|in the picture|abreast|up to date|copied|on (?:copy|cc))',

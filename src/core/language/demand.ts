@@ -143,10 +143,11 @@ const spelled: Readonly<Record<string, number>> = { ten: 10, fifteen: 15, twenty
 
 /** "Within two hours", "in the next half hour"; null for a time of day ("ten minutes past nine"). */
 function minutesAllowed(lower: string): number | null {
-  if (/\b(?:past|to) /.test(lower)) return null;
+  if (/\b(?:past|to) |\d{4} ?h/.test(lower)) return null;
   if (/half an hour|half[- ]hour/.test(lower)) return 30;
   const [, count, unit] = /(\d+|[a-z-]+)(?: of)? (minutes|hours?)\b/.exec(lower) ?? [];
-  return count === undefined ? null : (Number(count) || spelled[count] || 1) * (unit === 'minutes' ? 1 : 60);
+  const known = Number(count) || spelled[count ?? ''];
+  return known ? known * (unit === 'minutes' ? 1 : 60) : null;
 }
 
 /** The moment that words like "by 8am tomorrow" or "over the weekend" mean; null when they mean none. */

@@ -122,6 +122,8 @@ describe('councillor-officer-relations 3(c): pressing for work out of hours', ()
     const early = (words: string): Draft => ({ from: 'Nadia', to: ['Beth'], at: '2026-03-02T07:30:00Z', body: `Beth,\n\n${words}\n\nNadia` });
     expect(answer(early('I need the figures within two hours.'), 'councillor-officer-relations', check)).toBe('–');
     expect(answer(early('I need the figures within the next forty minutes.'), 'councillor-officer-relations', check)).toBe('warn 3(c)');
+    expect(answer(early('I want the figures on my desk by 0830 hours today.'), 'councillor-officer-relations', check)).toBe('warn 3(c)');
+    expect(answer(early('I need the minutes of the drainage board today.'), 'councillor-officer-relations', check)).toBe('–');
   });
 
   const pressed = (body: string, at = evening) => answer({ ...toOfficer, body, at }, 'councillor-officer-relations', check);

@@ -100,6 +100,7 @@ describe('what the first author wished', () => {
   it('what the author means to publish is no leave to copy', () => {
     expect(answer(reply('We issued 212.', 'Grace', 'How many permits? I should like to put the figure in my leaflet.'), 'acses-model', check)).toBe('warn 132');
     expect(answer(reply('We issued 212.', 'Grace', 'How many permits? Do bring Grace in on this.'), 'acses-model', check)).toBe('–');
+    expect(answer(reply('We issued 212.', 'Grace', 'How many permits? Loop whoever you like in the thread.'), 'acses-model', check)).toBe('–');
   });
 
   it.each([

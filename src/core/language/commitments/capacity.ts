@@ -13,7 +13,9 @@ const own: readonly RegExp[] = [
   expression('i')`
     \b(?:not|nothing)\b[^.;?!]{0,30}\b(?:for|to do with|on behalf of|on|charged to|paid by) (?:the |this )?
     (?:council|district|borough|authority|town hall)\b(?!'s? (?:website|tax|house))|
-    \b(?:nothing (?:from|to)|(?:,|and|but) not(?: from)?) the (?:council|district|borough|authority|town hall)\b(?!'s|[^.;?!]{0,40} to blame)
+    \b(?:it(?:'s| is)|this is|they(?:'re| are)|these are|comes?) (?:out of|from|the|our|my)\b[^.;?!]{1,60}(?:,| and)? not (?:from )?the (?:
+      council|district|borough
+    )\W*(?:$|[,;] so)|\bplease,? nothing to the council\b
   `,
   expression('i')`
     \b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and| but) ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|
@@ -67,10 +69,11 @@ const own: readonly RegExp[] = [
     )\b
   `,
   expression('i')`
-    \bon the (?:party|group|club|branch|society|association)'s (?:own )?account\b|\bfor (?:our|the|my) (?:own )?party group\b|
+    \b(?:it(?:'s| is)?|order|book|put it|charge it)\b[^.;?!]{0,30} on the (?:party|group|club|branch|society)'s (?:own )?account\b|
+    \bfor (?:our|the|my) (?:own )?party group\b|
     \b(?:this|it)(?:'s| is) (?:for )?the (?:house|farm|shop|family|club|group) and nothing else\b|
-    \bwrong (?:address|account|e-?mail)\b[^.?!]{0,30}\bcouncil\b|
-    \b(?:bill|invoice)\b[^.?!]{0,40}\b(?:farm|group treasurer|at (?:his|her|their) home address)\b
+    (?:^\W*|\b(?:have|got|used|using) the )wrong (?:address|account|e-?mail)\b[^.?!]{0,30}\bcouncil\b|
+    \b(?:bill|invoice)\b[^.?!]{0,40}\b(?:to (?:the|my|our)(?: [A-Z]\w+)* farm|group treasurer|at (?:his|her|their) home address)\b
   `,
   expression('i')`
     \b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:

@@ -18,6 +18,8 @@ const negated = /\b(?:not|never|cannot|nor|nobody|no one|perhaps|maybe)\b|n't\b/
 /** News that the reader is to pass on. */
 const passedOn = /^\W*(?:(?:[Pp]lease|Do) )?(?:[Tt]ell|[Rr]emind|[Aa]sk) (?:him|her|them|[A-Z][a-z]+)\b/;
 const ofCouncil = /\b(?:council|district|borough)\b/i;
+/** What the council may give up: a charge, an objection, a claim. */
+const givesAway = /\b(?:charg|bill|pay|penny|owe|enforc|rent|come back|reopen|objec|chas|pursu|prosecut)/i;
 /** Words of money or a contract (acses-model 33, knutsford 2.9(c)). */
 const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|compensation|reimburse\w*|refund|pay|fund)\b/i;
 
@@ -74,7 +76,7 @@ function likelyByWords(
   { sentence, text, weighed, excuses }: ReadSentence, context: CommitmentContext, models: CommitmentModels, likelihood: number,
   inOwnCapacity: () => boolean,
 ): readonly FoundCommitment[] {
-  const enough = excuses.length === 0 ? likely : excuses.every((excuse) => excuse === 'negation') ? despiteNegation : certain;
+  const enough = excuses.length === 0 ? likely : excuses.every((excuse) => excuse === 'negation') && givesAway.test(text) ? despiteNegation : certain;
   if (likelihood < enough || excuses.includes('quotation')) return [];
   if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text)) return [];
   if (isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(weighed))) return [];

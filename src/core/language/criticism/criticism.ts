@@ -109,6 +109,9 @@ const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so 
 /** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
 const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b|\b(?:of me\b|my (?:own )?(?:mistake|fault|error))/i;
 
+/** "I could not tell Beth": whose doing it is. */
+const toldByMe = /^\W*I [^,;.]{1,60} (?:tell|show|thank) $/i;
+
 /** "Nobody in your team was asked": done to them, not by them. */
 const doneToThem = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
 
@@ -145,6 +148,7 @@ function likelyByWords(text: string, mentions: readonly Mention[], told: readonl
   if (warm.test(text) && !contrast.test(text)) return [];
   const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
   if (setApart.test(target.label)) return [];
+  if (toldByMe.test(text.slice(0, target.start))) return [];
   // "I hadn't read the sheet you sent me": the sender's clause, too.
   const clause = Math.max(text.lastIndexOf(', ', target.start), text.lastIndexOf('; ', target.start)) + 1;
   const isSendersClause = target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(text.slice(clause, target.start));

@@ -100,7 +100,7 @@ export const deceitConstructions: readonly string[] = [
     ) @ (?:\w+ )?(?:told|assured|gave|said|wrote|signed|stated|quoted|certified|swore|denied)
   `,
   // "I have given up believing a word she says".
-  '(?:stopped|given up|gave up) (?:believing|trusting) (?:a (?:single )?word )?(?:of what |that )?@',
+  'i(?: have|\'ve)? (?:stopped|given up|gave up) (?:believing|trusting) (?:a (?:single )?word )?(?:of what |that )?@',
   // "That was untrue, and I believe she knew it to be when she said it".
   unbroken`
     (?:

@@ -9,13 +9,13 @@ import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped. */
-export const unlikely = 0.4;
+export const unlikely = 0.3;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
-export const hopeless = { attack: 0.3, deceit: 0.2 } as const;
+export const hopeless = { attack: 0.2, deceit: 0.2 } as const;
 /** From that on the words alone are a finding. */
-export const likely = 0.5;
+export const likely = 0.55;
 /** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
-export const likelyOfPronoun = 0.6;
+export const likelyOfPronoun = 0.7;
 /** From that on it is certain that there is criticism. */
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */

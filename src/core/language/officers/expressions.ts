@@ -1,5 +1,5 @@
 /** The expressions by which officers are meant without a name, and those for others who may be taken for them. */
-import type { Directory } from '../../directory.ts';
+import type { Directory, Person } from '../../directory.ts';
 import { callings } from './posts.ts';
 import { alternatives, unlessPaper } from './posts-in-words.ts';
 import { type Sought, sought } from '../sought/sought.ts';
@@ -88,8 +88,8 @@ export const utilities = sought(expression('g')`
 /** Bodies with officers of their own. */
 export const anotherBody = expression('i')`
   \b(?:
-    county|company|firm|agency|police|contractors?|consultants?|consultancy|architects?|developers?|agents?|applicants?|society|charity|club|
-    association|trust|water|rail|energy|power|trent|england|wales|scotland|openreach|cadw|
+    county|company|firm|agency|police|contractors?|consultants?|consultancy|architects?|association|trust|water|
+    rail|energy|power|trent|england|wales|scotland|openreach|cadw|
     ofsted
   )$
 `;
@@ -131,11 +131,24 @@ export function postsOf(directory: Directory): Sought {
   return found;
 }
 
-/** As people say a post, in small letters: the "Area Highways Engineer" is "the area engineer" too. */
-export function waysToSay(post: string): readonly string[] {
+/** As people say a post, in small letters: the "Area Highways Engineer" is "the area engineer" too; a senior manager may be anybody's. */
+function waysToSay(post: string): readonly string[] {
   const whole = post.trim().toLowerCase();
-  const words = whole.split(' ');
-  return words.length === 3 && !/^(?:of|for|to|and|&)$/.test(words[1]!) ? [whole, `${words[0]} ${words[2]}`] : [whole];
+  const short = /^(?!senior|assistant|deputy|principal)(\S+) \S+ (engineer|surveyor|planner)$/.exec(whole);
+  return short ? [whole, `${short[1]} ${short[2]}`] : [whole];
+}
+
+const directoryHolders = new WeakMap<Directory, Map<string, Person[]>>();
+
+/** The officers who hold a post. @param post as people say it, in small letters */
+export function holdersOf(post: string, directory: Directory): readonly Person[] {
+  let holders = directoryHolders.get(directory);
+  if (!holders) {
+    directoryHolders.set(directory, holders = new Map());
+    for (const person of directory.people) for (const way of person.kind === 'member' ? [] : new Set(person.posts.flatMap(waysToSay)))
+      holders.set(way, [...holders.get(way) ?? [], person]);
+  }
+  return holders.get(post) ?? [];
 }
 
 function escaped(post: string): string {

@@ -8,13 +8,20 @@ import type { Sentence } from '../reading/reading.ts';
 import type { Sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import type { Stretch } from '../stretch.ts';
-import { anaphor, author, byCalling, memberOffices, outsiders, postsOf, second, theDirector, utilities, waysToSay, youOfficers } from './expressions.ts';
+import { anaphor, author, byCalling, holdersOf, memberOffices, outsiders, postsOf, second, theDirector, utilities, youOfficers } from './expressions.ts';
+import { expression } from '../unbroken.ts';
 import { type Addressing, type Gender, type Mention, named, secondPerson } from './mention.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { WhoseOfficers } from './whose-officers.ts';
 
 /** Longer sentences are none; what is read of them bounds the time. */
 const longest = 2000;
+
+/** "The architect, not the officer of the same name": whoever that sentence or the one before it names. */
+const sameName = expression('i')`
+  \b(?:officer|manager|clerk|director|planner|colleague|man|gentleman|woman|lady|person) of the same name\b|\bnamesake|
+  \bno relation\b(?! to (?:the|what|reality|any)\b)
+`;
 
 /** Follows the sentences in order and says who is meant in each. */
 export class OfficersMeant {
@@ -32,11 +39,10 @@ export class OfficersMeant {
     this.names = nameIndex(addressing.directory);
     this.posts = postsOf(addressing.directory);
     const named = texts.flatMap((text) => namesIn(text, this.names, new Set()).map(({ person }) => person));
-    const byPost = texts.flatMap((text) => stretches(this.posts, text).flatMap(({ start, end }) => this.holders(text.slice(start, end))));
-    this.present = new Set([...addressing.present, ...named, ...byPost]);
-    // "The architect, not the officer of the same name."
-    const sameName = texts.some((text) => /\bof the same name\b|\bno relation\b|\bnamesake/i.test(text));
-    const surnames = sameName ? named.map(({ name }) => wordsOfName(name).slice(-1)[0]!) : [];
+    const posts = new Set(texts.flatMap((text) => stretches(this.posts, text).map(({ start, end }) => text.slice(start, end))));
+    this.present = new Set([...addressing.present, ...named, ...[...posts].flatMap((post) => this.holders(post))]);
+    const doubtful = texts.flatMap((text, at) => (sameName.test(text) ? namesIn(`${texts[at - 1] ?? ''} ${text}`, this.names, new Set()) : []));
+    const surnames = doubtful.map(({ person }) => wordsOfName(person.name).slice(-1)[0]!);
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
@@ -112,7 +118,7 @@ export class OfficersMeant {
   /** Who holds the post, when it is one. */
   private holders(words: string): readonly Person[] {
     const bare = words.toLowerCase().replace(/^(?:the|your|our|my|this|that|a|an) /, '').replace(/^(?:[a-z]+'s|councils?) /, '');
-    const holding = this.addressing.directory.people.filter(({ kind, posts }) => kind !== 'member' && posts.some((post) => waysToSay(post).includes(bare)));
+    const holding = holdersOf(bare, this.addressing.directory);
     return holding.length === 1 ? holding : [];
   }
 

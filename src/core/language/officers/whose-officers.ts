@@ -26,7 +26,9 @@ const ofAnotherBody = expression('i')`
   )
 `;
 /** "At the county the case officer". */
-const atAnotherBody = /\b(?:at|from) the (?:county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $/i;
+const atAnotherBody = expression('i')`
+  (?:^|[.;:]\W*|\b(?:and|but) )(?:over )?at the (?:county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $
+`;
 const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
 /** Who decides appeals is the Government's. */
 const inspectors = /\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i;
@@ -79,7 +81,7 @@ export class WhoseOfficers {
     const after = text.slice(end, end + 60);
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
     if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
-    if (this.isAbbreviated(before) || (atAnotherBody.test(before) && !this.ofThisCouncil.test(before))) return 'other';
+    if (this.isAbbreviated(before) || (atAnotherBody.test(before) && !/^our /i.test(words))) return 'other';
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < lately && officerAlone.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
     if (!this.yourIsCouncil && /^your /i.test(words)) return 'other';
@@ -115,7 +117,7 @@ export class WhoseOfficers {
   private isAbbreviated(whose: string): boolean {
     const letters = /\b([A-Z][a-z]{0,2}[A-Z][A-Za-z]*)'s (?:[a-z]+ )?$/.exec(whose)?.[1];
     const own = (this.directory.council.name.match(/\b[A-Z]/g) ?? []).join('');
-    return letters !== undefined && letters !== own && !/C$/.test(letters);
+    return letters !== undefined && letters !== own && !/C$|^(?:HR|I?C?T|MP)$|^[A-Z][a-z]+[A-Z][a-z]{2}/.test(letters);
   }
 
   /** "The head of waste at Eastmere District". @param after the words behind the post */

@@ -54,6 +54,13 @@ describe('a letter that is not the council\'s business', () => {
 
   it.each([
     'Please invoice the Council in the usual way.',
+    'You will have to pay nothing to the council, and we will write it off.',
+    'It was the carrier, and not the Council, that broke your gate, but we will pay for it.',
+    'The oak belongs to the school, not the council.',
+    'You have heard nothing from the Council since Easter.',
+    'The letter went to the wrong address because of a slip at the council.',
+    'We will pay your bill for clearing the ditch at Manor Farm.',
+    'The money will be on the association\'s account by Friday.',
     'You were speaking for the society when we met.',
     'You asked on the club\'s behalf for a grant.',
     'The quarrel with the district does not come into it.',

@@ -45,6 +45,18 @@ describe('worse than that', () => {
   it.each(['Colin is worse than useless.', 'You two are a pair of brainless pen-pushers.'])('%s', (words) => expect(kinds(words, true)).toContain('attack'));
 });
 
+describe('what excuses nothing', () => {
+  it.each([
+    'The case officer invented the visit that she says she made. | She is a liar.', 'My mind is made up. | The planning manager is useless and must go.', 'The extension would spoil the character of the street scene. | Beth is lazy and out of her depth.',
+    'What Ms Laurie told us bears no relation to the truth. | Ms Laurie is lazy and incompetent.', "HR's head of service is useless and has ignored every letter.", 'After the letter from the developer, the case officer lied to all of us.',
+    'I need not repeat that Beth is lazy and incompetent.', 'It is no pleasure to write that Beth is lazy and incompetent.', 'If I had to choose one word I would say that Beth is incompetent.', 'The applicants have waited a year. | Their planning officer has ignored every letter.',
+    'You say he is busy but Beth is bone idle.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    'The lorry firm sent its people out again. | The area manager was rude and useless.', 'Nobody I know has given up trusting Beth.', 'The developer has stopped trusting Beth, because she stood up to him.',
+  ])('and nobody of ours, or others\' doubts: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('plain words for it', () => {
   it.each(['Colin dealt with the tenancy badly.', 'Beth has run the allotment list very carelessly.'])('%s', (words) => expect(kinds(words)).toEqual(['failing']));
   it.each(['Colin dealt with the families badly affected by the flood.', 'Beth cooked those figures. | There is nothing in that, I have looked.', 'A child would be better off at the other school, Beth says.'])('neither: %s', (words) => expect(kinds(words)).toEqual([]));
@@ -404,7 +416,7 @@ it('deliberately untrue', () => {
 });
 
 it('the stretch that tells speaks of the officer', () => {
-  const [first] = found('You were meant to write to the school by Easter and you left it to the caretaker, and as a result all of the parents have been parking in the lane since the spring term began.', true);
+  const [first] = found('You were meant to write to the school by Easter and you could not be bothered, and as a result all of the parents have been parking in the lane since the spring term began.', true);
   expect(first!.sentence.text.slice(first!.start, first!.end)).toMatch(/you/);
 });
 

@@ -4,7 +4,8 @@ import { expression } from '../../unbroken.ts';
 
 /** "It would be nice to write that": it is not written. */
 const onlyNice = expression('i')`
-  \b(?:would|could|might) (?:be|have been) (?:so |very )?(?:nice|lovely|easy|good|kind|wonderful|tempting|pleasant) (?:to|if) [^.;]{0,30}$
+  \b(?:would|could|might) (?:be|have been) (?:so |very )?(?:nice|lovely|easy|good|kind|wonderful|tempting|pleasant) to
+  (?: (?:write|say|tell you|promise|reply)(?: that)?) $
 `;
 const hoping = expression('i')`
   \b(?:

@@ -33,7 +33,7 @@ export function isNegated(text: string, stretch: CommittingStretch): boolean {
   // "…that we will rebuild it, or that we will pay": one negation for both.
   const goesOn = /\bn?or(?: that)? *$/i.test(start);
   const before = start.slice(goesOn ? -220 : -90);
-  const turns = goesOn ? [';']
+  const turns = goesOn ? [';', ' but ', ', so ']
     : [';', ' but ', ', and ', ' and we ', ' and I ', ' and the ', ' so we ', ', so ', ' - ', ': ', ', '];
   const cut = Math.max(...turns.map((turn) => before.lastIndexOf(turn)));
   const clause = before.slice(cut + 1).replace(emptyNegation, ' ');

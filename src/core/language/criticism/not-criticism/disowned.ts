@@ -8,7 +8,7 @@ const speech = unbroken`
   (?:
     say|says|saying|said|claim|claims|claiming|suggest|suggests|suggesting|imply|implying|pretend|pretending|think|thinks|thinking|thought|
     believe|believes|believing|believed|accept|accepts|accepting|agree|agrees|argue|argues|arguing|allege|alleging|conclude|concluding|
-    maintain|suppose|imagine|write|writing|repeat|repeating|feel|feels|hold|contend|consider|considers|complain|complaining|
+    maintain|suppose|imagine|feel|feels|hold|contend|consider|considers|complain|complaining|
     tell (?:you|anyone|anybody|people|residents|them|him|her)|telling (?:you|anyone|anybody|people|residents|them)|persuaded|convinced|
     of the view|let (?:it be said|anyone say|anybody say)
   )
@@ -17,6 +17,7 @@ const complement = "(?: for (?:a|one) (?:single )?(?:moment|minute|second|instan
 
 /** Before the officer: nobody says it, or the sender does not. */
 const denying = [
+  new RegExp(`(?:^|[,;:] ?)(?:please )?(?:do not|don't|never) (?:write|repeat|put it about)${complement}`, 'i'),
   new RegExp(unbroken`
     (?:
       \b(?:
@@ -52,7 +53,8 @@ const rejecting = new RegExp(unbroken`
 
 /** "If she had sat on it for a year I would call her idle": she did not. */
 const wouldHaveSaid = expression('i')`
-  (?:^\W*had|\bif\b[^.;!?]{1,99}(?:\bhad|'d|\bwere|n't))\b[^.;!?]{1,99}\bI(?:'d| would| should| might)\b
+  (?:^\W*had(?! (?:I|you|we)\b)|\bif (?!(?:I|you|we|it|that|this)\b)[a-z' -]{2,40}?(?:'d| had| were))\b(?! not\b)[^.;!?]{1,99}
+  \bI(?:'d| would| should| might)\b
   (?: (?:have|be|well|certainly|also|happily|gladly|too|of course))*
   (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|(?:be )?angry|(?:be )?cross)\b|
   (?:, too,)? with you\b)

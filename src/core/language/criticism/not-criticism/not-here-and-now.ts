@@ -7,7 +7,7 @@ const playing = sought(() => expression('gi')`
   \b(?:
     referees?|linesm[ae]n|offside|goalkeeper|midfield|half-time|innings|wickets?|batted|batsm[ae]n|bowl(?:ed|ing|er)|a catch|gave the ball|
     the cup|(?:back|front) row|pantomime|dame|boo(?:ed|ing)|(?:any|on) stage|the cast|scene|rehears(?:al|als|ed|ing)|(?:the|this|your) play|
-    audience|act (?:one|two|three|i{1,3})|the script|characters?|the curtain|farce
+    the curtain
   )\b
 `);
 
@@ -29,8 +29,13 @@ const supposedOrOthers = sought(expression('i')`
   )
 `);
 
-/** Sentences of an exercise. */
-const madeUp = /\b(?:made[- ]up|invented|fictional|fictitious|imaginary|role-?play|training exercise|for the exercise)\b/i;
+/** Sentences of an exercise; but a mind is made up, and a visit may be invented by an officer. */
+const madeUp = expression('i')`
+  \b(?:
+    training exercise|for the exercise|(?:made[- ]up|invented|fictional|imaginary) (?:people|names?|officers?|characters?|cases?|councils?)|
+    (?:names?|people|everybody|characters?|officers?|all) (?:is|are)(?: all)? (?:made[- ]up|invented|imaginary)
+  )\b
+`;
 
 /**
  * "An officer who misled his committee" is one of another council or a supposed one, and so is "the officer" of whom it goes on.

@@ -53,7 +53,7 @@ const reported = soughtPhrases([
     (?:view|feeling|word|complaint|grievance|account|point|story|concern|worry)(?:,[^,.;]{3,40},)? (?:[a-z ]{0,20})?(?:is|was) that
   `,
   unbroken`
-    (?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?)
+    (?:^|[^s] )you (?:say|said|write|wrote|feel|felt|think|tell me|told me|mention(?:ed)?)(?: that)?(?: [^.;!?]{1,80},(?: and)? that)? \x40
   `,
   unbroken`
     (?:i|we) (?:stated|said|told|wrote|claimed|suggested|implied)(?: [a-z]+){0,6} that [^.;!?]{1,80}
