@@ -13,7 +13,7 @@ import type { ReadSentence } from './read-by-grammar.ts';
  */
 export const unlikely = { usually: 0.35, order: 0.25, alone: 0.12 } as const;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
-export const likely = 0.5;
+export const likely = 0.55;
 export const certain = 0.9;
 /** The same where all it saw was a negation: "we won't come back for more" gives something away. */
 export const despiteNegation = 0.7;
