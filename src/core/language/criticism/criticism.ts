@@ -4,21 +4,20 @@ import { wordsOfName } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading/reading.ts';
-import { likeliestStretch } from '../scorer/clause.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import {
-  type CriticismModels, type Likelihood, abusive, attacking, certain, hopeless, likelihoodAlone, likelihoodsIn, likely, likelyOfPronoun, unlikely,
+  type CriticismModels, type Likelihood, attacking, certain, hopeless, likelihoodsIn, unlikely,
 } from './likelihood.ts';
+import { likelyByWords } from './likely-by-words.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
 import { longest } from './masking.ts';
 import { isFond } from './not-criticism/affection.ts';
+import { contrast } from './not-criticism/contrast.ts';
 import { isDisowned } from './not-criticism/disowned.ts';
 import { isEndorsed } from './not-criticism/endorsement.ts';
 import { isCleared } from './not-criticism/exoneration.ts';
 import { isGame, isHistory, isNobodyHere } from './not-criticism/not-here-and-now.ts';
-import { isOpenQuestion } from './not-criticism/open-question.ts';
 import { isReported, isSaidByOthers } from './not-criticism/others-words.ts';
-import { isPraise } from './not-criticism/praise.ts';
 import { isRebutted } from './not-criticism/rebuttal.ts';
 import { isSweeping } from './sweeping.ts';
 import { expression } from '../unbroken.ts';
@@ -81,40 +80,6 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   return found;
 }
 
-/** "Nobody blames the crews. Their manager, though, never answers." */
-const contrast = /\b(?:but|though|however|yet)\b/i;
-
-/** "Graham, Lewis": too little to tell by its words. */
-function isScant(text: string): boolean {
-  return text.trim().split(/\s+/, 3).length < 3;
-}
-
-/** What letters open and close with. */
-const courtesy = expression('i')`
-  ^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:
-    look(?:ing)? forward|thanks?|many thanks|I'?(?:d| would) be grateful for|hope (?:this|you|that)|trust (?:this|you)|
-    please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi
-  )\b
-`;
-
-/** "The first we knew of it was when the drainage men came": what is bad is something else. */
-const inPassing = /\b(?:when|until|till|after|before) $/i;
-
-/** "It would be wrong of Tom to say": nothing that he did. */
-const supposed = /\bwould (?:not )?be [a-z]+ (?:of|for) $/i;
-
-/** What is said of somebody liked; "but" would turn it. */
-const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be)\b/i;
-
-/** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
-const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b|\b(?:of me\b|my (?:own )?(?:mistake|fault|error))/i;
-
-/** "I could not tell Beth": whose doing it is. */
-const toldByMe = /^\W*I [^,;.]{1,60} (?:tell|show|thank) $/i;
-
-/** "Nobody in your team was asked": done to them, not by them. */
-const doneToThem = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
-
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
 function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelihood | null): readonly Hit[] {
   if (likelihood === null) return hits;
@@ -126,34 +91,6 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
   return likelyByWords(sentence.text, mentions, told, likelihood);
-}
-
-/** "Our own people lent us forty sandbags", "show it to anybody from the town hall": praised beside others, or nobody yet. */
-const setApart = /^(?:our own|any(?:body|one)) /i;
-const abuse = new Set(['list:insults', 'list:contempt', 'list:mockery']);
-
-/** What likely words alone tell. */
-function likelyByWords(text: string, mentions: readonly Mention[], told: readonly string[], { criticism, attack: byWords }: Likelihood): readonly Hit[] {
-  // Abuse that the lists know stands in it, though they could not tell of whom.
-  const attack = byWords >= abusive && told.some((one) => abuse.has(one)) ? Math.max(byWords, attacking) : byWords;
-  const byPronoun = mentions.every(({ pronoun, start, end }) => pronoun || start === end);
-  if (criticism < (byPronoun ? likelyOfPronoun : likely) || isScant(text) || (isOpenQuestion(text, mentions) && attack < attacking)) return [];
-  if (isPraise(text) || courtesy.test(text) || mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return [];
-  if (mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30) return [];
-  const stretch = likeliestStretch(text, (words, { start, end }) => {
-    // What does not speak of the officer ("half of the guests cannot come") is not what tells.
-    const speaksOfThem = mentions.some((one) => one.end > text.lastIndexOf(',', start) && one.start < end);
-    return likelihoodAlone(words) / (speaksOfThem ? 1 : 2);
-  });
-  if (warm.test(text) && !contrast.test(text)) return [];
-  const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
-  if (setApart.test(target.label)) return [];
-  if (toldByMe.test(text.slice(0, target.start))) return [];
-  // "I hadn't read the sheet you sent me": the sender's clause, too.
-  const clause = Math.max(text.lastIndexOf(', ', target.start), text.lastIndexOf('; ', target.start)) + 1;
-  const isSendersClause = target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(text.slice(clause, target.start));
-  if ((own.test(text) && (target.start > stretch.end || isSendersClause)) || doneToThem.test(text.slice(target.end))) return [];
-  return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
 }
 
 /** "When he told you so, he lied": the clause is over, and reports nothing of what follows. */

@@ -1,0 +1,86 @@
+/** What likely words tell of an officer where no list does, and what they leave to others or to the sender. */
+import type { Mention } from '../officers/mention.ts';
+import { likeliestStretch } from '../scorer/clause.ts';
+import type { Stretch } from '../stretch.ts';
+import { expression } from '../unbroken.ts';
+import type { Hit } from './hits.ts';
+import { type Likelihood, abusive, attacking, likelihoodAlone, likely, likelyOfPronoun } from './likelihood.ts';
+import { contrast } from './not-criticism/contrast.ts';
+import { isOpenQuestion } from './not-criticism/open-question.ts';
+import { isPraise } from './not-criticism/praise.ts';
+
+/** Lists of abuse, as a sentence's features name them. */
+const abuse = new Set(['list:insults', 'list:contempt', 'list:mockery']);
+
+/**
+ * The words of a sentence that criticise by their likelihood alone.
+ * @param told the lists that have a phrase in the sentence, whoever it is about
+ * @returns one hit, or none
+ */
+export function likelyByWords(text: string, mentions: readonly Mention[], told: readonly string[], likelihood: Likelihood): readonly Hit[] {
+  const { criticism, attack: byWords } = likelihood;
+  // Abuse that the lists know stands in it, though they could not tell of whom.
+  const attack = byWords >= abusive && told.some((one) => abuse.has(one)) ? Math.max(byWords, attacking) : byWords;
+  const byPronoun = mentions.every(({ pronoun, start, end }) => pronoun || start === end);
+  if (criticism < (byPronoun ? likelyOfPronoun : likely) || tellsNothing(text, mentions)) return [];
+  if (isOpenQuestion(text, mentions) && attack < attacking) return [];
+  const stretch = likeliestStretch(text, (words, { start, end }) => {
+    // What does not speak of the officer ("half of the guests cannot come") is not what tells.
+    const speaksOfThem = mentions.some((one) => one.end > text.lastIndexOf(',', start) && one.start < end);
+    return likelihoodAlone(words) / (speaksOfThem ? 1 : 2);
+  });
+  const target = mentions.find((mention) => mention.start < stretch.end && stretch.start < mention.end) ?? mentions[0]!;
+  if (setApart.test(target.label) || isOthersDoing(text, target, stretch)) return [];
+  return [{ kind: attack >= attacking ? 'attack' : 'failing', start: stretch.start, end: stretch.end, target }];
+}
+
+/** Courtesies, praise, suppositions, and sentences too short to tell. */
+function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
+  if (isScant(text) || isPraise(text) || courtesy.test(text) || (warm.test(text) && !contrast.test(text))) return true;
+  if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
+  return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;
+}
+
+/** What the sender did, or what was done to the officer. */
+function isOthersDoing(text: string, target: Mention, stretch: Stretch): boolean {
+  const before = text.slice(0, target.start);
+  if (toldByMe.test(before) || doneToThem.test(text.slice(target.end))) return true;
+  if (!own.test(text)) return false;
+  // "I hadn't read the sheet you sent me": the sender's clause, too.
+  const clause = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1);
+  return target.start > stretch.end || (target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(clause));
+}
+
+/** "Graham, Lewis": too little to tell by its words. */
+function isScant(text: string): boolean {
+  return text.trim().split(/\s+/, 3).length < 3;
+}
+
+/** What letters open and close with. */
+const courtesy = expression('i')`
+  ^\W*(?:(?:I|we) )?(?:(?:very )?much |would |do |also )*(?:
+    look(?:ing)? forward|thanks?|many thanks|I'?(?:d| would) be grateful for|hope (?:this|you|that)|trust (?:this|you)|
+    please (?:let me|do not hesitate|find|pass)|(?:kind|best|warm) (?:regards|wishes)|yours|dear|hello|hi
+  )\b
+`;
+
+/** "The first we knew of it was when the drainage men came": what is bad is something else. */
+const inPassing = /\b(?:when|until|till|after|before) $/i;
+
+/** "It would be wrong of Tom to say": nothing that he did. */
+const supposed = /\bwould (?:not )?be [a-z]+ (?:of|for) $/i;
+
+/** What is said of somebody liked; "but" would turn it. */
+const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be)\b/i;
+
+/** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
+const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b|\b(?:of me\b|my (?:own )?(?:mistake|fault|error))/i;
+
+/** "I could not tell Beth": whose doing it is. */
+const toldByMe = /^\W*I [^,;.]{1,60} (?:tell|show|thank) $/i;
+
+/** "Nobody in your team was asked": done to them, not by them. */
+const doneToThem = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
+
+/** "Our own people lent us forty sandbags", "show it to anybody from the town hall": praised beside others, or nobody yet. */
+const setApart = /^(?:our own|any(?:body|one)) /i;
