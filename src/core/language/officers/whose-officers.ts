@@ -27,7 +27,7 @@ const ofAnotherBody = expression('i')`
 `;
 /** "At the county the case officer". */
 const atAnotherBody = expression('i')`
-  (?:^|[.;:]\W*|\b(?:and|but) )(?:over )?at the (?:county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $
+  (?:^|[.;:]\W*|\b(?:and|but) )(?:over )?at the (county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $
 `;
 const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
 /** Who decides appeals is the Government's. */
@@ -81,7 +81,9 @@ export class WhoseOfficers {
     const after = text.slice(end, end + 60);
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
     if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
-    if (this.isAbbreviated(before) || (atAnotherBody.test(before) && !/^our /i.test(words))) return 'other';
+    if (this.isAbbreviated(before)) return 'other';
+    const at = atAnotherBody.exec(before)?.[1];
+    if (at && !/^our /i.test(words) && (!/^county$/i.test(at) || this.isAnotherCouncil(at))) return 'other';
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < lately && officerAlone.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
     if (!this.yourIsCouncil && /^your /i.test(words)) return 'other';

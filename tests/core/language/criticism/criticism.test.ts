@@ -112,6 +112,12 @@ describe('criticism of conduct, capability or competence', () => {
     "NRW's officers have been rude and useless over the weir.", 'At the inspectorate the case officer lost the bundle and ignored our calls.', 'The case officer at the Inspectorate lost the bundle and ignored our calls.',
     'The consultants have been a disappointment. | Their lead planner is idle and careless.', 'I mean Laurie the builder, no relation of the officer of the same name. | Mr Laurie is idle and careless.',
   ])('nobody of ours: %s', (words) => expect(kinds(words)).toEqual([]));
+  it('in a county the county is ours', () => {
+    const county = { ...addressing(false), directory: { ...directory, council: { ...directory.council, name: 'Millbrook County Council' } } };
+    const words = sentences('At the county the case officer lost the bundle and ignored our calls.');
+    expect(findCriticism(words, county, { about: 'officer' }).length).toBeGreaterThan(0);
+    expect(findCriticism(words, addressing(false), { about: 'officer' })).toEqual([]);
+  });
   it("our own initials are ours", () => expect(kinds("MDC's planning officers have been rude and useless over the weir.")).not.toEqual([]));
 
   it('offsets hold the telling words', () => {
