@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { neededWords } from '../core/language/sought/needed-words.ts';
+import { edited } from './edited.js';
 import { madeExpressions } from './made-expressions.js';
 import { writtenWords } from './written-words.js';
 
@@ -27,15 +28,13 @@ async function guarded(source, path, restsOnOthers) {
     const made = await madeExpressions(source, program, sites.filter((site) => site.made), path);
     for (const site of sites) if (site.made) site.expression = made.get(site);
   }
-  let result = '';
-  let from = 0;
-  for (const { start, end, expression: { source: pattern, flags }, told } of sites.sort((one, other) => one.start - other.start)) {
+  const edits = sites.flatMap(({ start, end, expression: { source: pattern, flags }, told }) => {
     const words = told || pattern.length >= shortest ? writtenWords(neededWords(pattern, flags)) : '';
-    if (words === '' && !told) continue;
-    result += `${source.slice(from, start)}${told ? '' : '__guarded('}${source.slice(start, end)}, ${JSON.stringify(words)}${told ? '' : ')'}`;
-    from = end;
-  }
-  return from === 0 ? source : `import { guarded as __guarded } from ${JSON.stringify(runtime)};\n${result}${source.slice(from)}`;
+    const withWords = `${source.slice(start, end)}, ${JSON.stringify(words)}`;
+    if (told) return [{ start, end, text: withWords }];
+    return words === '' ? [] : [{ start, end, text: `__guarded(${withWords})` }];
+  });
+  return edits.length === 0 ? source : `import { guarded as __guarded } from ${JSON.stringify(runtime)};\n${edited(source, edits)}`;
 }
 
 /** Expressions written out, and those made when the module starts. `told`: the argument of sought(…), which takes the words itself. */

@@ -1,6 +1,7 @@
 /** Long lists of strings in a finished script → one string that is taken apart at its start: two characters less for every entry. */
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
+import { edited } from './edited.js';
 
 /** Characters that may part the entries; the first that none of them holds. */
 const separators = ['|', '~', '/', '_'];
@@ -19,13 +20,7 @@ export function listsAsWords(code) {
     const text = `${ascii(JSON.stringify(entries.join(separator)))}.split("${separator}")`;
     if (text.length < node.end - node.start) edits.push({ start: node.start, end: node.end, text });
   });
-  let result = '';
-  let from = 0;
-  for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
-    result += code.slice(from, start) + text;
-    from = end;
-  }
-  return result + code.slice(from);
+  return edited(code, edits);
 }
 
 function ascii(text) {

@@ -3,6 +3,7 @@
  * Core modules are pure, so that this does nothing else.
  */
 import { pathToFileURL } from 'node:url';
+import { edited } from './edited.js';
 
 /**
  * @param program of the source, parsed
@@ -16,12 +17,6 @@ export async function madeExpressions(source, program, sites, path) {
   const inFull = (name) => (name.startsWith('.') ? new URL(name, pathToFileURL(path)).href : import.meta.resolve(name));
   for (const { source: from } of program.body)
     if (from) edits.push({ start: from.start, end: from.end, text: JSON.stringify(inFull(from.value)) });
-  let text = 'export const __made = [];';
-  let at = 0;
-  for (const edit of edits.sort((one, other) => one.start - other.start)) {
-    text += source.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  const { __made } = await import(`data:text/javascript,${encodeURIComponent(text + source.slice(at))}`);
+  const { __made } = await import(`data:text/javascript,${encodeURIComponent(`export const __made = [];${edited(source, edits)}`)}`);
   return new Map(sites.map((site, place) => [site, site.later ? __made[place]() : __made[place]]));
 }
