@@ -23,7 +23,9 @@ export const officerCriticism: Check<'officer-criticism'> = {
     const side = sideOf(correspondence.sender);
     if (!side || !correspondence.sender || isWhistleBlowing(reading, correspondence)) return [];
     const addressing = addressingOf(situation);
-    const verdicts = side === 'member' ? ofMember(situation, settings, addressing) : ofOfficer(situation, settings, addressing);
+    const sentences = sentencesOf(situation);
+    const criticismOf: CriticismOf = (about) => criticismIn(sentences, situation, addressing, about);
+    const verdicts = side === 'member' ? ofMember(situation, settings, criticismOf) : ofOfficer(situation, settings, addressing, criticismOf);
     const lowered = correspondence.sender.byDisplayName;
     const backed = side === 'member' ? endorsed(situation, settings, addressing) : [];
     // What endorses a quoted writer's abuse is a note, not blame of its own (settled question 21).
@@ -32,11 +34,14 @@ export const officerCriticism: Check<'officer-criticism'> = {
   },
 };
 
-function ofMember(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
+/** What is found of officers or of members in the own words. */
+type CriticismOf = (about: Quest['about']) => readonly Criticism[];
+
+function ofMember(situation: Situation, settings: CriticismSettings, criticismOf: CriticismOf): readonly Verdict[] {
   const { correspondence, directory, reading } = situation;
   const complaint = isFormalComplaint(reading, correspondence);
   const verdicts: Verdict[] = [];
-  for (const criticism of criticismIn(sentencesOf(situation), situation, addressing, 'officer')) {
+  for (const criticism of criticismOf('officer')) {
     const readers = otherReaders(correspondence, criticism.target, directory, settings);
     const shared = readers.length > 0;
     const add = (kind: string, severity: Severity | null, clauses: readonly string[], remedies: readonly RemedyId[]): void => {
@@ -72,7 +77,7 @@ function ofMember(situation: Situation, settings: CriticismSettings, addressing:
       add('wrong-route', settings.privateToOfficer, clauses.route, ['send-privately']);
     }
   }
-  if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
+  if (settings.councillorInPublic) verdicts.push(...councillors(situation, settings, criticismOf));
   return verdicts;
 }
 
@@ -83,13 +88,12 @@ function goesToOfficerAlone({ target }: Criticism, { correspondence }: Situation
 }
 
 /** A councillor criticised where the public reads it. */
-function councillors(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
-  const { correspondence } = situation;
+function councillors({ correspondence }: Situation, settings: CriticismSettings, criticismOf: CriticismOf): readonly Verdict[] {
   const readers = publicReaders(correspondence);
   const severity = settings.councillorInPublic;
   const clauses = settings.clauses.councillor;
   if (readers.length === 0 || !severity || clauses.length === 0) return [];
-  return criticismIn(sentencesOf(situation), situation, addressing, 'member')
+  return criticismOf('member')
     .filter((one) => !one.reported && !one.target.people.includes(correspondence.sender?.person as Person))
     .map((criticism) => ({ kind: 'councillor-criticised', severity, clauses, readers, criticism, remedies: ['remove-sentence'] as const }));
 }
@@ -97,8 +101,10 @@ function councillors(situation: Situation, settings: CriticismSettings, addressi
 /** "I am sorry to say" excuses nothing. */
 const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
 
-function ofOfficer(situation: Situation, settings: CriticismSettings, addressing: Addressing): readonly Verdict[] {
-  const { correspondence, reading } = situation;
+function ofOfficer(
+  situation: Situation, settings: CriticismSettings, addressing: Addressing, criticismOf: CriticismOf,
+): readonly Verdict[] {
+  const { correspondence } = situation;
   const self = correspondence.sender?.person ?? null;
   const members = correspondence.recipients.filter((one) => isMember(one) && !one.own);
   const outside = publicReaders(correspondence);
@@ -109,7 +115,7 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     verdicts.push({ kind, severity, clauses: cited, readers, criticism, remedies: ['remove-sentence'] });
   };
   const ofOfficers = concerns(byOfficerAboutOfficer, clauses.byOfficer, members) || concerns(councillorInPublic, clauses.public, outside);
-  for (const criticism of ofOfficers ? criticismIn(reading.sentences, situation, addressing, 'officer') : []) {
+  for (const criticism of ofOfficers ? criticismOf('officer') : []) {
     const { target, kind, sentence } = criticism;
     if (criticism.reported || (self && target.people.includes(self))) continue;
     if (target.pronoun && addressing.youAreOfficers && target.label === 'you') continue;
@@ -119,11 +125,11 @@ function ofOfficer(situation: Situation, settings: CriticismSettings, addressing
     if (councillorInPublic) push(criticism, 'criticism-read-by-others', severity, clauses.public, outside);
   }
   if (concerns(byOfficerAboutMember, clauses.byOfficer, members))
-    for (const criticism of criticismIn(reading.sentences, situation, addressing, 'member')) {
+    for (const criticism of criticismOf('member')) {
       const others = members.filter((one) => !criticism.target.people.includes(one.person!));
       if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', byOfficerAboutMember, clauses.byOfficer, others);
     }
-  if (councillorInPublic) verdicts.push(...councillors(situation, settings, addressing));
+  if (councillorInPublic) verdicts.push(...councillors(situation, settings, criticismOf));
   return verdicts;
 }
 

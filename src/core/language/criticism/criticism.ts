@@ -10,7 +10,7 @@ import {
 } from './likelihood.ts';
 import { likelyByWords } from './likely-by-words.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
-import { longest } from './masking.ts';
+import { longest } from '../officers/officers-meant.ts';
 import { isFond } from './not-criticism/affection.ts';
 import { contrast } from './not-criticism/contrast.ts';
 import { isDisowned } from './not-criticism/disowned.ts';

@@ -3,11 +3,11 @@ import { withoutNames } from '../names/names-left-out.ts';
 import { anotherBody } from '../officers/expressions.ts';
 import { nameIndex } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
-import { OfficersMeant } from '../officers/officers-meant.ts';
+import { OfficersMeant, longest } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { anyMark, clean, longest, masked } from './masking.ts';
+import { anyMark, clean, masked } from './masking.ts';
 import { expression } from '../unbroken.ts';
 
 /** A sentence with the people it speaks of masked, and what the lists found in it. */

@@ -15,9 +15,6 @@ export function masked(text: string, mentions: readonly Mention[]): string {
   return out + clean(text.slice(at));
 }
 
-/** No sentence is as long; what is, is no prose, and is read no further. */
-export const longest = 2000;
-
 /** Without control characters, which the marks are. */
 export function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');

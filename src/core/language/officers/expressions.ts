@@ -88,9 +88,8 @@ export const utilities = sought(expression('g')`
 /** Bodies with officers of their own. */
 export const anotherBody = expression('i')`
   \b(?:
-    county|company|firm|agency|police|contractors?|consultants?|consultancy|architects?|association|trust|water|
-    rail|energy|power|trent|england|wales|scotland|openreach|cadw|
-    ofsted
+    county|company|firm|agency|police|contractors?|consultants?|consultancy|architects?|association|trust|water|rail|energy|power|trent|
+    england|wales|scotland|openreach|cadw|ofsted
   )$
 `;
 export const notOurs = expression('i')`

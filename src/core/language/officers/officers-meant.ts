@@ -14,8 +14,8 @@ import { type Addressing, type Gender, type Mention, named, secondPerson } from 
 import { SpokenOf } from './spoken-of.ts';
 import { WhoseOfficers } from './whose-officers.ts';
 
-/** Longer sentences are none; what is read of them bounds the time. */
-const longest = 2000;
+/** No sentence is as long; what is, is no prose, and is read no further. */
+export const longest = 2000;
 
 /** "The architect, not the officer of the same name": whoever that sentence or the one before it names. */
 const sameName = expression('i')`
@@ -26,7 +26,8 @@ const sameName = expression('i')`
 /** Follows the sentences in order and says who is meant in each. */
 export class OfficersMeant {
   private readonly names: NameIndex;
-  private readonly posts: Sought;
+  /** Where the directory's posts stand, by the text of the sentence. */
+  private readonly posts: ReadonlyMap<string, readonly Stretch[]>;
   private readonly present: ReadonlySet<Person>;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
@@ -37,10 +38,11 @@ export class OfficersMeant {
   constructor(private readonly addressing: Addressing, sentences: readonly Sentence[]) {
     const texts = sentences.map(({ text }) => text.slice(0, longest));
     this.names = nameIndex(addressing.directory);
-    this.posts = postsOf(addressing.directory);
+    const posts = postsOf(addressing.directory);
+    this.posts = new Map(texts.map((text) => [text, stretches(posts, text)]));
     const named = texts.flatMap((text) => namesIn(text, this.names, new Set()).map(({ person }) => person));
-    const posts = new Set(texts.flatMap((text) => stretches(this.posts, text).map(({ start, end }) => text.slice(start, end))));
-    this.present = new Set([...addressing.present, ...named, ...[...posts].flatMap((post) => this.holders(post))]);
+    const spoken = new Set([...this.posts].flatMap(([text, found]) => found.map(({ start, end }) => text.slice(start, end))));
+    this.present = new Set([...addressing.present, ...named, ...[...spoken].flatMap((post) => this.holders(post))]);
     const doubtful = texts.flatMap((text, at) => (sameName.test(text) ? namesIn(`${texts[at - 1] ?? ''} ${text}`, this.names, new Set()) : []));
     const surnames = doubtful.map(({ person }) => wordsOfName(person.name).slice(-1)[0]!);
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
@@ -86,7 +88,7 @@ export class OfficersMeant {
     const wordsAt = ({ start, end }: Stretch): string => text.slice(start, end);
     const single = (stretch: Stretch): Stretch & { readonly group: boolean } => ({ ...stretch, group: false });
     const posts = [
-      ...stretches(this.posts, text).map(single),
+      ...this.posts.get(text)!.map(single),
       ...plainPosts(text),
       ...ownedPosts(text).filter((post) => yourIsCouncil || !/^(?:\w+ )?(?:of )?your/i.test(wordsAt(post))),
       ...stretches(byCalling, text).filter((post) => yourIsCouncil || !/^your/i.test(wordsAt(post)))
