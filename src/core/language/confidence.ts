@@ -1,5 +1,6 @@
 /** Requests for confidence, or not to copy: what somebody wrote, never boilerplate (settled question 11). */
 import { wordsOf } from './phrase.ts';
+import { writtenSentences } from './reading/written-sentences.ts';
 import { expression, unbroken } from './unbroken.ts';
 
 const inConfidence = wordsOf([
@@ -240,12 +241,6 @@ const unsaid = wordsOf([
   'every confidence', 'full confidence', 'vote of (?:no )?confidence', 'confidence (?:in|that)',
 ]);
 
-const boilerplate = wordsOf([
-  '(?:recipient|addressee)s?', 'attachments?', 'disclaimer', 'confidentiality notice', 'in error', 'transmitted', '(?:legally|may be) privileged',
-  'this (?:e-?mail|message|communication|transmission)(?: \\w+){0,6} (?:may contain|contains|is intended|are intended)', 'virus(?:es)?',
-  'unauthori[sz]ed',
-]);
-
 const marking = expression('i')`
   ^\s*(?:(?:re|fw|fwd|aw)\s*:\s*)*[[(*]*\s*(?:strictly |private (?:and|&) |personal (?:and|&) )?
   (?:confidential|in (?:strict |the strictest )?confidence|not for (?:circulation|sharing|onward circulation))\b
@@ -294,25 +289,6 @@ export function asksNotToCopy(sentence: string): boolean {
 /** Does one sentence ask for confidence, and not say that none is needed? */
 export function asksPlainlyForConfidence(sentence: string): boolean {
   return inConfidence.test(sentence) && !unsaid.test(sentence);
-}
-
-/** The sentences that somebody wrote: wrapped lines joined, paragraphs of boilerplate left out. */
-export function writtenSentences(words: string): readonly string[] {
-  return paragraphsOf(words)
-    .filter((paragraph) => !boilerplate.test(paragraph))
-    .flatMap((paragraph) => paragraph.split(/[.!?]+(?:\s|$)/))
-    .filter((sentence) => sentence.trim() !== '');
-}
-
-/** Paragraphs with their wrapped lines joined; an empty line divides them. */
-export function paragraphsOf(words: string): readonly string[] {
-  const paragraphs: string[][] = [[]];
-  for (const line of words.split('\n')) {
-    const trimmed = line.trim();
-    if (trimmed === '') { if (paragraphs[paragraphs.length - 1]!.length > 0) paragraphs.push([]); }
-    else paragraphs[paragraphs.length - 1]!.push(trimmed);
-  }
-  return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join(' '));
 }
 
 /** A marking at the head of a subject or a first line. */

@@ -1,5 +1,6 @@
 /** Signs in an author's words that a copy to others is wanted, agreed to or expected. */
-import { asksNotToCopy, asksPlainlyForConfidence, writtenSentences } from './confidence.ts';
+import { asksNotToCopy, asksPlainlyForConfidence } from './confidence.ts';
+import { writtenSentences } from './reading/written-sentences.ts';
 import { wordsOf } from './phrase.ts';
 import { expression, unbroken } from './unbroken.ts';
 

@@ -1,5 +1,5 @@
 /** Does somebody ask for information, or only for something to be done? (tower-hamlets 10.16) */
-import { paragraphsOf } from './confidence.ts';
+import { paragraphsOf } from './reading/written-sentences.ts';
 import { wordsOf } from './phrase.ts';
 import { expression, unbroken } from './unbroken.ts';
 

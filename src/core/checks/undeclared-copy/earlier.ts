@@ -1,6 +1,7 @@
 /** The thread as the check sees it: who wrote, who was copied, what they wanted. */
 import { type Party, isMember, isSamePerson, quotedParties } from '../../correspondence.ts';
-import { asksForConfidence, isMarkedConfidential, writtenSentences } from '../../language/confidence.ts';
+import { asksForConfidence, isMarkedConfidential } from '../../language/confidence.ts';
+import { writtenSentences } from '../../language/reading/written-sentences.ts';
 import { agreesToCopy, includesNamed, opensToAll } from '../../language/consent-to-copy.ts';
 import { namesParty } from '../../language/copying/names-party.ts';
 import { unbroken } from '../../language/unbroken.ts';

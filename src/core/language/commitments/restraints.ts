@@ -1,0 +1,56 @@
+/** Promises not to act: what the council will not charge, enforce or claim. */
+import { sought } from '../sought/sought.ts';
+import { expression } from '../unbroken.ts';
+import type { Commitment } from './commitment.ts';
+
+/** Harmful acts that the council promises not to do: a waiver. */
+const agreedRestraint = sought(expression('i')`
+  \b(?:we|council|I|authority)\b(?: (?:am|are|is|will|have|has|hereby|also|now|happy|ready|do|can|to)){0,4} (?:
+    agrees?|agreed|prepared|willing|content|commits?
+  ) (?:you )?not to (?:
+    build|sell|charge|enforce|prosecute|pursue|close|take|claim|object|oppose|evict|fell|demolish|raise|increase|recover|develop|remove|
+    touch|sue|cut
+  )\b
+`);
+const restraint = sought(expression('i')`
+  \b(?:we|the council|council|the authority|this council)\b(?:'ll|'re| will| shall|, [^,;.]{2,30}, will| are| is)?
+  (?:,? (?:now|therefore|certainly|definitely|absolutely|also|hereby|going|to))* (?:
+    (?:won't|isn't|aren't|will not|shall not|shan't|not|never)(?: (?:now|therefore|be|ever|going to|to|seek to|be seeking to))*
+  ) (?:
+    charg|enforc|prosecut|pursu|sell|clos(?:e|ing)|demolish|evict|object(?:ing)? to your|tak(?:e|ing) you to court|
+    (?:touch|bill|requir|collect|chas)(?:e|ing)? (?:you|the|it)|bring(?:ing)? (?:a |any )?(?:claim|proceedings|prosecution)|oppos|increas|
+    rais(?:e|ing) (?:your|the) rent|tak(?:e|ing) (?:any |further |enforcement |legal |court )*action|claim|recover|reclaim|su(?:e|ing)\b|
+    fell|ask(?:ing)? you (?:to pay|for)|seek(?:ing)? (?:costs|possession|repayment|recovery)|build(?:ing)? (?:on|houses|a|there)
+  )
+`);
+const notCharged = sought(expression('i')`
+  \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))? (?:will|is going to) (?:be )?
+  (?:(?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc)|
+  \byou (?:will not|won't) hear (?:another word|more) (?:from us|of|about)|
+  \b(?:your|the) (?:rent|fees?|price|hire) (?:won't|will not|shan't|shall not) (?:go up|rise|increase|be (?:put up|raised|increased))\b|
+  \bnothing(?:'s| is) (?:now )?(?:(?:owed|owing|payable)\b(?! (?:to|until|yet|before))|due(?: from you|[,.]|$))|
+  \b(?:you|(?:your|the) (?:family|club|group|school|[a-z]+s)|(?:that|so|and|then) (?:s?he|they)) (?:now )?owes? (?:us|the council) nothing\b|
+  \b(?:nobody|no[- ]one|no tenant)\b[^,;.?]{0,40} (?:will|shall) (?:be|lose) (?:
+    evicted|made redundant|charged|prosecuted|(?:a|their) (?:job|home)
+  )\b|
+  \b(?:nobody|no[- ]one|none of (?:you|them)) (?:need|needs to|has to|will have to) pay\b(?! (?:more|over|until|for))|
+  \byou (?:need not|needn't) pay(?=[,.]|$)|\byou (?:need not|needn't|don't (?:have|need) to) pay (?:a penny|it|that|this|the [a-z]+)\b|
+  \byou(?:'ll| will| shall)? (?:won't|will not|shall not|not|never) (?:now |then )?(?:
+    be (?:charged|billed|fined|asked to pay|prosecuted|evicted|pursued|invoiced|required to pay|liable|penalised|taken to court|asked for)|
+    have to pay|need to pay|pay a penny|owe|lose your
+  )\b|
+  \b(?:there (?:will|'ll) be|at) no (?:charge|cost|fee) (?:to you|for you|for the|on this)\b|
+  \b(?:there|you)(?:'ll| will) (?:be|have) nothing to pay\b
+`);
+
+/** Promises not to act in a sentence, one of each kind at most. */
+export function restraintsIn(text: string): readonly Commitment[] {
+  return [restraint, agreedRestraint, notCharged].flatMap((pattern): readonly Commitment[] => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    return [{
+      kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false,
+      contractOrMoney: (pattern === notCharged && !/no (?:charge|cost|fee)/i.test(match[0])) || /charg|recover|claim|sell|cost/i.test(match[0]),
+    }];
+  });
+}
