@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkIds, checks } from '../src/core/checks/index.ts';
+import { checks } from '../src/core/checks/index.ts';
+import { checkIds } from '../src/core/checks/settings.ts';
 import { remedies } from '../src/core/remedies/index.ts';
 import { remedyLabels, wordings } from '../src/core/words/en.ts';
 import { protocols } from '../src/protocols/index.ts';

@@ -1,8 +1,8 @@
 /** A message under a policy → a report. A check that throws becomes an "unable" entry; the others still run. */
 import { type Check, CannotDecide, type Situation } from './checks/check.ts';
 import { settingsFromLocalClauses } from './checks/defaults.ts';
-import { checkIds, checks } from './checks/index.ts';
-import type { CheckId, CheckSettings } from './checks/settings.ts';
+import { checks } from './checks/index.ts';
+import { type CheckId, type CheckSettings, checkIds } from './checks/settings.ts';
 import { readCorrespondence, sideOf } from './correspondence.ts';
 import type { DirectoryIndex } from './directory.ts';
 import { type ClauseReference, type Evidence, type Fact, type Finding, type RemedyId, type Severity, graver, milder, severities } from './finding.ts';

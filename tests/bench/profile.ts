@@ -1,5 +1,6 @@
 /** Where a review's time goes: the stages that every message passes, then each check, then words and remedies of what was found. */
-import { checkIds, checks } from '../../src/core/checks/index.ts';
+import { checks } from '../../src/core/checks/index.ts';
+import { checkIds } from '../../src/core/checks/settings.ts';
 import type { Check, Situation } from '../../src/core/checks/check.ts';
 import type { CheckId } from '../../src/core/checks/settings.ts';
 import { readCorrespondence } from '../../src/core/correspondence.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
 import { parsePolicy } from '../../src/core/policy/parse-policy.ts';
-import { checkIds } from '../../src/core/policy/read-tuning.ts';
+import { checkIds } from '../../src/core/checks/settings.ts';
 import { protocols } from '../../src/protocols/index.ts';
 import { goodDirectory, smallestDirectory, spoilt, spoiltDirectories } from '../core/directory-examples.ts';
 import { changedSomewhere } from '../core/policy/changed-data.ts';

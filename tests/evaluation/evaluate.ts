@@ -1,6 +1,6 @@
 /** `npm run evaluate [-- --part working|measure|adversarial|ordinary] [--check ID] [--protocol ID] [--set NAME] [--show]`; `-- --banks [--show]`: precision and recall on the project's labelled mail. */
 import { parseArgs } from 'node:util';
-import { checkIds } from '../../src/core/checks/index.ts';
+import { checkIds } from '../../src/core/checks/settings.ts';
 import { review } from '../../src/core/review.ts';
 import { agreement } from './agreement.ts';
 import { reportBanks } from './banks.ts';

@@ -1,6 +1,7 @@
 /** The tree of parts → the body that a reader would see, and the parts that hang on it. */
 import { renderHtml } from '../../core/language/reading/html-text.ts';
 import type { Body } from '../../core/message.ts';
+import { textAsHtml } from '../../core/text-as-html.ts';
 import { decodeText } from './charset.ts';
 import { joinFlowed } from './flowed.ts';
 import type { MimePart } from './mime-part.ts';
@@ -91,10 +92,5 @@ function joined(pieces: readonly Piece[]): Body {
   const only = told.length > 1 ? null : told[0] ?? pieces[0] ?? { type: 'text', content: '' };
   if (only) return { type: only.type, content: only.content };
   if (told.every((piece) => piece.type === 'text')) return { type: 'text', content: told.map((piece) => piece.content).join('\n') };
-  return { type: 'html', content: told.map((piece) => (piece.type === 'html' ? piece.content : textAsHtml(piece.content))).join('\n') };
-}
-
-function textAsHtml(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<div>${escaped.split('\n').join('<br>\n')}</div>`;
+  return { type: 'html', content: told.map((piece) => (piece.type === 'html' ? piece.content : `<div>${textAsHtml(piece.content)}</div>`)).join('\n') };
 }

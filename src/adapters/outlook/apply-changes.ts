@@ -3,6 +3,7 @@ import type { Reading } from '../../core/language/reading/reading.ts';
 import { type OutgoingMessage, recipientFields } from '../../core/message.ts';
 import { changedBody, changedSubject } from '../../core/remedies/apply.ts';
 import type { Change } from '../../core/remedies/change.ts';
+import { textAsHtml } from '../../core/text-as-html.ts';
 import { changeRecipients } from './change-recipients.ts';
 import { OutlookError } from './draft.ts';
 import { type CallsOfItem, type ComposeItem, type Host, callsOf, canOpenDraft, openDraft } from './office.ts';
@@ -42,7 +43,7 @@ export async function applyToDraft(changes: readonly Change[], message: Outgoing
     ...of('set-from').map((change) => () => changeFrom(change, calls)),
     ...of('set-delivery').map((change) => () => changeDelivery(change, calls)),
     ...of('new-message').map((change) => () => openDraft(host, {
-      toRecipients: change.to.map(({ address }) => address), subject: change.subject, htmlBody: asHtml(change.body),
+      toRecipients: change.to.map(({ address }) => address), subject: change.subject, htmlBody: asBlock(change.body),
     }).then(() => nothing)),
   ];
   const undone: Undo[] = [];
@@ -95,7 +96,6 @@ async function changeDelivery({ at }: Of<'set-delivery'>, calls: CallsOfItem): P
   return () => calls.setDelivery(new Date(before));
 }
 
-function asHtml(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<div>${escaped.replace(/\n/g, '<br>')}</div>`;
+function asBlock(text: string): string {
+  return `<div>${textAsHtml(text)}</div>`;
 }

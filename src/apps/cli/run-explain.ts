@@ -2,8 +2,7 @@
 import { mailIn, readMail } from '../../adapters/mail-files/source.ts';
 import { UnreadableMail } from '../../adapters/mail-files/unreadable-mail.ts';
 import { zoneFor } from '../../adapters/time-zones.ts';
-import type { CheckId } from '../../core/checks/settings.ts';
-import { checkIds } from '../../core/checks/index.ts';
+import { type CheckId, checkIds } from '../../core/checks/settings.ts';
 import { indexDirectory } from '../../core/directory.ts';
 import { weighedSentences } from '../../core/explain.ts';
 import { review, situationOf } from '../../core/review.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Finding, Severity } from '../../core/finding.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { clauseOf } from '../../core/policy/policy.ts';
-import { checkIds } from '../../core/checks/index.ts';
+import { checkIds } from '../../core/checks/settings.ts';
 import { settingsOf } from '../../core/review.ts';
 import type { CheckedMessage } from './checked-message.ts';
 

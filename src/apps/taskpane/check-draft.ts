@@ -1,7 +1,7 @@
 /** The checks themselves, as the pane asks them. With the language data they are the largest part of it, and run beside the page (checker-beside.ts). */
 import { zoneFor } from '../../adapters/time-zones.ts';
 import type { DraftRead } from '../../adapters/outlook/draft.ts';
-import { checkIds } from '../../core/checks/index.ts';
+import { checkIds } from '../../core/checks/settings.ts';
 import { sideOf } from '../../core/correspondence.ts';
 import { leavesNoTrace } from '../../core/dismissal/no-trace.ts';
 import { threadOf } from '../../core/dismissal/thread.ts';

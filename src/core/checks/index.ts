@@ -1,4 +1,4 @@
-/** THE LIST of checks, in the order in which a report names them. */
+/** THE LIST of checks. */
 import { blindCopy } from './blind-copy.ts';
 import type { Check } from './check.ts';
 import { commitmentInMembersName } from './commitment-in-members-name.ts';
@@ -16,5 +16,3 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'officer-criticism': officerCriticism,
   'out-of-hours': outOfHours,
 };
-
-export const checkIds = Object.keys(checks) as readonly CheckId[];

@@ -110,3 +110,11 @@ export interface CheckSettings {
 }
 
 export type CheckId = keyof CheckSettings;
+
+/** Keyed by id, so that the compiler asks for a check that is missing here. */
+const ids: Readonly<Record<CheckId, true>> = {
+  'blind-copy': true, 'undeclared-copy': true, 'ward-copy': true, 'commitment-in-members-name': true, 'officer-criticism': true, 'out-of-hours': true,
+};
+
+/** Every check, in the order in which a report names them. */
+export const checkIds = Object.keys(ids) as readonly CheckId[];

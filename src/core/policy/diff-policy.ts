@@ -1,7 +1,7 @@
 /** What changed between two policies, as data: the Monitoring Officer's audit. */
+import { checkIds } from '../checks/settings.ts';
 import { weekdays } from '../working-time/pattern.ts';
 import { type CheckTuning, type LocalClause, type Policy, untuned } from './policy.ts';
-import { checkIds } from './read-tuning.ts';
 
 /** A setting as a policy file states it; null: a day off, none, or "follows the protocol". */
 export type Setting = string | boolean | null | readonly (string | LocalClause)[];

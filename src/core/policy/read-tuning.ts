@@ -1,18 +1,9 @@
 /** The section "checks" of a policy: what the council tuned in the protocol's checks. What is left out follows the protocol. */
-import type { CheckId } from '../checks/settings.ts';
+import { type CheckId, checkIds } from '../checks/settings.ts';
 import { severities } from '../finding.ts';
 import { type CheckTuning, type LocalClause, type Policy, untuned } from './policy.ts';
 import { quoted } from './problem.ts';
 import { type Place, below, isLeftOut, optional, readFields, readFlag, readList, readOneOf, readText, reject } from './read-fields.ts';
-
-/** Keyed by id, so that the compiler asks for a check that is missing here. */
-const checks: Readonly<Record<CheckId, true>> = {
-  'blind-copy': true, 'undeclared-copy': true, 'ward-copy': true, 'commitment-in-members-name': true, 'officer-criticism': true,
-  'out-of-hours': true,
-};
-
-/** Ids of all checks that a policy may tune. */
-export const checkIds = Object.keys(checks) as readonly CheckId[];
 
 /** Tuning by check; a check that the policy does not name is absent. */
 export function readTuning(place: Place): Policy['tuning'] {

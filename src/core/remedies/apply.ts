@@ -2,6 +2,7 @@
 import { type RenderedHtml, renderHtml } from '../language/reading/html-text.ts';
 import type { Reading } from '../language/reading/reading.ts';
 import type { Body, Mailbox, OutgoingMessage, RecipientField } from '../message.ts';
+import { textAsHtml } from '../text-as-html.ts';
 import type { Change } from './change.ts';
 
 export interface Applied {
@@ -70,9 +71,5 @@ function inSource(change: TextChange, html: RenderedHtml): readonly { start: num
     if (last && last.end >= start) last.end = Math.max(last.end, end);
     else removed.push({ start, end, text: '' });
   }
-  return [{ start: at, end: at, text: asHtml(change.text) }, ...removed].map((one) => ({ ...one, end: Math.max(one.start, one.end) }));
-}
-
-function asHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
+  return [{ start: at, end: at, text: textAsHtml(change.text) }, ...removed].map((one) => ({ ...one, end: Math.max(one.start, one.end) }));
 }

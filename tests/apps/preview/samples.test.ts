@@ -1,7 +1,7 @@
 /** Every sample draft shows what it says it shows. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkIds } from '../../../src/core/checks/index.ts';
+import { checkIds } from '../../../src/core/checks/settings.ts';
 import { indexDirectory } from '../../../src/core/directory.ts';
 import { parsePolicy } from '../../../src/core/policy/parse-policy.ts';
 import { review } from '../../../src/core/review.ts';

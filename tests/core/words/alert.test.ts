@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkIds } from '../../../src/core/checks/index.ts';
+import { checkIds } from '../../../src/core/checks/settings.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { alertButton, alertFor, alertLimit, buttonLimit, noticeFor, noticeLimit, notices } from '../../../src/core/words/alert.ts';
 

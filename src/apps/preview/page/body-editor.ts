@@ -1,4 +1,5 @@
 /** Where the words are written: rich text, or plain where the draft is plain. */
+import { textAsHtml } from '../../../core/text-as-html.ts';
 import type { BodyEditor } from '../host/compose-item.ts';
 import { element } from './element.ts';
 import { safeHtml } from './safe-html.ts';
@@ -25,14 +26,14 @@ export function createEditor(): Editor {
 
   const set = (content: string, kind: 'html' | 'text') => {
     if (form === 'text') plain.value = kind === 'text' ? content : textOf(content);
-    else rich.innerHTML = kind === 'html' ? safeHtml(content) : htmlOf(content);
+    else rich.innerHTML = kind === 'html' ? safeHtml(content) : textAsHtml(content);
   };
 
   return {
     element: element('div', { class: 'editor' }, rich, plain),
     focus: () => (form === 'text' ? plain : rich).focus(),
     kind: () => form,
-    html: () => (form === 'text' ? htmlOf(plain.value) : rich.innerHTML),
+    html: () => (form === 'text' ? textAsHtml(plain.value) : rich.innerHTML),
     text: () => (form === 'text' ? plain.value : rich.innerText),
     set,
     start: (content, kind) => {
@@ -45,7 +46,7 @@ export function createEditor(): Editor {
         plain.setRangeText(kind === 'text' ? content : textOf(content), at, where === 'start' ? 0 : plain.selectionEnd, 'end');
         return;
       }
-      const piece = document.createRange().createContextualFragment(kind === 'html' ? safeHtml(content) : htmlOf(content));
+      const piece = document.createRange().createContextualFragment(kind === 'html' ? safeHtml(content) : textAsHtml(content));
       const selection = getSelection();
       if (where === 'start') rich.prepend(piece);
       else if (selection && selection.rangeCount > 0 && rich.contains(selection.anchorNode)) {
@@ -55,10 +56,6 @@ export function createEditor(): Editor {
       } else rich.append(piece);
     },
   };
-}
-
-function htmlOf(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
 }
 
 function textOf(html: string): string {
