@@ -23,34 +23,53 @@ const restraint = sought(expression('i')`
     fell|ask(?:ing)? you (?:to pay|for)|seek(?:ing)? (?:costs|possession|repayment|recovery)|build(?:ing)? (?:on|houses|a|there)
   )
 `);
-const notCharged = sought(expression('i')`
-  \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))? (?:will|is going to) (?:be )?
-  (?:(?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc)|
-  \byou (?:will not|won't) hear (?:another word|more) (?:from us|of|about)|
-  \b(?:your|the) (?:rent|fees?|price|hire) (?:won't|will not|shan't|shall not) (?:go up|rise|increase|be (?:put up|raised|increased))\b|
-  \bnothing(?:'s| is) (?:now )?(?:(?:owed|owing|payable)\b(?! (?:to|until|yet|before))|due(?: from you|[,.]|$))|
-  \b(?:you|(?:your|the) (?:family|club|group|school|[a-z]+s)|(?:that|so|and|then) (?:s?he|they)) (?:now )?owes? (?:us|the council) nothing\b|
-  \b(?:nobody|no[- ]one|no tenant)\b[^,;.?]{0,40} (?:will|shall) (?:be|lose) (?:
-    evicted|made redundant|charged|prosecuted|(?:a|their) (?:job|home)
-  )\b|
-  \b(?:nobody|no[- ]one|none of (?:you|them)) (?:need|needs to|has to|will have to) pay\b(?! (?:more|over|until|for))|
-  \byou (?:need not|needn't) pay(?=[,.]|$)|\byou (?:need not|needn't|don't (?:have|need) to) pay (?:a penny|it|that|this|the [a-z]+)\b|
-  \byou(?:'ll| will| shall)? (?:won't|will not|shall not|not|never) (?:now |then )?(?:
-    be (?:charged|billed|fined|asked to pay|prosecuted|evicted|pursued|invoiced|required to pay|liable|penalised|taken to court|asked for)|
-    have to pay|need to pay|pay a penny|owe|lose your
-  )\b|
-  \b(?:there (?:will|'ll) be|at) no (?:charge|cost|fee) (?:to you|for you|for the|on this)\b|
-  \b(?:there|you)(?:'ll| will) (?:be|have) nothing to pay\b
-`);
+/** What nobody will have to pay, or be put out of; each by itself, since most letters have words of none. */
+const notCharged = [
+  sought(expression('i')`
+    \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))? (?:will|is going to) (?:be )?
+    (?:(?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc)
+  `),
+  sought(/\byou (?:will not|won't) (?:hear|be hearing) (?:another word|(?:any )?more) (?:from us|of|about)/i),
+  sought(/\b(?:your|the) (?:rent|fees?|price|hire) (?:won't|will not|shan't|shall not) (?:go up|rise|increase|be (?:put up|raised|increased))\b/i),
+  sought(/\bnothing(?:'s| is) (?:now )?(?:(?:owed|owing|payable)\b(?! (?:to|until|yet|before))|due(?: from you|[,.]|$))/i),
+  sought(expression('i')`
+    \b(?:you|(?:your|the) (?:family|club|group|school|[a-z]+s)|(?:that|so|and|then) (?:s?he|they)) (?:now )?owes? (?:us|the council) nothing\b
+  `),
+  sought(/\byou (?:don't|do not) owe (?:us|the council) (?:a penny|anything)\b(?! (?:more|else|yet|until|if)\b)/i),
+  sought(expression('i')`
+    \b(?:nobody|no[- ]one|no tenant)\b[^,;.?]{0,40} (?:will|shall) (?:be|lose) (?:
+      evicted|made redundant|charged|prosecuted|(?:a|their) (?:job|home)
+    )\b
+  `),
+  sought(/\b(?:nobody|no[- ]one|none of (?:you|them)) (?:need|needs to|has to|will have to) pay\b(?! (?:more|over|until|for))/i),
+  sought(/\byou (?:need not|needn't) pay(?=[,.]|$)|\byou (?:need not|needn't|don't (?:have|need) to) pay (?:a penny|it|that|this|the [a-z]+)\b/i),
+  sought(expression('i')`
+    \byou(?:'ll| will| shall)? (?:won't|will not|shall not|not|never) (?:now |then )?(?:
+      be (?:charged|billed|fined|asked to pay|prosecuted|evicted|pursued|invoiced|required to pay|liable|penalised|taken to court|asked for)|
+      have to pay|need to pay|pay a penny|owe|lose your
+    )\b
+  `),
+  sought(/\b(?:there (?:will|'ll) be|at) no (?:charge|cost|fee) (?:to you|for you|for the|on this)\b/i),
+  sought(/\b(?:there|you)(?:'ll| will) (?:be|have) nothing to pay\b/i),
+];
 
 /** Promises not to act in a sentence, one of each kind at most. */
 export function restraintsIn(text: string): readonly Commitment[] {
-  return [restraint, agreedRestraint, notCharged].flatMap((pattern): readonly Commitment[] => {
+  const found: Commitment[] = [];
+  const add = (match: RegExpExecArray | null, isOfMoney: (words: string) => boolean): void => {
+    if (match === null) return;
+    const [words] = match;
+    found.push({
+      kind: 'commits-council', start: match.index, end: match.index + words.length, by: 'council', performative: false,
+      contractOrMoney: isOfMoney(words) || /charg|recover|claim|sell|cost/i.test(words),
+    });
+  };
+  for (const pattern of [restraint, agreedRestraint]) add(pattern.exec(text), () => false);
+  let first: RegExpExecArray | null = null;
+  for (const pattern of notCharged) {
     const match = pattern.exec(text);
-    if (!match) return [];
-    return [{
-      kind: 'commits-council', start: match.index, end: match.index + match[0].length, by: 'council', performative: false,
-      contractOrMoney: (pattern === notCharged && !/no (?:charge|cost|fee)/i.test(match[0])) || /charg|recover|claim|sell|cost/i.test(match[0]),
-    }];
-  });
+    if (match && (first === null || match.index < first.index)) first = match;
+  }
+  add(first, (words) => !/no (?:charge|cost|fee)/i.test(words));
+  return found;
 }

@@ -69,7 +69,7 @@ export const contempt: readonly string[] = [
   'away with the fairies',
   'sacked', 'fired', 'sacking',
   'ashamed of (?:himself|herself|themselves|yourself|yourselves)',
-  'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense) to', 'dead wood', 'past it',
+  '(?:useless|hopeless|rubbish) at ~ jobs?', 'too (?:stupid|thick|dim|lazy|idle|ignorant|arrogant|cowardly|dense) to', 'dead wood', 'past it',
   'all mouth and no trousers', 'all mouth',
 ];
 
@@ -78,7 +78,7 @@ export const mockery: readonly string[] = [
   unbroken`
     (?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:
       organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|get past|pour|
-      lace|punch|change a (?:light|bulb)|chair|catch|fight ~ way
+      lace|punch|change a (?:light|bulb)|chair|catch|fight ~ way|enforce|police|supervise
     ) (?:[\w' -]{0,40}?)(?:
       whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|raffle|party|tea party|tombola|brewery|bath|backside|bum|arse|elbow|egg|paper bag|
       wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\u00eate|picnic|cold|fingers|torch|both hands|queue|bake sale|
@@ -150,6 +150,9 @@ const creature = unbroken`
   )s?
 `;
 
+/** Who has no need to know the job. */
+const layman = '(?:grand)?(?:son|daughter|mother|father|child|children)|gran|granny|nan|mum|nephew|niece|kids?|lad|lass|paper ?boy|milkman|window cleaner';
+
 /** What has more sense than somebody mocked. */
 const thing = unbroken`
   (?:
@@ -217,9 +220,10 @@ export const attackConstructions: readonly string[] = [
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
-  `(?:a|one) (?:[\\w-]+ (?:of )?)?(?:${creature}|clowns?|idiots?|amateurs?)[\\w ]{0,30} (?:could|would|might) (?:easily )?(?:have )?[a-z]+ `
-    + '(?:up )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better '
-    + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report))',
+  `(?:an?|one|my|our|any|your) (?:[\\w-]+ (?:of )?){0,2}(?:${creature}|clowns?|idiots?|amateurs?|${layman})[\\w ]{0,30} `
+    + '(?:could|would|might) (?:easily |probably )?(?:have )?(?:do|done|make|made|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '
+    + '(?:up (?:with )?|you |us |me |them )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better '
+    + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report|route|map|sign|design|excuse|list|speech))',
   unbroken`
     (?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!
       (?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\b

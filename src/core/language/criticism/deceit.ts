@@ -109,8 +109,8 @@ export const deceitConstructions: readonly string[] = [
     ) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put)
   `,
   unbroken`
-    @ (?:\w+ ){0,2}?knew when @ (?:said|told|made|wrote|gave|signed|put) (?:it |this |so |that )?that (?:it|this|that|none|nothing) [^.;!?]{0,16}
-    (?:not|n't|untrue|false|never|true)
+    @ (?:\w+ ){0,2}?knew,? when @ (?:said|told|made|wrote|gave|signed|put)[^.;!?]{0,30} that [^.;!?]{1,50}
+    (?:not|n't|untrue|false|never|nobody|no one|nothing|none|wrong)
   `,
   // "Tom knew that perfectly well when he told us".
   unbroken`
@@ -123,7 +123,7 @@ export const deceitConstructions: readonly string[] = [
     (?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?
     (?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} (?:is|was|were|has been|turned out to be|proved)
     (?:n't)? (?:[a-z]+ly |just |quite |not |n't |an? |to be )*
-    (?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth)
+    (?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth|not so(?=\W*$|[,;.:]| and))
   `,
   '@ (?:told|assured|said|wrote|claimed|swore)[^.;!?]{2,110} (?:and|but|which)(?: that| it)? (?:was|is) (?:[a-z]+ )?(?:a lie|an untruth|untrue)',
   "(?:lied to|misled|deceived|hoodwinked|duped|conned|strung along|fed a line|taken in|bamboozled|sold a pup) by @",
@@ -141,4 +141,5 @@ export const inventions: readonly string[] = [
       invent|fabricat|concoct|made up|dreamt up|fiction|imaginary|n[oe]ver (?:made|took|happened)
     )(?:ed)?
   `,
+  '(?:deliberate|calculated|knowing|downright|outright|plain) (?:untruths?|falsehoods?|lies?|deceit|deception|misstatements?)',
 ];

@@ -2,32 +2,10 @@
 import { type Sought, sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import type { Stretch } from '../stretch.ts';
+import { openingWords } from './phrase-openings.ts';
 import { patternOf } from './phrase-pattern.ts';
 
-/** Openings of words that are too common to tell anything; a phrase is looked for by its other words. */
-const common = new Set((
-  'the and for has had was are can you his her him she who how why our out one two own too its get got let way new day now yet say all any have '
-  + 'been this that with from they thei them thes thos what when will woul coul shou just very more some time then into over only even ever also '
-  + 'most much many such still alwa make made maki give gave giv thin thou anyo some ever offi coun memb resi does did doin done being bein were '
-  + 'your yours itse hims hers the else abou afte befo its may might mus must shal wish here ther wher whic whil hav com come came goes went gone '
-  + 'going goi sai said tell told tel ask aske put set try use look seem appe need last next year mont week days plea').split(' '));
-
-const wordStart = /(^|[^a-z\])}?*+])([a-z]{3,})/g;
-
-function keysOf(phrase: string): readonly number[] {
-  const literal = phrase
-    .replace(/\(\?![^()]*\)/g, '').replace(/[a-z]\?/g, '*').replace(/\\u[0-9a-f]{4}/gi, ' ').replace(/\\[wWsSdDbB]/g, '*')
-    .replace(/\[[^\]]*\]/g, '*').replace(/\(\?[:!=]/g, '(').replace(/n't/g, ' not ');
-  const keys = new Set<number>();
-  wordStart.lastIndex = 0;
-  for (let match = wordStart.exec(literal); match; match = wordStart.exec(literal)) {
-    const key = match[2]!.slice(0, 4);
-    if (!common.has(key) && !common.has(match[2]!)) keys.add(numberOf(key));
-  }
-  return [...keys];
-}
-
-/** The openings of a text's words, three and four letters long, each a number. */
+/** The openings of a text's words, three to five letters long, each a number. */
 export type Openings = ReadonlySet<number>;
 
 /** Five bits a letter. */
@@ -44,7 +22,7 @@ export function openingsOf(text: string): Openings {
     const code = text.charCodeAt(at);
     if (code < 97 || code > 122) {
       opening = length = 0;
-    } else if (length < 4) {
+    } else if (length < 5) {
       opening = addLetter(opening, code);
       length += 1;
       if (length > 2) openings.add(opening);
@@ -69,9 +47,9 @@ function placesOf(): ReadonlyMap<number, readonly Place[]> {
   for (const list of lists) {
     list.everywhere.length = 0;
     list.phrases.forEach((phrase, at) => {
-      const keys = keysOf(phrase);
-      if (keys.length === 0) list.everywhere.push(at);
-      for (const key of keys) {
+      const words = openingWords(phrase);
+      if (words.length === 0) list.everywhere.push(at);
+      for (const key of new Set(words.map(numberOf))) {
         const under = found.get(key);
         if (under) under.push({ list, at });
         else found.set(key, [{ list, at }]);

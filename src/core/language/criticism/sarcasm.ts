@@ -35,8 +35,8 @@ export const sarcasmConstructions: readonly string[] = [
   `,
   unbroken`
     (?:
-      one [a-z ]{0,24}|
-      (?:i|we|you) [a-z ]{0,20}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?
+      one (?:[a-z]+ ){0,4}|
+      (?:i|we|you) (?:[a-z]+ ){0,3}(?:begin|beginning|start|starting|left|have|forced|only|forgiven|sometimes|often|do) (?:to |for )?
     )(?:wonder(?:s|ing)?|ask(?:s|ing)? (?:oneself|myself|ourselves)|marvels?|despairs?|question) (?:quite |just |exactly )?
     (?:whether|if|what|why|how)[^.;!?]{0,30}@ (?:[^.;!?]{0,50}?)(?:
       reads?|bothers?|do(?:es)? (?:all|with)|paid|awake|cares?|look(?:s|ed)?|visited|thinks?|thinking|understands?|knows?|works?|working|
@@ -112,9 +112,12 @@ export const sarcasmConstructions: readonly string[] = [
   `,
   // "I can't say that Tom covered himself in glory", "by his standards is brisk", "all the rigour of a horoscope".
   unbroken`
-    (?:(?:can|could)(?: ?not|n't)|cannot|hardly|(?:nobody|no one) (?:can|could|would)) (?:[a-z]+ly )?(?:say|claim|pretend|argue)(?: that)? @ (?:
-      has |have |had |was |were )?(?:exactly |ever )?
-    (?:covered|distinguished|sh[oi]ne|excelled|sparkled|dazzled|impressed|at ~ best|over-?exert|rushed|hurried|strained|acquitted)
+    (?:(?:can|could|will|would)(?: ?not|n't)|won't|cannot|not going to|hardly|(?:nobody|no one) (?:can|could|would)) (?:[a-z]+ly )?
+    (?:say|claim|pretend|argue)(?: to [a-z]+)?(?: that)? @ (?:has |have |had |was |were |is |are |did )?(?:exactly |ever |been |always )?(?:
+      covered|distinguished|sh[oi]ne|excelled|sparkled|dazzled|impressed|at ~ best|over-?exert|rushed|hurried|strained|acquitted|set the|
+      looked after|listened|quick|prompt|helpful|easy|a (?:great |big )?help|much (?:help|use)|on top of|done (?:much|enough|right|well)|
+      (?:gone|went) out of|moved (?:fast|quickly|mountains)|made (?:it|things) eas
+    )
   `,
   unbroken`
     by @'s (?:own |usual )?standards,? (?:is|was|were|counts as|must be|that's|that is) (?:[a-z]+ )?
@@ -133,6 +136,8 @@ export const sarcasmConstructions: readonly string[] = [
   "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)",
   '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance',
   'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
+  'another @ (?:[a-z]+ )?(?:masterpiece|special|classic|triumph|blunder|mess|cock-?up|fiasco|muddle|mistake|shambles|howler)',
+  'must (?:be|have been) quite an? (?:[a-z]+ )?(?:moment|effort|wrench|novelty|strain|exertion|adventure) for @',
   // "Can anyone tell me what Tom does all day?"
   unbroken`
     (?:explain|know|wonder|tell (?:me|us|you)) what (?:exactly |on earth )?@ (?:
@@ -173,5 +178,6 @@ export const sarcasmImplied: readonly string[] = [
     )
   `,
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",
+  'suppose[sd]? (?:that )?(?:we|i|one) (?:must|should|ought to|have to) (?:all )?be (?:grateful|thankful|flattered)',
 ];
 

@@ -33,7 +33,18 @@ describe('attack', () => {
     'Colin is the rudest man I have dealt with in this building.', 'I was put next to Colin at lunch. | What a tedious, boastful windbag he is.', 'My sister\'s terrier could do Beth\'s job.', 'I have kept goldfish with more grasp of drainage than Colin.', 'Colin drew the plan. | A performing dog would have made a better job of it.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
 
+  it.each([
+    'Beth could not supervise a bus queue.', 'Colin wrote the brief. | My nephew of ten could have written a better speech on the back of his hand.', 'Mr Firth-Bell is useless at his job.',
+  ])('%s', (words) => expect(kinds(words)).toContain('attack'));
+  it.each([
+    'Colin gave us the key. | My daughter would have liked a better view.', 'Beth could not supervise the polling station on Thursday, so Colin did.', 'Colin came. | Any lad could have a go on the climbing wall.',
+  ])('no attack: %s', (words) => expect(kinds(words)).not.toContain('attack'));
+
   it.each(['You are a disgrace to your profession.', 'Are you stupid, or just idle?', 'I should not have asked a man who could not find water if he fell off a boat.'])('to the officer: %s', (words) => expect(kinds(words, true)).toContain('attack'));
+
+  it.each([
+    'The plain fact is that Colin made that up.', 'What Beth said to the tenants was not so.', 'Colin knew when he signed it off that half of the readings were wrong.', 'Colin withheld the valuation from us.', 'I asked Beth for the log. | I can only call the answer a calculated untruth.',
+  ])('alleged dishonesty: %s', (words) => expect(kinds(words)).toContain('deceit'));
 
   it.each(['Colin deliberately kept the survey from members.', 'The case officer has been economical with the truth.', 'Mr Firth-Bell lied to the committee.'])('alleged dishonesty, soberly: %s', (words) => {
     expect(kinds(words)).toContain('deceit');

@@ -20,6 +20,10 @@ export const blame: readonly string[] = [
   "(?:blame|blaming|hold) @ (?:entirely|squarely|personally|for|responsible)",
   "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight",
   unbroken`
+    (?:not|never|nobody|late|wrong|lost|miss[a-z]*|mess|delay[a-z]*|fail[a-z]*|wasted?|mistakes?)\b[^.;!?]{1,60} (?:that|this|it|which|all) ?
+    (?:is|was|'s) (?:all |entirely |largely |squarely )?down to @(?=\W*$|[,;])
+  `,
+  unbroken`
     an? [a-z]+ (?:on|of|with) @'s (?:salary|grade|pay|seniority|experience|standing)
   `,
   unbroken`
@@ -37,6 +41,7 @@ export const blame: readonly string[] = [
     (?:not|n't|doubt|doubt if|doubt whether|hardly) (?:think|believe|feel|consider|convinced|sure|persuaded|confident)? ?(?:that )?@ (?:
       really |quite |yet )?(?:has|have|had|is|are|was|were) (?:really |quite |got )?(?:
       the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|
+      (?:a|any|much of a|the) (?:[a-z]+ )?(?:grip|grasp|handle|clue|plan)|
       (?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|
       competent|suited|fit (?:for|to (?:run|be))|cut out|on top of(?! the)
     )
@@ -54,7 +59,7 @@ export const blame: readonly string[] = [
   '(?:misjudge?ment|howler|gaffe|mistake|error|lapse|own goal) (?:of (?:judgement|taste) )?(?:by|from|on the part of) @',
   unbroken`
     (?:is|was|seems?|seemed|(?:think|thought|found) it) (?:[a-z]+ ){0,2}(?:
-      crass|careless|thoughtless|lazy|rude|foolish|unwise|silly|clumsy|remiss|negligent|un(?:kind|professional)|tactless|insensitive|
+      crass|careless|thoughtless|lazy|rude|foolish|unwise|silly|clumsy|remiss|negligent|unkind|unprofessional|tactless|insensitive|
       reckless|slack|wrong|cheap|petty|irresponsible|shabby|high-handed|arrogant
     ) of @ (?:not )?to
   `,

@@ -2,7 +2,8 @@
 import { unbroken } from '../../unbroken.ts';
 
 export const failingVerbs: readonly string[] = [
-  'bl(?:ew|own) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)', 'took [\\w\' ]{1,25} word for',
+  '(?:blew|blown) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)',
+  'took [\\w\' ]{1,25} word for',
   'swallow(?:ed|s|ing) (?:it|this|that|everything|the \\w+|every)', 'blow(?:s|n|ing)? hot and cold',
   unbroken`
     (?:would )?(?:rather|sooner) [^.;!?]{2,40}than (?:
@@ -26,7 +27,7 @@ export const failingVerbs: readonly string[] = [
   '(?:went|gone) (?:missing|awol|to ground|to sleep|rogue|native|quiet|silent|back on|off the (?:boil|rails)|walkabout)',
   'sold (?:us|them|residents|everyone|the \\w+) (?:short|out|down)',
   unbroken`
-    g(?:iven|iving|ives|ave) up (?:on|trying|looking|answering|replying|the ghost|caring|halfway|half way|long ago)
+    (?:given|giving|gives|gave) up (?:on|trying|looking|answering|replying|the ghost|caring|halfway|half way|long ago)
   `,
   'brought (?:the council|us|this council|shame|discredit|the office)',
   unbroken`
@@ -62,7 +63,7 @@ export const failingVerbs: readonly string[] = [
     )
   `,
   unbroken`
-    ma(?:de|kes|king) (?:
+    (?:made|makes|making) (?:
       it (?:up as|worse|impossible|all but)|matters worse|(?:things|everything) (?:harder|worse|difficult)|
       (?:no|little) (?:attempt|effort|progress|sense)|light of|excuses|up ~ minds? before|a rod|heavy weather
     )
@@ -86,7 +87,7 @@ export const failingVerbs: readonly string[] = [
   `,
   unbroken`
     (?:
-      (?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)(?:ed|es|ing)|r[au]ns?|did|done|
+      (?:manag|handl|organi[sz]|plann|prepar|present|draft|treat|behav|perform|judg|advis|inspect)(?:ed|es|ing)|ran|runs?|did|done|
       deal(?:t|s) with
     ) [^.;!?,]{0,50}?\b(?:badly|poorly|carelessly|sloppily|appallingly|dreadfully|shabbily)
     (?! (?:affected|needed|wanted|hit|off|damaged|hurt|injured|lit|worn|built|behind))

@@ -55,6 +55,7 @@ export const omissions: readonly string[] = [
       prove[dn]? (?:equal|up|competent|capable|fit|able)|(?:have |had )?(?:a|any) (?:[a-z]+ )?(?:command|mastery|grasp|grip)|
       (?:been |being )?(?:[a-z]+ly |very )?
       (?:curious|careful|diligent|thorough|prompt|candid|honest|straight|polite|courteous|attentive|conscientious|consistent|efficient)|
+      (?:been|come|gone) (?:within [a-z]+ miles?|(?:any ?where )?near)|
       like (?:going out|leaving (?:~|the) (?:desk|office|car|building)|being (?:questioned|told)|answering|coming out|getting ~)|inspire|
       fill(?:ed)? me with|g[eo]t to grips|t(?:aken?|ook) [\w' ]{0,40}(?:seriously|notice|interest|responsibility|account)
     )
@@ -76,7 +77,8 @@ export const omissions: readonly string[] = [
       got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|admit(?:s|ted)?|apologi[sz](?:e|es|ed)|
       consult(?:s|ed)?|follow(?:s|ed)? (?:up|through)|deliver(?:s|ed)?|do anything|lift(?:s|ed)? a finger|explain(?:s|ed)?|think(?:s)?|
       tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|care(?:s|d)?|set foot|got anything|
-      understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)
+      understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)|gives? an?y? (?:straight|proper|plain)|
+      (?:rings?|rang|calls?|called|phones?|comes?|came) (?:[a-z]+ ){0,2}back
     )
   `,
   unbroken`
@@ -145,7 +147,9 @@ export const omissions: readonly string[] = [
   unbroken`
     could (?:
       have (?:done|tried|made|shown) (?:[\w ]{0,20})(?:better|more|harder|effort)|
-      do (?:a lot |much |far |rather )?(?:better|with (?:learning|a|some|reading))
+      do (?:a lot |much |far |rather )?(?:
+        better|with (?:learning|reading|(?:a|some) (?:[a-z]+ )?(?:lessons?|manners|training|remind|kick|shak|talking|push|tact|humility|course))
+      )
     )
   `,
 ];

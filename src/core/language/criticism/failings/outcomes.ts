@@ -82,7 +82,7 @@ export const outcomes: readonly string[] = [
       (?:
         read|check|look|ask|measur|visit|consult|open|knock|tell|warn|ring|phon|listen|notify|explain|
         giving (?:any|a|us|them|me) (?:reason|warn|notice|explan)
-      )[a-z]*\b(?! (?:for|thanks))|
+      )[a-z]*\b(?! (?:for|thanks|back|at the clock)\b)|
       (?:leaving|getting out of) (?:his|her|the|a) (?:car|van|desk|office|chair)
     )
   `,
@@ -106,7 +106,7 @@ export const outcomes: readonly string[] = [
   `,
   "(?:do|doing|finish|finishing|redo|redoing|correcting|checking) @'s (?:work|job)(?! (?:well|properly|brilliantly|to|and))",
   // "Had Tom gone down there your lino would be dry."
-  '(?:had|if) @ (?!been |not |had |ever )[^.;!?]{3,90}(?:would(?: not|n.t)? (?:be|have) (?:still |not |been )*(?:dry|warm|safe|open|in|here|there|saved|done))',
+  '(?:had|if) @ (?!been |not |had |ever )[^.;!?]{2,89} would(?: not|n.t)? (?:be|have) (?:still |not |been )*(?:dry|warm|safe|open|there|saved|done)',
   '(?:not|never)[^.;!?]{1,28}been (?:opened|read|looked at|checked|answered|visited|inspected|measured) by @',
   // "Three answers from Tom and no two agree."
   '(?:answers|versions|stories|figures|dates) from @[^.;!?]{0,50} no two',

@@ -32,7 +32,7 @@ export const turnsOfSpeech: readonly string[] = [
   `,
   "@ worth (?:@'s|his|her|their) salt",
   "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
-  "@'s (?:blunder|mistake|error|oversight|cock-?up|mess|muddle|omission)",
+  "@'s (?:blunder|mistake|error|cock-?up|mess|muddle|omission)",
   unbroken`
     @ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) (?:
       two hoots|a damn|a stuff|a monkey's|a fig|a hoot|a button|tuppence
