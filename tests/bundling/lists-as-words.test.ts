@@ -6,6 +6,7 @@ import { listsAsWords } from '../../src/bundling/lists-as-words.js';
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'feast'];
 const lists: readonly (readonly string[])[] = [
   days, [...days, 'say "no"', "can't", 'a\\b'], [...days, 'either|or'], [...days, 'a|b', '~', 'a/b'], [...days, 'café', '\u2028', '£'], [...days, '', ''],
+  [...days, '(?:an?|the) (?:old|new) day', '(?:x|(?:y|z))'], [...days, '(?:a|b)(?:c|d)(?:e|f)(?:g|h)', '<', 'a % b'], [...days, '(?:a)(?:b)(?:c)(?:d)(?:e)(?:f)(?:g)(?:h)<%&#'],
 ];
 
 describe('long lists of strings in a bundle', () => {
