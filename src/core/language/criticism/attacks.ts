@@ -25,7 +25,7 @@ export const insults: readonly string[] = [
       keystone (?:cops|kops)|control freaks?|drama queens?|spineless \w+
     )
   `,
-  'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
+  'neither use nor ornament', 'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
   unbroken`
     (?:complete|total|utter|absolute|walking|standing) (?:disaster|waste|liability|embarrassment|shambles|nightmare)
   `,
@@ -220,8 +220,9 @@ export const attackConstructions: readonly string[] = [
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
-  `(?:an?|one|my|our|any|your) (?:[\\w-]+ (?:of )?){0,2}(?:${creature}|clowns?|idiots?|amateurs?|${layman})[\\w ]{0,30} `
-    + '(?:could|would|might) (?:easily |probably )?(?:have )?(?:do|done|make|made|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '
+  `(?:an?|one|my|our|any|your) (?:[\\w-]+ (?:of )?){0,2}(?:${creature}|clowns?|idiots?|amateurs?|${layman})[\\w' ]{0,30}`
+    + "(?: (?:could|would|might)|'d) (?:easily |probably )?(?:have )?"
+    + '(?:do|done|make|made|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '
     + '(?:up (?:with )?|you |us |me |them )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better '
     + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report|route|map|sign|design|excuse|list|speech))',
   unbroken`

@@ -171,6 +171,8 @@ function hitsOn(words: Words, mentions: readonly Mention[], openings: Openings, 
 /** Of whom something is said: of its subject, of "he" in "what a buffoon he is", of the planners in "clueless planners". */
 function targetOf({ shape, attributive }: Predicates, { start, end }: Stretch, { lower, marked }: Words, mentions: readonly Mention[]): Mention | undefined {
   const said = lower.slice(start, end);
+  // "Mr Reed" did not reed anything.
+  if (shape === 'verb' && mentions.some((one) => one.start < start && start < one.end)) return undefined;
   // "Less careless than most", but "no less careless".
   if (/(?:^|[^o]) less $/.test(lower.slice(Math.max(0, start - 7), start))) return undefined;
   if (attributive && /poor$/.test(said) && isPitied.test(lower.slice(end, end + 12))) return undefined;

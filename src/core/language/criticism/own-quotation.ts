@@ -14,8 +14,8 @@ export function ownQuotationsApart(sentences: readonly Sentence[], surname: stri
   const said = new RegExp(`\\b${surname}(?:,[^,"]{1,60},)? (?:said|says|added|comment)`, 'i');
   const isOwn = (lead: string): boolean => (surname !== '' && said.test(lead))
     || (toMedia && (lead.trim() === '' || announced.test(lead) || (surname !== '' && lead.toLowerCase().includes(surname))));
-  // "Here is my paragraph for the newsletter:" before a quotation that stands by itself.
-  const mine = /\b(?:my|mine)\b[^]*:\s*$/i;
+  // "Here is my paragraph for the newsletter:" or "My 200 words for May." before a quotation that stands by itself.
+  const mine = /\b(?:my|mine)\b(?:[^]*:\s*$|[^.:]{0,20}\b(?:words|piece|paragraphs?|column|article|copy|notes|contribution|blurb|entry|update)\b)/i;
   const ends = ({ text }: Sentence, at: number): number => {
     const open = text.indexOf('"');
     if (open < 0) return -1;

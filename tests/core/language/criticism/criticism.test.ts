@@ -25,6 +25,18 @@ function addressing(toColin: boolean): Addressing {
 const found = (words: string, toColin = false) => findCriticism(sentences(words), addressing(toColin), { about: 'officer' });
 const kinds = (words: string, toColin = false) => found(words, toColin).filter((one) => !one.reported).map((one) => one.kind);
 
+describe('work gone wrong, and hands not even', () => {
+  it.each([
+    'Beth measured the wrong wall.', 'Colin rang, went round, and visited the wrong family.', 'Mr Firth-Bell sided with the developer from the first day.',
+    'Beth had made up her mind against the club before anybody spoke.', 'Colin has never come near the estate.', 'Our planners never ring anybody back.',
+    "I can't pretend that Beth has been quick.", 'Colin has not been within a mile of the site.', 'The survey was never finished and that was down to Beth.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    'Beth spotted the wrong date on the poster and changed it.', 'The officers favour the second option.', 'I have made up my mind to thank Beth before she goes.',
+    'The show was a triumph, and that is down to Colin.', 'Colin never comes in on Fridays, which is his day off.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('attack', () => {
   it('is told by sure words where the lists know only the blame in them', () => expect(kinds('Colin is a puffed-up little tyrant who is out of his depth.')).toContain('attack'));
   it.each([
@@ -37,7 +49,7 @@ describe('attack', () => {
     'Beth could not supervise a bus queue.', 'Colin wrote the brief. | My nephew of ten could have written a better speech on the back of his hand.', 'Mr Firth-Bell is useless at his job.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
   it.each([
-    'Colin gave us the key. | My daughter would have liked a better view.', 'Beth could not supervise the polling station on Thursday, so Colin did.', 'Colin came. | Any lad could have a go on the climbing wall.',
+    'Beth noticed the wrong label and put it right.', 'Colin was given the wrong end of the stick.', 'Colin gave us the key. | My daughter would have liked a better view.', 'Beth could not supervise the polling station on Thursday, so Colin did.', 'Colin came. | Any lad could have a go on the climbing wall.',
   ])('no attack: %s', (words) => expect(kinds(words)).not.toContain('attack'));
 
   it.each(['You are a disgrace to your profession.', 'Are you stupid, or just idle?', 'I should not have asked a man who could not find water if he fell off a boat.'])('to the officer: %s', (words) => expect(kinds(words, true)).toContain('attack'));

@@ -123,7 +123,8 @@ export const failingVerbs: readonly string[] = [
     )\b
   `,
   unbroken`
-    (?:made up|written|decided|reached|drafted|wrote) ~ (?:minds?|conclusions?|recommendations?|reports?|answers?) (?:long |well )?before
+    (?:made up|written|decided|reached|drafted|wrote) ~ (?:minds?|conclusions?|recommendations?|reports?|answers?)[ ]
+    (?:(?:for|against) [^.;!?]{2,40} |long |well )?before
   `, 'turned (?:a blind eye|a deaf ear|his back|her back|their backs|their noses)', 'cut(?:ting)? corners', 'misunderst(?:ood|ands)', 'mis(?:inform|advis)ed',
   'breach(?:ed|es|ing)',
   'wast(?:ed|es|ing) (?:public|our|my|everyone|everybody|council|taxpayers|the|hundreds|thousands|ten|a|so|months|weeks|hours|\\u00a3)',
@@ -173,8 +174,15 @@ export const failingVerbs: readonly string[] = [
     (?:plan|check|read|answer|learn|contribut|achiev|deliver|organis|decid|prepar)[a-z]* nothing(?! (?:wrong|but|to|in|less|about|of)\b)
   `,
   unbroken`
-    (?:looked at|visited|measured|inspected|surveyed|wrote to|went to) the wrong [a-z]+
+    (?!found|spotted|correct|notic|chang|remov|fix|caught|replac|return|stop|admit|prevent|was\b)
+    (?:[a-z]+(?:ed|aid|ut|ave|ook|ade|ang|ug|ote|eld|old|ght)|sent|went|read|measure|book|order)
+    (?: [a-z'-]+){0,5} the wrong (?!end|side|impression)[a-z]+
   `, 'talks? a good (?:game|fight|match)',
+  // The even hand that an officer owes: "leaned towards the sitting tenant from the start".
+  unbroken`
+    (?:lean(?:ed|t|ing|s) towards?|sid(?:ed|es|ing) with|favour(?:ed|ing|s)) (?:the|that|one) (?:[a-z]+ )?
+    (?:tenants?|applicants?|developers?|compan(?:y|ies)|bidders?|contractors?|landowners?|landlords?|owners?|firm|club|agents?)
+  `,
   unbroken`
     spent (?:[a-z]+ ){0,3}(?:meeting|hearing|visit|evening|session|afternoon|morning|hour|time) (?:
       on|looking at|scrolling|checking|playing with

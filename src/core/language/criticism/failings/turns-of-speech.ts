@@ -3,11 +3,6 @@ import { unbroken } from '../../unbroken.ts';
 
 export const turnsOfSpeech: readonly string[] = [
   "of @'s (?:own )?making",
-  unbroken`
-    @ (?:has |have |had )?(?:[\w-]+ly )?
-    (?:sent|put|quoted|used|posted|entered|cited|filed|issued|served|consulted|measured|attached|invited|addressed) [^.;!?]{1,40}
-    (?:to |at |on |with |for )?the wrong
-  `,
   "@'s (?:idea|notion|concept|version|definition) of [^.;!?]{2,40} (?:is|was|seems?|appears?|amounts?|consists?|involves?)",
   "@ treats? [^.;!?]{2,40} as (?:an? )?(?:optional|joke|game|hobby|private|personal|~|inconvenience|nuisance|suggestion)",
   unbroken`
