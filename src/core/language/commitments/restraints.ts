@@ -24,8 +24,12 @@ const restraint = sought(expression('i')`
   )
 `);
 const notCharged = sought(expression('i')`
-  \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))? (?:will|is going to) (?:be )?
-  (?:(?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc)|
+  \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))?(?:'ll| will|(?:'s| is) going to) (?:be )?
+  (?:
+    (?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc|
+    (?:mak(?:e|ing) you|ask(?:ing)? you to) (?:move|pay|take (?:it|that|them|the|your)|pull|get rid|shut)\b(?! part| turns?)
+  )|
+  \byou (?:do not|don't|no longer) owe (?:us|the council|a penny|anything)\b(?! (?:until|yet|more than|an?) )|
   \byou (?:will not|won't) hear (?:another word|more) (?:from us|of|about)|
   \b(?:your|the) (?:rent|fees?|price|hire) (?:won't|will not|shan't|shall not) (?:go up|rise|increase|be (?:put up|raised|increased))\b|
   \bnothing(?:'s| is) (?:now )?(?:(?:owed|owing|payable)\b(?! (?:to|until|yet|before))|due(?: from you|[,.]|$))|
