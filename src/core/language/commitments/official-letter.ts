@@ -34,7 +34,7 @@ const signs: readonly RegExp[] = [
       formal |official |considered |settled |agreed |clear |firm )*(?:
       position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|
       condolences|gratitude
-    )\b|
+    )\b(?! (?:to (?:the|you|your|us|them)\b|of (?:\d|last))[^.;?!]{0,60}\b(?:said|says|was|reads?|promised|stated|told)\b|,? (?:said|says|was|reads?))|
     \b(?:formal|official|considered|settled|agreed|(?:is|are) the|:) (?:
       position|view|response|representations?|submission|reply|objections?
     ) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b
