@@ -9,6 +9,7 @@ const general = expression('i')`
   ^\W*(?:the |this )?(?:council|authority) will (?:decide|consider|discuss|vote)\b|
   ^\W*(?:the |this )?(?:council|authority) (?:will|shall) [a-z]+ [a-z]+s\W*$|^\W*you(?:'re| are) (?:charged|billed)\b|
   ^\W*(?:good|lovely|nice|great) to (?:hear|see|meet)\b|\bmy name on\b|
+  \b(?:say hello|give (?:my|our) (?:love|regards|best)|remember me) to\b|
   \b(?:was|were|is|are|am|be) (?:[a-z]+ly |so |very )?(?:
     distressed|sorry|sad|saddened|shocked|glad|delighted|pleased|proud|moved|touched|dismayed|grieved|relieved|appalled
   ) to (?:hear|learn|read|see) (?:of|about|that|how)\b|
