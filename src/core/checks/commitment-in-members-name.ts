@@ -4,6 +4,7 @@ import type { Fact, RemedyId, Severity } from '../finding.ts';
 import { milder, oneLower } from '../finding.ts';
 import { opensForAnotherBody } from '../language/commitments/capacity.ts';
 import { commitmentsIn } from '../language/commitments/commitments.ts';
+import { isOtherCouncil } from '../language/commitments/descriptions.ts';
 import { billsOwnFirm } from '../language/commitments/own-firm.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
@@ -107,6 +108,9 @@ function isForAnotherBody(situation: Situation): boolean {
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
   if (/\b(?:cllr|councillor)\b/i.test(lines)) return false;
+  // "Chairman, Fernley Parish Council", and no word of the own one.
+  const own = situation.directory.directory.council.name;
+  if (!lines.includes(own) && isOtherCouncil(lines, own.toLowerCase())) return true;
   if (firm.test(lines) || isForOwnFirm(situation)) return true;
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }

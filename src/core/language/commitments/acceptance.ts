@@ -23,7 +23,7 @@ const asking = new RegExp(unbroken`
   + `(?:can|could|will|would|may|shall|should|do|does) ${asked}(?: just| please| all| now| still)? (?:`
   + unbroken`
       accept|agree|approve|authorise|confirm|count|rely|bank|take it|pay|fund|cover|meet|stand|bear|let|give|lend|start|begin|go|proceed|
-      have|hold|use|want|wish|like|say|supply|fit|deliver|book|order|be (?:willing|prepared|happy|free|possible|an?|two|three|four|\d)
+      have|hold|use|want|wish|like|say|supply|fit|deliver|book|order|mend|repair|put up|be (?:willing|prepared|happy|free|possible|an?|two|three|four|\d)
     )|
     who (?:pays|is paying)|(?:shall|will|should|may) (?:we|i)|(?:can|could|may) the [a-z]+ (?:use|have|borrow|hire)|
 `

@@ -28,7 +28,8 @@ const head = unbroken`(?:^|[,;:] |\b(?:and|so|but|that) )(?:the|your|those|both|
 /** What stands between a thing and what becomes of it ends no clause. */
 const near = '[^,.;?!]{0,40}?';
 const rows: readonly RegExp[] = [
-  new RegExp(`(?:${head}${thing}\\b${near}|\\bthey) (?:go(?:es)?|comes?) (?:back )?(?:in|up|down|out)\\b(?! (?:to|the|from|of|for|and)\\b)${near} ?\\b${when}`, 'i'),
+  new RegExp(`(?:${head}${thing}\\b${near}|\\bthey) (?:go(?:es)?|comes?) (?:back )?(?:in|up|down|out)\\b(?! (?:to|the|from|of|for|and)\\b)`
+    + `${near} ?\\b${when}`, 'i'),
   new RegExp(`${head}${thing}\\b${near}` + unbroken`
     [ ](?:gets?|(?:is|are) getting) (?:
       done|fixed|mended|repaired|replaced|rebuilt|painted|relaid|put (?:up|in|back|right)|seen to|sorted|cleared|fitted|cut|felled|

@@ -97,8 +97,8 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
       off|out|gone|down|removed|cleared|shut|moved|away|taken (?:down|away|off)
     )\b[^.;?!]{0,30}? (?:by|before|within|no later than|today|tomorrow|tonight|at once|immediately)\b
   `, false],
-  [new RegExp(`(?:^|[.;:!–-] )(?:please,? )?(?:no (?:more|further)|nothing (?:more|further|else) (?:of the )?) ?(?:[a-z]+ )?(?:${job}|lorr(?:y|ies)|loads?|`
-    + 'is to be (?:cut|dug|felled|laid|sent|built|delivered|poured))\\b[^.;?!]{0,40}\\b(?:until|till|for now|before|without|please|today|tomorrow)\\b', 'i'), false],
+  [new RegExp(`(?:^|[.;:!–-] )(?:please,? )?no (?:more|further) (?:[a-z]+ )?(?:${job}|lorr(?:y|ies)|loads?)\\b[^.;?!]{0,40}\\b(?:`
+    + 'until|till|for now|before|without|please|today|tomorrow)\\b', 'i'), false],
 ];
 
 const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(pattern), needsOffer }));

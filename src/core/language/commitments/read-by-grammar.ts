@@ -88,6 +88,11 @@ const disclaimer = expression('i')`
   \buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b
 `;
 
+/** Does the letter say that its writer cannot bind the council? */
+export function disclaims(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => disclaimer.test(text.slice(0, longest)));
+}
+
 /** A sentence as the grammar reads it. */
 export interface ReadSentence {
   readonly sentence: Sentence;
@@ -113,7 +118,7 @@ export function readByGrammar(
   const offeredInOwnWords = sentences.some((sentence) => ofOffer.test(sentence.text.slice(0, longest)));
   // Asked for only when a candidate turns up, and then once for the whole message.
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
-  const powerless = said(disclaimer);
+  const powerless = once(() => disclaims(sentences));
   const deferred = said(handsOver);
   // An answer typed between quoted lines hands over only what it answers.
   const defers = (answers: string | null): boolean => (answers === null ? deferred()

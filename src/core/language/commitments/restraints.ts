@@ -29,7 +29,7 @@ const notCharged = sought(expression('i')`
     (?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc|
     (?:mak(?:e|ing) you|ask(?:ing)? you to) (?:move|pay|take (?:it|that|them|the|your)|pull|get rid|shut)\b(?! part| turns?)
   )|
-  \byou (?:do not|don't|no longer) owe (?:us|the council|a penny|anything)\b(?! (?:until|yet|more than|an?) )|
+  \byou (?:do not|don't|no longer) owe (?:(?:us|the council) )?(?:a (?:penny|thing|bean)|anything|any of (?:it|that))\b(?! (?:until|yet|more))|
   \byou (?:will not|won't) hear (?:another word|more) (?:from us|of|about)|
   \b(?:your|the) (?:rent|fees?|price|hire) (?:won't|will not|shan't|shall not) (?:go up|rise|increase|be (?:put up|raised|increased))\b|
   \bnothing(?:'s| is) (?:now )?(?:(?:owed|owing|payable)\b(?! (?:to|until|yet|before))|due(?: from you|[,.]|$))|
