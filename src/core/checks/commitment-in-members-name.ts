@@ -4,6 +4,8 @@ import type { Fact, RemedyId, Severity } from '../finding.ts';
 import { milder, oneLower } from '../finding.ts';
 import { opensForAnotherBody } from '../language/commitments/capacity.ts';
 import { commitmentsIn } from '../language/commitments/commitments.ts';
+import { isOtherCouncil } from '../language/commitments/descriptions.ts';
+import { billsOwnFirm } from '../language/commitments/own-firm.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
 import type { Check, Situation } from './check.ts';
@@ -11,7 +13,8 @@ import { contextOf, isOutsider, readersOf } from './commitment-in-members-name/c
 import { evidenceOf, fact } from './commitment-in-members-name/fact.ts';
 import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';
 import type { CommitmentSettings } from './settings.ts';
-import { unbroken } from '../language/unbroken.ts';
+import { wordsOfName } from '../language/names/name-index.ts';
+import { expression, unbroken } from '../language/unbroken.ts';
 
 const reword: readonly RemedyId[] = ['reword-as-request', 'hand-over-to-officer', 'remove-sentence'];
 
@@ -105,14 +108,31 @@ function isForAnotherBody(situation: Situation): boolean {
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
   if (/\b(?:cllr|councillor)\b/i.test(lines)) return false;
-  if (firm.test(lines)) return true;
+  // "Chairman, Fernley Parish Council", and no word of the own one.
+  const own = situation.directory.directory.council.name;
+  if (!lines.includes(own) && isOtherCouncil(lines, own.toLowerCase())) return true;
+  if (firm.test(lines) || isForOwnFirm(situation)) return true;
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
+
+/** Billed to or by a firm of the sender's name, which is not the reader's own. */
+function isForOwnFirm(situation: Situation): boolean {
+  const { correspondence: { sender }, reading: { sentences } } = situation;
+  const surname = sender?.person ? wordsOfName(sender.person.name).slice(-1)[0] ?? '' : '';
+  return billsOwnFirm(sentences.map(({ text }) => text), surname)
+    && !readersOf(situation).some(({ mailbox: { name, address } }) => `${name} ${address}`.toLowerCase().includes(surname));
+}
+
+/** The council as others, who do not let one: "the council won't let us have a skip in the road". */
+const refusedByCouncil = expression('gi')`
+  \bthe council (?:won't|wouldn't|didn't|doesn't|will not|would not|did not|does not) (?:let|allow|permit|give|collect|take|empty)
+  (?: us| me| our| my)\b
+`;
 
 /** From a private address, and nothing in it speaks of the council. */
 function isPrivate(situation: Situation): boolean {
   const { message, reading, directory } = situation;
   if (message.from && directory.isCouncilAddress(message.from.address)) return false;
   const words = [message.subject, ...(reading.signature?.lines ?? []), ...reading.sentences.map((sentence) => sentence.text), reading.thread[0]?.words ?? ''];
-  return !words.some((text) => /\b(?:council|councillors?|cllr|authority|ward|town hall|mayor|borough|district)\b/i.test(text));
+  return !words.some((text) => /\b(?:council|councillors?|cllr|authority|ward|town hall|mayor|borough|district)\b/i.test(text.replace(refusedByCouncil, '')));
 }

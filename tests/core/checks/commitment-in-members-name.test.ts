@@ -24,6 +24,9 @@ describe('a binding promise to a resident', () => {
     ['in the quoted thread only', { reply: true, body: `Thank you.\n\nNadia${quoted({ from: 'Beth', to: ['Nadia'], words: 'The Council will pay for a new fence.' })}` }, '–'],
     ['signed for a firm', { body: 'The Council will pay for a new fence, you said. We accept your price for the posts.\n\nNadia\nRahman Fencing Ltd' }, '–'],
     ['signed for a committee of the council', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nfor the Planning Committee' }, 'stop 135, 33'],
+    ['billed to a firm of one\'s own name', { body: 'We accept your price for the posts. Invoice to Rahman Timber Ltd, please.\n\nNadia' }, '–'],
+    ['billed to the reader\'s own firm', { to: ['posts@rahman-timber.example'], body: 'We accept your price for the posts. The invoice should come from Rahman Timber Ltd.\n\nNadia' }, 'stop 135, 33'],
+    ['signed for another council', { body: 'We accept your price for the posts.\n\nNadia Rahman\nChairman, Fernley Parish Council' }, '–'],
     ['signed with a family firm', { body: 'We accept your price for the posts.\n\nNadia Rahman\nRahman & Daughter' }, '–'],
     ['signed from the farm', { body: 'We accept your price for the posts. My wife will open the gate.\n\nNadia\nLarch Farm' }, '–'],
     ['from a farm, but for the council', { body: 'The Council will pay for a new fence.\n\nNadia\nLarch Farm' }, 'stop 135, 33'],
@@ -35,6 +38,7 @@ describe('a binding promise to a resident', () => {
     ['signed as chair of a committee that no list names', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChair, Constitution Committee' }, 'stop 135, 33'],
     ['signed as chair of a working group', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChairman of the Town Centre Working Group' }, 'stop 135, 33'],
     ['signed as chair of the council\'s committee', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChair, Planning Committee' }, 'stop 135, 33'],
+    ['from a private address, the council being others', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence. The council won\'t let us have a skip.\n\nNadia' }, '–'],
     ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
   ])('%s', (_, change, expected) => expect(answer({ ...promise, ...change }, 'acses-model', check)).toBe(expected));
 
@@ -100,6 +104,10 @@ it.each([
   ['I am writing as Leader of the Council about the bridge order.', 'warn 12.2'],
   ['This is the response of Millbrook District Council to your bridge order.', 'warn 12.2'],
   ['District Council\'s representations on the bridge order are below.', 'warn 12.2'],
+  ['I have the honour to state the position of Millbrook District Council on the bridge order.', 'warn 12.2'],
+  ['The council\'s response to the anglers of 3 May said that the bridge is safe.', '–'],
+  ['As a council we have no idea what the bridge order costs.', '–'],
+  ['As one of the councillors for the bridge I can tell you that the Council asks for views.', '–'],
   ['Below are the objections of the anglers to the bridge order.', '–'],
   ['I am writing to ask for the Council leaflet on the bridge order.', '–'],
   ['I enclose the formal objection of Fernley Parish Council to the bridge order.', '–'],

@@ -5,6 +5,7 @@ import { isInOwnCapacity } from '../../language/commitments/capacity.ts';
 import { tellsDatedDecision } from '../../language/commitments/not-a-commitment/body-decision.ts';
 import { type LetterSign, complaintAnswer, officialLetterSigns, saysPersonal } from '../../language/commitments/official-letter.ts';
 import { letterOf, officialLikelihood, speaksForCouncil, tellingSentence } from '../../language/commitments/official-likelihood.ts';
+import { disclaims } from '../../language/commitments/read-by-grammar.ts';
 import { withoutNames } from '../../language/names/names-left-out.ts';
 import { nameIndex } from '../../language/names/name-index.ts';
 import type { Mailbox } from '../../message.ts';
@@ -71,7 +72,7 @@ function learnedSigns({ reading, directory }: Situation): readonly LetterSign[] 
   const names = nameIndex(directory.directory).parts;
   const letter = withoutNames(letterOf(reading), names);
   if (letter.split(/\s+/).length < fewestWords || !ofCouncil.test(letter)) return [];
-  if (saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences)) return [];
+  if (saysPersonal(reading.sentences) || isInOwnCapacity(reading.sentences) || disclaims(reading.sentences)) return [];
   if (officialLikelihood(letter, false) < speaksForCouncil) return [];
   const sentence = tellingSentence(reading.sentences, names);
   // A decision reported with its date is the body's, and the letter its messenger's; what would be done tells nothing.

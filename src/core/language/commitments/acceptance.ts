@@ -1,40 +1,63 @@
 /** Short acceptances ("Agreed, please proceed"), which commit together with the request they answer (settled question 26). */
 import type { Commitment } from './commitment.ts';
-import { expression } from '../unbroken.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 const goods = expression('i')`
   £ ?\d|
   \b(?:
     quot(?:e|es|ation|ations|ed)|estimate|tender|our price|costs?|terms|contract|lease|licence|tenancy|purchase order|order|invoice|
-    settlement|compensation|works?|repairs?|start on site|site|supply|deliver(?:y|ies)?|install\w*|permission|approval|consent|heads|pays|
-    contribution|grants?|fund(?:ing)?|payment|hire|fees?|rent|discount|deposit|variation|extension|claim|liability
+    settlement|compensation|works?|repairs?|start on|site|supply|deliver(?:y|ies)?|install\w*|permission|approval|consent|heads|pays?|
+    contribution|grants?|fund(?:ing)?|payment|hire|fees?|rent|discount|deposit|variation|extension|claim|liability|fences?|barriers|hall|
+    pitch|square|field|stage|charges?|drawing
   )\b
 `;
-const asking = expression('i')`
+/** Who is asked, or asks for leave. */
+const asked = unbroken`(?:you|we|i|it|that|this|he|she|they|the council|(?:my|our) [a-z]+)`;
+const word = unbroken`
+  (?:go-ahead|decision|answer|yes|approval|instructions?|acceptance|confirmation|authority|ok|agreement|say-so|word|nod|blessing|green light|signature)
+`;
+const asking = new RegExp(unbroken`
   \b(?:
     please (?:confirm|let (?:me|us) know|advise|approve|sign|accept|authorise)|
-    can (?:you|we|i|the council) (?:confirm|say|approve|agree|go|proceed|start|have|authorise|accept|pay)|
-    could (?:you|we|the council) (?:confirm|approve|agree|authorise|accept|go|pay)|
-    will (?:you|the council) (?:let|give|confirm|approve|agree|accept|pay|fund|cover|meet|stand|bear)|who (?:pays|is paying)|
-    (?:can|could) (?:we|i) (?:count|rely|bank) on|
-    would (?:you|the council) (?:like|be (?:willing|prepared|happy)|accept|agree|let|pay|fund|cover)|
-    do (?:you|we|i) (?:accept|agree|want|wish|have|approve)|is the council (?:going to|willing|able to|happy|prepared|content)|
-    does the council (?:accept|agree|want|wish|approve)|are you (?:happy|content|willing|able|ok|okay|prepared)|
-    is (?:that|this|it) (?:ok|okay|agreed|acceptable|all right|alright|approved|a yes|agreeable)|(?:shall|will) (?:we|i)|should (?:we|i)|
-    may (?:we|i)|(?:can|may) (?:we|i) take it|are we (?:ok|okay|good|all right|free|clear|cleared) to|
-    which (?:one |of (?:them|these|the [a-z]+) )?(?:would|does|do) (?:you|the council)|happy (?:for us|to go)|awaiting your|await your|
-    look forward to (?:receiving )?your|need your|
-    (?:need (?:the|an?)|your|council's) (?:
-      go-ahead|decision|answer|yes|approval|instructions?|acceptance|confirmation|authority|ok|agreement|say-so
+`
+  + `(?:can|could|will|would|may|shall|should|do|does) ${asked}(?: just| please| all| now| still)? (?:`
+  + unbroken`
+      accept|agree|approve|authorise|confirm|count|rely|bank|take it|pay|fund|cover|meet|stand|bear|let|give|lend|start|begin|go|proceed|
+      have|hold|use|want|wish|like|say|supply|fit|deliver|book|order|mend|repair|put up|be (?:willing|prepared|happy|free|possible|an?|two|three|four|\d)
     )|
+    who (?:pays|is paying)|(?:shall|will|should|may) (?:we|i)|(?:can|could|may) the [a-z]+ (?:use|have|borrow|hire)|
+`
+  + `(?:is|are) (?:${asked}|the (?:price|terms)) (?:all |still |both )?`
+  + unbroken`
+    (?:
+      going to|willing|able|happy|prepared|content|ok|okay|agreed|acceptable|all right|alright|approved|a yes|agreeable|good|free|clear|
+      cleared|fine|on
+    )\b|
+    which (?:one |of (?:them|these|the [a-z]+) )?(?:would|does|do) (?:you|the council)|happy (?:for us|to go)|
+    (?:await|look forward to (?:receiving )?|need )(?:ing )?your|
+`
+  + `(?:need (?:the|an?)|your|council's|(?:give|say) (?:me |us )?(?:a|the)) ${word}|`
+  + unbroken`
     we (?:can|could|are able to|would) (?:offer|do|supply|start|carry|fit|install|deliver)|(?:we|i)(?:'d| would) (?:want|charge)|
     price (?:is )?(?:good|held)|our (?:quotation|quote|offer|price|tender|estimate|best price|terms|rate)|i(?:'d| would) accept|
-    we(?:'d| would) (?:accept|settle)|let (?:me|us) know|if you(?:'re| are) (?:happy|content)
-  )\b
+    we(?:'d| would) (?:accept|settle)|let (?:me|us) know|
+    if (?:you|that|this|it|they|the council)(?:'re|'s| is| are)? (?:all )?(?:
+      happy|content|agree|like|want|wish|say|approve|accept|ok|okay|suit|go|give|need|good|fine|prefer|would like
+    )
+  )
+`, 'i');
+/** A price as a firm names it for a job: "£4,200 plus VAT", "would come to £90", "£12 a head". */
+const priced = expression('i')`
+  £ ?\d[\d,.]*k?(?: [a-z]+){0,2} ?(?:
+    (?:\+|plus|inc[a-z]*|ex|net of) ?vat\b|\b(?:
+      all in|inclusive|fitted|delivered|installed|supplied|per|each|an? (?:day|week|head|metre|unit|month|hour|pair|night)|for the (?:lot|job|two)
+    )\b
+  )|
+  \b(?:price|quot(?:e|ed|ation)|estimate)(?! of (?!£))[^.?!\n]{0,80}£ ?\d
 `;
 const ownConcern = expression('i')`
   \b(?:
-    you to (?:open|judge|speak|attend)|dinner|supper|
+    you to (?:open|judge|speak|attend)|dinner|supper|tickets|(?:entry|admission)(?: is)? £|
     your (?:
       house|home|kitchen|garden|car|bathroom|wedding|campaign|leaflets?|extension|drive|holiday|shop|election|party|group|conservatory|loft|
       boat|stand
@@ -44,11 +67,13 @@ const ownConcern = expression('i')`
   )\b
 `;
 
-/** Does a quoted message of an outsider put an offer or a request for approval? @param about what it is about, where more than itself tells */
+/**
+ * Does a quoted message of an outsider put an offer, name a price for a job or ask for approval?
+ * @param about what it is about, where more than itself tells
+ */
 export function putsAnOffer(words: string, about = words): boolean {
-  return goods.test(about.slice(0, 4000))
-    && asking.test(words.slice(0, 4000).replace(/\bthe (?:county|district|borough|city|authority)\b(?! council)/gi, 'the council'))
-    && !ownConcern.test(about.slice(0, 4000));
+  const own = words.slice(0, 4000).replace(/\bthe (?:county|district|borough|city|authority)\b(?! council)/gi, 'the council');
+  return (priced.test(own) || (goods.test(about.slice(0, 4000)) && asking.test(own))) && !ownConcern.test(about.slice(0, 4000));
 }
 
 const invitation = expression('i')`
@@ -108,12 +133,14 @@ const order = expression('i')`
     start|begin|bring|get (?:the|your|on|it|them|cracking|started|going)|book (?:it|them|us|the|your|in)|
     do (?:it|both|all|them|the [a-z]+|that)|put (?:it|them|the|us) (?:in|up|down|on|through)|order (?:it|them|the|us)|
     go(?: ahead| for| with)?\b|carry on|crack on|invoice|deliver|lay|fit (?:it|them|the)|proceed|press on|build away|come on [a-z]+day|
-    send (?:it|them|the (?:lads|men|crew|bill|invoice|contract)|us the (?:bill|invoice|contract))|make it so
+    send (?:it|them|the (?:lads|men|crew|bill|invoice|contract)|us the (?:bill|invoice|contract))|make it (?:so|the|an?|two|three|four)|
+    add (?:an?|another|one|two|the)
   )\b(?! (?:to (?:the )?(?:meeting|surgery|council offices)|me|in touch|through me|and see|by (?:asking|writing|contacting)|back to))
 `;
 const suited = expression('i')`
   \b(?:
-    (?:price|figure|rate|date|terms|quote|quotation|that|it|this|tuesday|monday|friday)(?: [a-z]+){0,2} (?:
+    (?:price|figure|rate|date|terms|quote|quotation|that|it|this|tuesday|monday|friday|^\W*(?:two|three|four|five|six|seven|eight|nine|ten|\d+))
+    (?: [a-z]+){0,2} (?:
       suits?|works? for|is fine (?:by|with)|is good (?:for|with)|(?:is|are) (?:fine|ok|okay|agreed|acceptable)|will do (?:nicely|us|fine)|
       looks? (?:fair|right|fine|good|in order)
     )|
@@ -122,7 +149,8 @@ const suited = expression('i')`
     happy to (?:go with|proceed|have|pay|take)|let's (?:go|have|do)|yes to|[a-z\d,]+ it is(?=\W*$|,)|, yes(?=\W*$|,)|
     ^\W*[^,.;]{2,40} (?:is|are) (?:accepted|agreed)\b|as settled on our side|ship (?:it|them)|
     (?:have|take) (?:both|it|them|the pair|the lot)|we accept(?=\W*$)|over to you|start when|send the (?:paperwork|contract)|
-    we(?:'d| would) (?:like|love) (?:you|to (?:go|book|take|have|order))
+    we(?:'d| would) (?:like|love) (?:you|to (?:go|book|take|have|order))|
+    ^\W*yes\W+(?:he|she|they|you|it) (?:can|may)(?! (?:see|hear|ask|ring|try|come (?:to|and|along|by)))
   )\b
 `;
 
@@ -131,6 +159,8 @@ const taken = expression('i')`
   \b(?:thousand|hundred|figure|price|sum|quote|terms|rate|£ ?[\d,.]+)\b(?: [a-z]+){0,5}? (?:
     suits? (?:us|the council)|(?:will|would) (?:suit|do (?:very )?(?:nicely|well))
   )\b|
+  \b(?:your|the)(?: [a-z]+){1,3} (?:is|are) the (?:one|ones) (?:for us|we(?:'ll| will|'re| are)? (?:have|go|take|taking|want|like))\b|
+  \b(?:hundred|thousand|[a-z]+teen|[a-z]+ty|£ ?[\d,.]+)(?: [a-z]+)? it is(?=\W*$|,)|
   ^\W*the (?!bill|form|first|second|third|last)[a-z]+,? please\b
 `;
 
@@ -158,5 +188,5 @@ export function acceptanceIn(text: string, brief: boolean): readonly Commitment[
 /** A bare "yes" or "certainly" needs to be an answer by itself, not the start of another thought. */
 function isBare(word: string, rest: string): boolean {
   return /^(?:yes|absolutely|certainly|of course|definitely|done|sounds good|looks good|confirmed|do|start|no problem)$/.test(word)
-    && !/^[\s.,!-]*(?:please|[a-z]+day\b|half\b|up to|£|all of it|go ahead|proceed|agreed|do|we|the council|that|start|book|$)/i.test(rest);
+    && !/^[\s.,!-]*(?:please|[a-z]+day\b|half\b|up to|£|all of it|by all means|go ahead|proceed|agreed|do|we|the council|that|start|book|$)/i.test(rest);
 }

@@ -69,7 +69,7 @@ const addressee = expression('i')`
 `;
 /** "The bus stays". */
 const staysAsItIs = expression('i')`
-  ^(?:the|your|this|that|our|both|all)\b[^,;.]{2,50}\b(?:stays?|remains?|continues?|goes ahead|is safe|are safe|is staying|is secure)\b
+  ^(?:the|your|this|that|our|both|all)\b[^,;.]{2,50}\b(?:stays?(?! like)|remains?|continues?|goes ahead|is safe|are safe|is staying|is secure)\b
 `;
 const somethingGiven = /^(?:your|the|a|an|full|all|both|every|each|these|those|two|three|at least|your [a-z]+'s)\b/i;
 const somethingPromised = expression('i')`
@@ -129,7 +129,7 @@ function isPromised(promise: string, content: string): boolean {
   if (outcome.test(content.slice(0, 140))) return true;
   const isMild = /\b(?:assure|assures|assured|reassured|rest|be)\b/i.test(promise) && !/word|assurance/i.test(promise);
   return !isMild && (/\bwarrants?$/i.test(promise)
-    || (/guarantee|word|promise|pledge|undertak/i.test(promise) && staysAsItIs.test(content))
+    || (/guarantee|word|promise|pledge|undertak|take it from/i.test(promise) && staysAsItIs.test(content))
     || isUnderwritten(promise, content) || somethingPromised.test(content));
 }
 

@@ -5,7 +5,7 @@ import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { isOwnBusiness } from './capacity.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
-import { isInformalPromise } from './informal.ts';
+import { isInformalPromise, isLight } from './informal.ts';
 import {
   type CommitmentModels, certain, commitmentModels, despiteNegation, leastAlone, likelihoodAlone, likelihoodsIn, likely, unlikely,
 } from './likelihood.ts';
@@ -39,7 +39,14 @@ export function commitmentsIn(
     const likelihood = likelihoodOf(one);
     return one.kept.length > 0 ? likelyKept(one, likelihood, read.length === 1) : likelyByWords(one, context, models, likelihood, inOwnCapacity);
   });
-  if (!found.flat().some(({ kind }) => kind !== 'informal-promise')) return found.flat();
+  const weighs = (one: FoundCommitment): boolean => one.kind !== 'informal-promise';
+  if (!found.flat().some(weighs)) return found.flat();
+  // Where all that the grammar understood is an informal promise, what likely words add to it is no more.
+  const understood = found.filter((_, at) => read[at]!.kept.length > 0).flat();
+  const added = found.filter((_, at) => read[at]!.kept.length === 0).flat();
+  if (understood.length > 0 && !understood.some(weighs) && added.every(({ sentence }) => isLight(sentence.text))) {
+    return found.flat().map((one) => ({ ...one, kind: 'informal-promise' }));
+  }
   return found.flatMap((those, at) => (those.length > 0 ? those : besides(read[at]!, likelihoodOf(read[at]!))));
 }
 

@@ -31,3 +31,8 @@ export function isInformalPromise(sentence: string, stretch: string, friendlyLet
   return small.test(stretch) && !weighty.test(sentence)
     && (friendlyLetter || colloquial.test(stretch)) && (colloquial.test(sentence) || /\bno charge\b/i.test(sentence));
 }
+
+/** May it be part of an informal promise made elsewhere in the letter: does it weigh no more? */
+export function isLight(sentence: string): boolean {
+  return !weighty.test(sentence);
+}

@@ -34,10 +34,10 @@ const signs: readonly RegExp[] = [
       formal |official |considered |settled |agreed |clear |firm )*(?:
       position|view|response|representations?|stance|submission|reply|objections?|policy position|request|concerns?|case|thanks|apologies|
       condolences|gratitude
-    )\b|
-    \b(?:formal|official|considered|settled|agreed|(?:is|are) the|:) (?:
+    )\b(?! (?:to (?:the|you|your|us|them)\b|of (?:\d|last))[^.;?!]{0,60}\b(?:said|says|was|reads?|promised|stated|told)\b|,? (?:said|says|was|reads?))|
+    \b(?:formal|official|considered|settled|agreed|(?:is|are) the|:|(?:set out|state|express|convey) the) (?:
       position|view|response|representations?|submission|reply|objections?
-    ) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority)\b
+    ) of (?:the|this|my|our|[A-Z])[A-Za-z' -]{0,40}\b(?:council|authority|borough)\b
   `,
   expression('i')`
     \b(?:we|us) as (?:a|the|your) (?:local |town |district |borough |county |city )?(?:council|authority)\b|
@@ -57,7 +57,8 @@ const soughtSigns = signs.map((pattern) => sought(pattern));
 
 const personal = sought(expression('i')`
   \b(?:
-    personal(?:ly| capacity| view)|not (?:writing |speaking )?(?:on behalf of|for) the council|ward (?:councillor|member|casework)|
+    personal(?:ly| capacity| view)|as one of (?:the|your) (?:[a-z]+ )?councillors|not (?:writing |speaking )?(?:on behalf of|for) the council|
+    ward (?:councillor|member|casework)|
     as (?:your|the|a) (?:local |ward |county |district )?(?:councillor|member for|ward)|my own (?:view|opinion|behalf)|in my own name only|
     for my (?:group|party)|not the council's (?:view|position)|do not speak for
   )\b
@@ -80,6 +81,8 @@ export function officialLetterSigns(sentences: readonly Sentence[], councilName 
       const match = sign.exec(text);
       if (!match || isOfAnotherKind(match[0], councilName)) continue;
       if (/\b(?:not|cannot|never|unable)\b|n't\b/i.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      // "As a council we've no idea yet": it has no position to give.
+      if (/\b(?:no idea|(?:don't|do not) know)\b/i.test(text.slice(match.index, match.index + match[0].length + 16))) continue;
       found.push({ sentence, start: match.index, end: match.index + match[0].length });
       break;
     }

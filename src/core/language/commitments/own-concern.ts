@@ -16,6 +16,7 @@ const business = expression('i')`
     trustees|foundation|society|choir|school governors|governing body|family|wife|husband|partner|house|home|kitchen|garden|allotment|
     tenant|landlord|employer|school|co-op|rotary|lions|scouts|festival|fete|PCC|PTA
   )\b|
+  \bthe (?:farm|shop|pub|bakery|brewery|nursery) (?:will|can|would|is happy to)\b|
   \bas (?:a |the |its |your |chair and )?(?:
     trustee|treasurer|churchwarden|owner|director|proprietor|landlord|employer|managing director|
     chair of (?:the )?(?:trustees|friends|governors|trust|charity|club|society|association)|secretary of|president of|patron of|

@@ -15,8 +15,9 @@ const idioms: readonly Row[] = [
     \bit(?:'s| is) a done deal\b
   `, true],
   [expression('i')`
-    \b(?:the|this) (?:job|contract|work|tender|commission|order|hall|pitch|unit|grant|money|lease|plot|[a-z-]+ (?:flat|bungalow))
-    \b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b
+    \b(?:the|this) (?:[a-z'-]+ ){0,3}?(?:
+      job|contract|work|tender|commission|order|grant|money|lease|plot|flat|bungalow|room|hall|pitch|field|site|centre|green|square|park|unit
+    )\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b(?! (?:to (?:book|hire|choose|enjoy|decide)|as|and|or)\b)
   `, true],
   [/\byou(?:'ve| have) (?:got |won )?the (?:job|contract|work|order)\b/i, true],
   [expression('i')`
@@ -72,7 +73,7 @@ const idioms: readonly Row[] = [
       the (?!
         choice|decision|responsibility|fault|blame|floor|pleasure|honour|risk|credit|idea|call|mistake|point|challenge|job of|kettle|cake|
         mug|tin|jar|dish|book|umbrella|prize
-      )[a-z]+(?: (?:room|hall|pitch|field|site|centre|green|square|park|unit))?
+      )[a-z]+
     ) is (?:now |all )?yours\b(?! (?:to (?:book|hire|choose|enjoy|decide)|as|and|or)\b)
   `, true],
   [expression('i')`

@@ -10,6 +10,7 @@ import { assurancesIn } from './assurances.ts';
 import { isForHousehold, isOwnBusiness } from './capacity.ts';
 import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
+import { futuratesIn } from './futurates.ts';
 import { isInformalPromise } from './informal.ts';
 import { billedToCouncil, instructionsIn, tellsWork } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
@@ -64,9 +65,11 @@ const longest = 1200;
 const handsOver = expression('i')`
   \b(?:
     (?:I(?:'ve|'ll| have| will|'m| am)?|been) (?:[a-z]+ )?(?:
-      pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing|ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|
-      talk(?:ing)?|raise|put
-    ) (?:it|this|that|your|them|to|on|with|in|the)\b|
+      (?:ask(?:ed|ing)?|check(?:ing)?|speak(?:ing)?|talk(?:ing)?|raise|put) (?:it|this|that|your|them|to|on|with|in|the)|
+      (?:pass(?:ed|ing)?|forward(?:ed|ing)?|sent|copied|copying|referred?|referring|handed|handing) (?:
+        it|this|that|your|them|to|on|with|in|the (?:quot|price|offer|estimate|figure|letter|e-?mail|paper|question|request)[a-z]*
+      )
+    )\b|
     (?:officers?|procurement|the (?:clerk|director|department)|head of [a-z]+) (?:will|must|has to|needs? to|who|can|should)\b|
     not (?:for me|mine|my decision|a decision)|can(?:'t|not) (?:accept|agree|approve|say yes|sign|commit|give|authorise)|
     before (?:we|I|anyone|the council) (?:can|could|decides?|agree)|not yet|need(?:s)? (?:approval|to go to)|subject to|awaiting|
@@ -84,6 +87,11 @@ const disclaimer = expression('i')`
   \b(?:cannot|can't) (?:commit|bind|speak for) (?:the )?(?:council|authority|us|anyone)\b|\b(?:not|n't) hold the purse\b|
   \buntil you (?:have|hear|get|receive)\b[^.;?]{0,40}\b(?:please )?(?:do not|don't)\b
 `;
+
+/** Does the letter say that its writer cannot bind the council? */
+export function disclaims(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => disclaimer.test(text.slice(0, longest)));
+}
 
 /** A sentence as the grammar reads it. */
 export interface ReadSentence {
@@ -110,8 +118,11 @@ export function readByGrammar(
   const offeredInOwnWords = sentences.some((sentence) => ofOffer.test(sentence.text.slice(0, longest)));
   // Asked for only when a candidate turns up, and then once for the whole message.
   const said = (pattern: RegExp): (() => boolean) => once(() => sentences.some((one) => pattern.test(one.text.slice(0, longest))));
-  const powerless = said(disclaimer);
+  const powerless = once(() => disclaims(sentences));
   const deferred = said(handsOver);
+  // An answer typed between quoted lines hands over only what it answers.
+  const defers = (answers: string | null): boolean => (answers === null ? deferred()
+    : sentences.some((one) => one.answers === answers && handsOver.test(one.text.slice(0, longest))));
   const forHousehold = once(() => isForHousehold(sentences, context.asked));
   const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
@@ -127,7 +138,7 @@ export function readByGrammar(
       if (mayBePrivate && forHousehold()) return 'own-concern';
       if (kind !== 'admits-liability' && powerless()) return 'negation';
     }
-    if ((kind === 'accepts-offer' || /^consider /i.test(text.slice(start))) && invites(context.asked ?? '')) return 'own-concern';
+    if ((kind === 'accepts-offer' || /^consider /i.test(text.slice(start))) && invites(sentences[index]!.answers ?? context.asked ?? '')) return 'own-concern';
     if (by !== 'open') return null;
     if (isAfterAnothers(wordsOf(text.slice(0, start)), councilName)) return 'other-body';
     return !performative && isHandedOn(index) ? 'reported-words' : null;
@@ -143,8 +154,9 @@ export function readByGrammar(
     const read = { sentence, text: own, weighed, mayCommit, kept, excuses };
     if (!mayCommit) return read;
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
-    const answers = answered && (sentence.answers !== null || index < 6) && !deferred() ? { brief: brief || sentence.answers !== null } : null;
-    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers)) {
+    const answers = answered && (sentence.answers !== null || index < 6) && !defers(sentence.answers) ? { brief: brief || sentence.answers !== null } : null;
+    const before = (): string => justBefore(sentences, index);
+    for (const candidate of candidatesIn(text, councilName, context.toOutsider, answered || offeredInOwnWords, billed, answers, before)) {
       const excuse = excuseFor(candidate, text, index);
       if (excuse) {
         excuses.push(excuse);
@@ -170,6 +182,7 @@ const opensPromise = new Set(['will', 'shall', 'to', 'is', 'are']);
 
 function candidatesIn(
   text: string, councilName: string, toOutsider: boolean, offered: boolean, billed: () => boolean, answers: { readonly brief: boolean } | null,
+  before: () => string,
 ): readonly Commitment[] {
   const words = wordsOf(text);
   const candidates: Commitment[] = [...performativesIn(text), ...admissionsIn(text).filter(() => !isOtherCouncil(text, councilName))];
@@ -182,7 +195,7 @@ function candidatesIn(
     const one = undertakingAt(text, words, at, councilName) ?? passiveAt(text, words, at, councilName) ?? causativeAt(text, words, at, councilName);
     if (one) candidates.push(one);
   }
-  candidates.push(...assurancesIn(text), ...securedIn(text));
+  candidates.push(...assurancesIn(text), ...securedIn(text), ...futuratesIn(text, before));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
   if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName, billed));
   return candidates;

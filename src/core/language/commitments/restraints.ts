@@ -26,8 +26,10 @@ const restraint = sought(expression('i')`
 /** What nobody will have to pay, or be put out of; each by itself, since most letters have words of none. */
 const notCharged = [
   sought(expression('i')`
-    \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))? (?:will|is going to) (?:be )?
-    (?:(?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc)
+    \b(?:nobody|no[- ]one|none of [a-z ]{2,12}?)(?: (?:here|(?:from|at|of) th(?:e|is) [a-z ]+?))?(?:'ll| will|(?:'s| is) going to) (?:be )?(?:
+      (?:com|chas|pursu|prosecut|troubl|knock)(?:e|ing)? (?:after |at |on )?you\b(?! (?:with|at)\b)|enforc|
+      (?:mak(?:e|ing) you|ask(?:ing)? you to) (?:move|pay|take (?:it|that|them|the|your)|pull|get rid|shut)\b(?! part| turns?)
+    )
   `),
   sought(/\byou (?:will not|won't) (?:hear|be hearing) (?:another word|(?:any )?more) (?:from us|of|about)/i),
   sought(/\b(?:your|the) (?:rent|fees?|price|hire) (?:won't|will not|shan't|shall not) (?:go up|rise|increase|be (?:put up|raised|increased))\b/i),
@@ -35,7 +37,10 @@ const notCharged = [
   sought(expression('i')`
     \b(?:you|(?:your|the) (?:family|club|group|school|[a-z]+s)|(?:that|so|and|then) (?:s?he|they)) (?:now )?owes? (?:us|the council) nothing\b
   `),
-  sought(/\byou (?:don't|do not) owe (?:us|the council) (?:a penny|anything)\b(?! (?:more|else|yet|until|if)\b)/i),
+  sought(expression('i')`
+    \byou (?:do not|don't|no longer) owe (?:(?:us|the council) )?(?:a (?:penny|thing|bean)|anything|any of (?:it|that))\b
+    (?! (?:until|yet|more|else|if))
+  `),
   sought(expression('i')`
     \b(?:nobody|no[- ]one|no tenant)\b[^,;.?]{0,40} (?:will|shall) (?:be|lose) (?:
       evicted|made redundant|charged|prosecuted|(?:a|their) (?:job|home)

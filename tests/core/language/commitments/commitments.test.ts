@@ -311,6 +311,13 @@ describe('on one side of the line and on the other', () => {
     ['a deed drawn up', 'Please get the lease drawn up and sent to us for sealing.', 'Please get the lease signed by your own trustees first.'],
     ['a verb shared with another\'s', 'We accept that it was our van, will replace the post this week and will pay the excess.', 'I gather the landlord has agreed, will replace the post this week and will pay the excess.'],
     ['they and we', 'We are sorry for the damage and will pay for the glass.', 'They have apologised and will pay for the glass.'],
+    ['nothing owed', 'You don\'t owe the council a penny for it.', 'You don\'t owe the council an apology.'],
+    ['what nobody will be made to do', 'Nobody\'s going to make you take the porch down.', 'Nobody\'s going to make you take part in the quiz.'],
+    ['what stays', 'Take it from me, the library stays and so does your desk in it.', 'Take it from me, the weather stays like this.'],
+    ['a place that is the reader\'s', 'The big lower field is yours on the Saturday.', 'The big lower field is yours to hire on the website.'],
+    ['terms agreed to', 'The Council will agree to the shorter phasing.', 'The Council will agree to the revised agenda.'],
+    ['what is to be gone', 'The Council wants your skip off the verge by Friday.', 'The Council wants your views on the verge by Friday.'],
+    ['no more of it', 'No more gravel deliveries until you hear from us, please.', 'No more complaints until the weekend, I hope.'],
     ['the own say-so, and another\'s', 'You are on the district\'s say-so: keep off the corner plot.', 'You are on the county\'s say-so, so keep off the corner plot.'],
   ])('%s', (_, yes, no) => {
     expect(kindsIn(yes)).not.toEqual([]);

@@ -21,6 +21,9 @@ export const acceptances: readonly WrittenVerb[] = [
   ['agree agrees agreed agreed agreeing',
   expression('i')`
     ^ ?(?:that |to )?you (?:may|can|will|shall|to)\b|
+    ^ ?to (?:the|your|an?|that|this) (?:revised|proposed|amended|reduced|increased|higher|lower|longer|shorter|extended|later|earlier|new) (?!
+      agenda|date|time|venue|minutes|wording|draft
+    )|
     \b(?:
       offers?|quot(?:e|ation)s?|tenders?|bids?|terms|estimates?|prices?|proposals?|settlement|figures?|rates?|contracts?|leases?|licen[cs]e|
       purchase|variations?|conditions|deal|increase|extension|amendments?|sum|compensation|discount|reduction|rent review|rents?|fees?|hire|

@@ -10,7 +10,8 @@ const onlyNice = expression('i')`
 const hoping = expression('i')`
   \b(?:
     hop(?:es?|ing|eful(?:ly)?)|anticipate|believe|think|thought|guess|imagine|suppose|reckon|suspect|confident|optimistic|wish|ideally|
-    doubt|feel|fingers crossed|with (?:any )?luck|love it if|(?:my|in my) (?:view|opinion)|perhaps|maybe|presumably|possibly|probably|
+    doubt|feel|fingers crossed|with (?:any |some |a (?:bit of |little ))?luck|love it if|(?:my|in my) (?:view|opinion)|perhaps|maybe|
+    presumably|possibly|probably|
     recommend|likely|demand|pray|p(?:ress|ush)ing for|(?:expect|suggest|insist|ask|call|request)(?:ing)?|(?:propos|argu|urg)(?:e|ing)
   )\b,?(?:\s+(?:very much|that|is|you|me|still|strongly|sincerely|however|now|it is|in time))*,?\s*$
 `;
