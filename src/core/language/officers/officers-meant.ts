@@ -143,6 +143,8 @@ export class OfficersMeant {
       const words = text.slice(start, end).toLowerCase();
       // "She was shouted at by people who ought to know better".
       if (words === 'people' && /\bby $/i.test(text.slice(0, start))) continue;
+      // "What would help is one person who answers": nobody yet.
+      if (/^(?:an?|one|another|some\w+) /.test(words) && wished.test(text.slice(0, start))) continue;
       const meant = this.spokenOf.antecedent(words);
       if (!meant || meant.who === 'other') continue;
       // "Beth was rude to her" speaks of another woman.
@@ -155,6 +157,7 @@ export class OfficersMeant {
   }
 }
 
+const wished = /\b(?:would help|(?:we|they|I)(?:'d| would)? (?:only |just |really )*(?:need|want|like|love)|asking for|looking for)\b[^.;!?]* $/i;
 const doneTo = /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/;
 
 /** Members by their office, and people and bodies that are no officers. @param unnamed a greeting that nobody goes back to: whoever it names is of no use */

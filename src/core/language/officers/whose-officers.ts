@@ -129,7 +129,8 @@ export class WhoseOfficers {
     if (/\bit$/.test(words) || compared.test(before.slice(-8))) return 'nobody';
     // "The estates director of the" trust.
     const charge = / (?:of|for) the$/i.exec(words)?.[0] ?? '';
-    if (ofAnotherBody.test(charge + after.slice(0, 40)) || worksForThem.test(after) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
+    if (ofAnotherBody.test(charge + after.slice(0, 40))) return 'other';
+    if (worksForThem.test(after) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
     if (onTheirSide.test(after) && this.areAnothers(text.slice(0, start), they)) return 'other';
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
     if (madeElsewhere.test(words)) return 'nobody';
