@@ -17,7 +17,7 @@ const rebuttal = soughtPhrases([
   'no such thing', 'not a bit of it',
   unbroken`
     (?:i|we) (?:(?:do|can)(?:n't| not|not)|refuse to) (?:believe|accept|credit|recognise) (?:
-      it|this|that|a word|one word|any of (?:it|this|that)|him|them|those|the charge
+      it|th(?:is|at)(?! (?!for|of|at|either|about|and|but)[a-z])|a word|one word|any of (?:it|this|that)|him|them|those|the charge
     )(?! that)
   `, 'i (?:rather |very much )?doubt it',
   'further from the truth', 'nothing of the (?:kind|sort)',
