@@ -49,6 +49,9 @@ const atAnotherBody = expression('i')`
   (?:^|[.;:]\W*|\b(?:and|but) )(?:over )?at the (county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $
 `;
 const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
+/** "The app is dreadful. Whoever designed it". */
+const makerOfIt = /^whoever (?:designed|wrote|devised|dreamt up|dreamed up|came up with|produced) (?:it|this|that)\b/i;
+const bought = /\b(?:software|app|machines?|website)\b/i;
 /** Who decides appeals is the Government's. */
 const inspectors = /\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i;
 
@@ -94,7 +97,7 @@ export class WhoseOfficers {
     this.count += 1;
     const near = this.texts.slice(this.count - 1, this.count + lately);
     if (police.test(text) || near.some((one) => policeOnly.test(one))) this.policeAt = this.count;
-    if (ministers.test(text)) this.ministersAt = this.count;
+    if (near.some((one) => ministers.test(one))) this.ministersAt = this.count;
     for (const { start, end } of stretches(theirPost, text))
       if (this.areAnothers(text.slice(0, start), they)) this.othersPosts.add(postOf(text.slice(start, end)));
   }
@@ -134,6 +137,7 @@ export class WhoseOfficers {
     if (onTheirSide.test(after) && this.areAnothers(text.slice(0, start), they)) return 'other';
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
     if (madeElsewhere.test(words)) return 'nobody';
+    if (makerOfIt.test(words) && this.texts.slice(Math.max(0, this.count - lately), this.count).some((one) => bought.test(one))) return 'nobody';
     if (inspectors.test(words) && !/^(?:our|your)\b/i.test(words)) return 'nobody';
     return 'council';
   }

@@ -30,6 +30,9 @@ describe('another body\'s officer', () => {
     'The estates director of the trust is a liar.',
     'It was the contractor, it isn\'t the council\'s own men. | They are a shower.',
     'I showed it to the lad next door. | He is lazy and useless.',
+    'The parking app is awful. | Whoever designed it is an idiot.',
+    'Whoever devised the grant is an idiot. | Ministers ought to know better.',
+    'The surveyor of the day, a Major Gunn, was a liar.',
     'I gave it to my nephew. | He is lazy and useless.',
   ])('%s', (words) => expect(blamed(words)).toBe(false));
 });
@@ -44,6 +47,9 @@ describe('the council\'s own', () => {
     'The housing officer who wrote works for us. | She is rude and incompetent.',
     'Our planning organisers came. | The planning officer is useless.',
     'The company has been patient. | Beth Laurie is lazy and incompetent.',
+    'The parking app is awful. | Whoever approved the budget is an idiot.',
+    'Whoever devised the scheme is an idiot. | Residents ought to be asked.',
+    'The case officer had the plans all day and is a liar.',
     'They are not alone in this. | The council\'s own men are a shower.',
   ])('%s', (words) => expect(blamed(words)).toBe(true));
 });
