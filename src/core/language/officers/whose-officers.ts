@@ -15,7 +15,7 @@ const lately = 3;
 const police = /\bpolice|burgl/i;
 /** What only the police have: "his sergeant", a number on the collar. It may come after the officer. */
 const policeOnly = expression('i')`
-  \b(?:(?:his|her|their|the) (?:sergeant|constable|chief constable)|(?:collar|warrant|shoulder) number|(?:pc|wpc|pcso|sgt) [A-Z0-9]|police complaints)
+  \b(?:(?:his|her|their|the) (?:sergeant|constable|chief constable)|(?:collar|warrant|shoulder) number|(?:pcso|sgt) [a-z]|wpc|police complaints)
 `;
 const ministers = /\b(?:government|minist(?:er|ry)|westminster|whitehall)/i;
 
