@@ -12,6 +12,11 @@ const greetingOfAll = expression('i')`
   (?:all|both|everyone|everybody|colleagues|members|councillors|cllrs|folks)\b
 `;
 
+/** "I have copied in Cllr Hart", who may not be on the message at all. */
+const copiesCouncillor = expression('i')`
+  \b(?:cop(?:y|ied|ying)|cc(?:'?d|'?ing)?|includ(?:ed|ing)|add(?:ed|ing)) (?:(?:in|also|to|both|this|it) ){0,3}(?:cllrs?|councillors?)\.? [a-z]
+`;
+
 /** How far own words tell who is copied. */
 export type CopyStatement = 'named' | 'vague' | 'none';
 
@@ -33,7 +38,7 @@ export function statesCopy(reading: Reading, copied: Recipient, others: readonly
     if (stated < 0 && !copyLine.test(sentence)) continue;
     if (namesParty(sentence, copied)) return 'named';
     // A statement that names somebody else leaves this one out.
-    if (hiddenCopy.test(sentence) || everybody.some((other) => namesParty(sentence, other))) continue;
+    if (hiddenCopy.test(sentence) || copiesCouncillor.test(sentence) || everybody.some((other) => namesParty(sentence, other))) continue;
     if (pronoun.test(sentence) && at > 0 && namesParty(statements[at - 1]!, copied)) return 'named';
     if (/\b(?:cop(?:y|ying|ied)|cc|cc'?d|cc'?ing)\b/i.test(sentence)) vague = true;
   }

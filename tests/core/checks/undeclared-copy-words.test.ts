@@ -45,6 +45,7 @@ describe('own words that state the copy', () => {
     ['Grace', 'We issued 212. I’ve included the figures that Cllr Oduya gave the committee.'],
     ['Grace', 'We issued 212. Grace’s estimate is included as it came late.'],
     ['Grace', 'We issued 212. Cllr Oduya is included as a speaker.'],
+    ['Grace', 'We issued 212. I have copied in Cllr Mortimer, who asked the same.'],
     ['Grace', 'We issued 212. Grace receives the newsletter too.'],
     ['Grace', 'We issued 212. Please copy Grace when you write to the residents.'],
     ['Grace', 'We issued 212. Shall I copy Grace next time?'],

@@ -19,6 +19,7 @@ import { isCleared } from './not-criticism/exoneration.ts';
 import { isGame, isHistory, isNobodyHere } from './not-criticism/not-here-and-now.ts';
 import { isReported, isSaidByOthers } from './not-criticism/others-words.ts';
 import { isRebutted } from './not-criticism/rebuttal.ts';
+import { isTakenBack } from './not-criticism/taken-back.ts';
 import { isSweeping } from './sweeping.ts';
 import { expression } from '../unbroken.ts';
 
@@ -50,6 +51,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   const found: Criticism[] = [];
   const letter = maskedSentences(sentences, addressing, quest.about, quest.added);
   const likelihoodOf = likelihoodsIn(letter, quest.models);
+  const words = once(() => sentences.map(({ text }) => text.slice(0, longest)).join(' '));
   letter.forEach((read, at) => {
     const { sentence } = read;
     const { text } = sentence;
@@ -69,7 +71,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
       if (isGame(around()) || isNobodyHere(target.label, around())) continue;
       if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
-      if (isDisowned(text, target, hit)) continue;
+      if (isDisowned(text, target, hit) || isTakenBack(text.slice(0, end), words)) continue;
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(text.slice(0, start)) && isQuoted(text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.

@@ -36,7 +36,7 @@ export function likelyByWords(text: string, mentions: readonly Mention[], told: 
 
 /** Courtesies, praise, suppositions, and sentences too short to tell. */
 function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
-  if (isScant(text) || isPraise(text) || courtesy.test(text) || (warm.test(text) && !contrast.test(text))) return true;
+  if (isScant(text) || isPraise(text) || courtesy.test(text) || (warm.test(text) && !contrast.test(text.slice(6))) || ofTheLetter.test(text)) return true;
   if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
   return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;
 }
@@ -45,6 +45,7 @@ function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
 function isOthersDoing(text: string, target: Mention, stretch: Stretch): boolean {
   const before = text.slice(0, target.start);
   if (toldByMe.test(before) || doneToThem.test(text.slice(target.end))) return true;
+  if (selfBlame.test(text) && target.end <= stretch.start) return true;
   if (!own.test(text)) return false;
   // "I hadn't read the sheet you sent me": the sender's clause, too.
   const clause = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1);
@@ -71,10 +72,23 @@ const inPassing = /\b(?:when|until|till|after|before) $/i;
 const supposed = /\bwould (?:not )?be [a-z]+ (?:of|for) $/i;
 
 /** What is said of somebody liked; "but" would turn it. */
-const warm = /\b(?:fond of|kind (?:wo)?man|(?:nobody|no one) works|works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be)\b/i;
+const warm = expression('i')`
+  \b(?:
+    fond of|(?:nice|kind|lovely|decent|hard-?working|conscientious) (?:officer|(?:wo)?man)|(?:nobody|no one) works|
+    works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be
+  )\b
+`;
+
+/** "This is to you alone": of the letter itself. */
+const ofTheLetter = /\b(?:to you alone|(?:rather|sooner) say (?:it |this )?to you|I have(?:n't| not) (?:copied|shown) (?:it|this))\b/i;
 
 /** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
 const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b|\b(?:of me\b|my (?:own )?(?:mistake|fault|error))/i;
+/** "I have been worse than useless". */
+const selfBlame = expression('i')`
+  \bI(?:'ve| have|'d| had)? (?:am|was|been) (?:[a-z-]+ ){0,3}?
+  (?:useless|hopeless|remiss|careless|slow|forgetful|idle|lazy|rude|unfair|to blame|at fault|a fool|an idiot)\b
+`;
 
 /** "I could not tell Beth": whose doing it is. */
 const toldByMe = /^\W*I [^,;.]{1,60} (?:tell|show|thank) $/i;
@@ -83,4 +97,4 @@ const toldByMe = /^\W*I [^,;.]{1,60} (?:tell|show|thank) $/i;
 const doneToThem = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
 
 /** "Our own people lent us forty sandbags", "show it to anybody from the town hall": praised beside others, or nobody yet. */
-const setApart = /^(?:our own|any(?:body|one)) /i;
+const setApart = /^(?:our own (?:[a-z]+ )*?(?:\w+s|people|men|women|staff|team|crew)|any(?:body|one)) ?/i;

@@ -48,6 +48,8 @@ const disposals = [
     + `)[^.;]{0,40} ${asset}`,
   `${asset}[^.;]{0,30} (?:sold|auctioned|put up for sale|for sale|disposed|surplus|marketed)`,
   `offers? (?:(?:has|have) been accepted |accepted )?for (?:the )?(?:\\w+ )?${asset}`, 'surplus to (?:requirements|needs)',
+  `offer(?:s|ed|ing)? (?!you )\\w+ (?:a|the|our|this|that)(?: [\\w-]+){0,2} ${asset}[^.;]{0,60} for (?:\\w+ )?(?:rent|sale|housing|homes|development)`,
+  '(?:tenants|stallholders|plot-?holders|leaseholders|occupiers) (?:will|are to|have to) (?:be given|have|get) [^.;]{0,24} notice',
   '(?:declared|deemed) surplus', 'asset transfer', 'compulsory purchase', 'c\\.?p\\.?o',
   'demoli\\w+', 'pull(?:ed|ing)? down', 'knock(?:ed|ing)? down', 'land swap', 'appropriation of',
 ];

@@ -70,9 +70,13 @@ export const outsiders = sought(expression('gi')`
       neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|
       ministers?|government|mp|inspector|clerk|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|
       opposition|group|party|tories|administration|cabinet|committee|board|community|family|families|parents?|children|customers?|visitors?|
-      ombudsman|agency|operators?|suppliers?|bidders?|couple|son|daughter|husband|wife|mother|father|sister|brother|school|head ?teacher|
+      ombudsman|agency|operators?|suppliers?|bidders?|couple|(?:grand)?(?:son|daughter|mother|father)|husband|wife|sister|brother|nephew|niece|
+      cousin|uncle|aunt|school|head ?teacher|
       doctor|nurse|solicitors acting|press|gazette|reporter|editor|inspectorate|department|council|authority|service|ministry|association|
       society|club|trust|utility
+    )|
+    (?:the|a|an|my|our|this|that) (?:[a-z]+ )?(?:lad|lass|boy|girl|man|woman|lady|chap|fellow|bloke|gentleman|people|pair) (?:
+      next door|opposite|upstairs|downstairs|down|across|over the|along the|up the|at number|who lives?|living
     )|
     residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|
     highways|housing|national highways|environment agency|the county
@@ -89,6 +93,7 @@ export const utilities = sought(expression('g')`
 export const anotherBody = expression('i')`
   \b(?:
     county|company|firm|agency|police|contractors?|consultants?|consultancy|architects?|association|trust|water|rail|energy|power|trent|
+    operator|utility|homes|hospital|
     england|wales|scotland|openreach|cadw|ofsted
   )$
 `;

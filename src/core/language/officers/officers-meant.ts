@@ -58,8 +58,8 @@ export class OfficersMeant {
   /** Mentions of the next sentence, in order and without overlap. */
   next(sentence: Sentence): readonly Mention[] {
     const text = sentence.text.slice(0, longest);
-    this.owners.nextSentence(text);
     this.spokenOf.nextSentence();
+    this.owners.nextSentence(text, this.they);
     const pronouns = stretches(anaphor, text);
     // Whom a mere greeting names is nobody whom later words go back to.
     const greeting = isGreeting(text);
@@ -104,12 +104,15 @@ export class OfficersMeant {
     ];
   }
 
+  /** Whom "they" would mean. */
+  private readonly they = (): string => this.spokenOf.antecedent('their')?.label ?? '';
+
   private secondPersons(words: Sought, text: string): readonly Mention[] {
     return stretches(words, text).map(({ start, end }) => secondPerson(this.addressing, text.slice(start, end), start, end));
   }
 
   private post(text: string, start: number, end: number, group: boolean): Mention | null {
-    const owner = this.owners.ownerOf(text, start, end, () => this.spokenOf.antecedent('their')?.label ?? '');
+    const owner = this.owners.ownerOf(text, start, end, this.they);
     if (owner === 'nobody') return null;
     if (owner === 'other') return named(text, start, end, { who: 'other' });
     const words = text.slice(start, end);
@@ -140,6 +143,8 @@ export class OfficersMeant {
       const words = text.slice(start, end).toLowerCase();
       // "She was shouted at by people who ought to know better".
       if (words === 'people' && /\bby $/i.test(text.slice(0, start))) continue;
+      // "What would help is one person who answers": nobody yet.
+      if (/^(?:an?|one|another|some\w+) /.test(words) && wished.test(text.slice(0, start))) continue;
       const meant = this.spokenOf.antecedent(words);
       if (!meant || meant.who === 'other') continue;
       // "Beth was rude to her" speaks of another woman.
@@ -152,6 +157,7 @@ export class OfficersMeant {
   }
 }
 
+const wished = /\b(?:would help|(?:we|they|I)(?:'d| would)? (?:only |just |really )*(?:need|want|like|love)|asking for|looking for)\b[^.;!?]* $/i;
 const doneTo = /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/;
 
 /** Members by their office, and people and bodies that are no officers. @param unnamed a greeting that nobody goes back to: whoever it names is of no use */
@@ -167,11 +173,14 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
   ];
 }
 
-const bodies = /council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee/i;
+const bodies = expression('i')`
+  council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee|
+  company|firm|contractor|developer|association|utility|operator|ministry
+`;
 
 function genderOf(words: string): Gender {
-  if (/^mr\b|\b(?:son|husband|father|brother)\b/i.test(words)) return 'm';
-  return /^(?:mrs|ms|miss|lady)\b|\b(?:daughter|wife|mother|sister)\b/i.test(words) ? 'f' : null;
+  if (/^mr\b|\b(?:(?:grand)?(?:son|father)|husband|brother|nephew|uncle|lad|boy)\b/i.test(words)) return 'm';
+  return /^(?:mrs|ms|miss|lady)\b|\b(?:(?:grand)?(?:daughter|mother)|wife|sister|niece|aunt|lass)\b/i.test(words) ? 'f' : null;
 }
 
 /** Of two that overlap the earlier in the list stays. */

@@ -38,7 +38,8 @@ export const services: readonly string[] = [
   'website', 'web', 'pothole', 'potholes', 'coastal', 'harbour', 'playground', 'playgrounds', 'swimming pool', 'apprenticeships', 'skills',
   'welfare', 'hardship', 'recovery', 'debt recovery', 'compliance', 'inspection', 'inspections', 'permits', 'permit', 'biodiversity',
   'equalities', 'partnerships', 'resilience', 'flood project', 'improvement', 'supporting people', 'grounds', 'passenger transport',
-  'school transport', 'school crossing', 'local studies', 'adult learning', 'electoral services', 'legal services', 'property services',
+  'school transport', 'school crossing', 'local studies',
+  'casework', 'send casework', 'special needs', 'adult learning', 'electoral services', 'legal services', 'property services',
 ];
 
 /** What tells one officer or team from another, between determiner and post. */

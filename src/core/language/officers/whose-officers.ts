@@ -13,6 +13,10 @@ export type Owner = 'council' | 'other' | 'nobody';
 const lately = 3;
 
 const police = /\bpolice|burgl/i;
+/** What only the police have: "his sergeant", a number on the collar. It may come after the officer. */
+const policeOnly = expression('i')`
+  \b(?:(?:his|her|their|the) (?:sergeant|constable|chief constable)|(?:collar|warrant|shoulder) number|(?:pcso|sgt) [a-z]|wpc|police complaints)
+`;
 const ministers = /\b(?:government|minist(?:er|ry)|westminster|whitehall)/i;
 
 const officerAlone = /^(?:(?:the|an?|no|two) )?officers?$/i;
@@ -25,11 +29,29 @@ const ofAnotherBody = expression('i')`
     government|association|union|national|mod\b|ministry|applicant|(?:planning )?inspectorate|home office|dvla|dwp
   )
 `;
+/** Whose half is "theirs" is another's officer; and who "works for them", since the council's work for us. */
+const onTheirSide = expression('i')`
+  ^ (?:for|of|on|at|from|in) their (?:own )?(?:half|side|part|end|area|patch|stretch|bit|council|district|county|office|depot|team|head office)\b
+`;
+const worksForThem = /^(?: (?:who|that) [^.,;:!?]{1,40})? (?:works?|worked|working|(?:is|was) employed) (?:for|by) them\b/i;
+/** "It isn't the council's own men", "the company, not our officers": somebody else is meant. */
+const notThem = /(?:\b(?:it|that|this|they|these|those)(?:'s|'re| is| are| was| were) ?(?:not|n't)|[,;] (?:and )?not) $/i;
+/** A party's posts, which no council has. */
+const partyPost = /\b(?:campaigns?|branch|constituency|membership|party|fundraising) (?:officer|organiser|secretary|manager)s?$/i;
+/** "Natural Resources Wales' ", "the trust's ". */
+const possessor = /^(.*\w)'s? (?:[a-z]+ )?$/;
+/** "Their depot manager": whoever has a post with somebody else, who is "the depot manager" from then on. */
+const theirPost = sought(expression('gi')`
+  \btheir (?:own )?(?:[a-z]+ ){1,2}(?:officer|manager|director|engineer|surveyor|supervisor|planner|solicitor|inspector|adviser)\b
+`);
 /** "At the county the case officer". */
 const atAnotherBody = expression('i')`
   (?:^|[.;:]\W*|\b(?:and|but) )(?:over )?at the (county|inspectorate|police|agency|company|trust|hospital|ministry|developer)(?: council)?,? $
 `;
 const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
+/** "The app is dreadful. Whoever designed it". */
+const makerOfIt = /^whoever (?:designed|wrote|devised|dreamt up|dreamed up|came up with|produced) (?:it|this|that)\b/i;
+const bought = /\b(?:software|app|machines?|website)\b/i;
 /** Who decides appeals is the Government's. */
 const inspectors = /\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i;
 
@@ -53,11 +75,13 @@ export class WhoseOfficers {
   /** Other councils spoken of, by the names of their places. */
   private readonly councils = new Set<string>();
   private count = 0;
+  /** Posts of other bodies, as they were called. */
+  private readonly othersPosts = new Set<string>();
   private policeAt = -9;
   private ministersAt = -9;
 
   /** @param texts of all sentences */
-  constructor({ directory, yourIsCouncil }: Addressing, texts: readonly string[]) {
+  constructor({ directory, yourIsCouncil }: Addressing, private readonly texts: readonly string[]) {
     this.directory = directory;
     this.yourIsCouncil = yourIsCouncil;
     this.ofThisCouncil = ownerOf(directory);
@@ -68,17 +92,32 @@ export class WhoseOfficers {
       }
   }
 
-  nextSentence(text: string): void {
+  /** @param they whom "they" would mean before it */
+  nextSentence(text: string, they: () => string): void {
     this.count += 1;
-    if (police.test(text)) this.policeAt = this.count;
-    if (ministers.test(text)) this.ministersAt = this.count;
+    const near = this.texts.slice(this.count - 1, this.count + lately);
+    if (police.test(text) || near.some((one) => policeOnly.test(one))) this.policeAt = this.count;
+    if (near.some((one) => ministers.test(one))) this.ministersAt = this.count;
+    for (const { start, end } of stretches(theirPost, text))
+      if (this.areAnothers(text.slice(0, start), they)) this.othersPosts.add(postOf(text.slice(start, end)));
   }
 
   /** @param start,end where in the text an officer's post or team stands @param they whom "they" would mean before it */
   ownerOf(text: string, start: number, end: number, they: () => string): Owner {
+    const post = postOf(text.slice(start, end));
+    if (/^th/i.test(text.slice(start, end)) && this.othersPosts.has(post)) return 'other';
+    const owner = this.ownerIn(text, start, end, they);
+    if (owner === 'other' && / /.test(post)) this.othersPosts.add(post);
+    return owner;
+  }
+
+  private ownerIn(text: string, start: number, end: number, they: () => string): Owner {
     const words = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 60);
+    if (notThem.test(before)) return 'nobody';
+    const body = possessor.exec(before)?.[1];
+    if (body && anotherBody.test(body) && !this.ofThisCouncil.test(before)) return 'other';
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
     if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
     if (this.isAbbreviated(before)) return 'other';
@@ -91,10 +130,14 @@ export class WhoseOfficers {
     if (this.isAnothers(before, text.slice(0, start), they)) return 'other';
     // "It", not "IT".
     if (/\bit$/.test(words) || compared.test(before.slice(-8))) return 'nobody';
-    if (ofAnotherBody.test(after.slice(0, 40))) return 'nobody';
-    if (this.isElsewhere(after)) return 'other';
+    // "The estates director of the" trust.
+    const charge = / (?:of|for) the$/i.exec(words)?.[0] ?? '';
+    if (ofAnotherBody.test(charge + after.slice(0, 40))) return 'other';
+    if (worksForThem.test(after) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
+    if (onTheirSide.test(after) && this.areAnothers(text.slice(0, start), they)) return 'other';
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
     if (madeElsewhere.test(words)) return 'nobody';
+    if (makerOfIt.test(words) && this.texts.slice(Math.max(0, this.count - lately), this.count).some((one) => bought.test(one))) return 'nobody';
     if (inspectors.test(words) && !/^(?:our|your)\b/i.test(words)) return 'nobody';
     return 'council';
   }
@@ -103,7 +146,11 @@ export class WhoseOfficers {
   private isAnothers(whose: string, before: string, they: () => string): boolean {
     const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
     if (!owner) return false;
-    if (!/^t/i.test(owner[1]!)) return this.isAnotherCouncil(owner[1]!);
+    return /^t/i.test(owner[1]!) ? this.areAnothers(before, they) : this.isAnotherCouncil(owner[1]!);
+  }
+
+  /** Is "their" another body's? */
+  private areAnothers(before: string, they: () => string): boolean {
     const [last] = stretches(outsiders, before).slice(-1);
     const body = last ? before.slice(last.start, last.end) : they();
     return anotherBody.test(body) || this.isAnotherCouncil(body);
@@ -130,4 +177,9 @@ export class WhoseOfficers {
     const [, name, kind] = atCouncil.exec(after) ?? [];
     return kind !== undefined && (name ? !council.name.includes(name) : this.isAnotherCouncil(kind));
   }
+}
+
+/** A post without what points to it. */
+function postOf(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|that|this|an?|their)(?: own)? /, '');
 }

@@ -51,6 +51,30 @@ const rejecting = new RegExp(unbroken`
   )\b[^.:;!?]{0,140}?\b(?:is|was|would be|are|were|seems|strikes me as)(?: [a-z]+ly| quite| just| both| simply| plain)*
 ` + ` ${unjust}\\b`, 'i');
 
+/** "Calling her idle isn't on", "words like that have no place here". */
+const unwelcome = expression('i')`
+  ^[^.:;!?]{0,120}?\b(?:
+    (?:is|are|was|were)(?: not|n't) (?:on|acceptable|called for|how (?:we|you|one)|the way to|helpful|something)\b|
+    (?:has|have) no place\b|(?:does|do|will|would)(?: no|(?: not|n't) (?:do )?any)(?:body|one| of us)? (?:any )?(?:good|credit|favours)\b|
+    (?:helps?|serves?) (?:nobody|no one)\b|(?:is|was|are|were) (?:out of order|beyond the pale|uncalled for|out of place)\b
+  )
+`;
+/** "Calling our" planners useless. */
+const namingAbuse = expression('i')`
+  ^\W*(?:(?:and|but|so) )?(?:call|brand|label|describ|abus|insult|shout|sneer|swear|say|writ|post)ing
+  (?: (?:that|about|at|of|people|officers|someone|like|poor|our|the|young))* $
+`;
+/** `Words such as "idle" and "liar"`: examples. */
+const wordsAsWords = /\b(?:words?|terms?|phrases?|expressions?|adjectives|epithets|language|names|insults) (?:such as|like|including) ["']/i;
+/** Before the officer: the sender looked for a fault and found none. */
+const noneFound = expression('i')`
+  \b(?:(?:could|can|would)(?: ?not|n't)|cannot|unable to|nobody (?:could|can|has)) (?:point to|name|think of|find|identify|pick out|put my finger on) (?:
+    (?:a|one|any)(?: single)? (?:thing|step|decision|moment|word|respect|point)|anything|one
+  ) (?:that |which |where |in which )?$
+`;
+/** "He pretends to be hopeless at speeches": modesty. */
+const modest = /^ (?:[a-z]+ )?(?:pretend(?:s|ed)?|affects?|profess(?:es|ed)?) to be\b/i;
+
 /** "If she had sat on it for a year I would call her idle": she did not. */
 const wouldHaveSaid = expression('i')`
   (?:^\W*had(?! (?:I|you|we)\b)|\bif (?!(?:I|you|we|it|that|this)\b)[a-z' -]{2,40}?(?:'d| had| were))\b(?! not\b)[^.;!?]{1,99}
@@ -107,6 +131,8 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && abusedByOthers.test(rest)) return true;
   if (wearyOf.test(before) || wouldHaveSaid.test(text)) return true;
+  if ((modest.test(rest) || noneFound.test(before)) && isBlame(rest.toLowerCase())) return true;
+  if ((wordsAsWords.test(text.slice(0, said.end)) || namingAbuse.test(before)) && unwelcome.test(rest)) return true;
   if ((noFault.test(before) || acquitted.test(rest)) && !isBlame(rest.toLowerCase())) return true;
   const rejected = rejecting.exec(text);
   if (!rejected) return false;

@@ -12,12 +12,14 @@ const reported = soughtPhrases([
       owners?|clerk|parish council|press|gazette|newspaper|letter|petition|petitioners|public|developer|agent|son|daughter|mother|husband|
       wife|carer|gentleman|lady|couple|voters?|(?:mrs?|ms|miss|dr|sir|cllr|councillor)\.? [a-z'-]+|she|he|they
     ) (?:(?:on|in|from|at|of|who|near|by) [^.;!?]{1,40}? )?(?:
-      also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |
+      also |has |have |had |is |are |was |were |been |often |still |now |clearly |then |both |all |genuinely |already |
       (?:rang|wrote|emailed|contacted) (?:(?:to )?me )?to |would |may |might )*(?:
       say(?:s|ing)?|said|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|complain(?:s|ed|ing)?|tell(?:s|ing)?|told|report(?:s|ed|ing)?|writes?|wrote|
       written|feel(?:s|ing)?|felt|thinks?|thought|believe[sd]?|consider(?:s|ed)?|describ(?:es?|ed|ing)|call(?:s|ed|ing)?|
       accus(?:es?|ed|ing)|maintains?|assert(?:s|ed)?|state[sd]?|suggest(?:s|ed)?|contends?|mention(?:s|ed)?|found|finds|perceive[sd]?|
-      regards?|view|argue[sd]?|insist(?:s|ed)?|upset|unhappy|angry|puts? it|put it|quoted?|asked|asks|asking|wants?|used the words?
+      regards?|view|argue[sd]?|insist(?:s|ed)?|ma(?:k|d)e up (?:their|its|his|her) minds?|jump(?:s|ed)? to the conclusion|
+      (?:convinced|persuaded) (?:them|it|him|her)sel(?:f|ves)|(?:got|taken) it into (?:their|his|her) heads?|
+      upset|unhappy|angry|puts? it|put it|quoted?|asked|asks|asking|wants?|used the words?
     )
   `,
   unbroken`

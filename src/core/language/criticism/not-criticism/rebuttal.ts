@@ -17,7 +17,7 @@ const rebuttal = soughtPhrases([
   'no such thing', 'not a bit of it',
   unbroken`
     (?:i|we) (?:(?:do|can)(?:n't| not|not)|refuse to) (?:believe|accept|credit|recognise) (?:
-      it|this|that|a word|one word|any of (?:it|this|that)|him|them|those|the charge
+      it|th(?:is|at)(?! (?!for|of|at|either|about|and|but)[a-z])|a word|one word|any of (?:it|this|that)|him|them|those|the charge
     )(?! that)
   `, 'i (?:rather |very much )?doubt it',
   'further from the truth', 'nothing of the (?:kind|sort)',
@@ -26,7 +26,8 @@ const rebuttal = soughtPhrases([
   `, "(?:not|n't) (?:been )?(?:my|our) experience", "not what (?:i|we)(?:'ve| have)? (?:saw|seen|found|heard)",
   "(?:do|does|did)(?:n't| not) hold (?:that|it|this|any of it) against",
   unbroken`
-    (?:the|that) (?:delay|fault|mistake|error|muddle|blame|failing) (?:was|is) (?:ours|mine|my own|our own)
+    (?:the|that|any) (?:delay|fault|mistake|error|muddle|blame|failing)(?: [a-z]+){0,3}? (?:was|is|has been|were|are) (?:all |entirely |only )?
+    (?:ours|mine|my own|our own|down to (?:me|us))
   `,
   "(?:i|we) (?:(?:was|were|am|are) (?:wrong|mistaken|in error|misinformed)|had (?:it|that) wrong|(?:had )?been looking at|misread|misheard)",
   unbroken`

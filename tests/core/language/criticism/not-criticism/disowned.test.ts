@@ -24,11 +24,18 @@ describe('what the sender will not have said', () => {
     ['Please do not write that Beth is careless.', 'careless'],
     ['Do not say that the hall was cold, or that Beth was careless.', 'careless'],
     ['If Beth had sat on the form for a month I would call her careless too.', 'careless'],
+    ['Calling Beth lazy and worse is not acceptable.', 'lazy'],
+    ['But writing that Beth is careless helps nobody.', 'careless'],
+    ['Insults such as "lazy" or "careless" about Beth have no place in a ward letter.', 'careless'],
+    ['I cannot think of one thing that Beth should have done and failed to do.', 'failed to do'],
+    ['Beth pretends to be hopeless at sums.', 'hopeless at'],
     ['Had Beth ignored him, I should have said the same as you.', 'ignored him'],
   ])('%s', (sentence, words) => expect(disowned(sentence, words)).toBe(true));
 
   it.each([
     ['I do not believe that Beth has the skills for it.', 'has the skills'],
+    ['Calling at the depot I found that Beth was careless, which is not acceptable.', 'careless'],
+    ['I cannot think of one thing that Beth has got right.', 'has got right'],
     ['I do not say it lightly, but Beth was careless.', 'careless'],
     ['If I may say so, Beth was careless.', 'careless'],
     ['I did not want to write that Beth was careless, but she was.', 'careless'],

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { isFond } from '../../../../../src/core/language/criticism/not-criticism/affection.ts';
+
+describe('affection', () => {
+  it.each([
+    'Do say thank you when you see her.', 'Thank goodness for him.', 'They were both a credit to the town.', 'I would not swap him for anybody.',
+    'Her leaving party is on Friday.', 'The tree stands and we owe it to Beth.', 'He is a terror if you happen to be a fly-tipper.',
+  ])('%s', (words) => expect(isFond(words)).toBe(true));
+  it.each([
+    'Do say why it was late.', 'Thank goodness that is over.', 'The hall is a credit to its builders.', 'I would swap him for anybody.', 'We owe it to residents to say so.',
+    'He is a menace.', 'He is leaving it to us.',
+  ])('none: %s', (words) => expect(isFond(words)).toBe(false));
+});

@@ -1,0 +1,55 @@
+/** Whose an officer is who is blamed: told by the words round the post. */
+import { describe, expect, it } from 'vitest';
+import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
+import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
+import type { Sentence } from '../../../../src/core/language/reading/reading.ts';
+import { directory } from '../../../support/council.ts';
+
+const addressing: Addressing = { directory, you: [], youAreOfficers: false, yourIsCouncil: false, self: null, present: new Set(), author: null };
+
+function sentences(words: string): readonly Sentence[] {
+  let start = 0;
+  return words.split(' | ').map((text) => {
+    const sentence: Sentence = { part: 'body', start, end: start + text.length, text, answers: null, paragraph: 0 };
+    start += text.length + 1;
+    return sentence;
+  });
+}
+
+const blamed = (words: string) => findCriticism(sentences(words), addressing, { about: 'officer' }).filter((one) => !one.reported).length > 0;
+
+describe('another body\'s officer', () => {
+  it.each([
+    'The housing trust\'s repairs officer is useless.',
+    'Historic England\'s case officer is lazy and incompetent.',
+    'The firm took it on in May. | Their site manager lost the key. | The site manager is an idiot.',
+    'The other half belongs to Beckshire County Council. | The drainage officer for their side is bone idle.',
+    'The officer who rang her was rude and useless. | I have written to his sergeant.',
+    'Your flat is Greenacre\'s, so the housing officer who wrote works for them. | She is rude and incompetent.',
+    'Our branch organiser is useless. | He has lost the leaflets again.',
+    'The estates director of the trust is a liar.',
+    'It was the contractor, it isn\'t the council\'s own men. | They are a shower.',
+    'I showed it to the lad next door. | He is lazy and useless.',
+    'The parking app is awful. | Whoever designed it is an idiot.',
+    'Whoever devised the grant is an idiot. | Ministers ought to know better.',
+    'The surveyor of the day, a Major Gunn, was a liar.',
+    'I gave it to my nephew. | He is lazy and useless.',
+  ])('%s', (words) => expect(blamed(words)).toBe(false));
+});
+
+describe('the council\'s own', () => {
+  it.each([
+    'The repairs officer is useless.',
+    'Our own drainage officer is lazy and incompetent.',
+    'The firm took it on in May. | The planning manager is an idiot.',
+    'The drainage officer for our side is bone idle.',
+    'The officer who rang her was rude and useless. | I have written to his director.',
+    'The housing officer who wrote works for us. | She is rude and incompetent.',
+    'Our planning organisers came. | The planning officer is useless.',
+    'The company has been patient. | Beth Laurie is lazy and incompetent.',
+    'The parking app is awful. | Whoever approved the budget is an idiot.',
+    'Whoever devised the scheme is an idiot. | Residents ought to be asked.',
+    'The case officer had the plans all day and is a liar.',
+    'They are not alone in this. | The council\'s own men are a shower.',
+  ])('%s', (words) => expect(blamed(words)).toBe(true));
+});
