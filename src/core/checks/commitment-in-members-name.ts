@@ -5,7 +5,7 @@ import { milder, oneLower } from '../finding.ts';
 import { opensForAnotherBody } from '../language/commitments/capacity.ts';
 import { commitmentsIn } from '../language/commitments/commitments.ts';
 import { isOtherCouncil } from '../language/commitments/descriptions.ts';
-import { billsOwnFirm } from '../language/commitments/own-firm.ts';
+import { billsOwnFirm, trade } from '../language/commitments/own-firm.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
 import type { Check, Situation } from './check.ts';
@@ -83,12 +83,7 @@ function factOf(situation: Situation, one: FoundCommitment, settings: Commitment
 }
 
 /** "Lovelock Heating Ltd", "for the Hall Management Committee" under a name. */
-const firm = new RegExp(unbroken`
-  \b(?:
-    ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|
-    nurseries|solicitors
-  )\b|
-  & (?:sons?|daughters?|bros|co)\b|
+const firm = new RegExp(`(?:\\b|(?=& ))${trade}|` + unbroken`
   ^[^\w\n]{0,8}(?:
     for|on behalf of|pp|
     (?:president|chair(?:man|woman)?(?![^\n]*(?:committee|group)\b)|treasurer|secretary|captain|trustee|director),?(?: of| for)?

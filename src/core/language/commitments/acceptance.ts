@@ -50,7 +50,7 @@ const asking = new RegExp(unbroken`
 const priced = expression('i')`
   £ ?\d[\d,.]*k?(?: [a-z]+){0,2} ?(?:
     (?:\+|plus|inc[a-z]*|ex|net of) ?vat\b|\b(?:
-      all in|inclusive|fitted|delivered|installed|supplied|per|each|an? (?:day|week|head|metre|unit|month|hour|pair|night)|for the (?:lot|job|two)
+      all in|fitted|delivered|installed|per|each|an? (?:day|head|visit|hour)|for the (?:lot|job)
     )\b
   )|
   \b(?:price|quot(?:e|ed|ation)|estimate)(?! of (?!£))[^.?!\n]{0,80}£ ?\d

@@ -1,18 +1,19 @@
 /** A firm that goes by the sender's own name: what its letter settles is billed to it, and not to the council (settled question 27). */
 import { expression, unbroken } from '../unbroken.ts';
 
-const billing = expression('i')`\b(?:invoices?|bill(?:ed)?|account|charge[ds]?|receipt|order|paid)\b[^.;?!]{0,60}\b(?:to|from|of|for|by|on)(?: the)? $`;
-const trade = unbroken`
+const billing = expression('i')`\b(?:invoice|bill|account|charge|order)[a-z]*\b[^.;?!]{0,60}\b(?:to|from|of|for|by|on)(?: the)? $`;
+/** What a firm's name ends in. */
+export const trade = unbroken`
   (?:
-    ltd|limited|llp|plc|partners|partnership|brothers|bros|farms?|tyres?|motors|garage|builders|joinery|plumbing|roofing|bakery|stores?|nurseries|
-    (?:&|and) (?:sons?|daughters?|co|company|partners)
+    ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|
+    nurseries|solicitors|brothers|& (?:sons?|daughters?|bros|co)
   )\b
 `;
 
 /** Is anything billed to or by a firm of this name, or signed for it? @param surname the sender's; '' when unknown */
 export function billsOwnFirm(texts: readonly string[], surname: string): boolean {
   if (surname.length < 3) return false;
-  const firm = new RegExp(`\\b${surname.replace(/\W/g, '\\$&')}(?:'?s)?(?: (?:& |and )?[A-Za-z']+){0,3}? ${trade}`, 'i');
+  const firm = new RegExp(`\\b${surname.replace(/\W/g, '\\$&')}(?:'?s)?(?: (?:& )?[A-Za-z']+){0,3}? ${trade}`, 'i');
   return texts.some((text) => {
     const match = firm.exec(text.slice(0, 600));
     return match !== null && billing.test(text.slice(Math.max(0, match.index - 90), match.index));

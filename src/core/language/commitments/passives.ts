@@ -17,7 +17,8 @@ const byOther = expression('i')`
     contractors? (?:on|for|work)
   )
 `;
-const deadline = expression('i')`
+/** By when, or from when. */
+export const deadline = expression('i')`
   \b(?:
     by|before|within|no later than|not later than|this (?:week|month)|next (?:week|month)|tomorrow|today|tonight|
     on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the next|on or before|the end of|first thing|on the \d|on \d

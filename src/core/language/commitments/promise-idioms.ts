@@ -17,7 +17,7 @@ const idioms: readonly Row[] = [
   [expression('i')`
     \b(?:the|this) (?:[a-z'-]+ ){0,3}?(?:
       job|contract|work|tender|commission|order|grant|money|lease|plot|flat|bungalow|room|hall|pitch|field|site|centre|green|square|park|unit
-    )\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b(?! (?:to (?:book|hire|choose|enjoy|decide)|as|and|or)\b)
+    )\b[^.;?]{0,25} (?:is|are) (?:now |all )?yours\b(?! (?:to|as|and|or)\b)
   `, true],
   [/\byou(?:'ve| have) (?:got |won )?the (?:job|contract|work|order)\b/i, true],
   [expression('i')`
@@ -74,7 +74,7 @@ const idioms: readonly Row[] = [
         choice|decision|responsibility|fault|blame|floor|pleasure|honour|risk|credit|idea|call|mistake|point|challenge|job of|kettle|cake|
         mug|tin|jar|dish|book|umbrella|prize
       )[a-z]+
-    ) is (?:now |all )?yours\b(?! (?:to (?:book|hire|choose|enjoy|decide)|as|and|or)\b)
+    ) (?:is|are) (?:now |all )?yours\b(?! (?:to (?:book|hire|choose|enjoy|decide)|as|and|or)\b)
   `, true],
   [expression('i')`
     \b(?:that|this|it)(?:'s| is) (?:

@@ -2,14 +2,16 @@
 import { type WrittenVerb, nouns } from './written-verb.ts';
 import { expression, unbroken } from '../../unbroken.ts';
 
-const thing = nouns(unbroken`
+/** What is put up, mended or taken away. */
+export const things = unbroken`
   works?|repairs?|scheme|improvements?|job|roads?|street|path|footpath|pavements?|kerbs?|resurfacing|crossing|bollards?|lights?|lighting|
   fences?|fencing|railings?|gates?|walls?|roof|drains?|gull(?:y|ies)|trees?|hedges?|signs?|benches|bench|bins?|skip|play|playground|
   equipment|bridge|ramp|steps|door|windows?|kitchen|bathroom|boiler|heating|lift|barriers?|cameras?|cctv|cones|space|spaces|bays?|site|
   house|home|homes|flats?|property|building|hall|centre|toilets?|pool|library|pitch|pavilion|shelter|planters?|surface|tarmac|pump|sandbags|
   transport|bus|minibus|accommodation|car park|charger|charging points?|installation|construction|extension|refurbishment|maintenance|
   clearance|replacement|one|ones
-`);
+`;
+const thing = nouns(things);
 const keptOpen = expression('i')`
   ^ ?(?:(?:the|your|that|this|it|both)\b(?! (?:matter|meeting|option|question|item|case|conversation)\b)[a-z' ]{0,40}\b)?
   (?:open|unlocked|free of charge|running|free)\b(?! (?:for|to) (?:comment|question|debate|discussion|offers|further))
