@@ -5,6 +5,7 @@
 import { transform } from '@swc/core';
 import webpack from 'webpack';
 import { listsAsWords } from './lists-as-words.js';
+import { withShortPieces } from './short-pieces.js';
 
 const name = 'minify-to-ascii';
 
@@ -30,7 +31,7 @@ export class MinifyToAscii {
         for (const file of Object.keys(assets).filter((one) => one.endsWith('.js'))) {
           const { code } = await transform(String(assets[file].source()), options);
           // What swc puts before the script stays out of the engine's own names.
-          compilation.updateAsset(file, new RawSource(`(function () {${listsAsWords(code)}})();`), { minimized: true });
+          compilation.updateAsset(file, new RawSource(`(function () {${withShortPieces(listsAsWords(code))}})();`), { minimized: true });
         }
       });
     });

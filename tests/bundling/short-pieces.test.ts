@@ -1,0 +1,39 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error webpack's plugins are plain JavaScript
+import { withShortPieces } from '../../src/bundling/short-pieces.js';
+
+const pattern = '(?:was|were|is|are) (?:[a-z]+ )?(?:entering|tested|for the one|of \\w+)|(?:going to |all )?right(?! there)';
+
+/** What a script answers, its pieces put back. */
+const answer = (script: string) => runInNewContext(`(function(){${withShortPieces(script)}return x})()`) as unknown;
+
+describe('short pieces of a bundle', () => {
+  it.each([
+    pattern, `${pattern} "said" \\"`, `caf\u00e9|\u00a3|${pattern}`, pattern.repeat(9), `a|${'the '.repeat(40)}`,
+  ])('are put back as they were: %#', (text) => {
+    const script = `var x=${JSON.stringify(text)};`;
+    expect(withShortPieces(script)).toMatch(/^[\x20-\x7e]*$/);
+    expect(answer(script)).toBe(text);
+  });
+
+  it('make a script shorter', () => {
+    const script = `var x=[${`${JSON.stringify(pattern)},`.repeat(30)}];`;
+    expect(withShortPieces(script).length).toBeLessThan(0.9 * script.length);
+    expect(answer(script)).toEqual(Array.from({ length: 30 }, () => pattern));
+  });
+
+  it.each([
+    ['words for people', `Write to the Monitoring Officer, or move them to Cc; the protocol asks for it, and it is on your side.`],
+    ['data', `{"table":"${pattern.slice(0, 40).replace(/\\/g, '')}${'|a'.repeat(30)}"}`], ['short ones', '(?:the|one) thing'],
+  ])('%s stay', (_, text) => {
+    const script = `var x=${JSON.stringify(text)};`;
+    expect(withShortPieces(script)).toBe(script);
+  });
+
+  it('names of properties stay', () => {
+    expect(answer(`var x=Object.keys({${JSON.stringify(pattern)}:1})[0];`)).toBe(pattern);
+  });
+
+  it('a script with the function\'s name in it is refused', () => expect(() => withShortPieces('var x="__p";')).toThrow('__p'));
+});
