@@ -11,9 +11,9 @@ import packedCriticism from './likelihood.json' with { type: 'json' };
 /** Below this what the lists found is dropped. */
 export const unlikely = 0.3;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
-export const hopeless = { attack: 0.2, deceit: 0.2 } as const;
+export const hopeless = { attack: 0.1, deceit: 0.15 } as const;
 /** From that on the words alone are a finding. */
-export const likely = 0.55;
+export const likely = 0.6;
 /** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
 export const likelyOfPronoun = 0.7;
 /** From that on it is certain that there is criticism. */

@@ -191,7 +191,7 @@ describe('short acceptances', () => {
     for (const asks of ['Can we take it that the Council is happy with that?', 'Which of the two colours would the council like?', 'Are we clear to start on Monday?'])
       expect(kindsIn('Yes to both, please.', { asked: `The gates come to £1,900. ${asks}` }).length).toBe(1);
   });
-  it.each(['Agreed.', 'Yes, go ahead.', 'Fine by us, please start on Monday.', 'We\'ll take the blue ones at that price.'])('%s answers a quotation', (text) => {
+  it.each(['Agreed.', 'Yes, go ahead.', 'Fine by us, and thank you for waiting.', 'We\'ll take the blue ones at that price.'])('%s answers a quotation', (text) => {
     expect(kindsIn(text, { asked: quotation }).length).toBe(1);
     expect(kindsIn(text, { asked: 'It was good to see you. Are you coming to the fair?' })).toEqual([]);
   });
