@@ -4,7 +4,6 @@ import type { Fact, RemedyId, Severity } from '../finding.ts';
 import { milder, oneLower } from '../finding.ts';
 import { opensForAnotherBody } from '../language/commitments/capacity.ts';
 import { commitmentsIn } from '../language/commitments/commitments.ts';
-import { isOtherCouncil } from '../language/commitments/descriptions.ts';
 import { billsOwnFirm, trade } from '../language/commitments/own-firm.ts';
 import { isOwnConcern } from '../language/commitments/own-concern.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
@@ -103,11 +102,16 @@ function isForAnotherBody(situation: Situation): boolean {
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
   if (/\b(?:cllr|councillor)\b/i.test(lines)) return false;
-  // "Chairman, Fernley Parish Council", and no word of the own one.
-  const own = situation.directory.directory.council.name;
-  if (!lines.includes(own) && isOtherCouncil(lines, own.toLowerCase())) return true;
-  if (firm.test(lines) || isForOwnFirm(situation)) return true;
+  if (firm.test(lines)) return true;
+  const speaksForCouncil = sentences.some(({ text }) => /\b[Cc]ouncil (?:will|has|accepts|agrees)\b/.test(text));
+  if (!speaksForCouncil && (chairsAnother(lines, situation.directory.directory.council.name) || isForOwnFirm(situation))) return true;
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
+}
+
+/** "Chairman, Fernley Parish Council", and no word of what they are here. */
+function chairsAnother(lines: string, ownName: string): boolean {
+  const local = /\b(?:parish|town|community) council\b/i;
+  return local.test(lines) && !local.test(ownName) && /\b(?:chair|clerk)/i.test(lines) && !/\b(?:ward|member|cabinet|leader|mayor)\b/i.test(lines);
 }
 
 /** Billed to or by a firm of the sender's name, which is not the reader's own. */
@@ -120,8 +124,7 @@ function isForOwnFirm(situation: Situation): boolean {
 
 /** The council as others, who do not let one: "the council won't let us have a skip in the road". */
 const refusedByCouncil = expression('gi')`
-  \bthe council (?:won't|wouldn't|didn't|doesn't|will not|would not|did not|does not) (?:let|allow|permit|give|collect|take|empty)
-  (?: us| me| our| my)\b
+  \bthe council (?:won't|wouldn't|didn't|doesn't|will not|would not|did not|does not) (?:let|allow|permit) (?:us|me)\b
 `;
 
 /** From a private address, and nothing in it speaks of the council. */

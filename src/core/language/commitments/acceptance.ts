@@ -7,8 +7,9 @@ const goods = expression('i')`
   \b(?:
     quot(?:e|es|ation|ations|ed)|estimate|tender|our price|costs?|terms|contract|lease|licence|tenancy|purchase order|order|invoice|
     settlement|compensation|works?|repairs?|start on|site|supply|deliver(?:y|ies)?|install\w*|permission|approval|consent|heads|pays?|
-    contribution|grants?|fund(?:ing)?|payment|hire|fees?|rent|discount|deposit|variation|extension|claim|liability|fences?|barriers|hall|
-    pitch|square|field|stage|charges?|drawing
+    contribution|grants?|fund(?:ing)?|payment|hire|fees?|rent|discount|deposit|variation|extension|claim|liability|
+    mend|pay for|put up (?:an?|the)(?: [a-z]+)? fence|
+    (?:have|use|book|hire|borrow|lend us) (?:the|your) (?:[a-z]+ ){0,2}(?:hall|pitch|square|field|stage|room|barriers)
   )\b
 `;
 /** Who is asked, or asks for leave. */
@@ -57,7 +58,7 @@ const priced = expression('i')`
 `;
 const ownConcern = expression('i')`
   \b(?:
-    you to (?:open|judge|speak|attend)|dinner|supper|tickets|(?:entry|admission)(?: is)? £|
+    you to (?:open|judge|speak|attend)|quoted (?:me|us)|my (?:windows|kitchen|bathroom)|dinner|supper|tickets|(?:entry|admission)(?: is)? £|
     your (?:
       house|home|kitchen|garden|car|bathroom|wedding|campaign|leaflets?|extension|drive|holiday|shop|election|party|group|conservatory|loft|
       boat|stand

@@ -20,7 +20,8 @@ const own: readonly RegExp[] = [
   expression('i')`
     \b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and| but) ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|
     \b(?:not|none|nothing|isn't)\b[^.;?!]{0,20}\bcouncil (?:matter|order|purchase|thing|job|business)\b|
-    \b(?:nothing (?:should|must|need) (?:go|be sent)|no (?:invoice|bill|receipt)s?) to the (?:town hall|council)\b|
+    \bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b|
+    \bno (?:invoice|bill|receipt)s? to the town hall\b(?! (?:yet|before|until|till))|
     \b(?:only|just|purely) a (?:party|group|club|branch|family) (?:thing|matter|affair)\b
   `,
   expression('i')`

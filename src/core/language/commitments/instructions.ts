@@ -90,15 +90,12 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   `, false],
   // What the council wants off its land, and by when.
   [expression('i')`
-    \b(?:
-      (?:the|this) council (?:also |now )?(?:wants?|needs?|expects?|requires?) (?:the|all)|
-      (?:council|we) (?:wants?|needs?|expects?|requires?) (?:your|that|those|every)
-    )\b[^.;?!]{2,40}? (?:
-      off|out|gone|down|removed|cleared|shut|moved|away|taken (?:down|away|off)
+    \b(?:the|this) council (?:also |now )?(?:wants?|expects?|requires?) (?:the|all|your|that|those|every)\b(?! best\b)[^.;?!]{2,40}? (?:
+      off|gone|removed|cleared|moved|taken (?:down|away|off)
     )\b[^.;?!]{0,30}? (?:by|before|within|no later than|today|tomorrow|tonight|at once|immediately)\b
   `, false],
   [new RegExp(`(?:^|[.;:!–-] )(?:please,? )?no (?:more|further) (?:[a-z]+ )?(?:${job}|lorr(?:y|ies)|loads?)\\b[^.;?!]{0,40}\\b(?:`
-    + 'until|till|for now|before|without|please|today|tomorrow)\\b', 'i'), false],
+    + '(?:until|till) (?:you|we|further|told|i\\b|the council)|for now|without (?:an? |my |our )?(?:order|say-so|word))\\b', 'i'), false],
 ];
 
 const soughtRows = rows.map(([pattern, needsOffer]) => ({ pattern: sought(pattern), needsOffer }));

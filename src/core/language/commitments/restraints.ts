@@ -65,7 +65,8 @@ export function restraintsIn(text: string): readonly Commitment[] {
     if (match === null) return;
     const [words] = match;
     found.push({
-      kind: 'commits-council', start: match.index, end: match.index + words.length, by: 'council', performative: false,
+      kind: 'commits-council', start: match.index, end: match.index + words.length,
+      by: /\b(?:council|authority)\b/i.test(words) ? 'council' : 'we', performative: false,
       contractOrMoney: isOfMoney(words) || /charg|recover|claim|sell|cost/i.test(words),
     });
   };

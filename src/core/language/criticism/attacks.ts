@@ -224,7 +224,8 @@ export const attackImplied: readonly string[] = [
     + "(?: (?:could|would|might)|'d) (?:easily |probably )?(?:have )?"
     + '(?:do|done|make|made|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '
     + '(?:up (?:with )?|you |us |me |them )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better '
-    + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report|route|map|sign|design|excuse|list|speech))',
+    + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report|route|map|sign|design|excuse|list|speech))'
+    + '(?! than (?:mine|i|me|ours|we)\\b)',
   unbroken`
     (?:have|'ve) (?:owned|met|known|kept|sat on|seen) (?:sharper|brighter|cleverer|livelier|more intelligent) (?!
       (?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\b

@@ -51,7 +51,6 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
   const found: Criticism[] = [];
   const letter = maskedSentences(sentences, addressing, quest.about, quest.added);
   const likelihoodOf = likelihoodsIn(letter, quest.models);
-  const words = once(() => sentences.map(({ text }) => text.slice(0, longest)).join(' '));
   letter.forEach((read, at) => {
     const { sentence } = read;
     const { text } = sentence;
@@ -71,7 +70,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
       if (isGame(around()) || isNobodyHere(target.label, around())) continue;
       if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
-      if (isDisowned(text, target, hit) || isTakenBack(text.slice(0, end), words)) continue;
+      if (isDisowned(text, target, hit) || isTakenBack(text.slice(0, end), () => `${text.slice(end)} ${near(-1, 4)()}`)) continue;
       // `Never write "your planners are useless"`.
       if (/\b(?:never|not|avoid)\b/i.test(text.slice(0, start)) && isQuoted(text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.

@@ -141,5 +141,8 @@ export const inventions: readonly string[] = [
       invent|fabricat|concoct|made up|dreamt up|fiction|imaginary|n[oe]ver (?:made|took|happened)
     )(?:ed)?
   `,
-  '(?:deliberate|calculated|knowing|downright|outright|plain) (?:untruths?|falsehoods?|lies?|deceit|deception|misstatements?)',
+  unbroken`
+    (?:(?:that|this|it|which)(?: is| was|'s)|anything but|other than|nothing but|call (?:it|that|the [a-z]+)) (?:an? )?
+    (?:deliberate|calculated|knowing|downright|outright|plain) (?:untruth|falsehood|lie|deceit|deception|misstatement)
+  `,
 ];

@@ -9,7 +9,7 @@ import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped. */
-export const unlikely = 0.3;
+export const unlikely = 0.18;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
 export const hopeless = { attack: 0.1, deceit: 0.15 } as const;
 /** From that on the words alone are a finding. */

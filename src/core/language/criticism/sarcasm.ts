@@ -117,7 +117,7 @@ export const sarcasmConstructions: readonly string[] = [
       covered|distinguished|sh[oi]ne|excelled|sparkled|dazzled|impressed|at ~ best|over-?exert|rushed|hurried|strained|acquitted|set the|
       looked after|listened|quick|prompt|helpful|easy|a (?:great |big )?help|much (?:help|use)|on top of|done (?:much|enough|right|well)|
       (?:gone|went) out of|moved (?:fast|quickly|mountains)|made (?:it|things) eas
-    )
+    )(?![^.;!?]{0,20},? but\b)
   `,
   unbroken`
     by @'s (?:own |usual )?standards,? (?:is|was|were|counts as|must be|that's|that is) (?:[a-z]+ )?
@@ -136,8 +136,7 @@ export const sarcasmConstructions: readonly string[] = [
   "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)",
   '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance',
   'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
-  'another @ (?:[a-z]+ )?(?:masterpiece|special|classic|triumph|blunder|mess|cock-?up|fiasco|muddle|mistake|shambles|howler)',
-  'must (?:be|have been) quite an? (?:[a-z]+ )?(?:moment|effort|wrench|novelty|strain|exertion|adventure) for @',
+  'another @ (?:[a-z]+ )?(?:blunder|mess|cock-?up|fiasco|muddle|mistake|shambles|howler)',
   // "Can anyone tell me what Tom does all day?"
   unbroken`
     (?:explain|know|wonder|tell (?:me|us|you)) what (?:exactly |on earth )?@ (?:
@@ -178,6 +177,7 @@ export const sarcasmImplied: readonly string[] = [
     )
   `,
   "(?:you|one) (?:really )?(?:could ?n't|could not|can't|cannot) make it up",
-  'suppose[sd]? (?:that )?(?:we|i|one) (?:must|should|ought to|have to) (?:all )?be (?:grateful|thankful|flattered)',
+  'suppose[sd]? (?:that )?(?:we|i|one) (?:must|should|ought to|have to) (?:all )?be '
+    + '(?:grateful|thankful) (?:that|for (?:small|progress|even|so much|that much|any))',
 ];
 

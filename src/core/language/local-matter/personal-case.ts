@@ -15,7 +15,7 @@ const own = wordsOf([
   'school (?:place|admission|transport) appeal', 'blue badge (?:application|renewal|appeal|assessment)', 'disabled facilities grant',
   'stair\\s?lift', 'occupational therap\\w+', 'hospital discharge', 'domestic (?:abuse|violence)',
   'homeless(?:ness)? (?:application|decision|duty|assessment|review|case|presentation)',
-  '(?:relief|prevention|main(?: housing)?) duty',
+  '(?:housing|homeless(?:ness)?) (?:relief|prevention) duty', 'main housing duty', '(?:the|a|your|her|his|their) (?:relief|prevention) duty',
   'housing (?:application|register|waiting list|priority|banding)', 'bidding number', 'priority band',
   'notice (?:seeking possession|to quit)', 'possession (?:order|proceedings)', 'bailiffs?', 'enforcement agents?', 'attachment of earnings',
   'no recourse to public funds', 'subject access', 'probation',

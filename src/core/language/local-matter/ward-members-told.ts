@@ -91,7 +91,7 @@ const earlierTime = wordsOf([
 export function tellsWardMembersSeparately(text: string): boolean {
   if (/\?\s*$/.test(text) && !/\?\s+\S/.test(text) || earlierTime.test(text) || !members.test(text) || !telling.test(text)) return false;
   // A denial in another clause ("you needn't, as the members are told") takes nothing back.
-  const clauses = text.split(/[,;:?]\s|\s-\s|\b(?:as|because|since|so)\b(?= (?:the|both|all|your|local|ward|you|they|please))|\bbut\b/);
+  const clauses = text.split(/[,;:?]\s|\s-\s|\b(?:as|because|since|so)\b(?= (?:the|both|all|your|local|ward|you (?:may|might|need|will)))|\bbut\b/);
   const names = (clause: string) => members.test(clause) && !otherMembers.test(clause);
   const stands = (clause: string) => !membersAct.test(clause) && !denied.test(clause) && !copiesHere.test(clause);
   const tells = (clause: string) => telling.test(clause) && stands(clause);

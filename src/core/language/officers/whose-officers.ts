@@ -36,10 +36,11 @@ const onTheirSide = expression('i')`
 const worksForThem = /^(?: (?:who|that) [^.,;:!?]{1,40})? (?:works?|worked|working|(?:is|was) employed) (?:for|by) them\b/i;
 /** "It isn't the council's own men", "the company, not our officers": somebody else is meant. */
 const notThem = /(?:\b(?:it|that|this|they|these|those)(?:'s|'re| is| are| was| were) ?(?:not|n't)|[,;] (?:and )?not) $/i;
+const endsThere = /^\s*(?:[,.;:!?]|$|(?:who|that|but)\b)/i;
 /** A party's posts, which no council has. */
-const partyPost = /\b(?:campaigns?|branch|constituency|membership|party|fundraising) (?:officer|organiser|secretary|manager)s?$/i;
+const partyPost = /\b(?:branch|constituency|party) (?:officer|organiser|secretary|manager)s?$/i;
 /** "Natural Resources Wales' ", "the trust's ". */
-const possessor = /^(.*\w)'s? (?:[a-z]+ )?$/;
+const possessor = /^(.*\w)'s? (?:(?:own|new|senior|chief|duty|local|area|site|lead|former) )?$/;
 /** "Their depot manager": whoever has a post with somebody else, who is "the depot manager" from then on. */
 const theirPost = sought(expression('gi')`
   \btheir (?:own )?(?:[a-z]+ ){1,2}(?:officer|manager|director|engineer|surveyor|supervisor|planner|solicitor|inspector|adviser)\b
@@ -51,7 +52,7 @@ const atAnotherBody = expression('i')`
 const madeElsewhere = /^whoever\b.*\b(?:software|program(?:me)?s?|app|system|website|code|book|song|play|film|game)\b/i;
 /** "The app is dreadful. Whoever designed it". */
 const makerOfIt = /^whoever (?:designed|wrote|devised|dreamt up|dreamed up|came up with|produced) (?:it|this|that)\b/i;
-const bought = /\b(?:software|app|machines?|website)\b/i;
+const bought = /\b(?:the|this|their|that|new|an?|bought) (?:[a-z]+ )?(?:software|app|machines?|website)\b/i;
 /** Who decides appeals is the Government's. */
 const inspectors = /\b(?:planning|appeals?|schools?|ofsted|local plan) inspectors?$/i;
 
@@ -105,7 +106,7 @@ export class WhoseOfficers {
   /** @param start,end where in the text an officer's post or team stands @param they whom "they" would mean before it */
   ownerOf(text: string, start: number, end: number, they: () => string): Owner {
     const post = postOf(text.slice(start, end));
-    if (/^th/i.test(text.slice(start, end)) && this.othersPosts.has(post)) return 'other';
+    if (/^th/i.test(text.slice(start, end)) && this.othersPosts.has(post) && !/^ of (?:ours|the council)\b/i.test(text.slice(end))) return 'other';
     const owner = this.ownerIn(text, start, end, they);
     if (owner === 'other' && / /.test(post)) this.othersPosts.add(post);
     return owner;
@@ -115,9 +116,9 @@ export class WhoseOfficers {
     const words = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 60);
-    if (notThem.test(before)) return 'nobody';
+    if (notThem.test(before) && endsThere.test(after)) return 'nobody';
     const body = possessor.exec(before)?.[1];
-    if (body && anotherBody.test(body) && !this.ofThisCouncil.test(before)) return 'other';
+    if (body && !/^(?:our|your|the|my)\b/i.test(words) && anotherBody.test(body) && !this.ofThisCouncil.test(before)) return 'other';
     // "I trust our head of planning"; in a county, "the county's planners" are its own.
     if (notOurs.test(before) && !/^(?:the|our|your) /i.test(words) && !this.ofThisCouncil.test(before)) return 'nobody';
     if (this.isAbbreviated(before)) return 'other';
@@ -133,7 +134,7 @@ export class WhoseOfficers {
     // "The estates director of the" trust.
     const charge = / (?:of|for) the$/i.exec(words)?.[0] ?? '';
     if (ofAnotherBody.test(charge + after.slice(0, 40))) return 'other';
-    if (worksForThem.test(after) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
+    if ((worksForThem.test(after) && !/^(?:our|your)\b/i.test(words)) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
     if (onTheirSide.test(after) && this.areAnothers(text.slice(0, start), they)) return 'other';
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
     if (madeElsewhere.test(words)) return 'nobody';

@@ -16,11 +16,13 @@ describe('an offer, however it is put', () => {
     'Is it all right to put the stage on the square overnight, and who pays for the barriers?',
     'We are waiting for your nod on the variation.',
     'Can you put in writing that the council will pay for my roof? I shall want your word on it.',
-    'Are the Council happy with the bigger drawing?',
     'Can the choir have the hall on the 9th?',
     'The draft says that you pay at eight weeks. Could it be four?',
   ])('%s', (words) => expect(putsAnOffer(words)).toBe(true));
   it.each([
+    'Shall we meet you at the hall on Tuesday or on Wednesday?',
+    'Could we have ten minutes with you about the pitch? Is nine o\'clock all right?',
+    'A firm quoted me £2,100 fitted for the windows. Does that sound right to you?',
     'They want £48 a year for a brown bin now, it is a disgrace.',
     'Did you see the price of diesel, £1.60 a litre!',
     'Would you like two tickets for the panto, £8 each?',

@@ -37,6 +37,19 @@ describe('work gone wrong, and hands not even', () => {
   ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
 });
 
+describe('what a kind or a withdrawn word near by does not excuse', () => {
+  it.each([
+    'Colin misled us, as I told the panel in March. | I withdraw my motion on the skate park.',
+    'We owe it to the tenants to be plain: Beth lied to them.', 'Colin pretends to be swamped and idles half the week away.', 'Calling Beth a liar does no good, yet a liar she is.',
+    'After the trust\'s letter our planning officer misled the panel.', 'This is not our officers being unlucky, they are lazy.', 'The duty officer of the day was rude to a widow.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    'I told the panel that Colin had misled us. | I take every word back, he had not.', 'Nobody fell in, and that is down to Colin.', 'Leaving after thirty years must be quite a wrench for Beth.',
+    'The fete was another Beth Laurie triumph.', 'Beth has spent all week answering downright lies put about by the agent.', 'My niece could have drawn a better map than mine, and Colin was too polite to say so.',
+    'Colin pointed out that I had brought the wrong map.', 'Beth sided with the club, and quite right too.', "I don't believe that Colin has a plan to retire just yet.",
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('attack', () => {
   it('is told by sure words where the lists know only the blame in them', () => expect(kinds('Colin is a puffed-up little tyrant who is out of his depth.')).toContain('attack'));
   it.each([

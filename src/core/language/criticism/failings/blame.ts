@@ -20,7 +20,8 @@ export const blame: readonly string[] = [
   "(?:blame|blaming|hold) @ (?:entirely|squarely|personally|for|responsible)",
   "(?:was|is|be|by|one of) @'s (?:own )?oversight", "(?:due|down) to @'s (?:own )?oversight",
   unbroken`
-    (?:not|never|nobody|late|wrong|lost|miss[a-z]*|mess|delay[a-z]*|fail[a-z]*|wasted?|mistakes?)\b[^.;!?]{1,60} (?:that|this|it|which|all) ?
+    (?:wrong|mess|delay[a-z]*|fail[a-z]*|mistakes?|never (?:[a-z]+ (?:properly|enough)|done|finished|answered|sent|told|asked|checked))\b
+    [^.;!?]{1,60} (?:that|this|it|which|all) ?
     (?:is|was|'s) (?:all |entirely |largely |squarely )?down to @(?=\W*$|[,;])
   `,
   unbroken`
@@ -41,7 +42,7 @@ export const blame: readonly string[] = [
     (?:not|n't|doubt|doubt if|doubt whether|hardly) (?:think|believe|feel|consider|convinced|sure|persuaded|confident)? ?(?:that )?@ (?:
       really |quite |yet )?(?:has|have|had|is|are|was|were) (?:really |quite |got )?(?:
       the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|
-      (?:a|any|much of a|the) (?:[a-z]+ )?(?:grip|grasp|handle|clue|plan)|
+      (?:a|any|much of a|the) (?:[a-z]+ )?(?:grip|grasp|handle) (?:on|of)(?! (?:his|her|their|my)\b)|
       (?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|
       competent|suited|fit (?:for|to (?:run|be))|cut out|on top of(?! the)
     )

