@@ -122,7 +122,7 @@ export const deceitConstructions: readonly string[] = [
   unbroken`
     (?:what|everything|the (?:figures?|answers?|account|explanation|version|evidence|assurance)) (?:that )?@ (?:has |have |had )?
     (?:told|said|gave|given|wrote|claimed|put|presented|sent|offered|assured)[^.;!?]{0,50} (?:is|was|were|has been|turned out to be|proved)
-    (?:n't)? (?:[a-z]+ly |just |quite |not |n't |an? |to be )*
+    (?:n't)? (?:[a-z]+ly |just |quite |not |n't |an? |to be |deliberate |downright |plain |outright )*
     (?:true|untrue|false|lies?|untruth|fiction|fabrication|misleading|invention|fairy (?:tale|story)|the truth|not so(?=\W*$|[,;.:]| and))
   `,
   '@ (?:told|assured|said|wrote|claimed|swore)[^.;!?]{2,110} (?:and|but|which)(?: that| it)? (?:was|is) (?:[a-z]+ )?(?:a lie|an untruth|untrue)',
