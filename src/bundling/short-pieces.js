@@ -14,29 +14,27 @@ const pieces = [
 ];
 /** Characters that such texts hardly ever have. */
 const symbols = 'ABCDEFGHIJKLMNOPQRTUVXYZ#%>`';
-const anySymbol = '[#%>A-RT-VX-Z`]';
+const anySymbol = new RegExp(`[${symbols}]`);
 /** Putting pieces back has its own price. */
 const shortest = 60;
 
 /** Neither the words for people, which need every letter, nor data. */
-const isOfPattern = (text) => text.length >= shortest && /[|~/]/.test(text) && !text.startsWith('{') && !new RegExp(anySymbol).test(text);
+const isOfPattern = (text) => text.length >= shortest && /[|~/]/.test(text) && !text.startsWith('{') && !anySymbol.test(text);
 
 /** @param code a script of a year that acorn reads, as it will ship @param name of the function that puts pieces back; nowhere in the script */
 export function withShortPieces(code, name = '__p') {
   if (code.includes(name)) throw new Error(`${name} stands in the script`);
-  const edits = [];
-  const visit = (node) => {
-    if (node.type !== 'Literal' || typeof node.value !== 'string' || !isOfPattern(node.value)) return;
-    const text = `${name}(${ascii(JSON.stringify(shortened(node.value)))})`;
-    if (text.length < node.end - node.start) edits.push({ start: node.start, end: node.end, text });
-  };
-  const keys = new Set();
-  const program = parse(code, { ecmaVersion: 2016 });
-  full(program, (node) => { if (node.type === 'Property' && !node.computed) keys.add(node.key); });
-  full(program, (node) => { if (!keys.has(node)) visit(node); });
+  const texts = new Set();
+  // A property comes after its name, which must stay.
+  full(parse(code, { ecmaVersion: 2016 }), (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string' && isOfPattern(node.value)) texts.add(node);
+    if (node.type === 'Property' && !node.computed) texts.delete(node.key);
+  });
+  const edits = [...texts].map(({ start, end, value }) => ({ start, end, text: `${name}(${ascii(JSON.stringify(shortened(value)))})` }))
+    .filter(({ start, end, text }) => text.length < end - start);
   if (edits.length === 0) return code;
   const given = `{${pieces.map((piece, at) => `${JSON.stringify(symbols.charAt(at))}:${JSON.stringify(piece)}`).join(',')}}`;
-  return `var ${name}=function(p){return function(t){return t.replace(/${anySymbol}/g,function(s){return p[s]})}}(${given});${edited(code, edits)}`;
+  return `var ${name}=function(p){return function(t){return t.replace(/${anySymbol.source}/g,function(s){return p[s]})}}(${given});${edited(code, edits)}`;
 }
 
 /** Longer pieces first, since they hold shorter ones. */

@@ -12,7 +12,7 @@ import { contextOf, isOutsider, readersOf } from './commitment-in-members-name/c
 import { evidenceOf, fact } from './commitment-in-members-name/fact.ts';
 import { complaintFacts, officialFacts } from './commitment-in-members-name/official.ts';
 import type { CommitmentSettings } from './settings.ts';
-import { wordsOfName } from '../language/names/name-index.ts';
+import { surnameOf } from '../language/names/name-index.ts';
 import { expression, unbroken } from '../language/unbroken.ts';
 
 const reword: readonly RemedyId[] = ['reword-as-request', 'hand-over-to-officer', 'remove-sentence'];
@@ -117,7 +117,7 @@ function chairsAnother(lines: string, ownName: string): boolean {
 /** Billed to or by a firm of the sender's name, which is not the reader's own. */
 function isForOwnFirm(situation: Situation): boolean {
   const { correspondence: { sender }, reading: { sentences } } = situation;
-  const surname = sender?.person ? wordsOfName(sender.person.name).slice(-1)[0] ?? '' : '';
+  const surname = surnameOf(sender?.person?.name ?? '');
   return billsOwnFirm(sentences.map(({ text }) => text), surname)
     && !readersOf(situation).some(({ mailbox: { name, address } }) => `${name} ${address}`.toLowerCase().includes(surname));
 }

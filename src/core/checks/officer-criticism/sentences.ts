@@ -1,7 +1,7 @@
 /** The own words as they are judged. */
 import { sideOf } from '../../correspondence.ts';
 import { ownQuotationsApart } from '../../language/criticism/own-quotation.ts';
-import { wordsOfName } from '../../language/names/name-index.ts';
+import { surnameOf } from '../../language/names/name-index.ts';
 import type { Sentence } from '../../language/reading/reading.ts';
 import type { Situation } from '../check.ts';
 
@@ -9,6 +9,6 @@ import type { Situation } from '../check.ts';
 export function sentencesOf({ correspondence, reading }: Situation): readonly Sentence[] {
   const { sender, recipients } = correspondence;
   if (sideOf(sender) !== 'member') return reading.sentences;
-  const surname = wordsOfName(sender?.person?.name ?? '').slice(-1)[0] ?? '';
+  const surname = surnameOf(sender?.person?.name ?? '');
   return ownQuotationsApart(reading.sentences, surname, recipients.some((one) => one.kind === 'media'));
 }

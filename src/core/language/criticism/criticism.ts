@@ -1,6 +1,6 @@
 /** Criticism of officers in the own words: which words, how grave, and of whom. Pure; knows nothing of who reads it. */
 import type { Person } from '../../directory.ts';
-import { wordsOfName } from '../names/name-index.ts';
+import { surnameOf } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading/reading.ts';
@@ -114,7 +114,7 @@ function judged(hit: Hit, sentence: Sentence, around: string, self: Person | nul
   const { start, end } = hit.target;
   const target = text.slice(start, end).replace(/^(that )?[^]*/i, '$1@');
   const lead = (text.slice(0, Math.min(start, opening + 12)) + target + text.slice(end, opening + 12)).replace(clauseOver, '').replace(senderSaying, 'I');
-  const surname = self ? wordsOfName(self.name).slice(-1)[0] ?? '' : '';
+  const surname = surnameOf(self?.name ?? '');
   const byMyself = surname !== '' && lead.toLowerCase().includes(surname);
   const reported = !byMyself && (((isReported(lead) || isSaidByOthers(text.slice(0, start))) && !isEndorsed(around)) || isQuoted(sentence.text, hit));
   return { ...hit, sentence, sweeping: isSweeping(sentence.text), reported };

@@ -71,7 +71,7 @@ const inPassing = /\b(?:when|until|till|after|before) $/i;
 /** "It would be wrong of Tom to say": nothing that he did. */
 const supposed = /\bwould (?:not )?be [a-z]+ (?:of|for) $/i;
 
-/** What is said of somebody liked; "but" would turn it. */
+/** What is said of somebody liked; a "but" that does not open the sentence would turn it. */
 const warm = expression('i')`
   \b(?:
     fond of|(?:nice|kind|lovely|decent|hard-?working|conscientious) (?:officer|(?:wo)?man)|(?:nobody|no one) works|

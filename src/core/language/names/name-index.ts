@@ -47,3 +47,8 @@ function put(map: Map<string, Person[]>, key: string | undefined, person: Person
 export function wordsOfName(name: string): readonly string[] {
   return bareName(name).toLowerCase().replace(/[’]/g, "'").split(/\s+/).filter(Boolean);
 }
+
+/** The last word of a name, lower case; '' where there is no name. */
+export function surnameOf(name: string): string {
+  return wordsOfName(name).slice(-1)[0] ?? '';
+}

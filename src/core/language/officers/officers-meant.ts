@@ -1,5 +1,5 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
-import { type NameIndex, nameIndex, wordsOfName } from '../names/name-index.ts';
+import { type NameIndex, nameIndex, surnameOf, wordsOfName } from '../names/name-index.ts';
 import { namesIn } from '../names/names-in-words.ts';
 import { namesakesIn } from '../names/namesakes.ts';
 import type { Person } from '../../directory.ts';
@@ -44,7 +44,7 @@ export class OfficersMeant {
     const spoken = new Set([...this.posts].flatMap(([text, found]) => found.map(({ start, end }) => text.slice(start, end))));
     this.present = new Set([...addressing.present, ...named, ...[...spoken].flatMap((post) => this.holders(post))]);
     const doubtful = texts.flatMap((text, at) => (sameName.test(text) ? namesIn(`${texts[at - 1] ?? ''} ${text}`, this.names, new Set()) : []));
-    const surnames = doubtful.map(({ person }) => wordsOfName(person.name).slice(-1)[0]!);
+    const surnames = doubtful.map(({ person }) => surnameOf(person.name));
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
@@ -76,7 +76,7 @@ export class OfficersMeant {
   private people(text: string): readonly Mention[] {
     return namesIn(text, this.names, this.present).map(({ start, end, person, gender }) => {
       // "Mr Bassett" may be either of them: neither is meant for certain.
-      const either = this.namesakes.has(wordsOfName(person.name).slice(-1)[0]!) && !isAddressedAs(text.slice(start, end), person);
+      const either = this.namesakes.has(surnameOf(person.name)) && !isAddressedAs(text.slice(start, end), person);
       if (either) return named(text, start, end, { who: 'other', gender });
       return named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person], label: person.name });
     });

@@ -3,26 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
 import type { Person } from '../../../../src/core/directory.ts';
 import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
-import type { Sentence } from '../../../../src/core/language/reading/reading.ts';
 import { directory } from '../../../support/council.ts';
+import { sentencesOf } from '../../../support/sentences.ts';
 
 const person = (name: string) => directory.people.find((one) => one.name.includes(name))!;
-
-function sentences(words: string): readonly Sentence[] {
-  let start = 0;
-  return words.split(' | ').map((text) => {
-    const sentence: Sentence = { part: 'body', start, end: start + text.length, text, answers: null, paragraph: 0 };
-    start += text.length + 1;
-    return sentence;
-  });
-}
 
 /** Beth Laurie and Colin Firth-Bell are on the message; "you" is Colin where `toColin`. */
 function addressing(toColin: boolean): Addressing {
   return { directory, you: toColin ? [person('Colin')] : [], youAreOfficers: toColin, yourIsCouncil: true, self: null, present: new Set([person('Colin'), person('Beth')]), author: null };
 }
 
-const found = (words: string, toColin = false) => findCriticism(sentences(words), addressing(toColin), { about: 'officer' });
+const found = (words: string, toColin = false) => findCriticism(sentencesOf(words), addressing(toColin), { about: 'officer' });
 const kinds = (words: string, toColin = false) => found(words, toColin).filter((one) => !one.reported).map((one) => one.kind);
 
 describe('work gone wrong, and hands not even', () => {
@@ -135,7 +126,7 @@ describe('criticism of conduct, capability or competence', () => {
 
   describe('by a post of the directory', () => {
     const sandra: Person = { ...person('Beth'), name: 'Sandra Pike', emails: ['s.pike@millbrook.example'], posts: ['Area Drainage Engineer'] };
-    const withSandra = (words: string) => findCriticism(sentences(words), { ...addressing(false), directory: { ...directory, people: [...directory.people, sandra] } }, { about: 'officer' });
+    const withSandra = (words: string) => findCriticism(sentencesOf(words), { ...addressing(false), directory: { ...directory, people: [...directory.people, sandra] } }, { about: 'officer' });
     const names = (words: string) => withSandra(words).map(({ target }) => target.people.map(({ name }) => name).join());
     it('said short', () => expect(names('The area engineer has ignored every letter.')).toEqual(['Sandra Pike']));
     it('and later by a first name', () => {
@@ -150,7 +141,7 @@ describe('criticism of conduct, capability or competence', () => {
   ])('nobody of ours: %s', (words) => expect(kinds(words)).toEqual([]));
   it('in a county the county is ours', () => {
     const county = { ...addressing(false), directory: { ...directory, council: { ...directory.council, name: 'Millbrook County Council' } } };
-    const words = sentences('At the county the case officer lost the bundle and ignored our calls.');
+    const words = sentencesOf('At the county the case officer lost the bundle and ignored our calls.');
     expect(findCriticism(words, county, { about: 'officer' }).length).toBeGreaterThan(0);
     expect(findCriticism(words, addressing(false), { about: 'officer' })).toEqual([]);
   });

@@ -2,21 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
 import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
-import type { Sentence } from '../../../../src/core/language/reading/reading.ts';
 import { directory } from '../../../support/council.ts';
+import { sentencesOf } from '../../../support/sentences.ts';
 
 const addressing: Addressing = { directory, you: [], youAreOfficers: false, yourIsCouncil: false, self: null, present: new Set(), author: null };
 
-function sentences(words: string): readonly Sentence[] {
-  let start = 0;
-  return words.split(' | ').map((text) => {
-    const sentence: Sentence = { part: 'body', start, end: start + text.length, text, answers: null, paragraph: 0 };
-    start += text.length + 1;
-    return sentence;
-  });
-}
-
-const blamed = (words: string) => findCriticism(sentences(words), addressing, { about: 'officer' }).filter((one) => !one.reported).length > 0;
+const blamed = (words: string) => findCriticism(sentencesOf(words), addressing, { about: 'officer' }).filter((one) => !one.reported).length > 0;
 
 describe('another body\'s officer', () => {
   it.each([

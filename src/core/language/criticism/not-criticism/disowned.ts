@@ -131,8 +131,8 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && abusedByOthers.test(rest)) return true;
   if (wearyOf.test(before) || wouldHaveSaid.test(text)) return true;
-  const [modesty = '', pretended = ''] = modest.exec(rest) ?? [];
-  if (isBlame(` is${pretended.toLowerCase()}`) && !isBlame(rest.slice(modesty.length).toLowerCase())) return true;
+  const modesty = modest.exec(rest);
+  if (modesty && isBlame(` is${modesty[1]!.toLowerCase()}`) && !isBlame(rest.slice(modesty[0].length).toLowerCase())) return true;
   if (noneFound.test(before) && isBlame(rest.toLowerCase())) return true;
   if (wordsAsWords.test(text.slice(0, said.end)) || namingAbuse.test(before)) {
     const refused = unwelcome.exec(rest);
