@@ -96,7 +96,12 @@ export const mockery: readonly string[] = [
       clue|idea|notion|brain|brain cell|inkling
     )(?! (?:what|how|who|where|when|which)\b)
   `,
-  "(?:has|have|had) no (?:idea|clue|shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
+  unbroken`
+    (?:has|have|had) no (?:
+      idea(?! (?:who|where|when|which|whether|why|that|if|there|about|of)\b)|clue|shame|spine|backbone|brain|integrity|principles|
+      common sense|scruples|conscience|honou?r
+    )
+  `,
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
   'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`

@@ -23,8 +23,11 @@ export const deceits: readonly string[] = [
     )
   `,
   unbroken`
-    (?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) (?:
-      \w+ ){0,4}?(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|honest|straight with|truthful)
+    (?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:
+      (?:tell|told|telling|give|given|giving|speak|spoken|being) (?:\w+ ){0,4}?
+      (?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|honest|straight with|truthful)|
+      (?:an? |very |really |entirely |altogether |always )?(?:honest|truthful|straight with)
+    )
   `,
   unbroken`
     (?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) (?:[\w' ]{2,40}) from (?:
