@@ -119,7 +119,7 @@ export const deceitConstructions: readonly string[] = [
   unbroken`
     @ (?:\w+ ){0,2}?knew (?:that )?(?:
       that(?: (?:perfectly|full|very) well)?|(?:it|this|so) (?:perfectly|full|very) well|otherwise|(?:it|this) (?:was|to be) (?:not |un)true
-    ) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put|read|assured)
+    ) (?:when|while|as) @ (?:(?:stood|sat|got)[^.;!?]{0,50} and )?(?:said|told|made|wrote|gave|signed|put|read|assured)
   `,
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
   unbroken`
