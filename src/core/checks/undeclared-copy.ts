@@ -37,7 +37,12 @@ function addedMembers({ correspondence, policy }: Situation, earlier: readonly E
     && !(sender && isSamePerson(one, sender))
     // A second address of somebody who is written to already.
     && !correspondence.recipients.slice(0, at).some((other) => isSamePerson(other, one))
-    && !earlier.some((message) => message.parties.some((party) => isSamePerson(party, one))));
+    && !earlier.some((message) => hadIt(message, one)));
+}
+
+/** "On … wrote:" hides who else had it: whom it greets did. */
+function hadIt({ parties, words }: EarlierMessage, one: Recipient): boolean {
+  return parties.some((party) => isSamePerson(party, one)) || (parties.length < 2 && namesParty(greetingOf(words), one));
 }
 
 function concernsBoth(correspondence: Correspondence, earlier: readonly EarlierMessage[]): boolean {
@@ -52,7 +57,8 @@ function officerCopies(
   const first = firstMember(earlier);
   const open = correspondence.recipients.filter((one) => one.field !== 'bcc');
   const toMembers = open.filter((one) => one.field === 'to' && isMember(one) && !one.list);
-  const present = first ? open.some((one) => isSamePerson(one, first.member)) : toMembers.length > 0;
+  // Moved to Bcc, they still read it.
+  const present = first ? correspondence.recipients.some((one) => isSamePerson(one, first.member)) : toMembers.length > 0;
   const copied = first ? added : added.filter((one) => one.field !== 'to');
   if (copied.length === 0) return [];
   const name = first ? nameOf(first.member) : toMembers[0] ? nameOf(toMembers[0]) : '';

@@ -143,6 +143,21 @@ describe('a member’s reply above "On … wrote:", which hides who else was wri
   ])('“%s”: %s', (greeting, expected) => expect(replied(greeting)).toBe(expected));
 });
 
+describe('an officer’s reply above "On … wrote:"', () => {
+  const replied = (greeting: string, fields: { readonly to: string[]; readonly bcc?: string[] }) => answer({
+    from: 'Beth', ...fields, reply: true,
+    body: `Thanks both.\n\nBeth\n\nOn 3 Mar 2026, at 09:12, Nadia Rahman <cllr.rahman@millbrook.example> wrote:\n\n> ${greeting}\n> Who deals with the wreaths?\n> Nadia`,
+  }, 'knutsford', check);
+  it('adds nobody whom the message answered greets', () => {
+    expect(replied('Dear Beth,', { to: ['Nadia', 'Owen'] })).toBe('warn 12.1');
+    expect(replied('Owen, Beth,', { to: ['Nadia', 'Owen'] })).toBe('–');
+  });
+  it('is no forward where its author reads it in Bcc', () => {
+    expect(replied('Dear Beth,', { to: ['Owen'] })).toBe('stop 12.1');
+    expect(replied('Dear Beth,', { to: ['Owen'], bcc: ['Nadia'] })).toBe('warn 12.1');
+  });
+});
+
 it('points at each copied member', () => {
   const [finding] = reviewed(reply('We issued 212.', { cc: ['Grace', 'Owen'] }), 'knutsford').findings;
   expect(finding!.evidence).toEqual([{ part: 'cc', text: 'cllr.oduya@millbrook.example' }, { part: 'cc', text: 'cllr.price@millbrook.example' }]);
