@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { expression, unbroken } from '../unbroken.ts';
 import { opensForAnotherBody } from './capacity.ts';
 import { isOwnConcern } from './own-concern.ts';
-import { billsOwnFirm, trade } from './own-firm.ts';
+import { billsOwnFirm, sendsToOwnPremises, trade } from './own-firm.ts';
 
 /** What tells whose letter it is. */
 interface Letter {
@@ -42,9 +42,10 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
   const { sentences, signature } = letter.reading;
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
+  const speaksForCouncil = sentences.some(({ text }) => /\b[Cc]ouncil (?:will|has|accepts|agrees)\b/.test(text));
+  if (!speaksForCouncil && sendsToOwnPremises(sentences.map(({ text }) => text), lines)) return true;
   if (/\b(?:cllr|councillor)\b/i.test(lines)) return false;
   if (firm.test(lines)) return true;
-  const speaksForCouncil = sentences.some(({ text }) => /\b[Cc]ouncil (?:will|has|accepts|agrees)\b/.test(text));
   if (!speaksForCouncil && (chairsAnother(lines, letter.directory.directory.council.name) || isForOwnFirm(letter, readers))) return true;
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
