@@ -2,9 +2,9 @@
 import type { Directory, Ward } from '../directory.ts';
 import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from './local-matter/announcements.ts';
-import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, tellsOfChange, withSubject } from './local-matter/change.ts';
+import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, isReference, tellsOfChange, withSubject } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
-import { isInPassing, withoutPlaceNames } from './local-matter/place-of-matter.ts';
+import { isInPassing, isOfSomebodysPast, withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import {
   asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine,
 } from './local-matter/routine.ts';
@@ -127,7 +127,8 @@ function readSentence(
   const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
   const change = !routine && tellsOfChange(plain);
   const nameless = withoutNames(text, nameIndex(directory).parts);
-  return { part, start, text, nameless, paragraph, places, weight, change, routine, publicMeeting, consultation, pressRelease };
+  const there = isOfSomebodysPast(plain) ? [] : places;
+  return { part, start, text, nameless, paragraph, places: there, weight, change, routine, publicMeeting, consultation, pressRelease };
 }
 
 /** How weighty is what the words tell, if anything? `text` has its places blotted out. */
@@ -174,7 +175,7 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     const places = here.places.filter((one) => one.how !== 'local-council' || here.weight !== null);
     if (places.length === 0) return [];
     const plain = withoutPlaceNames(here.text, places);
-    const home = isHomeOfReader(plain);
+    const home = isHomeOfReader(plain) || (!household && !here.routine && isReference(plain));
     const near = toldNear(here, at, plain, home);
     const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
     const venue = asksForRoom(plain);

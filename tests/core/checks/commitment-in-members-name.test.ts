@@ -30,6 +30,9 @@ describe('a binding promise to a resident', () => {
     ['signed with a family firm', { body: 'We accept your price for the posts.\n\nNadia Rahman\nRahman & Daughter' }, '–'],
     ['signed from the farm', { body: 'We accept your price for the posts. My wife will open the gate.\n\nNadia\nLarch Farm' }, '–'],
     ['from a farm, but for the council', { body: 'The Council will pay for a new fence.\n\nNadia\nLarch Farm' }, 'stop 135, 33'],
+    ['to one\'s own farm', { body: 'Please supply thirty fence posts to Larch Farm by Friday. We accept your price.\n\nNadia Rahman, Larch Farm' }, '–'],
+    ['to one\'s own farm, a title and all', { body: 'Please supply thirty fence posts to Larch Farm by Friday.\n\nCllr Nadia Rahman\nLarch Farm' }, '–'],
+    ['to a reader\'s farm', { body: 'The Council will deliver thirty fence posts to Larch Farm by Friday.\n\nNadia Rahman' }, 'stop 135'],
     ['signed as churchwarden', { body: 'As churchwarden I keep the diary. We accept your price for the posts.\n\nNadia\nChurchwarden' }, '–'],
     ['signed with a trade', { body: 'We accept your price for the posts.\n\nNadia\nRahman Roofing, Millbrook' }, '–'],
     ['signed for a club\'s committee', { body: 'We will take the marquee at £90 and pay on the night.\n\nNadia\n(for the Summer Fair Committee)' }, '–'],
@@ -107,6 +110,10 @@ it.each([
   ['I have the honour to state the position of Millbrook District Council on the bridge order.', 'warn 12.2'],
   ['The council\'s response to the anglers of 3 May said that the bridge is safe.', '–'],
   ['As a council we have no idea what the bridge order costs.', '–'],
+  ['As a council we voted the money down in 2019, and I am sorry for it.', '–'],
+  ['We as a council closed it years ago, I was there.', '–'],
+  ['As a council we need the order to be made by May.', 'warn 12.2'],
+  ['As an authority we ask that the bridge order is made.', '–'],
   ['As one of the councillors for the bridge I can tell you that the Council asks for views.', '–'],
   ['Below are the objections of the anglers to the bridge order.', '–'],
   ['I am writing to ask for the Council leaflet on the bridge order.', '–'],
@@ -121,6 +128,20 @@ it('a Minister is known by the mailbox, too', () => {
   expect(answer(letter('ferries.minister@crown.example'), 'uttlesford-proposed', check)).toBe('note 5.8');
   expect(answer(letter('m.p.vane@crown.example'), 'uttlesford-proposed', check)).toBe('warn 5.8');
 });
+
+it.each([
+  ['A Harries <cabinet.secretary.transport@crown.example>', 'Dear Mrs Harries', 'note 5.8'],
+  ['office@crown.example', 'Dear Cabinet Secretary', 'note 5.8'],
+  ['office@crown.example', 'Dear First Minister', 'note 5.8'],
+  ['angharad@senedd.wales', 'Dear Angharad', 'note 5.8'],
+  ['post@gov.scot', 'Dear Sir', 'note 5.8'],
+  ['highways@dale.gov.wales', 'Dear Sir', 'warn 5.8'],
+  ['post@anglers.example', 'Dear Secretary', 'warn 5.8'],
+])('the governments of Wales and Scotland have ministers: %s, %s: %s', (to, greeting, expected) =>
+  expect(answer({
+    from: 'Simon', to: [to.replace(/^.*<|>$/g, '')], subject: 'Ferries',
+    body: `${greeting},\n\nI write on behalf of Millbrook District Council about the ferry.\n\nSimon Thwaite`,
+  }, 'uttlesford-proposed', check)).toBe(expected));
 
 it('what follows from a dated decision is reported with it', () => {
   const told = (first: string): Draft => ({ from: 'Nadia', to: ['jo@family.example'], subject: 'Your licence', body: `Dear Mrs Jones,\n\n${first} Your licence will be extended from Friday.\n\nNadia Rahman` });

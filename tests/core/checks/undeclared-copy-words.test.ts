@@ -59,6 +59,9 @@ describe('own words that state the copy', () => {
     ['Grace', 'We issued 212. I have copied the relevant paragraph underneath for ease.'],
     ['Grace', 'We issued 212. The totals are copied below, from the book.'],
     ['Grace', 'We issued 212. Copied straight from the annual report.'],
+    ['Grace', 'We issued 212. The guide to them costs us 14p a copy.'],
+    ['Grace', 'We issued 212. The map is £2.50 per copy and sells out.'],
+    ['Grace', 'We issued 212. That is nine pence a copy with the postage.'],
     ['Grace', 'We issued 212. I’ve copied and pasted the wording that Cllr Oduya moved.'],
   ])('nothing is stated to %s: %s', (copied, own) => expect(answer(reply(own, copied), 'uttlesford-current', check)).toBe('warn 7.1'));
 

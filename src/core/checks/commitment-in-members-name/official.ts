@@ -16,16 +16,17 @@ import { expression } from '../../language/unbroken.ts';
 
 const mayoral = /^(?:the )?(?:lord |town |civic |city )?(?:mayor|mayoress|chair(?:man|woman|person)?)(?: of (?:the |[a-z]+ )*council)?$/i;
 const executive = /\b(?:leader|cabinet|executive|portfolio)\b|\bchair\w*\b.{0,30}\bscrutiny\b|\bscrutiny\b.{0,30}\bchair/i;
-const minister = /\bdear (?:minister|secretary of state|chancellor|prime minister)\b/i;
+const minister = /\bdear (?:(?:first |deputy )?minister|cabinet secretary|secretary of state|chancellor|prime minister)\b/i;
 const government = expression('i')`
   \b(?:
-    minister|secretary of state|rt\.? hon|right hon|m\.?p\.?|member of parliament|chancellor of the exchequer|under-?secretary|
-    prime minister|lord commissioner
+    minister|secretary of state|(?:cabinet|under-?)[ -]?secretary|rt\.? hon|right hon|m\.?s?\.?p\.?|member of (?:parliament|the senedd)|
+    chancellor of the exchequer|lord commissioner|(?:welsh|scottish) government
   )\b
 `;
 const governmentDomain = expression('i')`
+  ^(?:gov\.(?:scot|wales)|llyw\.(?:cymru|example))$|
   (?:^|\.)(?:
-    parliament\.(?:uk|example)|
+    (?:parliament|senedd)\.(?:uk|scot|wales|cymru|example)|
     (?:
       dft|defra|levellingup|communities|cabinetoffice|no10|hmtreasury|homeoffice|education|dhsc|beis|dwp|justice|culture|energysecurity|
       trade

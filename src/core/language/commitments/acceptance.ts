@@ -59,7 +59,7 @@ const priced = expression('i')`
 const ownConcern = expression('i')`
   \b(?:
     you to (?:open|judge|speak|attend)|quoted (?:me|us)|my (?:windows|kitchen|bathroom)|dinner|supper|tickets|(?:entry|admission)(?: is)? £|
-    your (?:
+    your (?:(?:own|front|back|side|rear|downstairs|upstairs|spare|old) )?(?:
       house|home|kitchen|garden|car|bathroom|wedding|campaign|leaflets?|extension|drive|holiday|shop|election|party|group|conservatory|loft|
       boat|stand
     )|

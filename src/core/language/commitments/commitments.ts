@@ -85,7 +85,8 @@ function likelyByWords(
 ): readonly FoundCommitment[] {
   const enough = excuses.length === 0 ? likely : excuses.every((excuse) => excuse === 'negation') && givesAway.test(text) ? despiteNegation : certain;
   if (likelihood < enough || excuses.includes('quotation')) return [];
-  if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text)) return [];
+  // What a colon opens is told behind it.
+  if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text) || /:\s*$/.test(text)) return [];
   if (isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(weighed))) return [];
   const stretch = likeliestStretch(text, (words) => likelihoodAlone(words));
   const telling = text.slice(stretch.start, stretch.end);

@@ -16,6 +16,7 @@ const business = expression('i')`
     trustees|foundation|society|choir|school governors|governing body|family|wife|husband|partner|house|home|kitchen|garden|allotment|
     tenant|landlord|employer|school|co-op|rotary|lions|scouts|festival|fete|PCC|PTA
   )\b|
+  \bmy (?:mother|father|mum|dad|parents|son|daughter) (?:mov(?:e|es|ed)|(?:is|are) moving) (?:in|out|back)\b|
   \bthe (?:farm|shop|pub|bakery|brewery|nursery) (?:will|can|would|is happy to)\b|
   \bas (?:a |the |its |your |chair and )?(?:
     trustee|treasurer|churchwarden|owner|director|proprietor|landlord|employer|managing director|

@@ -12,6 +12,17 @@ export const trade = unbroken`
   )\b
 `;
 
+/** "Lon Wern Farm", "the Blue Boar Inn": where somebody trades and lives. */
+const premises =
+  /\b[A-Z][\w'-]{0,30}(?: [A-Z][\w'-]{0,30}){0,3} (?:Farm|Stores|Inn|Arms|Hotel|Nursery|Dairy|Garage|Stables|Kennels|Bakery|Pharmacy|Smithy)\b/g;
+
+const sent = '\\b(?:suppl|deliver|send|bring|drop|ship|invoice|bill|order|book|collect)[^.;?!]{0,80} (?:to|at|for|from) (?:us at )?(?:the )?';
+
+/** Is anything ordered to or billed at the premises that stand under the letter? @param signature its lines */
+export function sendsToOwnPremises(texts: readonly string[], signature: string): boolean {
+  return (signature.match(premises) ?? []).some((one) => texts.some((text) => new RegExp(`${sent}${one}\\b`, 'i').test(text.slice(0, 600))));
+}
+
 /** Is anything billed to or by a firm of this name, or signed for it? @param surname the sender's; '' when unknown */
 export function billsOwnFirm(texts: readonly string[], surname: string): boolean {
   if (surname.length < 3) return false;

@@ -90,7 +90,11 @@ const idioms: readonly Row[] = [
     \bbook us in\b[^.;?]{0,60}(?:£ ?\d| a head\b)
   `, true],
   [expression('i')`
-    \b(?:the cost|this|it|the bill|the tab|that one|the repairs?|everything)(?:'s| is| will be|'ll be) (?:
+    \b(?:
+      this|it|that one|everything|(?:the|your|that) (?:
+        cost|bill|tab|repairs?|replacement|damage|hire|postage|(?:new|replacement) (?!year|term|season|era|rule|dut|law|pressure|tax|burden)[a-z]+
+      )
+    )(?:'s| is| will be|'ll be) (?:
       on us|on the council|down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
     )\b|
     \b(?:is|are|be) (?:ours|the council's|for (?:us|the council)) to (?:pay|meet|bear|settle|put right|make good)\b

@@ -46,6 +46,11 @@ const notCharged = [
       evicted|made redundant|charged|prosecuted|(?:a|their) (?:job|home)
     )\b
   `),
+  // Told as on a form: "Penalty charge cancelled, nothing to pay".
+  sought(expression('i')`
+    ^\W*(?:(?:your|the|that|this|all|both) )?(?:[a-z]+ ){0,2}(?:fees?|charges?|fines?|penalty|pcn|arrears|debts?|summons|notice)[ ]
+    (?:cancelled|waived|quashed|written off|withdrawn|dropped|scrapped|refunded)(?=\W*$|[,;:.!]|[ ][–—-])(?![ ]?\?)
+  `),
   sought(/\b(?:nobody|no[- ]one|none of (?:you|them)) (?:need|needs to|has to|will have to) pay\b(?! (?:more|over|until|for))/i),
   sought(/\byou (?:need not|needn't) pay(?=[,.]|$)|\byou (?:need not|needn't|don't (?:have|need) to) pay (?:a penny|it|that|this|the [a-z]+)\b/i),
   sought(expression('i')`

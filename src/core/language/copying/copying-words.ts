@@ -73,7 +73,8 @@ const copyAsThing = expression('gi')`
     \s+(?:this|my|the|it)\b(?: (?:e-?mail|message|reply|note|letter|answer|response|correspondence)s?)?
     (?: to| goes| is|\b(?=\s*(?:to|goes|,|\.|$)))
   )|
-  \bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b
+  \bcopy (?:deadline|editor|date|writer|text|and paste)\b|\bin\s+hard\s+copy\b|
+  (?:\d ?p|£ ?[\d.,]+|\b(?:pence|penny|pounds?|quid))(?: for)? (?:an?|each|one) copy\b|\bper copy\b
 `;
 
 const figures = unbroken`

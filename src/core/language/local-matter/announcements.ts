@@ -93,7 +93,9 @@ const committee = wordsOf([
 
 const consultation = wordsOf([
   'consultation',
-  'consult(?:ing)? (?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say',
+  // "From May to July", between the word and its matter.
+  'consult(?:ing)? (?:(?:from|until|between|for|this|over|again|now|publicly|formally) [^.;,]{0,40})?'
+    + '(?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say',
   '(?:seek|seeking|want|invit(?:e|ing)|would welcome|gather(?:ing)?) (?:the )?(?:views|comments|opinions|feedback) (?:of|from|on)',
   '(?:your|residents\'?|local|people\'?s|public) views', 'questionnaires?', '(?:online|public|short|residents|local|postal) surveys?',
   'tell us what you (?:want|think|would like)', 'public engagement', 'residents\'? survey', 'survey of (?:residents|households|local)',

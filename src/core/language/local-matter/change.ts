@@ -72,10 +72,9 @@ const now = wordsOf([
   'will', '\'ll', '(?:wo|sha|ca)n\'t', 'shall', 'must', 'should', 'can', 'cannot', 'would', 'to be',
   unbroken`
     (?:is|are|was|were) (?:now )?(?:
-      to|being|due|going|about|ready|planned|thinking|looking|considering|moving|digging|closing|selling|building|putting|taking|coming|
-      starting
+      to|being|due|going|about|ready|planned|thinking|looking|considering|starting
     )
-  `,
+  `, `(?:is|are|was|were|(?:we|they|it|that|who)'(?:re|s)) (?:now |also |both |all )?(?=[\\w-]+ing\\b)${change}`,
   '(?:has|have|had) \\w+', 'needs? to', 'want(?:s|ed)? to', 'inten[dt]\\w*', 'plans?', 'propos\\w+',
   'agreed', 'deci(?:ded|sion)', 'resolved', 'voted', 'minded', 'means that', 'under (?:the|our|a)', 'approv\\w+', 'grant(?:ed)?',
   'permission',
@@ -136,6 +135,19 @@ const homeOfReader = /\byou(?:['\u2019]ve| have)?(?: \w+)? lived?\b[^.;]{0,30} (
 /** Is the place where the reader lives? Then what the letter tells is told of it. @param text with places blotted out */
 export function isHomeOfReader(text: string): boolean {
   return homeOfReader.test(text);
+}
+
+const reference = expression('i')`
+  ^\W*(?:
+    (?:I|we)(?:'m|'re)? (?:am |are )?(?:now |also )?(?:refer(?:ring)? to|writ(?:e|ing)(?: \w+){0,3}? (?:about|regarding|concerning|in connection with))|
+    (?:further|with (?:reference|regard)) to|regarding|re:
+  )
+  \b[^.;?]{0,80}\bq{3,}
+`;
+
+/** Does the letter open its matter there: "I refer to your client's land at qqq"? Then what it tells is told of the place. @param text as above */
+export function isReference(text: string): boolean {
+  return reference.test(text);
 }
 
 /** Do the words just before a place make it one address: "at 9 Elm Grove", "The Old Forge, Mill Lane"? */

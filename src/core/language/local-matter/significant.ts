@@ -32,7 +32,8 @@ const closures = [
 
 const traffic = [
   'traffic (?:regulation|management|calming|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate',
-  '(?:20|30|40|50)\\s?mph', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
+  '(?:20|30|40|50)\\s?mph', 'limit[^.;]{0,40} from [2-7]0 ?(?:mph )?to [2-7]0',
+  'orders? (?:(?:will|is|was|are|to|now|first|be|being) ){1,4}(?:advertised|sealed)', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
   '(?:parking|waiting|loading|weight) (?:restrictions?|scheme|zones?|controls?|charges|tariffs?|review|bays|permits? scheme|ban)',
   'weight limit', 'controlled parking', '(?:residents?\'?|residential|permit) parking', '(?:double )?yellow lines?',
   'cycle (?:lanes?|paths?|routes?|ways?|tracks?)', 'pedestriani[sz]\\w+', '(?:zebra|pelican|puffin|toucan|pedestrian|new) crossings?',
@@ -124,8 +125,10 @@ const development = [
   '(?:traveller|gypsy)\\w*(?: and traveller)? (?:site|pitches)', 'asylum', 'hostel', 'called? in', 'call-in',
   'village green application', 'article 4', 'conservation area (?:appraisal|review|designation|boundary)',
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
-  `(?:${count}|many|numerous)(?:[- ]odd)? (?:complaints|objections?|representations|signatures|`
+  `(?:${count}|many|numerous)(?:[- ]odd)? (?:(?:other|more|further|separate|written|formal) )?(?:complaints|objections?|representations|signatures|`
     + '(?:letters|names|neighbours|parents|people|residents)[^.;]{0,30} (?:against|objec\\w+|signed))',
+  `(?:calls|complaints|e-?mails|letters|objections|messages|reports|representations)(?: \\w+)? from (?:\\w+ ){0,2}${count}(?: or (?:more|so))?(?: \\w+)? `
+    + '(?:neighbours|residents|people|households|homes|families|parents|traders|tenants|addresses|constituents)',
   'petition',
 ];
 

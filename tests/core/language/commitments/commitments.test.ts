@@ -233,6 +233,29 @@ describe('the council by its place', () => {
 });
 
 describe('context', () => {
+  it('takes what is wanted with "please" for an order where the council pays', () => {
+    const order = (text: string) => commitmentsIn(sentencesOf(text, 'Charge it to the council as before.'), {
+      names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: true,
+    }).some(({ kind, sentence }) => kind === 'instructs-third-party' && sentence.text === text);
+    expect(order('Sixty bread rolls and two urns for the Saturday, please.')).toBe(true);
+    expect(order('Another four hanging baskets please, the same blues.')).toBe(true);
+    expect(order('One moment, please.')).toBe(false);
+    expect(order('Sixty people came on the Saturday.')).toBe(false);
+    expect(kindsIn('Sixty bread rolls for the Saturday, please.')).toEqual([]);
+  });
+  it('takes where the sender is for no business of the council\'s', () => {
+    const asked = 'I can do the kitchen floor for £640 plus VAT, shall I start on Monday?';
+    const letter = (...texts: readonly string[]) => commitmentsIn(sentencesOf(texts[0]!, texts[1]!), {
+      names: new Set<string>(), councilName: '', asked, toOutsider: true, friendly: true,
+    });
+    expect(letter('Agreed, please start.', 'I\'m at a council meeting, but my mother moves in on Friday and will be there.')).toEqual([]);
+    expect(letter('Agreed, please start.', 'Cash or transfer? I\'ll be at the town hall till two.')).toEqual([]);
+    expect(letter('Agreed, please start.', 'I\'ll be at the town hall till two.')).not.toEqual([]);
+    expect(letter('Agreed, please start.', 'It is for the council offices, where my mother worked.')).not.toEqual([]);
+  });
+  it('what a colon opens is told behind it', () => {
+    expect(kindsIn('For the council, and you shall have every word:')).toEqual([]);
+  });
   it('marks contract and money apart from works', () => {
     expect(found('We will pay you £60.')[0]!.contractOrMoney).toBe(true);
     expect(found('The Council will resurface your lane by May.')[0]!.contractOrMoney).toBe(false);
@@ -318,6 +341,12 @@ describe('on one side of the line and on the other', () => {
     ['terms agreed to', 'The Council will agree to the shorter phasing.', 'The Council will agree to the revised agenda.'],
     ['what is to be gone', 'The Council wants your skip off the verge by Friday.', 'The Council wants your views on the verge by Friday.'],
     ['no more of it', 'No more gravel deliveries until you hear from us, please.', 'No more complaints until the weekend, I hope.'],
+    ['not one more of it', 'Not one more load of hardcore on the meadow until the council has seen a plan.', 'Not one more word on the meadow until the council has met.'],
+    ['not another of them', 'Not another brick goes on that wall without our say-so.', 'Not another soul was at the surgery without a dog.'],
+    ['who bears it', 'A carrier knocked it, but the replacement is on us.', 'A carrier knocked it, and the pressure is on us.'],
+    ['what was spoilt', 'We left the gate open, so your new railings are on us.', 'The evenings draw in and the new season is on us.'],
+    ['told as on a form', 'Late fee waived, no need to write again.', 'Late bus cancelled, no need to hurry.'],
+    ['all of them, as on a form', 'Both charges withdrawn.', 'Both charges withdrawn by the court, they tell me.'],
     ['the own say-so, and another\'s', 'You are on the district\'s say-so: keep off the corner plot.', 'You are on the county\'s say-so, so keep off the corner plot.'],
   ])('%s', (_, yes, no) => {
     expect(kindsIn(yes)).not.toEqual([]);
