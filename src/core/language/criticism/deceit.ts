@@ -67,6 +67,7 @@ export const deceits: readonly string[] = [
     (?:told|telling|tells|tell) (?:\w+ ){0,4}?(?:lies?|untruths?|fibs?|porkies|half-truths?|something (?:he|she|they) knew)
   `,
   unbroken`
+    (?:was|were|is|are) ?(?:not|n't) (?:honest|truthful)(?! (?:enough|about (?:his|her|their) (?:age|feelings|health)))|
     (?:was|were|is|are|been|being) (?:(?:rather )?less than|not [a-z]+|far from|anything but|hardly|scarcely|never) (?:
       honest|truthful|straight|candid|frank|open|transparent|straightforward|upfront|up front
     )
