@@ -9,7 +9,8 @@ import { ascii } from './lists-as-words.js';
 
 /** What saves most when it is written as one character, and what saves most then, found by counting; each is written as the symbol at its place. */
 const pieces = [
-  '(?:', 'ing', 'e|', 'er', 't|', 'th', 's|', 'ed|', 'on', 's?|', 'en', 're', 'ou', 'an', 'in', 'y|', 'or', ') ', 'ar', 'al', ' )?', 'st', 'd|', 'at', 'e ', '|c', 'no', 'le', 'it',
+  '(?:', 'ing', 'e|', 'er', 't|', 'th', 's|', 'ed|', 'on', 's?|', 'en', 're', 'ou', 'an', 'in', 'y|', 'or', ') ', 'ar', 'al', ' )?', 'st',
+  'd|', 'at', 'e ', '|c', 'no', 'le', 'it',
 ];
 /** Characters that such texts hardly ever have. */
 const symbols = 'ABCDEFGHIJKLMNOPQRTUVXYZ#%<>`';
@@ -35,5 +36,6 @@ export function withShortPieces(code, name = '__p') {
   const short = pieces.reduce((written, piece, at) => written.split(piece).join(symbols.charAt(at)), texts.join('\n'));
   const given = `[${pieces.map((piece, at) => JSON.stringify(symbols.charAt(at) + piece)).join(',')}]`;
   // All texts at once: a piece is put back by two calls of the engine's own, not by one for every place.
-  return `var ${name}=${given}.reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},${ascii(JSON.stringify(short))}).split("\\n");${edited(code, edits)}`;
+  const whole = `${given}.reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},${ascii(JSON.stringify(short))})`;
+  return `var ${name}=${whole}.split("\\n");${edited(code, edits)}`;
 }

@@ -42,6 +42,14 @@ export const insults: readonly string[] = [
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
 
+/** What anybody can be left with. */
+const trifle = unbroken`
+  (?:
+    bag|box|bucket|budgie|cup|dog|egg|goldfish|hamster|kettle|lemonade|packet|pencil|plant|raffle|sandpit|sandwich|spoon|stamp|tombola|torch|
+    tray|whelk
+  )
+`;
+
 /** Said of somebody with contempt. */
 export const contempt: readonly string[] = [
   unbroken`
@@ -51,7 +59,7 @@ export const contempt: readonly string[] = [
       insufferable|obnoxious|odious|loathsome|despicable|contemptible|vile|nasty|poisonous|toxic|vindictive|spiteful|malicious|cruel|
       callous|heartless|bullying|bigoted|racist|sexist|misogynist(?:ic)?|deranged|demented|unhinged|bonkers|barking|crackers|insane|mad|
       deluded|delusional|illiterate|cretinous|(?:dim|half)-?witted|pig-headed|bloody-minded|two-faced|slimy|sly|devious|shifty|slippery|
-      oily|crooked|bent|corrupt|unscrupulous|unprincipled|disgraceful|disgusting|shameless|brain-?dead|worthless|good for nothing|
+      oily|crooked|bent(?! over)|corrupt|unscrupulous|unprincipled|disgraceful|disgusting|shameless|brain-?dead|worthless|good for nothing|
       good-for-nothing|laughable|farcical|ludicrous|beneath contempt|unemployable|pig ignorant|not fit to \w+|
       unfit to (?:hold|be|work|serve|run|call)|power-(?:mad|crazed)|jumped-up|(?:petty|small)-minded|mealy-mouthed|dozy|daft|wet|
       cack-handed|ham-fisted|hapless|bumbling|bungling|blundering|amateurish|boorish
@@ -78,7 +86,7 @@ export const mockery: readonly string[] = [
   unbroken`
     (?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:
       organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|get past|pour|
-      lace|punch|change a (?:light|bulb)|chair|catch|fight ~ way|enforce|police|supervise
+      lace|punch|take the minutes of|minute|referee|judge|change a (?:light|bulb)|chair|catch|fight ~ way|enforce|police|supervise
     ) (?:[\w' -]{0,40}?)(?:
       whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|raffle|party|tea party|tombola|brewery|bath|backside|bum|arse|elbow|egg|paper bag|
       wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\u00eate|picnic|cold|fingers|torch|both hands|queue|bake sale|
@@ -96,9 +104,12 @@ export const mockery: readonly string[] = [
       clue|idea|notion|brain|brain cell|inkling
     )(?! (?:what|how|who|where|when|which)\b)
   `,
-  // Of one matter ("no idea whose road it was") it is a failing.
-  "(?:has|have|had) no (?:idea|clue)(?! (?:who|where|when|whether|which|why|if|that|how (?:many|much|long|old|far|often)))",
-  "(?:has|have|had) no (?:shame|spine|backbone|brain|integrity|principles|common sense|scruples|conscience|honou?r)",
+  unbroken`
+    (?:has|have|had) no (?:
+      idea(?! (?:who|where|when|which|whether|why|that|if|there|about|of|how (?:many|much|long))\b)|clue|shame|spine|backbone|brain|integrity|principles|
+      common sense|scruples|conscience|honou?r
+    )
+  `,
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
   'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`
@@ -127,8 +138,7 @@ export const mockery: readonly string[] = [
   'bully(?:ing)?|bullied|bullies',
   unbroken`
     (?:can ?not|not|n't) be trusted (?:to [a-z]+|with) an? (?:[a-z]+ )?
-    (?:bag|box|bucket|cup|dog|egg|goldfish|hamster|kettle|packet|pencil|plant|raffle|sandwich|spoon|stamp|torch|tray|whelk)
-  `,
+  ` + trifle,
 ];
 
 const insult = unbroken`
@@ -176,6 +186,12 @@ export const attackConstructions: readonly string[] = [
       is|are|was|were
     )
   `,
+  // "I would not leave @ in charge of a hamster."
+  unbroken`
+    (?:(?:would|could|can|do|should) ?(?:not|n't)|never) (?:
+      (?:put|leave) @ in charge of|leave @ (?:alone )?with|trust @ (?:with|to [a-z]+)|let @ (?:run|mind|look after|feed)
+    ) an? (?:[a-z]+ )?
+  ` + trifle,
   // "A scarecrow would make a better job of it than @."
   unbroken`
     (?:an?|my|any) [\w' -]{2,30} (?:would|could|might)(?: have)? [\w' ,-]{0,60}(?:better|brighter|quicker|faster|sooner|wiser|more \w+)
@@ -224,8 +240,10 @@ export const attackConstructions: readonly string[] = [
 export const attackImplied: readonly string[] = [
   `(?:an?|one|my|our|any|your) (?:[\\w-]+ (?:of )?){0,2}(?:${creature}|clowns?|idiots?|amateurs?|${layman})[\\w' ]{0,30}`
     + "(?: (?:could|would|might)|'d) (?:easily |probably )?(?:have )?"
-    + '(?:do|done|make|made|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '
-    + '(?:up (?:with )?|you |us |me |them )?(?:(?:it|this|that|them) better|(?:a |an )?(?:[a-z]+ )?better '
+    + '(?:do|done|make|made|run|manage|handle|organi[sz]e|plan|lead|chair|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '
+    + '(?:up (?:with )?|you |us |me |them )?(?:(?:it|this|that|them) better|'
+    + '(?:this|that|your|the) (?:[a-z]+ ){0,2}(?:depot|office|department|team|service|section|rota|programme|project|budget|meeting|consultation) better|'
+    + '(?:a |an )?(?:[a-z]+ )?better '
     + '(?:answer|letter|plan|drawing|job|fist|stab|go|attempt|effort|hash|statement|report|route|map|sign|design|excuse|list|speech))'
     + '(?! than (?:mine|i|me|ours|we)\\b)',
   unbroken`

@@ -23,8 +23,11 @@ export const deceits: readonly string[] = [
     )
   `,
   unbroken`
-    (?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:tell|told|telling|give|given|giving|speak|spoken|being) (?:
-      \w+ ){0,4}?(?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|honest|straight with|truthful)
+    (?:did|has|have|had|does|do|was|were|is|are) ?(?:not|n't) (?:been )?(?:
+      (?:tell|told|telling|give|given|giving|speak|spoken|being) (?:\w+ ){0,4}?
+      (?:the (?:whole |full |plain |entire )?(?:truth|full story|whole story)|honest|straight with|truthful)|
+      (?:an? |very |really |entirely |altogether |always )?(?:honest|truthful|straight with)
+    )
   `,
   unbroken`
     (?:kept|withheld|hid|hidden|hiding|concealed|buried|suppressed|sat on) (?:[\w' ]{2,40}) from (?:
@@ -67,7 +70,6 @@ export const deceits: readonly string[] = [
     (?:told|telling|tells|tell) (?:\w+ ){0,4}?(?:lies?|untruths?|fibs?|porkies|half-truths?|something (?:he|she|they) knew)
   `,
   unbroken`
-    (?:was|were|is|are) ?(?:not|n't) (?:honest|truthful)(?! (?:enough|about (?:his|her|their) (?:age|feelings|health)))|
     (?:was|were|is|are|been|being) (?:(?:rather )?less than|not [a-z]+|far from|anything but|hardly|scarcely|never) (?:
       honest|truthful|straight|candid|frank|open|transparent|straightforward|upfront|up front
     )
@@ -117,7 +119,7 @@ export const deceitConstructions: readonly string[] = [
   unbroken`
     @ (?:\w+ ){0,2}?knew (?:that )?(?:
       that(?: (?:perfectly|full|very) well)?|(?:it|this|so) (?:perfectly|full|very) well|otherwise|(?:it|this) (?:was|to be) (?:not |un)true
-    ) (?:when|while|as) @ (?:said|told|made|wrote|gave|signed|put|read|assured)
+    ) (?:when|while|as) @ (?:(?:stood|sat|got)[^.;!?]{0,50} and )?(?:said|told|made|wrote|gave|signed|put|read|assured)
   `,
   '@ (?:\\w+ ){0,2}?knew [^.;!?]{2,60} and (?:\\w+ )?(?:chose|decided|elected|preferred) (?:not to|to (?:keep|hide|conceal|withhold|bury|tell|give|say))',
   unbroken`

@@ -180,7 +180,7 @@ function targetOf({ shape, attributive }: Predicates, { start, end }: Stretch, {
   const link = subjectOf(marked, start, shape, isParticiple(said));
   if (link && (!link.negated || shape === 'omission')) {
     const subject = mentions.find((one) => one.start <= link.at && link.at < one.end);
-    if (subject) return subject;
+    if (subject) return shape !== 'omission' && nobody.test(lower.slice(0, subject.end)) ? undefined : subject;
   }
   if (whatA.test(lower.slice(Math.max(0, start - 40), start))) {
     const inverted = mentions.find((one) => one.start - end === 1 && isOne.test(lower.slice(one.end)));
@@ -200,6 +200,9 @@ function isQualified({ possessive, pronoun, label, people }: Mention, gap: strin
     && !/^(?:the|your|our|my|mr|mrs|ms|miss|a|an|this|that)\b/i.test(label)
     && (people.length === 0 || !/\b(?:and|with|to|by)\b/.test(gap));
 }
+
+/** "Nobody in planning has been slow" clears them; that nobody bothered does not. */
+const nobody = /(?:^|[,;:] |\b(?:so|and|that|but|as) )(?:nobody|no[ -]one|none|neither) (?:in|on|at|of|from|among) [^,;:]{1,60}$/;
 
 /** Is it neither denied, nor only supposed, nor praise? @param from the first of target and telling words */
 function isMeant({ text, marked }: Words, kind: CriticismKind, start: number, end: number, from: number, target: Mention): boolean {

@@ -104,5 +104,5 @@ const toldByMe = /^\W*I [^,;.]{1,60} (?:tell|show|thank) $/i;
 /** "Nobody in your team was asked": done to them, not by them. */
 const doneToThem = /^ (?:should|ought to) have been (?:given|told|asked)\b|^ (?:was|were) (?:asked|consulted)\W*$/i;
 
-/** "Our own people lent us forty sandbags", "show it to anybody from the town hall": praised beside others, or nobody yet. */
-const setApart = /^(?:our own (?:[a-z]+ )*?(?:\w+s|people|men|women|staff|team|crew)|any(?:body|one)) ?/i;
+/** "Our own people lent us forty sandbags", "show it to anybody from the town hall", "nobody in planning is to blame": praised, or not one of them. */
+const setApart = /^(?:our own (?:[a-z]+ )*?(?:\w+s|people|men|women|staff|team|crew)|(?:any|no) ?(?:body|one)) ?/i;

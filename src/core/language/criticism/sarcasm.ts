@@ -83,6 +83,12 @@ export const sarcasmConstructions: readonly string[] = [
       pulled out all the stops
     )
   `,
+  // "Tom has been to see it exactly no times."
+  unbroken`
+    @ [^.;!?]{2,60} (?:exactly|precisely|a (?:grand )?total of) (?:
+      (?:no|zero|nil) (?:times|occasions|visits|replies|answers|calls|e-?mails|letters)|(?:none|nil|zero|nought)(?=\W*$)
+    )
+  `,
   "bless (?:him|her|them|@|his|her|their) ?(?:cotton|little)?",
   unbroken`
     the (?:genius|geniuses|bright spark|brains|great mind|rocket scientists?) (?:who|that|in|at|behind|responsible|of)

@@ -1,7 +1,7 @@
 /** The expressions by which officers are meant without a name, and those for others who may be taken for them. */
 import type { Directory, Person } from '../../directory.ts';
 import { callings } from './posts.ts';
-import { alternatives, unlessPaper } from './posts-in-words.ts';
+import { alternatives, inCharge, unlessPaper } from './posts-in-words.ts';
 import { type Sought, sought } from '../sought/sought.ts';
 import { expression, unbroken } from '../unbroken.ts';
 
@@ -120,6 +120,9 @@ export function ownerOf(directory: Directory): RegExp {
   return known;
 }
 
+/** What is left of a post without these is what its holder is in charge of: "SEN transport". */
+const titles = /^(?:(?:[a-z]+ )?(?:head|director) of |(?:senior|principal|assistant) )| (?:manager|officer|supervisor|lead)$/g;
+
 const directoryPosts = new WeakMap<Directory, Sought>();
 
 /** "The Leisure Manager", "Arrowshire's Estates Manager": the posts that the directory has, of two words at least; in a headline without an article. */
@@ -127,10 +130,13 @@ export function postsOf(directory: Directory): Sought {
   const known = directoryPosts.get(directory);
   if (known) return known;
   const posts = directory.people.flatMap(({ kind, posts }) => (kind === 'member' ? [] : posts.flatMap(waysToSay))).filter((post) => / /.test(post));
+  const charges = posts.map((post) => post.replace(titles, '')).filter((charge) => / /.test(charge));
   // The directory's words are not known when a bundle is built: a word of each post.
-  const words = posts.map((post) => /[a-z]{5,}$|[a-z]{3,}|$/.exec(post)![0].slice(0, 6));
+  const words = [...posts, ...charges].map((post) => /[a-z]{5,}$|[a-z]{3,}|$/.exec(post)![0].slice(0, 6));
   const opening = `(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)`;
-  const expression = () => new RegExp(`${opening}(?:${alternatives(posts.map(escaped))})\\b${unlessPaper}))`, 'gi');
+  const either = (some: readonly string[]): string => `(?:${alternatives(some.map(escaped))})\\b`;
+  const byCharge = charges.length > 0 ? `|${inCharge}(?:the |our )?${either(charges)}` : '';
+  const expression = () => new RegExp(`${opening}${either(posts)}${unlessPaper}))${byCharge}`, 'gi');
   const found = sought(posts.length === 0 ? /(?!)/ : expression, words.every(Boolean) ? words.join('|') : '');
   directoryPosts.set(directory, found);
   return found;

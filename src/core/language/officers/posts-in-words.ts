@@ -80,6 +80,7 @@ export function ownedPosts(text: string): readonly PostPhrase[] {
   return phrases(sharedNouns, text, (lower, start, end, [, group]) => {
     const last = [placeAfter(lower, end), end].find((one) => noPaper.test(lower.slice(one, one + 24)));
     if (last === undefined) return null;
+    if (lower.slice(start, end) === 'management' && activity.test(lower.slice(Math.max(0, start - 24), start))) return null;
     const first = [ownedFrom(lower, start), servingFrom(lower, start), namedTeamFrom(lower, start, end)].find((one) => one !== undefined);
     return first === undefined ? null : { start: first, end: last, group: group !== undefined };
   });
@@ -94,7 +95,8 @@ export function postsByWork(text: string): readonly PostPhrase[] {
   });
 }
 
-const working = sought(() => new RegExp(unbroken`
+/** "The lady who runs ". */
+export const inCharge = unbroken`
   \b(?:the|that|a|this|whichever|whatever) (?:[a-z]+ )?
   (?:person|people|man|woman|chap|lady|manager|fellow|bloke|gentleman|genius|individual|official)s? (?:
     who|that|we pay to|whose job it is to
@@ -102,7 +104,8 @@ const working = sought(() => new RegExp(unbroken`
     runs?|running|clerks?|signs? off|looks? after|deals? with|in charge of|responsible for|heads?(?: up)?|handles?|manages?|oversees?|
     supervises?|minutes?|drafts?|drew up|issues?|empties|cleans?
   )[ ]
-`, 'gi'));
+`;
+const working = sought(() => new RegExp(inCharge, 'gi'));
 const work = /^(?:our|your|(?:the|this) council'?s?)/;
 const nextWord = /^ [a-z]+/;
 
@@ -141,6 +144,9 @@ function ownedFrom(lower: string, noun: number): number | undefined {
   }
   return undefined;
 }
+
+/** "No traffic management" is something done, not people. */
+const activity = /\b(?:no|any|some|a|traffic) (?:[a-z]+ )?$/;
 
 const peopleInPart = /^\w+ing (?:people|men|women|folk|girls|boys|ladies|crowd|lot)\b/;
 

@@ -1,6 +1,7 @@
 /** Whose an officer is: this council's, another body's, or nobody's in particular. */
 import type { Directory } from '../../directory.ts';
 import { isOfAnotherKind } from '../council-kinds.ts';
+import { genderOf } from '../names/name-forms.ts';
 import { sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import { expression } from '../unbroken.ts';
@@ -16,6 +17,15 @@ const police = /\bpolice|burgl/i;
 /** What only the police have: "his sergeant", a number on the collar. It may come after the officer. */
 const policeOnly = expression('i')`
   \b(?:(?:his|her|their|the) (?:sergeant|constable|chief constable)|(?:collar|warrant|shoulder) number|(?:pcso|sgt) [a-z]|wpc|police complaints)
+`;
+/** Departments that have a case officer for everybody. */
+const departments = /\b(?:home office|ukvi|dwp|job ?cent(?:re|er)|hmrc|dvla|passport office|student finance|universal credit|child maintenance)\b/i;
+const caseOfficer = /^(?:(?:the|an?|that|this|their) )?(?:case ?(?:officer|worker)|decision[- ]maker|officer|adviser|supervisor)s?$/i;
+/** "I was over the boundary": another council is spoken of. */
+const neighbours = expression('i')`
+  \b(?:go|goes|went|gone|walked|drove|just) (?:[a-z]+ )?(?:over|across) the (?:boundary|border)\b|
+  \b(?:neighbouring|next|adjoining) (?:authority|council|borough|district|county)\b|
+  \btheir (?:own )?(?:council tax|councillors|cabinet)\b|\byour opposite number\b
 `;
 const ministers = /\b(?:government|minist(?:er|ry)|westminster|whitehall)/i;
 
@@ -84,6 +94,7 @@ export class WhoseOfficers {
   /** Posts of other bodies, as they were called. */
   private readonly othersPosts = new Set<string>();
   private policeAt = -9;
+  private departmentAt = -9;
   private ministersAt = -9;
   private notOursAt = -9;
 
@@ -104,6 +115,7 @@ export class WhoseOfficers {
     this.count += 1;
     const near = this.texts.slice(this.count - 1, this.count + lately);
     if (police.test(text) || near.some((one) => policeOnly.test(one))) this.policeAt = this.count;
+    if (departments.test(text)) this.departmentAt = this.count;
     if (near.some((one) => ministers.test(one))) this.ministersAt = this.count;
     if (notOurMatter.test(text)) this.notOursAt = this.count;
     for (const { start, end } of stretches(theirPost, text))
@@ -133,7 +145,9 @@ export class WhoseOfficers {
     if (at && !/^our /i.test(words) && (!/^county$/i.test(at) || this.isAnotherCouncil(at))) return 'other';
     // "The officer who came" of a letter about a burglary is the police's.
     if (this.count - this.policeAt < lately && officerAlone.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
+    if (this.count - this.departmentAt < lately && caseOfficer.test(words) && !dealingWithUs.test(after.slice(0, 18))) return 'other';
     if (!this.yourIsCouncil && /^your /i.test(words)) return 'other';
+    if (this.isNeighbours(before)) return 'other';
     if (/\btheir $/i.test(before) && /^chief exec/i.test(words)) return 'other';
     if (this.isAnothers(before, text.slice(0, start), they)) return 'other';
     if (/\btheir (?:[a-z]+ )?$/i.test(before) && this.count - this.notOursAt < lately) return 'other';
@@ -176,6 +190,13 @@ export class WhoseOfficers {
     const letters = /\b([A-Z][a-z]{0,2}[A-Z][A-Za-z]*)'s (?:[a-z]+ )?$/.exec(whose)?.[1];
     const own = (this.directory.council.name.match(/\b[A-Z]/g) ?? []).join('');
     return letters !== undefined && letters !== own && !/C$|^(?:HR|I?C?T|MP)$|^[A-Z][a-z]+[A-Z][a-z]{2}/.test(letters);
+  }
+
+  /** "Castlebourne's " in a letter about something across the boundary: whoever has an officer is a person otherwise. */
+  private isNeighbours(whose: string): boolean {
+    const [, person, place] = /(\b[A-Z][a-z]{1,4}\.? )?\b([A-Z][a-z]{3,})'s (?:[a-z]+ )?$/.exec(whose) ?? [];
+    if (person !== undefined || place === undefined || genderOf(place.toLowerCase()) || /^(?:That|There|Here|What|Where)$/.test(place)) return false;
+    return this.texts.some((text) => neighbours.test(text)) && !JSON.stringify(this.directory).includes(place);
   }
 
   /** "The head of waste at Eastmere District". @param after the words behind the post */

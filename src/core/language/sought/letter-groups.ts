@@ -4,6 +4,9 @@
 const bits = 15;
 const triples = 1 << bits;
 const pairs = 1 << 10;
+/** The sign of money stands for itself: all else of one character is in every text. */
+const pound = 0xa3;
+const poundGroup = triples + pairs;
 
 /** The groups of a text, a bit each. */
 export type LetterGroups = Uint32Array;
@@ -25,11 +28,13 @@ export function groupsOf(text: string): LetterGroups {
 
 function remember(text: string): LetterGroups {
   if (remembered.size === most) remembered.clear();
-  const groups = (slots[remembered.size] ??= new Uint32Array((triples + pairs) / 32)).fill(0);
+  const groups = (slots[remembered.size] ??= new Uint32Array((triples + pairs) / 32 + 1)).fill(0);
   remembered.set(text, groups);
   let group = 0;
   for (let at = 0; at < text.length; at += 1) {
-    group = ((group << 5) | (text.charCodeAt(at) & 31)) & (triples - 1);
+    const code = text.charCodeAt(at);
+    if (code === pound) groups[poundGroup >> 5]! |= 1 << (poundGroup & 31);
+    group = ((group << 5) | (code & 31)) & (triples - 1);
     if (at > 1) groups[group >> 5]! |= 1 << (group & 31);
     const pair = triples + (group & (pairs - 1));
     if (at > 0) groups[pair >> 5]! |= 1 << (pair & 31);
@@ -43,14 +48,18 @@ function remember(text: string): LetterGroups {
  */
 export type WordGroups = Uint16Array;
 
-/** @param words of two letters at least, ASCII */
+/** @param words of two letters at least, ASCII, or the sign of the pound */
 export function wordGroups(words: readonly string[]): WordGroups {
   const all = [words.length];
-  for (const word of words) all.push(word.length === 2 ? triples + (((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)) : tripleAt(word, 0));
+  for (const word of words) all.push(word.length === 1 ? poundGroup : word.length === 2 ? triples + pairAt(word) : tripleAt(word, 0));
   let end = 1 + 2 * words.length;
   for (const { length } of words) all.push(end += Math.max(0, length - 3));
   for (const word of words) for (let at = 1; at < word.length - 2; at += 1) all.push(tripleAt(word, at));
   return Uint16Array.from(all);
+}
+
+function pairAt(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31);
 }
 
 function tripleAt(word: string, at: number): number {

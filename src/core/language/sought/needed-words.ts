@@ -8,8 +8,9 @@ const mostExact = 24;
 const mostInSet = 600;
 const mostSets = 3;
 const longest = 6;
-/** Shorter strings are in every text. */
+/** Shorter strings are in every text, but for this. */
 const shortest = 2;
+const pound = '\u00a3';
 
 /** Above it the strings are in nearly every sentence, and asking for them is a waste. */
 const mostLikely = 2;
@@ -210,7 +211,7 @@ function escape(reader: Reader): Meant {
 
 /** Beyond ASCII, letters have more than two forms: any character may stand there. */
 function literal(character: string): Meant {
-  return character > '\x7f' ? anything : { exact: [character.toLowerCase()], sets: [] };
+  return character > '\x7f' && character !== pound ? anything : { exact: [character.toLowerCase()], sets: [] };
 }
 
 /** How likely a sentence has a word of that many letters, roughly: shorter strings are likelier. */
@@ -221,10 +222,10 @@ function asSet(exact: Words): readonly Needed[] {
   const words: string[] = [];
   let likely = 0;
   for (const one of exact) {
-    const word = cut(one);
-    if (word.length < shortest || word.trim() === '') return [];
+    const word = one.indexOf(pound) >= 0 ? pound : cut(one);
+    if ((word.length < shortest && word !== pound) || word.trim() === '') return [];
     words.push(word);
-    likely += everywhere.has(word.trim()) ? 0.5 : likelihoodOfLength[word.trim().length]!;
+    likely += everywhere.has(word.trim()) ? 0.5 : likelihoodOfLength[word === pound ? 3 : word.trim().length]!;
   }
   return likely < mostLikely && words.length <= mostInSet ? [{ words, likely }] : [];
 }

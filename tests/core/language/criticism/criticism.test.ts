@@ -544,3 +544,32 @@ describe('families of blame of how an officer works', () => {
     'I spoke to Beckdale District. | The planner at Beckdale had not opened the file.', 'Beth Laurie, a friend of the clown at the fair, wrote the poster.', 'Passengers told Colin that the bus was late.',
   ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
 });
+
+describe('mocked by what anybody could be left with', () => {
+  it.each([
+    'I would not leave Beth in charge of a hamster.', "You couldn't trust Colin with a box of matches.", 'I would never put Colin in charge of a tombola.', "I wouldn't let Beth run a raffle.", 'Beth could not referee a tea party.', "Colin couldn't take the minutes of a bun fight.",
+    'Beth sent the rota. | A child of eight could run the office better.',
+  ])('%s', (words) => expect(kinds(words)).toContain('attack'));
+  it('your depot is yours', () => expect(kinds('My nan could manage your depot better with one hand.', true)).toContain('attack'));
+  it.each([
+    'I would not leave Beth with the keys on a Sunday.', 'Beth could not judge the cakes this year, so Colin did.', 'Beth would never let a dog on the beach in June.', 'Colin could not come to the tea party.',
+    'Colin sent the plan. | My daughter could use the office better if there were a ramp.', 'Beth came. | My son could run round the field before breakfast.', 'My grandson could manage the stairs better with a rail, as Beth said.',
+  ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
+describe('what was owed and not given', () => {
+  it.each([
+    'Colin had the figures in Lent and sat on them until harvest.', 'A line from Beth would have saved the scouts a wet morning.', 'One call from Colin would have spared the widow all this.', 'Beth never asked the tenants, and she should have.', 'Colin never rang, and he ought to have.', 'Beth never asked the neighbours first.',
+  ])('%s', (words) => expect(kinds(words)).toContain('failing'));
+  it.each(['Beth has visited the flat on precisely zero occasions.', 'Colin has answered a grand total of none.', 'Beth has sent us exactly nil replies.'])('counted: %s', (words) => expect(kinds(words)).toContain('sarcasm'));
+  it.each(['Colin knew that when he got up on Monday and assured the panel otherwise.', 'Beth knew it perfectly well when she sat there and told us so.'])('knowing better: %s', (words) => expect(kinds(words)).toContain('deceit'));
+  it.each([
+    'Beth has made exactly no mistakes since she came.', 'Colin never asked for thanks.', 'Beth never asked whether he could pay.', 'Colin never asked us for a penny.', 'No letter from Beth would have stopped the flood.', 'A visit from Colin would be welcome.', 'Beth has not had the letter yet, and she should have.', 'Colin had the benches mended and the children sat on them all summer.',
+    'Colin knew that when he came to us and said so at once.',
+  ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
+describe('nobody among them', () => {
+  it.each(['Nobody at the council has been slow.', 'No one in planning is to blame.', 'Nobody in the housing team was rude to her.', 'None of our officers ignored you.'])('clears them: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each(['Nobody in the planning team bothered to look.', 'Nobody in planning has the faintest idea.', 'Nobody could be ruder than Colin, who is a bully.'])('blames them: %s', (words) => expect(kinds(words)).not.toEqual([]));
+});

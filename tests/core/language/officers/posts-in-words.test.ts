@@ -38,6 +38,8 @@ describe('officers by whose they are', () => {
     ['The water company enforcement team came.', []],
     ['Our executive assistant will ring.', ['Our executive assistant']],
     ['The surveyor was mine.', []],
+    ['There was no traffic management.', []],
+    ['Our estate management came.', ['Our estate management*']],
     ['Housing people is what we are for.', []],
     ['Any of your finance staff will know.', ['Any of your finance staff*']],
     ['Off the record our repairs team is the best.', ['our repairs team*']],

@@ -24,6 +24,10 @@ describe('another body\'s officer', () => {
     'The parking app is awful. | Whoever designed it is an idiot.',
     'Whoever devised the grant is an idiot. | Ministers ought to know better.',
     'The surveyor of the day, a Major Gunn, was a liar.',
+    'I was on to the DWP for an hour. | The case officer was rude and useless.',
+    'Her papers are with the Home Office. | The caseworker there has lost them. | She is hopeless.',
+    'They had no lights, no traffic management and no clue.',
+    'I walked across the boundary to look. | Thornbeck\'s drainage officer is useless. | She is an idiot.',
     'I gave it to my nephew. | He is lazy and useless.',
     'The weir is beyond the boundary stone, so not one of ours. | Their drainage officer is bone idle.',
     'That lane is not our patch. | I asked twice, and their highways officer was rude and useless.',
@@ -47,10 +51,21 @@ describe('the council\'s own', () => {
     'The officer who rang her was rude and useless. | I have written to his director.',
     'The housing officer who wrote works for us. | She is rude and incompetent.',
     'Our planning organisers came. | The planning officer is useless.',
+    'Her papers are with the Home Office. | Our case officer has lost the copies and is useless.',
+    'The DWP paid her in May. | The planning officer is an idiot.',
+    'I walked across the boundary to look. | Mrs Gill\'s housing officer is useless.',
+    'I walked across the boundary to look. | Millbrook\'s drainage officer is useless.',
     'The company has been patient. | Beth Laurie is lazy and incompetent.',
     'The parking app is awful. | Whoever approved the budget is an idiot.',
     'Whoever devised the scheme is an idiot. | Residents ought to be asked.',
     'The case officer had the plans all day and is a liar.',
     'They are not alone in this. | The council\'s own men are a shower.',
   ])('%s', (words) => expect(blamed(words)).toBe(true));
+});
+
+it('whoever runs what a post of the directory is for holds that post', () => {
+  const withWorks = { ...directory, people: [...directory.people, { ...directory.people[5]!, name: 'Una Sale', posts: ['Head of Quays and Slipways', 'Wharf Lighting Manager'] }] };
+  const blamedFor = (words: string) => findCriticism(sentencesOf(words), { ...addressing, directory: withWorks }, { about: 'officer' }).length > 0;
+  expect(['The lady who runs quays and slipways is an idiot.', 'That chap who looks after the wharf lighting is useless.'].map(blamedFor)).toEqual([true, true]);
+  expect(['The lady who runs slipway tours is an idiot.', 'That chap who looks after the lighthouse is useless.'].map(blamedFor)).toEqual([false, false]);
 });

@@ -58,6 +58,7 @@ describe('what an expression needs', () => {
     [/grant/u, []],
     [/(?<name>grant)/, []],
     [/\x67rant/, [['grant']]],
+    [/(?:£ ?[\d,]+|\bcheque) (?:is|was) yours/i, [['£', 'cheque'], ['yours']]],
     [/\.grant/, [['.grant']]],
     [/(a)\1grant/, [['grant']]],
     [new RegExp('(a)\\12grant'), [['grant']]],
@@ -114,6 +115,12 @@ describe('a guarded expression', () => {
         expect(text.split(make())).toEqual(text.split(plain()));
       }
     }
+  });
+
+  it('knows the sign of the pound from letters', () => {
+    const expression = guarded(/\u00a3 ?\d|\bfive pounds/, '\u00a3|pounds');
+    for (const text of ['It comes to £5.', '£ 7', 'five pounds']) expect(expression.test(text), text).toBe(true);
+    for (const text of ['It comes to 5.', 'three circles', 'C5', '']) expect(expression.guard.mayBeIn(text), text).toBe(false);
   });
 
   it('goes on where it left off, and begins again after nothing', () => {

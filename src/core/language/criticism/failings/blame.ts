@@ -53,6 +53,11 @@ export const blame: readonly string[] = [
       arithmetic|sums|figures|maths|word|memory|judge?ment|promises?|assurances?|measurements?
     )
   `,
+  // "Tom never asked them, and he should have."
+  unbroken`
+    @ (?:never|(?:did|has|had|does)(?: not|n't)) (?!had|got|receiv|been )[^.;!?]{2,60} (?:and|but|when|though) @ (?:really |certainly )?
+    (?:should|ought to) have(?: done)?(?=\W*$|[,;])
+  `,
   // "Lost on Tom's desk again", "a misjudgement by Tom", "crass of Tom to write".
   unbroken`
     (?:lost|stuck|languish[a-z]*|buried|mouldering|rotting|dust|vanished|disappeared) (?:somewhere |again )?

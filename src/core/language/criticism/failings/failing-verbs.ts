@@ -11,7 +11,7 @@ export const failingVerbs: readonly string[] = [
     )
   `, 'plough(?:ed|s|ing) on',
   'lectur(?:ed|es|ing) (?:us|me|members|residents|her|him|them)', 'cold-?should(?:er|ered)', 'wriggl(?:ed|es|ing)',
-  'sitting on (?:this|it|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in',
+  'sitting on (?:this|it|them|my|our|her|his|the)', 'grovel(?:led|s|ling)', 'roll(?:ed|s|ing)? over (?:at|when|and|for|before)?', 'cav(?:ed|es|ing) in',
   'bottled (?:it|out)',
   'cost (?:the (?:council|town|taxpayers?|ratepayers?|public|borough|district|authority|residents)|us|taxpayers|residents|me|her|him|them)',
   unbroken`
@@ -96,7 +96,7 @@ export const failingVerbs: readonly string[] = [
   unbroken`
     sat (?:
       on (?:
-        it|this|that for|my|our|
+        it|them|this|that for|my|our|
         th(?:e|at|ose) (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~
       )|
       back|idly|there doing

@@ -86,7 +86,8 @@ export const omissions: readonly string[] = [
       consult(?:s|ed)?|follow(?:s|ed)? (?:up|through)|deliver(?:s|ed)?|do anything|lift(?:s|ed)? a finger|explain(?:s|ed)?|think(?:s)?|
       tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|care(?:s|d)?|set foot|got anything|
       understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)|gives? an?y? (?:straight|proper|plain)|
-      (?:rings?|rang|calls?|called|phones?|comes?|came) (?:[a-z]+ ){0,2}back
+      (?:rings?|rang|calls?|called|phones?|comes?|came) (?:[a-z]+ ){0,2}back|
+      ask(?:s|ed)? (?:us|me|them|him|her|any(?:one|body)|residents|members|the [a-z]+)(?=\W*$|[,;]| (?:and|first|about|before)\b)
     )
   `,
   unbroken`

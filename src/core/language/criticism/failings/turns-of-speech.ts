@@ -17,6 +17,12 @@ export const turnsOfSpeech: readonly string[] = [
       )
     )
   `,
+  // "A line from @ would have saved us the journey."
+  unbroken`
+    (?:call|word|line|note|letter|e-?mail|message|reply|answer|warning|visit|explanation|apology)s? from @ would have (?:
+      spared|saved|prevented|avoided|averted|settled|stopped
+    )
+  `,
   "for reasons (?:best )?(?:known|clear|apparent) (?:only )?to @",
   "not good enough,? @", "no (?:thanks|credit) to @",
   "in spite of @(?! (?:best|having))",

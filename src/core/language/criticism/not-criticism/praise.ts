@@ -15,6 +15,12 @@ const praise = soughtPhrases([
       fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend
     )
   `,
+  '(?:ben[dt]s?|bending|lean[ts]?|leaned) over backwards(?! (?:for|to [a-z]+) (?:the|this|that) (?:applicant|developer|contractor|landlord))',
+  unbroken`
+    never (?:once |yet )?known (?:[a-z]+ ){1,3}?(?:to )?(?:
+      duck|dodge|shirk|miss|forget|lose|refuse|let|fail|ignore|complain|cut|be (?:late|rude|short|cross|wrong|idle|slow|care|un)
+    )
+  `,
   '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?',
   unbroken`
     (?:nobody|no one) could have been (?:

@@ -6,6 +6,13 @@ describe('what is praise, and what is none', () => {
     expect(isPraise(praise)).toBe(true);
     expect(isPraise(none)).toBe(false);
   });
+  it.each([
+    ['She bent over backwards for your mother.', 'She bent over backwards for the developer.'], ['I have never known Colin miss a deadline.', 'I have never known Colin answer a letter.'],
+    ['We have never known her to be short with anybody.', 'We have never known her to be on time.'],
+  ])('%s – no praise: %s', (praise, none) => {
+    expect(isPraise(praise)).toBe(true);
+    expect(isPraise(none)).toBe(false);
+  });
   it('and people who grumble are no officers', () => {
     expect(isPraise('Everyone is quick to have a go at our planners.')).toBe(true);
     expect(isPraise('Colin is quick to have a go at members.')).toBe(false);
