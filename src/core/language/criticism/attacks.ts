@@ -106,7 +106,7 @@ export const mockery: readonly string[] = [
   `,
   unbroken`
     (?:has|have|had) no (?:
-      idea(?! (?:who|where|when|which|whether|why|that|if|there|about|of)\b)|clue|shame|spine|backbone|brain|integrity|principles|
+      idea(?! (?:who|where|when|which|whether|why|that|if|there|about|of|how (?:many|much|long))\b)|clue|shame|spine|backbone|brain|integrity|principles|
       common sense|scruples|conscience|honou?r
     )
   `,
@@ -132,7 +132,7 @@ export const mockery: readonly string[] = [
     (?:cannot|(?:can|could) ?(?:not|n't|'t)) tell (?!me|us|you|him|them|if|from)[\w']{1,12}(?: [\w']{1,12})? from (?:
       (?:his|her|their|an?|the) )?(?!memory|here|there|looking|reading|what)\w+
   `,
-  "can ?not (?:even )?(?:tie|spell|count|add up|read|write|boil|organi[sz]e|run a|find ~)",
+  "can ?not (?:even )?(?:tie|spell|count|add up|read(?! an? (?:[a-z]+ )?(?:plan|drawing|list|report|lease)\\b)|write|boil|organi[sz]e|run a|find ~)",
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
   'bully(?:ing)?|bullied|bullies',

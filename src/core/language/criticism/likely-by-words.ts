@@ -38,6 +38,7 @@ export function likelyByWords(text: string, mentions: readonly Mention[], told: 
 function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
   if (isScant(text) || isPraise(text) || courtesy.test(text) || (warm.test(text) && !contrast.test(text.slice(6))) || ofTheLetter.test(text)) return true;
   if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
+  if (mentions.every(({ start, end }) => anybody.test(text.slice(Math.max(0, start - 40), end)))) return true;
   return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;
 }
 
@@ -71,16 +72,23 @@ const inPassing = /\b(?:when|until|till|after|before) $/i;
 /** "It would be wrong of Tom to say": nothing that he did. */
 const supposed = /\bwould (?:not )?be [a-z]+ (?:of|for) $/i;
 
+/** "The form asks you for it": anybody at all. */
+const anybody = expression('i')`
+  \b(?:it|message|form|website|page|machine|system|voice|letter|sign|line|app) (?:just |only |then |even )?
+  (?:tells|asks|makes|lets|sends|gives|wants|invites|charges|cuts|keeps|takes) you$
+`;
+
 /** What is said of somebody liked; a "but" that does not open the sentence would turn it. */
 const warm = expression('i')`
   \b(?:
     fond of|(?:nice|kind|lovely|decent|hard-?working|conscientious) (?:officer|(?:wo)?man)|(?:nobody|no one) works|
-    works? (?:so |very )?(?:hard|long)|without (?:having|needing) to|every right to be
+    works? (?:so |very )?(?:hard|long)|(?:ha[sd]|have|is|was|'s) nothing to do with (?:it|this|that|these|those|our|us)|
+    without (?:having|needing) to|every right to be
   )\b
 `;
 
-/** "This is to you alone": of the letter itself. */
-const ofTheLetter = /\b(?:to you alone|(?:rather|sooner) say (?:it |this )?to you|I have(?:n't| not) (?:copied|shown) (?:it|this))\b/i;
+/** "This is to you alone": of the letter itself; "what you get when you cut posts" is said to nobody. */
+const ofTheLetter = /\b(?:what you get (?:when|if)|to you alone|(?:rather|sooner) say (?:it |this )?to you|I have(?:n't| not) (?:copied|shown) (?:it|this))\b/i;
 
 /** "I was late and no use to anybody, and poor Tom had to wait": whose doing it is. */
 const own = /^\W*(?:(?:and|but|so) )?I(?:'ve|'d)? (?:was|am|had|have|made|did|lost|forgot|got|left)\b|\b(?:of me\b|my (?:own )?(?:mistake|fault|error))/i;

@@ -1,4 +1,5 @@
 /** Sarcasm, faint praise and understatement about how the work is done: criticism, not attack (settled question 17). */
+import { poor } from './failings/qualities.ts';
 import { unbroken } from '../unbroken.ts';
 
 /** With the officer as "@". */
@@ -139,6 +140,22 @@ export const sarcasmConstructions: readonly string[] = [
       advantage|benefit|figure|feature|detail|qualit|making|ingredient|hallmark|strength|answer|information|virtue|signs
     )[a-z]+ of (?:an?|the|last) (?!good|great|fine|first|true|master|text)[a-z]+
   `,
+  // "Tom's sums are not the most careful that I have met", "not her finest hour".
+  unbroken`
+    @(?:'s (?:[\w-]+ ){1,3}| )(?:is|are|was|were) ?(?:not|n't|hardly|never)(?: exactly| quite| perhaps)? the (?:
+      most (?!difficult|expensive|dis|im|[a-z]+less|un(?!derstanding))[a-z-]+|best|finest|quickest|clearest|tidiest|sharpest|swiftest|
+      promptest|politest|neatest|fullest|warmest
+    ) (?:[a-z-]+ ){0,3}(?:i|we)(?:'ve| have)? (?:ever )?(?:seen|met|known|read|had|come across|dealt with|encountered|worked)
+  `,
+  "(?:not|n't|hardly|scarcely) @'s (?:finest|proudest|best) (?:hour|moment|work|effort|day)",
+  // "Full marks to Tom, who rang back a mere six weeks after the flood".
+  unbroken`
+    (?:full marks|hats off|three cheers|congratulations|bravo|well done|thanks|a medal|a gold star)(?: (?:to|for))?,? @,? (?:who|for)
+    (?: (?:has|have|even|finally|kindly))? (?:r[aiu]ng|answer|repl|acknowledg|respond|return|g[oe]t|wr[oi]t|notic)[^.;!?]{1,60}
+    (?:just|only|a mere|barely|scarcely|no more than) (?:[a-z-]+ (?:weeks|months|years)|(?:\d\d+|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty)[a-z-]* days)
+    (?: after| later| late| from)
+  `,
+  '@ [^.;!?]{3,140} (?:make|take) (?:of )?(?:that|this|it) (?:what|as) you (?:will|like|please)',
   "in (?:his|@'s)(?: infinite)? wisdom", "at @'s (?:present|current|usual) (?:rate|speed|pace)",
   '@ ha(?:s|d|ve)[^.;!?]{0,24} a (?:nodding|passing|distant) acquaintance',
   'another (?:masterclass|triumph|tour de force|feat) [^.;!?]{2,40} (?:from|by) @',
@@ -153,6 +170,9 @@ export const sarcasmConstructions: readonly string[] = [
 
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
 export const sarcasmImplied: readonly string[] = [
+  // "I have never known a surveyor so careless".
+  "(?:never|not|n't|rarely|seldom) (?:yet |ever |often )?(?:known|met|seen|encountered|dealt with|come across|worked with) an? (?:[a-z-]+ ){1,4}"
+    + `(?:so|as|more|less) (?:${poor}|idle|lazy|slow|deaf|unprepared|unhelpful|evasive|pleased with|sure of|economical|indifferent|ignorant)`,
   // "Energetic is not the first word I would choose."
   unbroken`
     (?!

@@ -38,7 +38,7 @@ const catenatives = new Set((
 const copulas = new Set((
   'seem seems seemed appear appears appeared look looks looked sound sounds sounded remain remains remained become becomes became'
   + ' becoming prove proves proved proving proven feel keep keeps kept acting acted acts behaves behaved behaving come comes came coming'
-  + ' across turned turns out grown growing going stands stay stays nothing made makes revealed shown').split(' '));
+  + ' across turned turns up arrive arrives arrived out grown growing going stands stay stays nothing made makes revealed shown').split(' '));
 const prepositions = new Set((
   'in at from of on with for within over under behind down up concerned involved by to about dealing handling working running'
   + ' responsible assigned covering department').split(' '));

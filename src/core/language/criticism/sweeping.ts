@@ -6,6 +6,7 @@ const sweepingWords = sought(() => patternOf([
   'you people', 'you lot', 'that lot', 'the (?:whole|entire) (?:lot|bunch|team|department|crowd)', 'the lot of (?:you|them)',
   'all of (?:you|them)', 'every (?:single )?(?:one of (?:you|them)|time|day|week|thing)',
   'everything (?:you|he|she|they|@) (?:do|does|did|touch\\w*|say\\w*)',
+  'everything (?:that |which )?(?:comes?|came|goes|leaves?|from)',
   'never', 'always', 'invariably', 'constantly', 'forever', 'without exception', 'not one of (?:you|them)', 'none of (?:you|them)',
   'nobody in', 'no ?one in', '(?:do|does|did|done|doing)(?: ?n\'t| not)? (?:anything|nothing|a thing|sweet)',
   'nothing (?:but|right|useful|at all)', 'anything right', '(?:one|a) single thing', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever',

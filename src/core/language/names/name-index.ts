@@ -2,7 +2,7 @@
 import type { Directory, Person } from '../../directory.ts';
 import { bareName } from '../../written-names.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
-import { shortNames } from './short-names.ts';
+import { isCalled, shortNames } from './short-names.ts';
 
 export interface NameIndex {
   /** Officers and members by the last word of their names, lower case. */
@@ -51,4 +51,9 @@ export function wordsOfName(name: string): readonly string[] {
 /** The last word of a name, lower case; '' where there is no name. */
 export function surnameOf(name: string): string {
   return wordsOfName(name).slice(-1)[0] ?? '';
+}
+
+/** Is one of the person's given names called so: "Lin" of "Mei Lin Chow"? @param name lower case */
+export function isGivenTo(person: Person, name: string): boolean {
+  return wordsOfName(person.name).slice(0, -1).some((given) => isCalled(given, name));
 }

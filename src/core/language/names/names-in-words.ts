@@ -2,11 +2,10 @@
 import type { Person } from '../../directory.ts';
 import type { Stretch } from '../stretch.ts';
 import { expression } from '../unbroken.ts';
-import { type NameIndex, wordsOfName } from './name-index.ts';
+import { type NameIndex, isGivenTo, wordsOfName } from './name-index.ts';
 import { genderOf, isCapital, isFirstName, letter, titles } from './name-forms.ts';
 import { hasName } from './names-left-out.ts';
 import { isCalendarWord, isOrdinary } from './ordinary-names.ts';
-import { isCalled } from './short-names.ts';
 
 const nameWords = new RegExp(`[${letter}][${letter}-]*(?:'[A-Z][${letter}-]+)?\\.?`, 'g');
 const anyWords = new RegExp(`[${letter}][${letter}'-]*`, 'g');
@@ -108,10 +107,7 @@ function choose(index: NameIndex, word: string, open: Opening | null, present: R
   const surname = (index.bySurname.get(word) ?? []).filter(right);
   const first = open?.first ?? null;
   if (first) {
-    const full = surname.filter((person) => {
-      const given = wordsOfName(person.name)[0] ?? '';
-      return isCalled(given, first) || (first.length === 1 && given.startsWith(first));
-    });
+    const full = surname.filter((person) => isGivenTo(person, first) || (first.length === 1 && person.name.toLowerCase().startsWith(first)));
     return full.length === 1 ? full[0]! : null;
   }
   if (open?.title) {

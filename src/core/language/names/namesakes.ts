@@ -1,8 +1,7 @@
 /** Somebody else of an officer's surname: "Len Bassett" where the officer is Ron Bassett. */
-import { type NameIndex, wordsOfName } from './name-index.ts';
+import { type NameIndex, isGivenTo } from './name-index.ts';
 import { isCapital, isFirstName, letter } from './name-forms.ts';
 import { hasName } from './names-left-out.ts';
-import { isCalled } from './short-names.ts';
 
 const fullNames = new RegExp(`([${letter}]{2,}) (?:[A-Z]\\.? )?([${letter}][${letter}'-]+)`, 'g');
 
@@ -31,7 +30,7 @@ export function namesakesIn(text: string, index: NameIndex): readonly string[] {
     const first = match[1]!.toLowerCase();
     const surname = match[2]!.toLowerCase().replace(/'s$/, '');
     const bearers = bySurname.get(surname);
-    if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => isCalled(wordsOfName(person.name)[0] ?? '', first))) found.push(surname);
+    if (bearers && isFirstName(first, match.index === 0) && !bearers.some((person) => isGivenTo(person, first))) found.push(surname);
     fullName.lastIndex -= match[2]!.length;
   }
   otherBearers.lastIndex = 0;

@@ -85,7 +85,8 @@ export const outsiders = sought(expression('gi')`
 /** "Thames Water", "Natural Resources Wales", "Eastmere District Council": names, so in capitals. */
 export const utilities = sought(expression('g')`
   \b(?:
-    [A-Z][a-z]+ (?:Water|Rail|Energy|Power|Trent)|(?:Natural|Historic|Sport|Homes|Resources|Health) (?:England|Wales|Scotland)|Openreach|
+    [A-Z][a-z]+ (?:Water|Rail|Energy|Power|Trent)|(?!Empty|New|Council|Care|Decent|Afford|Park|Sheltered|The)[A-Z][a-z]+ Homes(?! [A-Z])|
+    (?:Natural|Historic|Sport|Homes|Resources|Health) (?:England|Wales|Scotland)|Openreach|
     Cadw|Ofsted|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:District|Borough|County|City|Town|Parish|Combined) (?:Council|Authority)
   )\b
 `);

@@ -12,6 +12,7 @@ import { anaphor, author, byCalling, holdersOf, memberOffices, outsiders, postsO
 import { expression } from '../unbroken.ts';
 import { type Addressing, type Gender, type Mention, named, secondPerson } from './mention.ts';
 import { SpokenOf } from './spoken-of.ts';
+import { reportingTo } from './reporting-to.ts';
 import { WhoseOfficers } from './whose-officers.ts';
 
 /** No sentence is as long; what is, is no prose, and is read no further. */
@@ -78,7 +79,10 @@ export class OfficersMeant {
       // "Mr Bassett" may be either of them: neither is meant for certain.
       const either = this.namesakes.has(surnameOf(person.name)) && !isAddressedAs(text.slice(start, end), person);
       if (either) return named(text, start, end, { who: 'other', gender });
-      return named(text, start, end, { who: person.kind === 'member' ? 'member' : 'officer', gender, people: [person], label: person.name });
+      if (person.kind === 'member') return named(text, start, end, { who: 'member', gender, people: [person], label: person.name });
+      const last = end + reportingTo(text.slice(end, end + 60));
+      const label = last > end ? text.slice(start, last) : person.name;
+      return named(text, start, last, { who: 'officer', plural: last > end, gender, people: [person], label });
     });
   }
 
@@ -137,7 +141,11 @@ export class OfficersMeant {
     for (const { start, end, mention } of inOrder.sort((one, other) => one.start - other.start)) {
       if (mention) {
         all.push(mention);
-        if (!greeting && !isYou(mention, text)) this.spokenOf.remember(mention, isAside(mention, text));
+        const aside = isAside(mention, text);
+        // "Beth's team lost it. She had not looked": she herself may be meant next.
+        const [head] = mention.people;
+        if (!greeting && head && mention.plural) this.spokenOf.remember({ ...mention, plural: false, label: head.name }, aside);
+        if (!greeting && !isYou(mention, text)) this.spokenOf.remember(mention, aside);
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
@@ -146,6 +154,12 @@ export class OfficersMeant {
       // "What would help is one person who answers": nobody yet.
       if (/^(?:an?|one|another|some\w+) /.test(words) && wished.test(text.slice(0, start))) continue;
       const meant = this.spokenOf.antecedent(words);
+      // "Our officers asked them to come. They sent apologies": who was asked.
+      if (/^(?:him|them)$/.test(words) && all.some(({ end: after }) => asking.test(text.slice(after, start)))) {
+        const isAsker = !meant || all.some(({ label, end: after }) => label === meant.label && asking.test(text.slice(after, start)));
+        this.spokenOf.remember(isAsker ? named(text, start, end, { who: 'other', plural: words === 'them', gender: words === 'him' ? 'm' : null }) : meant);
+        if (isAsker) continue;
+      }
       if (!meant || meant.who === 'other') continue;
       // "Beth was rude to her" speaks of another woman.
       if (/^h(?:im|er)$/.test(words) && all.some(({ label, end: after }) => label === meant.label && doneTo.test(text.slice(after, start)))) continue;
@@ -158,6 +172,7 @@ export class OfficersMeant {
 }
 
 const wished = /\b(?:would help|(?:we|they|I)(?:'d| would)? (?:only |just |really )*(?:need|want|like|love)|asking for|looking for)\b[^.;!?]* $/i;
+const asking = /^ (?:(?:ha[sd]|have|also|then|even|twice) )*(?:asked|invited|begged|chased|reminded|urged|pressed|wrote to) $/;
 const doneTo = /^ [a-z]+(?: [a-z]+){0,3} (?:to|at|with) $/;
 
 /** Members by their office, and people and bodies that are no officers. @param unnamed a greeting that nobody goes back to: whoever it names is of no use */
@@ -198,11 +213,18 @@ function isYou({ who, start, end }: Mention, text: string): boolean {
   return (who === 'officer' ? /^you\b|^your\w{0,6}$/i : /^you/i).test(text.slice(start, end));
 }
 
-/** The agent of a passive, an owner, or who was told. */
+/** The agent of a passive, an owner, who was told, who was at a lunch, or who has nothing to do with somebody. */
 function isAside({ who, start, end }: Mention, text: string): boolean {
-  if (/\b(?:by|from) $/i.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (setAside.test(text.slice(Math.max(0, start - 40), start))) return true;
   return who !== 'officer' && (text[end] === "'" || /\b(?:told|assured|informed) $/i.test(text.slice(Math.max(0, start - 9), start)));
 }
+
+const setAside = expression('i')`
+  \b(?:
+    by|from|(?:nothing to do|no connection|not to be confused|(?:an?|the|his|her) (?:lunch|dinner|drink|meeting|call|visit|chat|word|row)) with|
+    no relation (?:to|of)
+  ) (?:(?:our|your) (?:[a-z]+ )?)?$
+`;
 
 /** Named with their own first name. */
 function isAddressedAs(words: string, person: Person): boolean {

@@ -5,7 +5,7 @@ import { genderOf } from '../names/name-forms.ts';
 import { sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import { expression } from '../unbroken.ts';
-import { anotherBody, notOurs, outsiders, ownerOf } from './expressions.ts';
+import { anotherBody, notOurs, outsiders, ownerOf, utilities } from './expressions.ts';
 import type { Addressing } from './mention.ts';
 
 export type Owner = 'council' | 'other' | 'nobody';
@@ -47,6 +47,11 @@ const worksForThem = /^(?: (?:who|that) [^.,;:!?]{1,40})? (?:works?|worked|worki
 /** "It isn't the council's own men", "the company, not our officers": somebody else is meant. */
 const notThem = /(?:\b(?:it|that|this|they|these|those)(?:'s|'re| is| are| was| were) ?(?:not|n't)|[,;] (?:and )?not) $/i;
 const endsThere = /^\s*(?:[,.;:!?]|$|(?:who|that|but)\b)/i;
+/** "It is over the boundary, so not ours": "their warden" is not ours either. */
+const notOurMatter = expression('i')`
+  (?:\bnot|n't|\bnever) (?:(?:been|actually|really|one of|on|in|to do with|a matter for) )*
+  (?:ours\b(?! (?:alone|only))|us\W*$|our (?:patch|area|council|road|land|side)\b|this council(?:'s)?\W*$)
+`;
 /** A party's posts, which no council has. */
 const partyPost = /\b(?:branch|constituency|party) (?:officer|organiser|secretary|manager)s?$/i;
 /** "Natural Resources Wales' ", "the trust's ". */
@@ -91,6 +96,7 @@ export class WhoseOfficers {
   private policeAt = -9;
   private departmentAt = -9;
   private ministersAt = -9;
+  private notOursAt = -9;
 
   /** @param texts of all sentences */
   constructor({ directory, yourIsCouncil }: Addressing, private readonly texts: readonly string[]) {
@@ -111,6 +117,7 @@ export class WhoseOfficers {
     if (police.test(text) || near.some((one) => policeOnly.test(one))) this.policeAt = this.count;
     if (departments.test(text)) this.departmentAt = this.count;
     if (near.some((one) => ministers.test(one))) this.ministersAt = this.count;
+    if (notOurMatter.test(text)) this.notOursAt = this.count;
     for (const { start, end } of stretches(theirPost, text))
       if (this.areAnothers(text.slice(0, start), they)) this.othersPosts.add(postOf(text.slice(start, end)));
   }
@@ -143,6 +150,7 @@ export class WhoseOfficers {
     if (this.isNeighbours(before)) return 'other';
     if (/\btheir $/i.test(before) && /^chief exec/i.test(words)) return 'other';
     if (this.isAnothers(before, text.slice(0, start), they)) return 'other';
+    if (/\btheir (?:[a-z]+ )?$/i.test(before) && this.count - this.notOursAt < lately) return 'other';
     // "It", not "IT".
     if (/\bit$/.test(words) || compared.test(before.slice(-8))) return 'nobody';
     // "The estates director of the" trust.
@@ -151,7 +159,7 @@ export class WhoseOfficers {
     if ((worksForThem.test(after) && !/^(?:our|your)\b/i.test(words)) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
     if (onTheirSide.test(after) && this.areAnothers(text.slice(0, start), they)) return 'other';
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
-    if (madeElsewhere.test(words)) return 'nobody';
+    if (madeElsewhere.test(words) || /^whoever\b.* over there\b/i.test(words + after.slice(0, 12))) return 'nobody';
     if (makerOfIt.test(words) && this.texts.slice(Math.max(0, this.count - lately), this.count).some((one) => bought.test(one))) return 'nobody';
     if (inspectors.test(words) && !/^(?:our|your)\b/i.test(words)) return 'nobody';
     return 'council';
@@ -166,7 +174,7 @@ export class WhoseOfficers {
 
   /** Is "their" another body's? */
   private areAnothers(before: string, they: () => string): boolean {
-    const [last] = stretches(outsiders, before).slice(-1);
+    const [last] = [...stretches(utilities, before), ...stretches(outsiders, before)].slice(-1);
     const body = last ? before.slice(last.start, last.end) : they();
     return anotherBody.test(body) || this.isAnotherCouncil(body);
   }

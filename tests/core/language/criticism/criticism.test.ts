@@ -28,6 +28,33 @@ describe('work gone wrong, and hands not even', () => {
   ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
 });
 
+describe('irony, inference, and whose people they are', () => {
+  it.each([
+    "Colin's drawings are hardly the clearest we have seen.", "Beth's sums aren't the most exact I have ever come across.", 'It was hardly her finest hour, and Beth knows it.',
+    'Hats off to Colin, who answered the school a mere eleven weeks after it wrote.', 'Three cheers for Beth, who returned my call just seventeen days later.',
+    'Does Beth ever get out of her chair?', 'Do our planners ever leave their desks?', 'Why did Colin let it drift?', 'Why did Beth and her surveyors sit there?',
+    'Colin has sent us four dates since May and we have had two drains cleared, so make of that what you will.', 'Beth has got my address wrong for the third time.',
+    "Colin can't have been to look.", 'Beth cannot have read the second page.', "I don't think Beth was even listening.", 'Colin and his managers sat on their hands.',
+    "Beth's team made a hash of the count.", 'Beth turned up unprepared.', 'Colin arrived ill-informed.', 'I have never met an engineer so dismissive, and Beth seems proud of it.',
+    "Colin's inspectors lost the keys. | He is careless.", 'The file is ME/1183. | The officer was rude to a widow.',
+    'Beth had no idea which road was meant.', 'Colin tells people things that are not so, and he should have known better.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    "Beth's job is not the easiest I have come across.", "Colin's road isn't the worst I have seen.", 'Hats off to Colin, who came out just two days after the flood.',
+    'Does Beth ever visit the school?', 'Beth never leaves her desk before six.', 'Take the blue one or the green, whichever Colin says, as you like.', 'Colin got a call about the wrong bin.',
+    'Colin got to the bottom of what went wrong.', "Beth can't have read it yet, it only went at noon.", "I don't think Beth was even invited.",
+    'I have never met an engineer so patient, and Beth is another like him.', "Colin's team had crews waiting by the bridge from noon.", "I met Beth's team leader, who sat by me.",
+    'In 1783 the officer was rude to a widow.', 'Our officers asked them to move the van. | They refused and swore.', 'Beth came along without being asked.',
+    'The crews are shouted at, and for something none of them did.', 'Beth had nothing to do with it.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each([['Beth was not honest with the committee.', 'deceit'], ['Our planners have no idea.', 'attack'], ['Beth had no idea whose road it was.', 'failing'], ['Our planners cannot read.', 'attack'], ['Our planners cannot read a lease.', 'failing']])('%s: %s', (words, kind) => {
+    expect(kinds(words)).toContain(kind);
+  });
+  it.each(["Everything that comes from Colin's team is late, careless or both.", 'Nothing arrives unless asked for, and everything that comes from Beth is wrong and careless.'])('sweeping: %s', (words) => {
+    expect(found(words).some((one) => one.sweeping)).toBe(true);
+  });
+});
+
 describe('what a kind or a withdrawn word near by does not excuse', () => {
   it.each([
     'Colin misled us, as I told the panel in March. | I withdraw my motion on the skate park.',

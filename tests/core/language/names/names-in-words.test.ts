@@ -15,6 +15,15 @@ describe('a name that is an ordinary word', () => {
   ])('%s', (text, names) => expect(namesIn(text, index, new Set(officers)).map((one) => one.person.name)).toEqual(names));
 });
 
+describe('a given name of two words', () => {
+  const officers = ['Ana Luz Ferreira', 'Ewan Pryce'].map((name): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null }));
+  const index = nameIndex({ council: { name: '', domains: [] }, people: officers, wards: [], localCouncils: [], lists: [], media: [] });
+  it.each([
+    ['Ana Luz Ferreira rang.', ['Ana Luz Ferreira']], ['I asked Ana Ferreira twice.', ['Ana Luz Ferreira']], ['I asked Luz Ferreira twice.', ['Ana Luz Ferreira']],
+    ['It was Marta Luz Pryce who rang.', []], ['I asked Rosa Ferreira twice.', []],
+  ])('%s', (text, names) => expect(namesIn(text, index, new Set()).map((one) => one.person.name)).toEqual(names));
+});
+
 describe('names with accents', () => {
   const person = (name: string): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null });
   const index = nameIndex({ council: { name: '', domains: [] }, people: ['Zsófia Kovács', 'José Álvarez', 'Łukasz Nowak'].map(person), wards: [], localCouncils: [], lists: [], media: [] });

@@ -29,12 +29,22 @@ describe('another body\'s officer', () => {
     'They had no lights, no traffic management and no clue.',
     'I walked across the boundary to look. | Thornbeck\'s drainage officer is useless. | She is an idiot.',
     'I gave it to my nephew. | He is lazy and useless.',
+    'The weir is beyond the boundary stone, so not one of ours. | Their drainage officer is bone idle.',
+    'That lane is not our patch. | I asked twice, and their highways officer was rude and useless.',
+    'Her flat passed to Pennine Homes, and their housing officer is lazy. | She is rude and useless.',
+    'Whoever wrote it over there is an idiot.',
+    'Mr Garland sells the skips, and he has nothing to do with our Beth Laurie. | The man is a menace.',
   ])('%s', (words) => expect(blamed(words)).toBe(false));
 });
 
 describe('the council\'s own', () => {
   it.each([
     'The repairs officer is useless.',
+    'The choice was not ours alone. | Their drainage officer is bone idle.',
+    'Our Empty Homes Officer is useless.',
+    'Whoever wrote this is an idiot.',
+    'Beth Laurie had a lunch with the agent. | She is useless.',
+    'I asked about the weir. | Beth Laurie says that it has nothing to do with her, and she is lazy and incompetent.',
     'Our own drainage officer is lazy and incompetent.',
     'The firm took it on in May. | The planning manager is an idiot.',
     'The drainage officer for our side is bone idle.',

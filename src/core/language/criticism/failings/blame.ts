@@ -44,6 +44,7 @@ export const blame: readonly string[] = [
       the (?:[a-z]+ )?(?:experience|skills?|ability|judgement|stomach|stamina|temperament|grasp|competence)|
       (?:a|any|much of a|the) (?:[a-z]+ )?(?:grip|grasp|handle) (?:on|of)(?! (?:his|her|their|my)\b)|
       (?:[a-z]+ )?(?:strong|good|experienced|tough|quick|sharp|organised|qualified|firm|careful|clever) enough|up to|equal to|capable|
+      (?:even |actually |ever )?(?:listening|paying attention|awake|concentrating|reading)|
       competent|suited|fit (?:for|to (?:run|be))|cut out|on top of(?! the)
     )
   `,
@@ -152,7 +153,7 @@ export const blame: readonly string[] = [
       fail\w*|ignor\w*|refus\w*|incapable|unable|incompetent|so \w+|not bother\w*|not reply|not read|not do|losing|lose|lost|missed|missing|
       neglect\w*|get (?:it|this|things) (?:so )?wrong|got (?:it|this) (?:so )?wrong|getting|being paid|paid|still in (?:post|a job)|
       employed|allowed|obstruct\w*|dither\w*|drag\w*|unwilling|rude|unhelpful|slow|messing|messed|botched|bungled|wast\w+|treat\w*|get away|
-      got away|manage to (?:get|lose|mess|bungle|make)
+      got away|manage to (?:get|lose|mess|bungle|make)|sit\b|let (?:it|this|that|things|the)\b|do nothing|wait so
     )
   `,
   // "How does Tom stand there for an hour and not know the figure?"

@@ -101,7 +101,7 @@ export const failingVerbs: readonly string[] = [
       )|
       back|idly|there doing
     )
-  `, 'sitting idly',
+  `, 's[ai]t(?:s|ting)? (?:idly|on ~ (?:hands|backsides?))',
   'washed ~ hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',
   'dither(?:ed|ing|s)', 'duck(?:ed|s|ing) (?:the|~|out|every)',
   'let (?:\\w+ ){1,4}?down',

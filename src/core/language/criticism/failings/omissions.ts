@@ -70,6 +70,14 @@ export const omissions: readonly string[] = [
       handle (?:the|it|this|a)|manage (?:the|a|even|to)|grasp|be bothered
     )
   `,
+  'can(?: ?not|n\'t) (?:even )?read an? (?:[a-z]+ )?(?:plan|drawing|list|report|policy|lease|table)(?=\\W*$|,)',
+  // "He can't have been to look": what is left shows it.
+  unbroken`
+    can(?: ?not|n't) (?:possibly |even |ever |really )?have (?:
+      been (?:to (?:look|see|check|visit)|(?:any ?where )?near|(?:down|out|up|round) there)|
+      looked|read|checked|visited|opened|listened|walked|measured|counted|thought
+    )\b(?![^.;!?]{0,30} yet\b)
+  `,
   unbroken`
     (?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?(?:
       repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|return(?:s|ed)?|listen(?:s|ed)?|turn(?:s|ed)? up|show(?:s|ed)? up|bother(?:s|ed)?|

@@ -91,7 +91,7 @@ export const outcomes: readonly string[] = [
     @ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:
       [\w-]+ ){1,3}(?:minutes?|seconds?)
   `,
-  '@ [^.;!?]{3,60} without (?:[a-z]+ ){0,3}(?:look|ask)[a-z]*(?! [bdfuo]| at the clock| at ~ watch)',
+  '@ [^.;!?]{3,60} without (?!(?:ever )?being )(?:[a-z]+ ){0,3}(?:look|ask)[a-z]*(?! [bdfuo]| at the clock| at ~ watch)',
   // "Had not brought the plans, could not say which boundary was meant".
   unbroken`
     @ [^.;!?]{0,30}(?:ha[sd]|have|did|does|could|can)(?: ?not|n't| no) (?!been|only)[^.;!?]{2,60}(?:,| and| nor| or)[ a-z]{0,12} (?:
@@ -117,11 +117,12 @@ export const outcomes: readonly string[] = [
     (?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\b
   `,
   unbroken`
-    @(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|every|all|most|both) (?:[\w-]+ ){0,2}
-    (?:wrong|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)
+    @(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|an?|my|our|this|that|every|all|most|both)[ ]
+    (?:(?!about|what|to|for|is|was|that|went|going|on)[\w'-]+ ){0,4}
+    (?:wrong(?! (?:bin|day|end|side|way|one)\b)|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)
   `,
   unbroken`
-    @ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had) [^.;!?,]{2,30} (?:
+    @ (?:has |have |had )?(?:kept|keeps?|leaves?|left|had(?! (?:[a-z]+ )?(?:carer|crew|staff|van|gang|helper|engineer|volunteer)s?\b)) [^.;!?,]{2,30} (?:
       waiting|in the dark|hanging|guessing|high and dry|in limbo|in the lurch|out in the cold|chasing|dangling|
       without (?:heating|hot water|an answer|a word|so much as)
     )

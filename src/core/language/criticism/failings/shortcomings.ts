@@ -20,7 +20,7 @@ export const shortcomings: readonly string[] = [
   unbroken`
     (?:has|have|had) no (?:
       head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|
-      people skills|answers?|clue|plan|grip|vision|stomach|spine|heart|feel
+      people skills|answers?|clue|idea|plan|grip|vision|stomach|spine|heart|feel
     )
   `,
   'in bed with', 'better (?:suited|employed|at home)', 'passengers?',

@@ -11,6 +11,7 @@ export const turnsOfSpeech: readonly string[] = [
   unbroken`
     @ (?:
       ever (?:actually |even |once )?(?:picks?|answer|rings?|returns?|repl|reads?|checks?|bothers?|looks?|listens?)[a-z]*|
+      ever (?:actually |even )?(?:(?:leaves?|gets? (?:out|up|off)(?: of| from)?) ~ (?:desk|office|chair|seat|car)s?)\b|
       (?:has|have|had|takes?|took|shows?|showed) the (?:slightest|least|faintest|remotest|foggiest) (?:
         interest|idea|intention|concern|regard
       )

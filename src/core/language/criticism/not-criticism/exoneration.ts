@@ -11,6 +11,7 @@ const cleared = soughtPhrases([
   unbroken`
     (?:(?:nobody|no one|none)(?: [a-z']+){0,3} could|(?:could|can) ?(?:not|n't)) have (?:guessed|known|foreseen|predicted|prevented|avoided)
   `, 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+',
+  '(?:some|any)thing (?:that )?(?:none|neither|not one|nobody) of (?:them|you|those|these) (?:did|do|decided|chose|caused|asked)',
   'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);
 

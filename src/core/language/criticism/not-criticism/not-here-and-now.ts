@@ -16,9 +16,15 @@ export function isGame(words: string): boolean {
   return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size > 1;
 }
 
+/** A year, not the number of a file ("ME/1183") nor so many of a thing ("1400 homes"). */
+const history = expression('i')`
+  (?:^|[^/#\w.-] ?)1[0-8]\d\d\b(?! (?!was|is|as)[a-z]+s\b|/)|\bthe then\b|\bvictorian\b|
+  \b(?:town|county|city|borough|parish) (?:clerk|engineer|surveyor)s? of the day\b
+`;
+
 /** A town clerk who "pawned the mace in 1871". @param words own words near by */
 export function isHistory(words: string): boolean {
-  return /\b1[0-8]\d\d\b|\bthe then\b|\bvictorian\b|\b(?:town|county|city|borough|parish) (?:clerk|engineer|surveyor)s? of the day\b/i.test(words);
+  return history.test(words);
 }
 
 /** Other councils' cases, or only supposed ones. */

@@ -1,6 +1,6 @@
 /** What the sender sets right straight after: "None of this is true", "I was mistaken". */
 import { holdsPhrase, soughtPhrases } from '../sought-phrases.ts';
-import { unbroken } from '../../unbroken.ts';
+import { expression, unbroken } from '../../unbroken.ts';
 
 /** The sender sets the words right straight after. */
 const rebuttal = soughtPhrases([
@@ -37,8 +37,10 @@ const rebuttal = soughtPhrases([
   `,
 ]);
 
-/** "Something that was not true", "you knew it was untrue", "so that is wrong too": no charge is answered. */
-const aside = /\b(?:\w*thing|so) that\b|\b(?:knew|knowing)(?: that)? (?:it|this|that)\b|\bsay nothing\b/gi;
+/** "Things that are not so", "a tale that was not true", "you knew it was untrue": no charge is answered. */
+const aside = expression('gi')`
+  \b(?:\w*thing|an? [a-z]+|so) that\b|[^f] that (?=(?:are|were)(?:n't)?\b)|\b(?:knew|knowing)(?: that)? (?:it|this|that)\b|\bsay nothing\b
+`;
 
 /** Whether what was said is taken back. @param words what follows in the own words */
 export function isRebutted(words: string): boolean {

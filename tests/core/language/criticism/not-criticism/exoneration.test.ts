@@ -5,6 +5,7 @@ describe('who is cleared, or only mocked in affection', () => {
   it.each(['Nobody in the depot is to blame.', "I do not think that Colin has done anything wrong.", 'She did nothing wrong.', 'I could not fault the way they ran it.', "It was nobody's fault but mine.", 'I wish we had six of her.', 'He is the best thing that ever happened to this town.'])('%s', (words) => expect(isCleared(words)).toBe(true));
   it.each(['Somebody in the depot is to blame.', 'Colin has done everything wrong.', 'The fault lies in the pump.', 'She had both of them on her desk.', 'I bought him a ticket.'])('not by: %s', (words) => expect(isCleared(words)).toBe(false));
   it.each([
+    ['They are shouted at for something none of them decided.', 'I rang four of them and not one of them did anything.'],
     ['The clerk was off sick in June.', 'I was off sick in June, so I have it from the minutes.'],
     ['The team is short-staffed this spring.', 'She says that she is short-staffed, as she does every spring.'],
     ['He was on compassionate leave.', 'He was not on compassionate leave; he was at the races.'],
