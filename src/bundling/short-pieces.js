@@ -1,41 +1,51 @@
 /**
- * Sources of expressions and lists of words in a finished script → the same with their commonest pieces as one character each,
- * put back when the script starts: a fifteenth of the send check.
+ * Expressions and lists of words in a finished script → the same with their commonest pieces as one character each,
+ * put back when the script starts: a tenth of the send check.
  */
 import { parse } from 'acorn';
-import { full } from 'acorn-walk';
+import { fullAncestor } from 'acorn-walk';
 import { edited } from './edited.js';
 import { ascii } from './lists-as-words.js';
 
 /** What saves most when it is written as one character, and what saves most then, found by counting; each is written as the symbol at its place. */
 const pieces = [
-  '(?:', 'ing', 'e|', 'er', 't|', 'th', 's|', 'ed|', 'on', 's?|', 'en', 're', 'ou', 'an', 'in', 'y|', 'or', ') ', 'ar', 'al', ' )?', 'st',
-  'd|', 'at', 'e ', '|c', 'no', 'le', 'it',
+  '(?:', 'e|', 'in', 't|', 'er', 'th', 'on', 's?|', 's|', 'd|', 'en', 'ou', 're', 'an', '\\b', 'y|', 'or', ') ', 'ar', 'al', ' )?', 'st', 'at', 'e ', 'g|',
+  '[a-z]+', 'le', '\\w',
 ];
 /** Characters that such texts hardly ever have. */
-const symbols = 'ABCDEFGHIJKLMNOPQRTUVXYZ#%<>`';
+const symbols = 'ABCDEFGHJKLMNOPQRTUVXYZ#%<>`';
 const anySymbol = new RegExp(`[${symbols}]`);
 /** Putting pieces back has its own price. */
 const shortest = 60;
 
 /** Neither the words for people, which need every letter, nor data. */
-const isOfPattern = (text) => text.length >= shortest && /[|~/]/.test(text) && !text.startsWith('{') && !text.includes('\n') && !anySymbol.test(text);
+const isOfPattern = (text) => isShortened(text) && /[|~/]/.test(text) && !text.startsWith('{');
+const isShortened = (text) => text.length >= shortest && !text.includes('\n') && !anySymbol.test(text);
 
 /** @param code a script of a year that acorn reads, as it will ship @param name of the texts with their pieces back; nowhere in the script */
 export function withShortPieces(code, name = '__p') {
   if (code.includes(name)) throw new Error(`${name} stands in the script`);
-  const literals = new Set();
-  // A property comes after its name, which must stay.
-  full(parse(code, { ecmaVersion: 2016 }), (node) => {
-    if (node.type === 'Literal' && typeof node.value === 'string' && isOfPattern(node.value)) literals.add(node);
-    if (node.type === 'Property' && !node.computed) literals.delete(node.key);
+  /** Each literal with its text and what stands round the text from now on. */
+  const literals = new Map();
+  fullAncestor(parse(code, { ecmaVersion: 2016 }), (node, ancestors) => {
+    const { type, value, regex } = node;
+    if (type === 'Literal' && typeof value === 'string' && isOfPattern(value)) literals.set(node, { text: value, written: (text) => text });
+    if (regex && isShortened(regex.pattern) && runsOnce(ancestors))
+      literals.set(node, { text: regex.pattern, written: (text) => `RegExp(${text}${regex.flags === '' ? '' : `,"${regex.flags}"`})` });
+    // A property comes after its name, which must stay.
+    if (type === 'Property' && !node.computed) literals.delete(node.key);
   });
   if (literals.size === 0) return code;
-  const texts = [...new Set([...literals].map(({ value }) => value))];
-  const edits = [...literals].map(({ start, end, value }) => ({ start, end, text: `${name}[${texts.indexOf(value)}]` }));
+  const texts = [...new Set([...literals.values()].map(({ text }) => text))];
+  const edits = [...literals].map(([{ start, end }, { text, written }]) => ({ start, end, text: written(`${name}[${texts.indexOf(text)}]`) }));
   const short = pieces.reduce((written, piece, at) => written.split(piece).join(symbols.charAt(at)), texts.join('\n'));
   const given = `[${pieces.map((piece, at) => JSON.stringify(symbols.charAt(at) + piece)).join(',')}]`;
   // All texts at once: a piece is put back by two calls of the engine's own, not by one for every place.
   const whole = `${given}.reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},${ascii(JSON.stringify(short))})`;
   return `var ${name}=${whole}.split("\\n");${edited(code, edits)}`;
+}
+
+/** Does nothing round it run more than once? An expression in a function would be made anew with every call. */
+function runsOnce(ancestors) {
+  return ancestors.every((node, at) => !/Function/.test(node.type) || (ancestors[at - 1]?.type === 'CallExpression' && ancestors[at - 1].callee === node));
 }
