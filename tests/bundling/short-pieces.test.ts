@@ -31,6 +31,19 @@ describe('short pieces of a bundle', () => {
     expect(withShortPieces(script)).toBe(script);
   });
 
+  it.each([`/${pattern}/`, `/${pattern}/gi`, `/\\/\\b\\u00a3"${pattern}/i`])('expressions are made from them: %#', (literal) => {
+    const script = `var x=${literal};x=[x.source,x.flags];`;
+    const { source, flags } = runInNewContext(literal) as RegExp;
+    expect(withShortPieces(script)).toContain('RegExp(');
+    expect([...answer(script) as string[]]).toEqual([source, flags]);
+  });
+
+  it('an expression in a function stays: it would be made with every call', () => {
+    const within = `function y(t){return /${pattern}/.test(t)}`;
+    expect(withShortPieces(`${within}var x=[1].map(function(){return /${pattern}/});`)).not.toContain('RegExp(');
+    expect(withShortPieces(`(()=>{var x=/${pattern}/})();`)).toContain('RegExp(');
+  });
+
   it('names of properties stay', () => {
     expect(answer(`var x=Object.keys({${JSON.stringify(pattern)}:1})[0];`)).toBe(pattern);
   });
