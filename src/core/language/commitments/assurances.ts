@@ -139,9 +139,15 @@ function isUnderwritten(promise: string, content: string): boolean {
     && !/^(?:the|a|an) (?:right|best|most|same|confidentiality|privacy|anonymity)/i.test(content);
 }
 
+/** How somebody will feel or something will turn out: "you'll love it, I promise". */
+const feeling = expression('i')`
+  (?:'ll|\bwill|\bwon't)(?: [a-z]+ly| all| both)?(?: be (?:so |very |really |well )?(?:
+    relieved|pleased|glad|delighted|happy|thrilled|fine|all right|alright|ok|okay|worth|fun|lovely|great|grand|painless|brief|bored|sorry
+  )\b| (?:love|enjoy|like|hurt|bite|laugh|cry|smile|thank|regret|miss|notice|understand|sleep)\b)
+`;
 /** Do the words tell what will be done, and not by the member? */
 function tellsOfDoing(text: string): boolean {
-  return /\b(?:will|shall|'ll|won't|is getting|are getting)\b/i.test(text)
+  return /\b(?:will|shall|'ll|won't|is getting|are getting)\b/i.test(text) && !feeling.test(text)
     && !/\bI(?:'ll| will| shall)\b|\bwe(?:'ll| will) (?:look|do our best|try|fight|keep)/i.test(text);
 }
 

@@ -6,6 +6,7 @@ import { failingConstructions } from './failing-constructions.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
 import { pitied } from './failings/qualities.ts';
+import { refusals } from './failings/refusals.ts';
 import { badQualities, conductNouns, failingNouns, shortcomings } from './failings/shortcomings.ts';
 import { isDenied } from './not-criticism/denial.ts';
 import { isOpenQuestion } from './not-criticism/open-question.ts';
@@ -56,7 +57,7 @@ const predicates: readonly Predicates[] = [
   { name: 'liars', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(liars) },
   { name: 'deceits', kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
   { name: 'failingVerbs', kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
-  { name: 'omissions', kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList(omissions) },
+  { name: 'omissions', kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList([...omissions, ...refusals]) },
   { name: 'shortcomings', kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList(shortcomings) },
 ];
 

@@ -114,6 +114,7 @@ describe('what does not', () => {
     ['a guarantee denied', 'I can give no guarantee that the lift will be working by Monday.'],
     ['an assurance denied to third parties', 'We can give the residents no assurance that it will be rebuilt.'],
     ['an assurance of one\'s own doing', 'I can give your neighbours an assurance that I will raise it at the meeting.'],
+    ['a promise of pleasure', 'You will enjoy the procession, I promise you.'],
     ['a promise to come', 'I will be at the meeting, I promise, and I will bring the map.'],
     ['a permission still to come', 'Once you\'ve got the council\'s permission you can fly it.'],
     ['a permission asked after', 'Have you got the council\'s permission to fly it?'],

@@ -55,6 +55,18 @@ describe('irony, inference, and whose people they are', () => {
   });
 });
 
+describe('what an officer will not do', () => {
+  it.each([
+    "Beth won't budge.", 'Colin would not return their calls.', "Mr Firth-Bell won't put anything in writing.", 'Beth would not see the residents.', 'Colin has stopped replying.',
+    'Beth sits on complaints.', 'Colin left us off the invitation list.', "The case officer won't say why.", 'Beth took two calls while we waited.', 'Colin is a poor listener.',
+    'Beth is scared of the landlords.', 'It was unkind of Colin.', 'Losing forms is becoming a habit with Beth.',
+  ])('%s', (words) => expect(kinds(words)).toEqual(['failing']));
+  it.each([
+    "Beth won't be in on Friday.", "Colin won't return before Easter.", 'Beth will not meet them until the survey is back.', "Colin won't tell you whose case it is, and nor may I.",
+    'Beth sits on the panel.', 'Colin took a call from the hospital.', 'It was kind of Colin.', "The problem for Beth is the budget.", "There is somebody online calling Colin lazy.",
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('what a kind or a withdrawn word near by does not excuse', () => {
   it.each([
     'Colin misled us, as I told the panel in March. | I withdraw my motion on the skate park.',

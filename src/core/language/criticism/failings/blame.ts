@@ -68,8 +68,11 @@ export const blame: readonly string[] = [
     (?:is|was|seems?|seemed|(?:think|thought|found) it) (?:[a-z]+ ){0,2}(?:
       crass|careless|thoughtless|lazy|rude|foolish|unwise|silly|clumsy|remiss|negligent|unkind|unprofessional|tactless|insensitive|
       reckless|slack|wrong|cheap|petty|irresponsible|shabby|high-handed|arrogant
-    ) of @ (?:not )?to
+    ) of @ ?(?:(?:not )?to|(?=\W*$|[,;]| (?:and|but|when|after|given)\b))
   `,
+  // "That sort of slip is becoming a habit with Tom", "I have run out of excuses for her".
+  '(?:becom(?:ing|es?)|got to be|turning into|is) (?:[a-z]+ )?an? (?:bit of a |bad |rather )?(?:habit|pattern) (?:with|of) @(?! praise)',
+  'r[au]n(?:ning)? out of (?:excuses|patience|sympathy|reasons) (?:for|with|to (?:defend|excuse)) @',
   // "His advice comes late, and so wrapped in caveats that nobody could use it".
   unbroken`
     @'s (?:[\w-]+ ){0,2}(?:advice|answers?|repl(?:y|ies)|reports?|papers?|responses?|guidance)(?: [a-z]+)? (?:

@@ -76,6 +76,19 @@ export const shortcomings: readonly string[] = [
     )
   `,
   '(?:left|leaves?|leaving) (?:much|a (?:great deal|lot|good deal)|something|everything|a little|rather a lot|plenty) to be desired',
+  unbroken`
+    (?:an? )?(?:very |rather |pretty )?(?:slow|poor|sloppy|careless|reluctant|erratic|bad|terrible|dreadful|hopeless) (?:
+      worker|communicator|listener|time-?keeper|organi[sz]er|manager|planner|writer|correspondent|administrator|supervisor|
+      (?:record|note|minute)-?(?: ?keeper| ?taker)|judge of [a-z]+
+    )s?
+  `,
+  'the (?:whole |real )?problem(?! (?:is|was|that|with|of|for|in|here)\\b)',
+  unbroken`
+    (?:frightened|scared|terrified|afraid) of (?:
+      (?:that|those|the) (?:[a-z]+ )?(?:famil|man|woman|lot|neighbour|tenant|developer|landlord|press|owner|company|lads|boys|applicant)[a-z]*|
+      ~ own|upsetting|making
+    )
+  `,
   'no match for', 'the least (?:helpful|competent|efficient|reliable|able|useful|diligent)',
   'no longer (?:in (?:command|control)|on top|up to|equal|fit)', 'below (?:the )?(?:standard|par|what)',
   '(?:cannot|can\'t) (?:be (?:relied|trusted|left|allowed))',

@@ -74,8 +74,10 @@ export function isReported(before: string): boolean {
 
 /** "Comments under the photograph saying that": somebody else's, unless "I" stands near. */
 const told = expression('i')`
-  (?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?
-  (?: that| how)? $
+  (?:
+    (?:^|[^a-z'])(?:saying|claiming|alleging|insisting|complaining|asserting|grumbling|muttering|hinting|shouting|chanting)(?: on [a-z]+)?,?(?: that| how)?|
+    [a-z],? (?:calling|accusing|branding|labelling|describing)(?: (?:the|our|your|all))*
+  )[ ]$
 `;
 const mine = /\b(?:i|we|i'm|i've|we're|we've|me)\b[^.;!?]{0,40}$/i;
 

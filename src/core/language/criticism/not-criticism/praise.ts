@@ -28,7 +28,7 @@ const praise = soughtPhrases([
     )
   `,
   '(?:people|everyone) (?:are|is) (?:\\w+ )?(?:quick|ready|happy)',
-  'tireless\\w*', 'owe (?:it|this|that|so much|a great deal|a debt|everything|thanks)',
+  'roll(?:s|ed|ing)? (?:up )?~ sleeves', 'tireless\\w*', 'owe (?:it|this|that|so much|a great deal|a debt|everything|thanks)',
   unbroken`
     (?:first-rate|loyal|devoted|faithful|exemplary|outstanding|fine|good|excellent|unstinting) service
   `, 'a credit to', '(?:no|not one|never a|not a single) (?:complaints?|fault|criticism)',
