@@ -42,12 +42,12 @@ export const insults: readonly string[] = [
   '(?:little |jumped-up |pompous |self-important )nobod(?:y|ies)', 'clot', '[a-z]+ (?:of|with) no (?:backbone|spine|brains?|principles?|conscience)',
 ];
 
-/** What anybody can be left with. */
+/** What anybody can be left with; a box of papers is told of, and so is a bag to carry. */
 const trifle = unbroken`
   (?:
     bag|box|bucket|budgie|cup|dog|egg|goldfish|hamster|kettle|lemonade|packet|pencil|plant|raffle|sandpit|sandwich|spoon|stamp|tombola|torch|
     tray|whelk
-  )
+  )(?: of (?!biscuit|cake|choc|sweet)[a-z]+(?: [a-z]+)?)?(?=\W*$|[,;]| (?:and|without|unsupervised|overnight|let|for (?:an?|one|five|ten)\b))
 `;
 
 /** Said of somebody with contempt. */
@@ -86,7 +86,7 @@ export const mockery: readonly string[] = [
   unbroken`
     (?:could ?n't|could not|cannot|can't|unable to|incapable of|wouldn't know how to) (?:even )?(?:
       organi[sz]e|organi[sz]ing|run|running|manage|arrange|hit|find|finding|tie|tying|boil|spell|spelling|read a|add up|count|get past|pour|
-      lace|punch|take the minutes of|minute|referee|judge|change a (?:light|bulb)|chair|catch|fight ~ way|enforce|police|supervise
+      lace|punch|(?:take the minutes of|minute|referee|judge) an?|change a (?:light|bulb)|chair|catch|fight ~ way|enforce|police|supervise
     ) (?:[\w' -]{0,40}?)(?:
       whelk stall|piss-?up|p[*i-]+ ?-?up|bun fight|raffle|party|tea party|tombola|brewery|bath|backside|bum|arse|elbow|egg|paper bag|
       wet paper bag|own name|hands|map|bucket|kettle|jumble sale|fete|f\u00eate|picnic|cold|fingers|torch|both hands|queue|bake sale|
@@ -106,8 +106,8 @@ export const mockery: readonly string[] = [
   `,
   unbroken`
     (?:has|have|had) no (?:
-      idea(?! (?:who|where|when|which|whether|why|that|if|there|about|of|how (?:many|much|long))\b)|clue|shame|spine|backbone|brain|integrity|principles|
-      common sense|scruples|conscience|honou?r
+      idea(?=\W*$|[,;]| (?:what|how (?!many|much|long)))|clue|shame|spine|backbone|brain|integrity|principles|common sense|
+      scruples|conscience|honou?r
     )
   `,
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',

@@ -1,6 +1,11 @@
 /** Sarcasm, faint praise and understatement about how the work is done: criticism, not attack (settled question 17). */
 import { poor } from './failings/qualities.ts';
+import { conductNouns } from './failings/shortcomings.ts';
+import { callings } from '../officers/posts.ts';
 import { unbroken } from '../unbroken.ts';
+
+/** What an officer brings forth. */
+const done = conductNouns.join('|') + '|sums|arithmetic|figures|letters?|reports?|papers?|plans?|answers?|advice|notes|minutes|maps?|[a-z]+(?:ment|ing|tion)s?';
 
 /** With the officer as "@". */
 export const sarcasmConstructions: readonly string[] = [
@@ -85,7 +90,7 @@ export const sarcasmConstructions: readonly string[] = [
   `,
   // "Tom has been to see it exactly no times."
   unbroken`
-    @ [^.;!?]{2,60} (?:exactly|precisely|a (?:grand )?total of) (?:
+    @ (?![^.;!?]{0,40}\b(?:miss|late|charg|lost|fail|complain|forg|refus|cancel))[^.;!?]{2,60} (?:exactly|precisely|a (?:grand )?total of) (?:
       (?:no|zero|nil) (?:times|occasions|visits|replies|answers|calls|e-?mails|letters)|(?:none|nil|zero|nought)(?=\W*$)
     )
   `,
@@ -141,17 +146,19 @@ export const sarcasmConstructions: readonly string[] = [
     )[a-z]+ of (?:an?|the|last) (?!good|great|fine|first|true|master|text)[a-z]+
   `,
   // "Tom's sums are not the most careful that I have met", "not her finest hour".
-  unbroken`
-    @(?:'s (?:[\w-]+ ){1,3}| )(?:is|are|was|were) ?(?:not|n't|hardly|never)(?: exactly| quite| perhaps)? the (?:
+  `@(?:'s (?:[\\w-]+ )?(?:${done})(?: [\\w-]+)?)?` + unbroken`
+    [ ](?:is|are|was|were) ?(?:not|n't|hardly|never)(?: exactly| quite| perhaps)? the (?:
       most (?!difficult|expensive|dis|im|[a-z]+less|un(?!derstanding))[a-z-]+|best|finest|quickest|clearest|tidiest|sharpest|swiftest|
       promptest|politest|neatest|fullest|warmest
     ) (?:[a-z-]+ ){0,3}(?:i|we)(?:'ve| have)? (?:ever )?(?:seen|met|known|read|had|come across|dealt with|encountered|worked)
   `,
-  "(?:not|n't|hardly|scarcely) @'s (?:finest|proudest|best) (?:hour|moment|work|effort|day)",
+  "(?:not|n't|hardly|scarcely) @'s (?:(?:finest|proudest) (?:hour|moment|work|effort|day)|best (?:hour|moment|work|effort))",
   // "Full marks to Tom, who rang back a mere six weeks after the flood".
   unbroken`
     (?:full marks|hats off|three cheers|congratulations|bravo|well done|thanks|a medal|a gold star)(?: (?:to|for))?,? @,? (?:who|for)
-    (?: (?:has|have|even|finally|kindly))? (?:r[aiu]ng|answer|repl|acknowledg|respond|return|g[oe]t|wr[oi]t|notic)[^.;!?]{1,60}
+    (?: (?:has|have|even|finally|kindly))? (?:
+      r[aiu]ng|answer|repl|acknowledg|respond|return|g[oe]t (?:back|round|in touch)|wr[oi]te? (?:back|to)|notic
+    )[^.;!?]{1,60}
     (?:just|only|a mere|barely|scarcely|no more than) (?:[a-z-]+ (?:weeks|months|years)|(?:\d\d+|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty)[a-z-]* days)
     (?: after| later| late| from)
   `,
@@ -171,7 +178,9 @@ export const sarcasmConstructions: readonly string[] = [
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
 export const sarcasmImplied: readonly string[] = [
   // "I have never known a surveyor so careless".
-  "(?:never|not|n't|rarely|seldom) (?:yet |ever |often )?(?:known|met|seen|encountered|dealt with|come across|worked with) an? (?:[a-z-]+ ){1,4}"
+  "(?:never|not|n't|rarely|seldom) (?:yet |ever |often )?(?:known|met|seen|encountered|dealt with|come across|worked with) an? (?:[a-z-]+ ){0,2}"
+    + `(?:officer|official|planner|inspector|director|warden|department|section|service|councillor|[a-z]+ (?:holder|member)|leader|mayor|`
+    + `${callings.join('|')}) (?:(?:who|that) (?:is|was) )?`
     + `(?:so|as|more|less) (?:${poor}|idle|lazy|slow|deaf|unprepared|unhelpful|evasive|pleased with|sure of|economical|indifferent|ignorant)`,
   // "Energetic is not the first word I would choose."
   unbroken`

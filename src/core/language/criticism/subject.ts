@@ -108,7 +108,8 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
         i = beyond + 1;
         continue;
       }
-      const shared = sharedSubject(tokens, i);
+      // "Tom was misled by the agent, who lied".
+      const shared = wordAt(tokens, i + 1) === 'who' ? null : sharedSubject(tokens, i);
       return shared !== null ? { at: shared, negated } : null;
     }
     if (/^(?:and|or|but|yet|then)$/.test(word)) {

@@ -221,7 +221,7 @@ function isAside({ who, start, end }: Mention, text: string): boolean {
 
 const setAside = expression('i')`
   \b(?:
-    by|from|(?:nothing to do|no connection|not to be confused|(?:an?|the|his|her) (?:lunch|dinner|drink|meeting|call|visit|chat|word|row)) with|
+    by|from|(?:nothing to do|no connection|not to be confused|(?:an?|the|his|her) (?:lunch|dinner|drink|chat)) with|
     no relation (?:to|of)
   ) (?:(?:our|your) (?:[a-z]+ )?)?$
 `;

@@ -67,6 +67,24 @@ describe('what an officer will not do', () => {
   ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
 });
 
+describe('what an excuse, a thing or somebody else makes of the same words', () => {
+  it.each([
+    "Colin can't have opened the gate, as the chain is still rusted shut.", 'Beth never asked the tenants about it.', 'Beth could not minute a picnic.', 'I would not leave Colin with a box of crayons.',
+    'Beth got the name of the school wrong.', "Colin's calculations are not the most careful I have read.", 'I have seldom met a clerk more evasive, and I mean Beth.', 'Colin leans over backwards for the builders.',
+    'Beth was let down by her own notes, and never rang anybody.', 'Three cheers for Colin, who wrote back only nine months later.', 'Beth approved it without once asking a soul.',
+    'My brother had a meeting with Beth. | She was rude to him.', 'It was not Colin who was late, it was Beth who was rude.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    'Beth cannot have opened it, because you sent it to the old address.', 'Colin cannot have visited that day, since he was at the inquiry with me.', 'Colin never asked us, I volunteered.',
+    'Beth cannot judge the picnic baskets, her son has entered one.', 'Please do not leave Colin with a tray to carry.', 'Colin got a pallet of the wrong bricks and sent it back.', 'Beth got a wrong number.',
+    "Colin's cottage is not the warmest I have known.", 'I went to see it with Beth. | I have never seen a roof so poor.', 'It is not that Colin is not honest.', 'Beth was tricked by the agent, who was not truthful.',
+    'Well done to Beth, who got the hall open only six weeks after the fire.', 'A letter from Colin would have saved us nothing.', "Beth's crew have missed your street exactly no times.",
+    'Colin repaired the stile without anyone asking.', 'Beth sat on them to see whether the new chairs would hold.', "Colin's staff car park is a mess.",
+    'Beth never heard from us, and she should have.', 'You may hear that Beth lost it. | It is a tale that is untrue.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each(['Beth had no idea that the bridge would be shut.', 'Colin has no idea when the inspector comes.'])('no contempt: %s', (words) => expect(kinds(words)).not.toContain('attack'));
+});
+
 describe('what a kind or a withdrawn word near by does not excuse', () => {
   it.each([
     'Colin misled us, as I told the panel in March. | I withdraw my motion on the skate park.',

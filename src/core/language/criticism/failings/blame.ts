@@ -55,7 +55,7 @@ export const blame: readonly string[] = [
   `,
   // "Tom never asked them, and he should have."
   unbroken`
-    @ (?:never|(?:did|has|had|does)(?: not|n't)) (?!had|got|receiv|been )[^.;!?]{2,60} (?:and|but|when|though) @ (?:really |certainly )?
+    @ (?:never|(?:did|has|had|does)(?: not|n't)) (?!had|got|hear|receiv|been )[^.;!?]{2,60} (?:and|but|when|though) @ (?:really |certainly )?
     (?:should|ought to) have(?: done)?(?=\W*$|[,;])
   `,
   // "Lost on Tom's desk again", "a misjudgement by Tom", "crass of Tom to write".
@@ -156,7 +156,8 @@ export const blame: readonly string[] = [
       fail\w*|ignor\w*|refus\w*|incapable|unable|incompetent|so \w+|not bother\w*|not reply|not read|not do|losing|lose|lost|missed|missing|
       neglect\w*|get (?:it|this|things) (?:so )?wrong|got (?:it|this) (?:so )?wrong|getting|being paid|paid|still in (?:post|a job)|
       employed|allowed|obstruct\w*|dither\w*|drag\w*|unwilling|rude|unhelpful|slow|messing|messed|botched|bungled|wast\w+|treat\w*|get away|
-      got away|manage to (?:get|lose|mess|bungle|make)|sit\b|let (?:it|this|that|things|the)\b|do nothing|wait so
+      got away|manage to (?:get|lose|mess|bungle|make)|sit\b(?! (?:at|in|next|near|up)\b)|
+      let (?:it|this|that|things|the [a-z]+ (?:get|go|fall|slip|slide|rot|drift|run|fester|linger))\b|do nothing|wait so
     )
   `,
   // "How does Tom stand there for an hour and not know the figure?"

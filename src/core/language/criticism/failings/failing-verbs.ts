@@ -1,6 +1,9 @@
 /** Said of an officer who is the subject: verbs, and turns of speech that work as verbs. Written as ../phrase-pattern.ts says. */
 import { unbroken } from '../../unbroken.ts';
 
+/** Whom an officer may favour. */
+export const partial = ' (?:for|to [a-z]+) (?:[a-z]+ ){0,2}(?:applicants?|developers?|builders?|contractors?|landlords?)';
+
 export const failingVerbs: readonly string[] = [
   '(?:blew|blown) (?:it|this|the (?:deal|budget|deadline|chance))', 'went behind (?:our|my|their|members|residents|the|everyone)',
   'took [\\w\' ]{1,25} word for',
@@ -96,12 +99,12 @@ export const failingVerbs: readonly string[] = [
   unbroken`
     sat (?:
       on (?:
-        it|them|this|that for|my|our|
+        it|them(?=\W*$|,| (?:until|till|for|since|all|while|when|so long|instead))|this|that for|my|our|
         th(?:e|at|ose) (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~
       )|
       back|idly|there doing
     )
-  `, 's[ai]t(?:s|ting)? (?:idly|on ~ (?:hands|backsides?))',
+  `, 's[ai]t(?:s|ting)? (?:idly|on ~ (?:hands|backsides?))', `(?:ben[dt]s?|lean(?:s|t|ed)?) over backwards${partial}`,
   'washed ~ hands', 'passes the buck', 'fobb(?:ed|ing) (?:\\w+ ){1,2}off', 'palmed (?:\\w+ ){1,2}off', 'obstruct(?:ed|ing|s)?',
   'dither(?:ed|ing|s)', 'duck(?:ed|s|ing) (?:the|~|out|every)',
   'let (?:\\w+ ){1,4}?down',

@@ -76,7 +76,8 @@ export const omissions: readonly string[] = [
     can(?: ?not|n't) (?:possibly |even |ever |really )?have (?:
       been (?:to (?:look|see|check|visit)|(?:any ?where )?near|(?:down|out|up|round) there)|
       looked|read|checked|visited|opened|listened|walked|measured|counted|thought
-    )\b(?![^.;!?]{0,30} yet\b)
+    )\b
+    (?![^.;!?]{0,60} (?:yet|(?:because|since|as|for) (?:you(?! would)|s?he (?:was|is|had)|nobody|it (?:only|came|arrived)))\b)
   `,
   unbroken`
     (?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?(?:
@@ -87,7 +88,8 @@ export const omissions: readonly string[] = [
       tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|care(?:s|d)?|set foot|got anything|
       understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)|gives? an?y? (?:straight|proper|plain)|
       (?:rings?|rang|calls?|called|phones?|comes?|came) (?:[a-z]+ ){0,2}back|
-      ask(?:s|ed)? (?:us|me|them|him|her|any(?:one|body)|residents|members|the [a-z]+)(?=\W*$|[,;]| (?:and|first|about|before)\b)
+      ask(?:s|ed)? (?:us|me|them|him|her|any(?:one|body)|residents|members|the [a-z]+)(?=\W*$|[,;]| (?:and|first(?! names)|about|before)\b)
+      (?![^.;!?]{0,30}\b(?:offer|volunteer|glad|happy|admire))
     )
   `,
   unbroken`

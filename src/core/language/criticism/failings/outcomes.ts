@@ -91,7 +91,8 @@ export const outcomes: readonly string[] = [
     @ (?:must have spent (?:all of|barely)|(?:cannot|can't|couldn't|could not) have (?:spent|given) [^.;!?]{0,12}(?:more|longer) than) (?:
       [\w-]+ ){1,3}(?:minutes?|seconds?)
   `,
-  '@ [^.;!?]{3,60} without (?!(?:ever )?being )(?:[a-z]+ ){0,3}(?:look|ask)[a-z]*(?! [bdfuo]| at the clock| at ~ watch)',
+  '@ [^.;!?]{3,60} without (?!(?:[a-z]+ ){0,3}be(?:ing)? asked|(?:my|our|your|us|me|you|any(?:one|body)|needing|having to)\\b)'
+    + '(?:[a-z]+ ){0,3}(?:look|ask)[a-z]*(?! (?:it |them )?up| [bdfo]| at the clock| at ~ watch)',
   // "Had not brought the plans, could not say which boundary was meant".
   unbroken`
     @ [^.;!?]{0,30}(?:ha[sd]|have|did|does|could|can)(?: ?not|n't| no) (?!been|only)[^.;!?]{2,60}(?:,| and| nor| or)[ a-z]{0,12} (?:
@@ -117,8 +118,8 @@ export const outcomes: readonly string[] = [
     (?:weeks|months|years|an age|an eternity|forever|until|till|so long|this long|all of)[^.;!?]{0,20} to\b
   `,
   unbroken`
-    @(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:@'s|~|the|an?|my|our|this|that|every|all|most|both)[ ]
-    (?:(?!about|what|to|for|is|was|that|went|going|on)[\w'-]+ ){0,4}
+    @(?:'s)? (?:has |have |had )?(?:got|gets?|getting) (?:(?:@'s|~|the|every|all|most|both)|(?:an?|my|our|this|that) (?!wrong)[\w'-]+)[ ]
+    (?:(?!(?:about|what|to|for|is|was|that|went|going|on|the wrong)\b)[\w'-]+ ){0,4}
     (?:wrong(?! (?:bin|day|end|side|way|one)\b)|muddled|mixed up|backwards|upside down|in a twist|back to front|confused)
   `,
   unbroken`

@@ -20,7 +20,9 @@ export const shortcomings: readonly string[] = [
   unbroken`
     (?:has|have|had) no (?:
       head for|eye for|business|right to (?:be|treat|speak|talk)|place|shame|manners|courtesy|time for (?:residents|members|us)|
-      people skills|answers?|clue|idea|plan|grip|vision|stomach|spine|heart|feel
+      people skills|answers?|clue|
+      idea(?! (?:that|when|whether|if|there|of the|you|it|s?he|they|we|i|(?:the|his|her|their) [a-z ]{2,24}(?:was|were|had|is))\b)|
+      plan|grip|vision|stomach|spine|heart|feel
     )
   `,
   'in bed with', 'better (?:suited|employed|at home)', 'passengers?',

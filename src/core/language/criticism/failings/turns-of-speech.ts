@@ -21,7 +21,7 @@ export const turnsOfSpeech: readonly string[] = [
   unbroken`
     (?:call|word|line|note|letter|e-?mail|message|reply|answer|warning|visit|explanation|apology)s? from @ would have (?:
       spared|saved|prevented|avoided|averted|settled|stopped
-    )
+    )(?! (?:us |you |him |her |them )?(?:no|none|nothing|nobody|little|neither)\b)
   `,
   "for reasons (?:best )?(?:known|clear|apparent) (?:only )?to @",
   "not good enough,? @", "no (?:thanks|credit) to @",

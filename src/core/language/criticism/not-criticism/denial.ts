@@ -26,6 +26,7 @@ const denial = soughtPhrases([
       sign that|doubt
     )
   `,
+  "it(?: is|'s)(?: not|n't) (?:that|as (?:if|though)) (?:our |the |your )?$",
   'nothing to suggest', 'far from', '(?:easy|tempting) to (?:say|blame|conclude|suppose|think)',
   unbroken`
     (?:

@@ -1,5 +1,6 @@
 /** Praise in words that blame elsewhere: "she never fails to help", "he refused to give up", "a disgrace to the rest of us". */
 import { holdsPhrase, soughtPhrases } from '../sought-phrases.ts';
+import { partial } from '../failings/failing-verbs.ts';
 import { pitied } from '../failings/qualities.ts';
 import { unbroken } from '../../unbroken.ts';
 
@@ -15,11 +16,11 @@ const praise = soughtPhrases([
       fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend
     )
   `,
-  '(?:ben[dt]s?|bending|lean[ts]?|leaned) over backwards(?! (?:for|to [a-z]+) (?:the|this|that) (?:applicant|developer|contractor|landlord))',
+  `over backwards(?!${partial})`,
   unbroken`
     never (?:once |yet )?known (?:[a-z]+ ){1,3}?(?:to )?(?:
       duck|dodge|shirk|miss|forget|lose|refuse|let|fail|ignore|complain|cut|be (?:late|rude|short|cross|wrong|idle|slow|care|un)
-    )
+    )(?![^.;!?]{0,30} (?:so|like|as)\b)
   `,
   '(?:nothing|more) (?:\\w+ ){0,3}could (?:have )?asked?',
   unbroken`

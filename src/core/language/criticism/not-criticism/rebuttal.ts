@@ -39,7 +39,7 @@ const rebuttal = soughtPhrases([
 
 /** "Things that are not so", "a tale that was not true", "you knew it was untrue": no charge is answered. */
 const aside = expression('gi')`
-  \b(?:\w*thing|an? [a-z]+|so) that\b|[^f] that (?=(?:are|were)(?:n't)?\b)|\b(?:knew|knowing)(?: that)? (?:it|this|that)\b|\bsay nothing\b
+  \b(?:\w*thing|(?!(?:is|was|s) )\w+ an? [a-z]+|so) that\b|[^f] that (?=(?:are|were)(?:n't)?\b)|\b(?:knew|knowing)(?: that)? (?:it|this|that)\b|\bsay nothing\b
 `;
 
 /** Whether what was said is taken back. @param words what follows in the own words */

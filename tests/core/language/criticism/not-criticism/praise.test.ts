@@ -8,6 +8,7 @@ describe('what is praise, and what is none', () => {
   });
   it.each([
     ['She bent over backwards for your mother.', 'She bent over backwards for the developer.'], ['I have never known Colin miss a deadline.', 'I have never known Colin answer a letter.'],
+    ['Colin leant over backwards to help the scouts.', 'Colin leant over backwards to help builders.'], ['I have never known the man forget anybody.', 'I have never known a man forget so much.'],
     ['We have never known her to be short with anybody.', 'We have never known her to be on time.'],
   ])('%s – no praise: %s', (praise, none) => {
     expect(isPraise(praise)).toBe(true);
