@@ -89,7 +89,7 @@ describe('whose letter it is', () => {
 
 describe('official letters without a commitment', () => {
   it.each([
-    ['As a council we resolved to oppose the closure.', 'warn 12.2'], ['As a council we indeed oppose the closure.', 'warn 12.2'], ['As a council we shut it in 1998.', '–'],
+    ['As a council we resolved to oppose the closure.', 'warn 12.2'], ['As a council we indeed oppose the closure.', 'warn 12.2'], ['As a council we built it in 1998.', '–'],
   ])('what it resolved is its position: %s', (words, expected) => expect(answer({ from: 'Nadia', to: ['boss@buses.example'], body: `Dear Mr Kerr,\n\n${words}\n\nNadia` }, 'knutsford', check)).toBe(expected));
   const minister: Draft = { from: 'Simon', to: ['minister@department.gov.uk'], subject: 'Buses', body: 'Dear Minister,\n\nI write on behalf of the Council to ask that the fare cap is kept.\n\nSimon Thwaite\nLeader' };
   it('an executive member\'s to a Minister', () => expect(row(minister)).toEqual(['–', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));

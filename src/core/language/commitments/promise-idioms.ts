@@ -97,7 +97,8 @@ const idioms: readonly Row[] = [
         )[a-z]+
       )
     )(?:'s| is| will be|'ll be) (?:
-      on us(?! (?:all|as|to|again|from|before|like)\b)|on the council(?!'s| (?:to|from)\b)|down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
+      on us(?! (?:all|as|to|again|from|before|like)\b)|on the council(?!'s| (?:to|from)\b)|
+      down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
     )\b|
     \b(?:is|are|be) (?:ours|the council's|for (?:us|the council)) to (?:pay|meet|bear|settle|put right|make good)\b
   `, true],
