@@ -74,7 +74,23 @@ describe('instructions', () => {
   });
 });
 
+describe('whose letter it is', () => {
+  it.each([
+    ['You do not owe us anything for the hamper. It was given.', 'Cllr Nadia Rahman\nPresident, Glasfor Rotary Club', '–'],
+    ['You do not owe us anything for the raffle prize.', 'Nadia Rahman', '–'],
+    ['You do not owe us anything for the hire.', 'Cllr Nadia Rahman\nNorth ward\nPresident, Glasfor Rotary Club', 'stop 12.4, 2.9(c)'],
+    ['The council will not charge you: you owe us nothing for the hire.', 'Cllr Nadia Rahman\nPresident, Glasfor Rotary Club', 'stop 12.4, 2.9(c)'],
+    ['We accept your price for the hay. Deliver it to Slade Farm.', 'Cllr Nadia Rahman\nSlade Farm', '–'],
+    ['We accept your price for the grit. Deliver it to Slade Farm and bill the town hall.', 'Cllr Nadia Rahman\nSlade Farm', 'stop 12.4, 2.9(c)'],
+    ['We accept your price for the ramp. My parents are moving in at Easter.', 'Nadia', '–'],
+  ])('%s', (words, signature, expected) =>
+    expect(answer({ from: 'Nadia', to: ['jo@home.example'], body: `Dear Jo,\n\n${words}\n\n${signature}` }, 'knutsford', check)).toBe(expected));
+});
+
 describe('official letters without a commitment', () => {
+  it.each([
+    ['As a council we resolved to oppose the closure.', 'warn 12.2'], ['As a council we indeed oppose the closure.', 'warn 12.2'], ['As a council we built it in 1998.', '–'],
+  ])('what it resolved is its position: %s', (words, expected) => expect(answer({ from: 'Nadia', to: ['boss@buses.example'], body: `Dear Mr Kerr,\n\n${words}\n\nNadia` }, 'knutsford', check)).toBe(expected));
   const minister: Draft = { from: 'Simon', to: ['minister@department.gov.uk'], subject: 'Buses', body: 'Dear Minister,\n\nI write on behalf of the Council to ask that the fare cap is kept.\n\nSimon Thwaite\nLeader' };
   it('an executive member\'s to a Minister', () => expect(row(minister)).toEqual(['–', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));
   it('another member\'s to a Minister', () => expect(row({ ...minister, from: 'Nadia', body: minister.body!.replace('Simon Thwaite\nLeader', 'Nadia') })).toEqual(['warn 133', 'warn 12.2', '–', 'note 5.8', '–', 'note 9(b)']));

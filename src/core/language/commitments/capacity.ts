@@ -124,8 +124,8 @@ const payer = expression('i')`
 `;
 /** Whose home, family, club or party has the job done. */
 const household = expression('i')`
-  \b(?:my|our) (?:husband|wife|partner|mother|father|son|daughter|brother|children|treasurer|club|branch|party|group)
-  (?= (?:and I|wants?|(?:will|can|would) (?:pay|like|want|choose)|met|comes|is (?:in|out|away|fond)|has|mov(?:e|es|ed) (?:in|out|back))\b)|
+  \b(?:my|our) (?:husband|wife|partner|mother|father|mum|dad|parents|son|daughter|brother|children|treasurer|club|branch|party|group)
+  (?= (?:and I|wants?|(?:will|can|would) (?:pay|like|want|choose)|met|comes|is (?:in|out|away|fond)|has|(?:(?:is|are) )?mov(?:e|es|ed|ing) (?:in|out|back))\b)|
   \b(?:my|our) (?:own )?(?:house|home|kitchen|bathroom|bedroom|porch|stairs|garden|chimney|shed|car|treasurer|solicitor|wedding)\b|
   \bmy (?:roof|garage|flat|boiler|drive|fence)\b|\bfor my surger|\b(?:we|I) (?:get the keys|move in)\b|\bthe (?:loft|porch|conservatory)\b
 `;
@@ -155,14 +155,18 @@ function says(sign: RegExp, sentences: readonly Sentence[]): boolean {
   return sentences.some(({ text }) => sign.test(text.slice(0, 600)));
 }
 
-/** "Thursday I'm at a council meeting" tells where the sender is, and not whose the job is. */
 const whereabouts = expression('gi')`
   \bI(?:'m| am|'ll be| will be| shall be)(?: [a-z]+){0,3} (?:at|in|from|to) (?:the |a )?
   (?:(?:town|county|city|shire) hall|council(?: (?:meeting|offices?|chamber|house))?|civic (?:centre|offices?)|committee)\b
 `;
 
+/** "Thursday I'm at a council meeting" tells where the sender is, and not whose the job is. */
+export function withoutWhereabouts(text: string): string {
+  return text.slice(0, 600).replace(whereabouts, '');
+}
+
 function isOfEverybodys(sentences: readonly Sentence[], asked: string | null): boolean {
-  return [asked ?? '', ...sentences.map(({ text, answers }) => text.slice(0, 600).replace(whereabouts, '') + (answers ?? ''))]
+  return [asked ?? '', ...sentences.map(({ text, answers }) => withoutWhereabouts(text) + (answers ?? ''))]
     .some((text) => everybodys.test(text.slice(0, 2000)));
 }
 

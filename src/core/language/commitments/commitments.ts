@@ -17,6 +17,8 @@ import { unbroken } from '../unbroken.ts';
 const negated = /\b(?:not|never|cannot|nor|nobody|no one|perhaps|maybe)\b|n't\b/i;
 /** News that the reader is to pass on. */
 const passedOn = /^\W*(?:(?:[Pp]lease|Do) )?(?:[Tt]ell|[Rr]emind|[Aa]sk) (?:him|her|them|[A-Z][a-z]+)\b/;
+/** What a colon opens is told behind it, unless it says already who will do it. */
+const opensOnly = /^(?!.*\b(?:we|council)(?:'ll| will| shall)\b).*:\s*$/i;
 const ofCouncil = /\b(?:council|district|borough)\b/i;
 /** What the council may give up: a charge, an objection, a claim. */
 const givesAway = /\b(?:charg|bill|pay|penny|owe|enforc|rent|come back|reopen|objec|chas|pursu|prosecut)/i;
@@ -85,8 +87,7 @@ function likelyByWords(
 ): readonly FoundCommitment[] {
   const enough = excuses.length === 0 ? likely : excuses.every((excuse) => excuse === 'negation') && givesAway.test(text) ? despiteNegation : certain;
   if (likelihood < enough || excuses.includes('quotation')) return [];
-  // What a colon opens is told behind it.
-  if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text) || /:\s*$/.test(text)) return [];
+  if (likelihoodAlone(weighed, models) < leastAlone || passedOn.test(text) || ceremonial.test(text) || opensOnly.test(text)) return [];
   if (isOtherCouncil(text, context.councilName.toLowerCase()) || inOwnCapacity() || (isPartys(text) && !ofCouncil.test(weighed))) return [];
   const stretch = likeliestStretch(text, (words) => likelihoodAlone(words));
   const telling = text.slice(stretch.start, stretch.end);

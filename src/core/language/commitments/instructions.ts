@@ -95,7 +95,7 @@ const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
     )\b[^.;?!]{0,30}? (?:by|before|within|no later than|today|tomorrow|tonight|at once|immediately)\b
   `, false],
   [new RegExp('(?:^|[.;:!–-] )(?:please,? )?(?:no (?:more|further)|not (?:another|one more|a single)) (?:[a-z]+ )?'
-    + `(?:${job}|lorr(?:y|ies)|loads?|spades?|shovels?|bricks?|slabs?|posts?|branch|holes?)\\b[^.;?!]{0,60}\\b(?:`
+    + `(?:${job}|lorr(?:y|ies)|loads?|spades?|shovels?|bricks?|slabs?|posts?|branch|holes?)\\b(?! (?:was|were|ha[ds]|have)\\b)[^.;?!]{0,60}\\b(?:`
     + '(?:until|till) (?:you|we|further|told|i\\b|the council)|for now|without (?:an? |my |our )?(?:order|say-so|word))\\b', 'i'), false],
 ];
 
@@ -127,7 +127,9 @@ export const tellsWork = expression('i')`
   ^\W*(?:(?:then|first|please|also|you are to) )*
   (?:take|lift|fill|paint|do|clear|cut|dig|mend|fix|patch|replace|prune|trim|relay|lay|strip|grit|salt|sweep|move|plant|repair) (?:
     down |out |up )?(?:the|both|all|those|two|three)\b(?! (?:[a-z]+ )?(?:turn|path|bus|train|stairs|road))|
-  ^\W*(?:an?|another|the|one|two|three|four|five|six|eight|ten|[a-z]{3,5}(?:ty|teen)|\d+) (?!moment|minute|word)[^.;?!]{2,90}?,? please(?=\W*$|[,;:])
+  ^\W*(?:an?|another|the|one|two|three|four|five|six|eight|ten|[a-z]{3,5}(?:ty|teen)|\d+) (?!
+    (?:[a-z]+ )?(?:moment|minute|word|cop(?:y|ies)|answer|reply|call|look|note|line|list|date|explanation|update|photo|meeting|more)s?\b
+  )[^.;?!]{2,90}?,? please(?=\W*$|[,;:])
 `;
 
 /**

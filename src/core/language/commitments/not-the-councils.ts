@@ -5,7 +5,7 @@ import type { OutgoingMessage } from '../../message.ts';
 import { surnameOf } from '../names/name-index.ts';
 import type { Reading } from '../reading/reading.ts';
 import { expression, unbroken } from '../unbroken.ts';
-import { opensForAnotherBody } from './capacity.ts';
+import { opensForAnotherBody, withoutWhereabouts } from './capacity.ts';
 import { isOwnConcern } from './own-concern.ts';
 import { billsOwnFirm, sendsToOwnPremises, trade } from './own-firm.ts';
 
@@ -42,13 +42,17 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
   const { sentences, signature } = letter.reading;
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
+  const ofCouncil = sentences.some(({ text }) => /\b(?:council|town hall|authority|borough|district)\b/i.test(withoutWhereabouts(text)));
+  if (!ofCouncil && sendsToOwnPremises(sentences.map(({ text }) => text), lines)) return true;
+  // "Cllr Mair Probert / President, Glasfor Rotary Club": there the title is a courtesy.
+  if (/\b(?:cllr|councillor)\b/i.test(lines)) return !ofCouncil && firm.test(lines) && !postOfCouncil.test(lines);
   const speaksForCouncil = sentences.some(({ text }) => /\b[Cc]ouncil (?:will|has|accepts|agrees)\b/.test(text));
-  if (!speaksForCouncil && sendsToOwnPremises(sentences.map(({ text }) => text), lines)) return true;
-  if (/\b(?:cllr|councillor)\b/i.test(lines)) return false;
   if (firm.test(lines)) return true;
   if (!speaksForCouncil && (chairsAnother(lines, letter.directory.directory.council.name) || isForOwnFirm(letter, readers))) return true;
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
+
+const postOfCouncil = /\b(?:wards?|council|member|cabinet|leader|mayor|portfolio|division|(?:cllr|councillor)s? for)\b/i;
 
 /** "Chairman, Fernley Parish Council", and no word of what they are here. */
 function chairsAnother(lines: string, ownName: string): boolean {

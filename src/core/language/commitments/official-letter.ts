@@ -53,9 +53,11 @@ const signs: readonly RegExp[] = [
   `,
 ];
 
-/** What the council did, told as a story: "as a council we cut it in 2021". */
+/** What the council did, told as a story: "as a council we cut it in 2021". What it resolved or considered is its position. */
 const told = expression('i')`
-  \b(?:we as (?:a|the|your) [a-z ]{3,40}?|as (?:a|the) [^.;]{3,50}? we) (?:[a-z]+ly |also |then |once )?(?!(?:need|proceed|succeed|exceed)\b)(?:
+  \b(?:we as (?:a|the|your) [a-z ]{3,40}?|as (?:a|the) [^.;]{3,50}? we) (?:[a-z]+ly |also |then |once )?(?!
+    (?:need|indeed|[a-z]+ceed|(?:resolv|decid|vot|agre)ed (?:to|not|that)|consider(?:ed)?)\b
+  )(?:
     [a-z]{2,}ed|made|took|cut|chose|gave|brought|did|had|went|were|spent|lost|kept|got|built|sold|left|found|began|held|ran|fell
   )\b
 `;

@@ -29,7 +29,7 @@ const business = expression('i')`
     committee of the
   )\b|
   \bthe (?:trustees|governors|friends|directors|club committee|PCC|PTA)\b(?! (?:should|may|can|must|need)\b)|
-  \b(?:friends of|trustees of|volunteer(?:s|ing)?|working party|come along|litter[- ]pick|bring (?:gloves|a spade|a trowel))\b
+  \b(?:raffle|tombola|friends of|trustees of|volunteer(?:s|ing)?|working party|come along|litter[- ]pick|bring (?:gloves|a spade|a trowel))\b
 `;
 
 /** "The Council as your landlord" is the council. */

@@ -16,7 +16,10 @@ export const trade = unbroken`
 const premises =
   /\b[A-Z][\w'-]{0,30}(?: [A-Z][\w'-]{0,30}){0,3} (?:Farm|Stores|Inn|Arms|Hotel|Nursery|Dairy|Garage|Stables|Kennels|Bakery|Pharmacy|Smithy)\b/g;
 
-const sent = '\\b(?:suppl|deliver|send|bring|drop|ship|invoice|bill|order|book|collect)[^.;?!]{0,80} (?:to|at|for|from) (?:us at )?(?:the )?';
+/** Goods or a bill, and not "your photographs"; what is fetched from there may go anywhere. */
+const sent = '\\b(?:(?:suppl|deliver|send|bring|drop|ship|invoice|bill|order|book)(?! (?:(?:me|us) )?your\\b)[^.;?!]{0,80} (?:to|at|for)|'
+  + 'collect[^.;?!]{0,80} from)'
+  + ' (?:us at )?(?:the )?';
 
 /** Is anything ordered to or billed at the premises that stand under the letter? @param signature its lines */
 export function sendsToOwnPremises(texts: readonly string[], signature: string): boolean {

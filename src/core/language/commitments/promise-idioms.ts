@@ -92,10 +92,13 @@ const idioms: readonly Row[] = [
   [expression('i')`
     \b(?:
       this|it|that one|everything|(?:the|your|that) (?:
-        cost|bill|tab|repairs?|replacement|damage|hire|postage|(?:new|replacement) (?!year|term|season|era|rule|dut|law|pressure|tax|burden)[a-z]+
+        cost|bill|tab|repairs?|replacement|damage|hire|postage|(?:new|replacement) (?!
+          year|term|season|era|rule|dut|law|pressure|tax|burden|responsib|focus|emphasis|onus
+        )[a-z]+
       )
     )(?:'s| is| will be|'ll be) (?:
-      on us|on the council|down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
+      on us(?! (?:all|as|to|again|from|before|like)\b)|on the council(?!'s| (?:to|from)\b)|
+      down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
     )\b|
     \b(?:is|are|be) (?:ours|the council's|for (?:us|the council)) to (?:pay|meet|bear|settle|put right|make good)\b
   `, true],

@@ -51,7 +51,7 @@ export interface FoundCommitment extends Commitment {
 const cue = expression('i')`
   \b(?:
     that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel(?:led)?|waived|down|tender|licence|
-    permission|library|no action|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|
+    permission|library|no action|on us|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|
     nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|
     your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|
     consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|
@@ -76,6 +76,8 @@ const handsOver = expression('i')`
     in principle|hold fire|no decision|thinking about it|consider (?:it|this|your)
   )
 `;
+/** "What you would like is this.", "It can do one of two things.": what is told behind it as on a form is asked for, or may come. */
+const opensWishes = /\btold me\b|\b(?:ask|want|like|could|can|would|either)[a-z]*\b[^.;]{0,60} (?:things?|this|these|ways|options|outcomes)\W{0,4}$/i;
 /** The sender says that they cannot bind the council: what else sounds like a promise is then no promise of the council's. */
 const disclaimer = expression('i')`
   \b(?:I|we|councillors?|members?|it)\b[^.;?]{0,20}(?:\b(?:no|not|never|neither|cannot)\b|n't\b)[^.;?]{0,30}\b
@@ -127,6 +129,8 @@ export function readByGrammar(
   const billed = said(billedToCouncil);
   const allAsked = once(() => sentences.map(({ answers }) => answers ?? '').join(' '));
   const isHandedOn = reportsIn(sentences);
+  const isListed = (index: number): boolean => sentences.slice(Math.max(0, index - 2), index)
+    .some(({ text, paragraph }) => paragraph === sentences[index]!.paragraph && opensWishes.test(text.slice(-120)));
   const brief = sentences.reduce((length, sentence) => length + sentence.text.length, 0) < 420;
   const excuseFor = ({ kind, start, end, by, performative }: Commitment, text: string, index: number): Excuse | null => {
     const ordered = kind === 'instructs-third-party';
@@ -141,7 +145,8 @@ export function readByGrammar(
     if ((kind === 'accepts-offer' || /^consider /i.test(text.slice(start))) && invites(sentences[index]!.answers ?? context.asked ?? '')) return 'own-concern';
     if (by !== 'open') return null;
     if (isAfterAnothers(wordsOf(text.slice(0, start)), councilName)) return 'other-body';
-    return !performative && isHandedOn(index) ? 'reported-words' : null;
+    if (performative) return null;
+    return start < 2 && /(?:ed|off|withdrawn)$/.test(text.slice(start, end)) && isListed(index) ? 'hope' : isHandedOn(index) ? 'reported-words' : null;
   };
   return sentences.map((sentence, index): ReadSentence => {
     const own = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text;

@@ -46,11 +46,6 @@ const notCharged = [
       evicted|made redundant|charged|prosecuted|(?:a|their) (?:job|home)
     )\b
   `),
-  // Told as on a form: "Penalty charge cancelled, nothing to pay".
-  sought(expression('i')`
-    ^\W*(?:(?:your|the|that|this|all|both) )?(?:[a-z]+ ){0,2}(?:fees?|charges?|fines?|penalty|pcn|arrears|debts?|summons|notice)[ ]
-    (?:cancelled|waived|quashed|written off|withdrawn|dropped|scrapped|refunded)(?=\W*$|[,;:.!]|[ ][–—-])(?![ ]?\?)
-  `),
   sought(/\b(?:nobody|no[- ]one|none of (?:you|them)) (?:need|needs to|has to|will have to) pay\b(?! (?:more|over|until|for))/i),
   sought(/\byou (?:need not|needn't) pay(?=[,.]|$)|\byou (?:need not|needn't|don't (?:have|need) to) pay (?:a penny|it|that|this|the [a-z]+)\b/i),
   sought(expression('i')`
@@ -63,18 +58,25 @@ const notCharged = [
   sought(/\b(?:there|you)(?:'ll| will) (?:be|have) nothing to pay\b/i),
 ];
 
+/** Told as on a form: "Penalty charge cancelled, nothing to pay". It has no verb of its own, and goes with the sentence before it. */
+const toldAsOnForm = sought(expression('i')`
+  ^\W*(?:(?:your|the|that|this|all|both) )?(?:[a-z]+ ){0,2}(?:fees?|charges?|fines?|penalty|pcn|arrears|debts?|summons|notice)[ ]
+  (?:cancelled|waived|quashed|written off|withdrawn|dropped|scrapped|refunded)(?=\W*$|[,;.!]|:(?! ?\d)|[ ][–—-])(?![ ]?\?)
+`);
+
 /** Promises not to act in a sentence, one of each kind at most. */
 export function restraintsIn(text: string): readonly Commitment[] {
   const found: Commitment[] = [];
-  const add = (match: RegExpExecArray | null, isOfMoney: (words: string) => boolean): void => {
+  const add = (match: RegExpExecArray | null, isOfMoney: (words: string) => boolean, by?: 'open'): void => {
     if (match === null) return;
     const [words] = match;
     found.push({
       kind: 'commits-council', start: match.index, end: match.index + words.length,
-      by: /\b(?:council|authority)\b/i.test(words) ? 'council' : 'we', performative: false,
+      by: by ?? (/\b(?:council|authority)\b/i.test(words) ? 'council' : 'we'), performative: false,
       contractOrMoney: isOfMoney(words) || /charg|recover|claim|sell|cost/i.test(words),
     });
   };
+  add(toldAsOnForm.exec(text), () => true, 'open');
   for (const pattern of [restraint, agreedRestraint]) add(pattern.exec(text), () => false);
   let first: RegExpExecArray | null = null;
   for (const pattern of notCharged) {

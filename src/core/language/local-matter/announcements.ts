@@ -94,7 +94,7 @@ const committee = wordsOf([
 const consultation = wordsOf([
   'consultation',
   // "From May to July", between the word and its matter.
-  'consult(?:ing)? (?:(?:from|until|between|for|this|over|again|now|publicly|formally) [^.;,]{0,40})?'
+  'consult(?:ing)? (?:(?:from|until|between|for|this|over|again|now|publicly|formally) (?:(?!in|at|with)[\\w-]+ ){0,7})?'
     + '(?:on|residents|the public|local|people|households|with (?:residents|local|the (?:public|community)))', 'have your say',
   '(?:seek|seeking|want|invit(?:e|ing)|would welcome|gather(?:ing)?) (?:the )?(?:views|comments|opinions|feedback) (?:of|from|on)',
   '(?:your|residents\'?|local|people\'?s|public) views', 'questionnaires?', '(?:online|public|short|residents|local|postal) surveys?',

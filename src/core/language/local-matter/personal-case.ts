@@ -13,7 +13,7 @@ const own = wordsOf([
   'care (?:package|assessment|plan|needs assessment)', 'package of care', 'carers?\'? (?:assessment|allowance)',
   'foster (?:carer|placement)', 'looked[- ]after child\\w*', 'ehcps?', 'education,? health and care',
   'school (?:place|admission|transport) appeal',
-  '(?:appeal|appl(?:y|ied|ication)|offer(?:ed)?|refus(?:al|ed)|turned down)[^.;]{0,30} (?:reception|nursery|year \\w+|school|sixth[- ]form) place',
+  '(?:appeal|appl(?:y|ied|ication)(?!s)|offer(?:ed)?|refus(?:al|ed)|turned down)[^.;]{0,30} (?:reception|nursery|year \\w+|school|sixth[- ]form) place',
   'place in (?:reception|year \\w+|the sixth form)', 'blue badge (?:application|renewal|appeal|assessment)', 'disabled facilities grant',
   'stair\\s?lift', 'occupational therap\\w+', 'hospital discharge', 'domestic (?:abuse|violence)',
   'homeless(?:ness)? (?:application|decision|duty|assessment|review|case|presentation)',
@@ -57,6 +57,7 @@ const onePerson = expression('i')`
 /** The talk is of a policy, a building or a service for many. */
 const collective = wordsOf([
   'encampment', 'trespass\\w*', '(?:the|this|that|your client\'?s|council|common|private|public|vacant|adjoining) land',
+  '(?:every|all(?: the)?|more) (?:child|children|pupils?)',
   'strategy', 'polic(?:y|ies)', 'consult\\w*', 'proposals?', 'hostel', 'development', 'closure', 'closing', 'scheme', 'residents generally',
   "(?:association|club|group|society|trust|troop)'s", 'number of', 'figures', 'statistics',
   'report to cabinet', 'budget', 'new (?:homes|flats|units|facility|centre)',

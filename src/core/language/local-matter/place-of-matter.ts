@@ -25,9 +25,14 @@ const career = expression('i')`
   \b(?:I|he|she|who) (?:grew up|was (?:born|brought up)|went to school)\b[^.;]{0,60}\bq{3,}
 `;
 
-/** Does the sentence name the place only as where somebody once worked or lived? What is to come there is told as coming. */
+/** The present and what is to come, told of a place: "is closing", "has been sold". */
+const present = expression('i')`
+  \b(?:will|shall|must|(?:is|are|has|have)(?: now| not| also)? (?:to|be(?:en|ing)|closed|shut|sold|collapsed|gone|[a-z]+ing))\b|'(?:ll|re)\b
+`;
+
+/** Does the sentence name the place only as where somebody once worked or lived? */
 export function isOfSomebodysPast(plain: string): boolean {
-  return career.test(plain) && !/\b(?:will|shall|is to|are to|must)\b|'ll\b/i.test(plain);
+  return career.test(plain) && !present.test(plain);
 }
 
 /** As long as the text; every mention becomes a run of "q". */

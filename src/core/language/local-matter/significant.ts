@@ -32,7 +32,7 @@ const closures = [
 
 const traffic = [
   'traffic (?:regulation|management|calming|measures|order|orders|survey|lights)', 't?tros?', 'one-?way', 'bus gate',
-  '(?:20|30|40|50)\\s?mph', 'limit[^.;]{0,40} from [2-7]0 ?(?:mph )?to [2-7]0',
+  '(?:20|30|40|50)\\s?mph', 'limit[^.;]{0,40} from [2-7]0 ?(?:mph )?to [2-7]0(?! (?:for|people|pence|per|(?!miles|this|as|is|was|across)\\w+s)\\b)',
   'orders? (?:(?:will|is|was|are|to|now|first|be|being) ){1,4}(?:advertised|sealed)', 'speed (?:limits?|humps?|bumps?|cushions?|tables?|cameras?)',
   '(?:parking|waiting|loading|weight) (?:restrictions?|scheme|zones?|controls?|charges|tariffs?|review|bays|permits? scheme|ban)',
   'weight limit', 'controlled parking', '(?:residents?\'?|residential|permit) parking', '(?:double )?yellow lines?',
@@ -96,6 +96,10 @@ const count = unbroken`
     hundreds of
   )
 `;
+/** Who wrote: "from more than 40". */
+const from = `(?: \\w+)? from (?:\\w+ ){0,2}${count}(?: or (?:more|so))?(?: \\w+)? `;
+const locals = '(?:residents|households|homes|traders|tenants|addresses|constituents)';
+
 const development = [
   `${count}(?:`
     +   ' (?:'
@@ -127,8 +131,10 @@ const development = [
   'planning committee (?:on|will|next|has|is|this|decided|refused|approved)',
   `(?:${count}|many|numerous)(?:[- ]odd)? (?:(?:other|more|further|separate|written|formal) )?(?:complaints|objections?|representations|signatures|`
     + '(?:letters|names|neighbours|parents|people|residents)[^.;]{0,30} (?:against|objec\\w+|signed))',
-  `(?:calls|complaints|e-?mails|letters|objections|messages|reports|representations)(?: \\w+)? from (?:\\w+ ){0,2}${count}(?: or (?:more|so))?(?: \\w+)? `
-    + '(?:neighbours|residents|people|households|homes|families|parents|traders|tenants|addresses|constituents)',
+  `(?:calls|complaints|e-?mails|letters|objections|messages|reports|representations)${from}${locals}`,
+  // People may write with thanks.
+  `(?:complaints|objections|reports|representations)${from}(?:neighbours|people|families|parents)`,
+  `(?:calls|e-?mails|letters|messages)${from}(?:neighbours|people|families|parents)[^.;]{0,20} (?:about|against|concern\\w+|complain\\w+|objec\\w+|worr\\w+)`,
   'petition',
 ];
 

@@ -234,6 +234,25 @@ describe('the council by its place', () => {
 });
 
 describe('context', () => {
+  it('what is told as on a form goes with the sentence before it', () => {
+    const after = (before: string, text = 'Parking fine quashed.') => commitmentsIn(sentencesOf(before, text).map((one) => ({ ...one, paragraph: 0 })), {
+      names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: false,
+    }).map(({ kind }) => kind);
+    expect(after('Good news from the counter.')).toEqual(['commits-council']);
+    expect(after('I know that you wanted to hear.', 'Your late fee dropped, with a letter to follow.')).toEqual(['commits-council']);
+    expect(after('The adjudicator can do two things.')).toEqual([]);
+    expect(after('So I have asked the manager for this.', 'Your late fee dropped, and a letter.')).toEqual([]);
+    expect(after('Mrs Kaye in Parking told me of it.')).toEqual([]);
+    expect(after('Last year went so.', 'Fines quashed: 71.')).toEqual([]);
+  });
+  it.each([
+    ['The new door is on us.', true], ['Your replacement lens will be met by us.', true],
+    ['The new responsibility is on us this spring.', false], ['The new term is on us before we know it.', false],
+    ['The damage is on the council\'s good name.', false], ['The cost is on us all.', false],
+  ])('what is on us: %s', (text, commits) => expect(kindsIn(text).length > 0).toBe(commits));
+  it.each([
+    ['Not a single slab until you hear from the council.', ['instructs-third-party']], ['Not a single post was dry until I came.', []],
+  ])('%s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
   it('takes what is wanted with "please" for an order where the council pays', () => {
     const order = (text: string) => commitmentsIn(sentencesOf(text, 'Charge it to the council as before.'), {
       names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: true,
@@ -241,6 +260,8 @@ describe('context', () => {
     expect(order('Sixty bread rolls and two urns for the Saturday, please.')).toBe(true);
     expect(order('Another four hanging baskets please, the same blues.')).toBe(true);
     expect(order('One moment, please.')).toBe(false);
+    expect(order('A copy of the minutes you took, please.')).toBe(false);
+    expect(order('A full answer on the bill you sent, please.')).toBe(false);
     expect(order('Sixty people came on the Saturday.')).toBe(false);
     expect(kindsIn('Sixty bread rolls for the Saturday, please.')).toEqual([]);
   });
@@ -256,6 +277,7 @@ describe('context', () => {
   });
   it('what a colon opens is told behind it', () => {
     expect(kindsIn('For the council, and you shall have every word:')).toEqual([]);
+    expect(kindsIn('The council will do all of this for you:')).toEqual(['commits-council']);
   });
   it('marks contract and money apart from works', () => {
     expect(found('We will pay you £60.')[0]!.contractOrMoney).toBe(true);

@@ -10,6 +10,8 @@ describe('premises under whose name a letter is signed', () => {
   ])('%s', (text, signature) => expect(sendsToOwnPremises(['Good morning.', text], signature)).toBe(true));
   it.each([
     ['Kindly deliver the cones to Upper Slade Farm.', 'Nadia Rahman\nMember for Fernley'],
+    ['They will bring the stone from Upper Slade Farm.', 'Nadia Rahman, Upper Slade Farm'],
+    ['Send me your photographs at Upper Slade Farm.', 'Nadia Rahman, Upper Slade Farm'],
     ['We went to Upper Slade Farm and liked the view.', 'Nadia Rahman, Upper Slade Farm'],
     ['Please supply forty chairs to the Town Hall.', 'Nadia Rahman, Upper Slade Farm'],
     ['Bring the stage to the market.', ''],
