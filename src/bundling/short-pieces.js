@@ -29,9 +29,11 @@ export function withShortPieces(code, name = '__p') {
   const literals = new Map();
   fullAncestor(parse(code, { ecmaVersion: 2016 }), (node, ancestors) => {
     const { type, value, regex } = node;
-    if (type === 'Literal' && typeof value === 'string' && isOfPattern(value)) literals.set(node, { text: value, written: (text) => text });
+    if (type === 'Literal' && typeof value === 'string' && (isOfPattern(value) || (isShortened(value) && isTakenApart(ancestors))))
+      literals.set(node, { text: value, written: (text) => text });
     if (regex && isShortened(regex.pattern) && runsOnce(ancestors))
       literals.set(node, { text: regex.pattern, written: (text) => `RegExp(${text}${regex.flags === '' ? '' : `,"${regex.flags}"`})` });
+    if (type === 'TemplateElement' && isOfPattern(value.cooked)) literals.set(node, { text: value.cooked, written: (text) => `\${${text}}` });
     // A property comes after its name, which must stay.
     if (type === 'Property' && !node.computed) literals.delete(node.key);
   });
@@ -48,4 +50,10 @@ export function withShortPieces(code, name = '__p') {
 /** Does nothing round it run more than once? An expression in a function would be made anew with every call. */
 function runsOnce(ancestors) {
   return ancestors.every((node, at) => !/Function/.test(node.type) || (ancestors[at - 1]?.type === 'CallExpression' && ancestors[at - 1].callee === node));
+}
+
+/** "…".split(" ") */
+function isTakenApart(ancestors) {
+  const [around, literal] = ancestors.slice(-2);
+  return around?.type === 'MemberExpression' && around.object === literal && around.property.name === 'split';
 }

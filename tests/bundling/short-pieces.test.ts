@@ -44,6 +44,15 @@ describe('short pieces of a bundle', () => {
     expect(withShortPieces(`(()=>{var x=/${pattern}/})();`)).toContain('RegExp(');
   });
 
+  it('texts with something put in are made of them, and lists that are taken apart', () => {
+    const inserted = `var y="none",x=\`(?:\${y}|${pattern.replace(/\\/g, '\\\\')})\`;`;
+    expect(withShortPieces(inserted)).toContain('${__p[');
+    expect(answer(inserted)).toBe(`(?:none|${pattern})`);
+    const list = `var x="${'thing there other '.repeat(6).trim()}".split(" ").length;`;
+    expect(withShortPieces(list)).toContain('__p[');
+    expect(answer(list)).toBe(18);
+  });
+
   it('names of properties stay', () => {
     expect(answer(`var x=Object.keys({${JSON.stringify(pattern)}:1})[0];`)).toBe(pattern);
   });

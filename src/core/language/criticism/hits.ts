@@ -3,6 +3,7 @@ import type { Addressing, Mention } from '../officers/mention.ts';
 import { attackConstructions, attackImplied, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, inventions, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';
+import { everydayTraits, everydayVerbs } from './failings/everyday.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
 import { pitied } from './failings/qualities.ts';
@@ -56,9 +57,9 @@ const predicates: readonly Predicates[] = [
   { name: 'mockery', kind: 'attack', shape: 'omission', attributive: false, phrases: new PhraseList(mockery) },
   { name: 'liars', kind: 'attack', shape: 'noun', attributive: false, phrases: new PhraseList(liars) },
   { name: 'deceits', kind: 'deceit', shape: 'verb', attributive: false, phrases: new PhraseList(deceits) },
-  { name: 'failingVerbs', kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList(failingVerbs) },
+  { name: 'failingVerbs', kind: 'failing', shape: 'verb', attributive: false, phrases: new PhraseList([...failingVerbs, ...everydayVerbs]) },
   { name: 'omissions', kind: 'failing', shape: 'omission', attributive: false, phrases: new PhraseList([...omissions, ...refusals]) },
-  { name: 'shortcomings', kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList(shortcomings) },
+  { name: 'shortcomings', kind: 'failing', shape: 'complement', attributive: true, phrases: new PhraseList([...shortcomings, ...everydayTraits]) },
 ];
 
 const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [

@@ -85,6 +85,19 @@ describe('what an excuse, a thing or somebody else makes of the same words', () 
   it.each(['Beth had no idea that the bridge would be shut.', 'Colin has no idea when the inspector comes.'])('no contempt: %s', (words) => expect(kinds(words)).not.toContain('attack'));
 });
 
+describe('in a few everyday words', () => {
+  it.each([
+    'Beth took five months to paint a gate.', 'Colin shelved our plan.', 'Beth told nobody.', 'Colin kept the tenders to himself.', 'Beth double-booked the hall.', 'Colin misread the deed.',
+    'Beth sent the summons to the wrong house.', 'Colin lost his form.', 'Beth said she would ring them and did not.', 'The case officer does not follow up.', 'Colin is forgetful.',
+    'Beth has her favourites.', 'So much for Colin.', "Two weeks late, and that's Beth all over.", 'It is like getting blood out of a stone with Colin.', 'You have to ask Beth three times.',
+    'Our planners have gone soft.', 'Colin picks on the small shops.', 'Beth spoke across the witnesses.', 'Colin still has not replied.',
+  ])('%s', (words) => expect(kinds(words)).toEqual(['failing']));
+  it.each([
+    'Colin shelved our plan because the money was not there.', 'Beth kept the name to herself so that the child is safe.', 'Colin spoke over the phone with the owner.', 'Beth does not answer for the county.',
+    'The firm lost his form.', 'Colin and Beth know the figures.', 'Ask Colin for three copies.', 'Beth took two weeks of leave.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('what a kind or a withdrawn word near by does not excuse', () => {
   it.each([
     'Colin misled us, as I told the panel in March. | I withdraw my motion on the skate park.',
