@@ -75,7 +75,7 @@ const constructions: readonly { kind: CriticismKind; phrases: PhraseList }[] = [
 const deniedJustBefore = expression('i')`
   (?:
     \b(?:not|never|hardly|nor|without|no|neither|nothing to do with|grateful|obliged|glad|pleased|none of (?:it|this|that|which) (?:is|was))|
-    n't
+    n?'t
   ) {1,4}(?:[a-z]+ {1,4})?$
 `;
 
@@ -101,7 +101,7 @@ const isOne = /^ (?:is|was|are|were|has been|can be|turned out)\b/;
 const isPitied = new RegExp(`^ (?:${pitied})`);
 
 /** "It was not Tom who lost it"; "dates are not Tom's forte" is sarcasm. */
-const notHim = /(?:\bnot|n't|\bnever|\bhardly) {1,3}$/i;
+const notHim = /(?:\bnot|n?'t|\bnever|\bhardly) {1,3}$/i;
 
 const implied = [
   { kind: 'sarcasm', phrases: new PhraseList(sarcasmImplied) },

@@ -7,7 +7,7 @@ import { OfficersMeant, longest } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { anyMark, clean, masked } from './masking.ts';
+import { anyMark, clean, masked, withApostrophes } from './masking.ts';
 import { expression } from '../unbroken.ts';
 
 /** A sentence with the people it speaks of masked, and what the lists found in it. */
@@ -45,7 +45,7 @@ export function maskedSentences(
     const mentions = all.filter((mention) => mention.who === about);
     const told = new Set<string>();
     const text = sentence.text.slice(0, longest);
-    const lower = lowered(clean(text));
+    const lower = withApostrophes(lowered(clean(text)));
     const marked = masked(lower, mentions);
     const said = withoutAsides(lower);
     const hits = hitsIn({ text, lower: said, marked: said === lower ? marked : masked(said, mentions) }, mentions, before, addressing, added, told);
@@ -53,7 +53,7 @@ export function maskedSentences(
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body'
       && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));
     const bare = withoutNames(text, names);
-    const nameless = (bare === text ? marked : masked(lowered(clean(bare)), mentions)).replace(anyMark, '@');
+    const nameless = (bare === text ? marked : masked(withApostrophes(lowered(clean(bare))), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
     return {

@@ -28,7 +28,7 @@ export function openingsOf(text: string): Openings {
       if (length > 2) openings.add(opening);
     }
   }
-  if (text.indexOf("n't") >= 0) openings.add(not);
+  if (text.indexOf("'t") >= 0) openings.add(not);
   return openings;
 }
 

@@ -63,7 +63,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
   let first = true;
   for (let i = tokens.length - 1, steps = 0; i >= 0 && steps < reach; i -= 1, steps += 1) {
     const { text, start } = tokens[i]!;
-    const word = text.toLowerCase();
+    const word = inFull(text);
     if (isMark(text)) {
       const tail = text.replace(/^[\u0001\u0003]+/, '');
       if (!/'s?$/.test(tail)) return toBefore && !shownToBe.test(wordAt(tokens, i - 1)) ? null : { at: start, negated };
@@ -125,11 +125,16 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
   return null;
 }
 
+/** Lower case; "does't", which stands for a bare "doesnt" (masking.ts), as "doesn't". */
+function inFull(text: string): string {
+  return text.toLowerCase().replace(/([^n])'t$/, "$1n't");
+}
+
 interface Token { readonly text: string; readonly start: number }
 
 /** '' beyond the ends. */
 function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
+  return inFull(tokens[at]?.text ?? '');
 }
 
 /** "Who I am convinced could". */
@@ -178,7 +183,7 @@ const verbOrBefore = expression('')`
 function sharedSubject(tokens: readonly Token[], i: number): number | null {
   for (let at = i - 1, steps = 0; at >= 0 && steps < 30; at -= 1, steps += 1) {
     const { text } = tokens[at]!;
-    const word = text.toLowerCase();
+    const word = inFull(text);
     if (/^[;:.!?]$/.test(text)) return null;
     const next = wordAt(tokens, at + 1);
     const isVerbal = isAuxiliary(next) || copulas.has(next) || negations.has(next) || verbEnding.test(next) || verbOrBefore.test(next);

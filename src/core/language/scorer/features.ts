@@ -18,10 +18,13 @@ export function tokensOf(masked: string): readonly string[] {
   const tokens: string[] = [];
   for (const token of found) {
     const code = token.charCodeAt(0);
-    const contraction = token.length > 2 && token.indexOf("'") > 0 ? /^([a-z]+)(n't|'ll|'ve|'re|'d|'m)$/.exec(token) : null;
+    const contraction = token.length > 2 && token.indexOf("'") > 0 ? /^([a-z]+?)(n?'t|'ll|'ve|'re|'d|'m)$/.exec(token) : null;
     if (code === 0xa3) tokens.push('£#');
     else if (code >= 48 && code <= 57) tokens.push('#');
-    else if (contraction) tokens.push(contraction[1] === 'wo' ? 'will' : contraction[1] === 'ca' ? 'can' : contraction[1]!, contraction[2]!);
+    else if (contraction) {
+      const [, verb, rest] = contraction as unknown as [string, string, string];
+      tokens.push(verb === 'wo' ? 'will' : verb === 'ca' ? 'can' : verb, rest === "'t" ? "n't" : rest);
+    }
     else tokens.push(token);
   }
   return tokens;

@@ -98,6 +98,11 @@ describe('in a few everyday words', () => {
   ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
 });
 
+describe('contractions typed without their apostrophe', () => {
+  it.each(["Beth doesnt follow up.", 'Colin wont listen.', 'Beth didnt bother to look.', 'Our planners cant be trusted.'])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each(['Beth isnt lazy.', 'It wasnt Colin who lost it.', "As is Colin's wont to listen, he came.", 'Beth didnt ignore me.'])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
 describe('what a kind or a withdrawn word near by does not excuse', () => {
   it.each([
     'Colin misled us, as I told the panel in March. | I withdraw my motion on the skate park.',

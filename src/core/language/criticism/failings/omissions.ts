@@ -42,7 +42,7 @@ export const omissions: readonly string[] = [
       pull(?:ed|ing)? ~ (?:weight|finger)|listen(?:ed|ing)?|fit for|up to|competent|capable|qualified|cut out|interested|good enough|
       acceptable|professional|on top of|in control|in command|equal to|coping|delivering|performing|suited|across (?:the|~)|abreast of|
       master of|worth|returned? a single|
-      read (?:a word|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|
+      read (?:a word|what|things|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|
       think(?:ing)? (?:it )?through|thought (?:it|this) through|
       know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|
       covered? (?:himself|herself|themselves|yourself) (?:in|with)|

@@ -6,6 +6,7 @@ const affection = soughtPhrases([
   '(?:he|she|they) (?:was|were|is|are) right (?:on|both|every|all|each)', 'glad to be \\w+ed\\b', 'laid up with', 'long may (?:he|she|they|it)',
   '(?:he|she|they) (?:is|are) (?:all |both )?a credit to', "(?:wouldn't|would not) (?:swap|part with) (?:him|her|them)",
   '(?:menace|terror|nightmare),? if you happen to',
+  '(?:know|think|imagine) (?:what|how|where) [^.;!?]{1,40} (?:would|could|should) (?:do|be|manage|cope) without (?:you|him|her|them)',
   '(?:keep|buy) (?:him|her|them) (?:for ?ever|an? (?:tea|drink|pint))',
 ]);
 
