@@ -196,7 +196,7 @@ export class WhoseOfficers {
   private isNeighbours(whose: string): boolean {
     const [, person, place] = /(\b[A-Z][a-z]{1,4}\.? )?\b([A-Z][a-z]{3,})'s (?:[a-z]+ )?$/.exec(whose) ?? [];
     if (person !== undefined || place === undefined || genderOf(place.toLowerCase()) || /^(?:That|There|Here|What|Where)$/.test(place)) return false;
-    return this.texts.some((text) => neighbours.test(text)) && !JSON.stringify(this.directory).includes(place);
+    return this.texts.some((text) => neighbours.test(text)) && !isKnown(place, this.directory);
   }
 
   /** "The head of waste at Eastmere District". @param after the words behind the post */
@@ -212,4 +212,10 @@ export class WhoseOfficers {
 /** A post without what points to it. */
 function postOf(words: string): string {
   return words.toLowerCase().replace(/^(?:the|that|this|an?|their)(?: own)? /, '');
+}
+
+/** Does a person, ward, place or local council of the directory bear the name? */
+function isKnown(word: string, { council, people, wards, localCouncils }: Directory): boolean {
+  const bearers = [council, ...people, ...wards, ...localCouncils].map(({ name }) => name);
+  return [...bearers, ...wards.flatMap(({ aliases, places }) => [...aliases, ...places])].some((name) => name.includes(word));
 }
