@@ -5,6 +5,7 @@ import { milder, oneLower } from '../finding.ts';
 import { commitmentsIn } from '../language/commitments/commitments.ts';
 import { isNotTheCouncils } from '../language/commitments/not-the-councils.ts';
 import type { FoundCommitment } from '../language/commitments/read-by-grammar.ts';
+import { once } from '../language/once.ts';
 import type { Check, Situation } from './check.ts';
 import { contextOf, isOutsider, readersOf } from './commitment-in-members-name/context.ts';
 import { evidenceOf, fact } from './commitment-in-members-name/fact.ts';
@@ -18,18 +19,22 @@ export const commitmentInMembersName: Check<'commitment-in-members-name'> = {
   find(situation, settings) {
     const { sender } = situation.correspondence;
     if (!sender || (sender.kind !== 'member' && sender.kind !== 'political-assistant')) return [];
-    const outsiders = readersOf(situation).filter(isOutsider);
-    const binding = bindingFacts(situation, settings, sender, outsiders);
+    const readers = readersOf(situation);
+    const outsiders = readers.filter(isOutsider);
+    const isOthers = once(() => isNotTheCouncils(situation, readers));
+    const binding = bindingFacts(situation, settings, sender, outsiders, isOthers);
     if (binding.length > 0 || sender.kind === 'political-assistant' || outsiders.length === 0) return binding;
-    if (isNotTheCouncils(situation, readersOf(situation))) return binding;
+    if (isOthers()) return binding;
     return [...officialFacts(situation, settings, sender, outsiders), ...complaintFacts(situation, settings, sender)];
   },
 };
 
-function bindingFacts(situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[]): readonly Fact[] {
+function bindingFacts(
+  situation: Situation, settings: CommitmentSettings, sender: Party, outsiders: readonly Recipient[], isOthers: () => boolean,
+): readonly Fact[] {
   // Among members and officers only a formal act counts: the rest is talk about what the council might do.
   if (outsiders.length === 0 && !situation.reading.sentences.some(({ text }) => formal.test(text))) return [];
-  if (isNotTheCouncils(situation, readersOf(situation))) return [];
+  if (isOthers()) return [];
   const found = commitmentsIn(situation.reading.sentences, contextOf(situation));
   const mediaOnly = outsiders.length > 0 && outsiders.every((one) => one.kind === 'media');
   const { add: added = [], retract: retracted = [] } = situation.policy.tuning['commitment-in-members-name']?.phrases ?? {};

@@ -46,8 +46,8 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
   if (!ofCouncil && sendsToOwnPremises(sentences.map(({ text }) => text), lines)) return true;
   // "Cllr Mair Probert / President, Glasfor Rotary Club": there the title is a courtesy.
   if (/\b(?:cllr|councillor)\b/i.test(lines)) return !ofCouncil && firm.test(lines) && !postOfCouncil.test(lines);
-  const speaksForCouncil = sentences.some(({ text }) => /\b[Cc]ouncil (?:will|has|accepts|agrees)\b/.test(text));
   if (firm.test(lines)) return true;
+  const speaksForCouncil = sentences.some(({ text }) => /\b[Cc]ouncil (?:will|has|accepts|agrees)\b/.test(text));
   if (!speaksForCouncil && (chairsAnother(lines, letter.directory.directory.council.name) || isForOwnFirm(letter, readers))) return true;
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }

@@ -36,6 +36,11 @@ function withoutAsides(lower: string): string {
   return lower.indexOf(', ') < 0 ? lower : lower.replace(aside, (words) => ' '.repeat(words.length));
 }
 
+/** As the lists are looked for in it; of the same length. */
+function searched(text: string): string {
+  return withApostrophes(lowered(clean(text)));
+}
+
 /** Reads sentences in order, since "he" means whom the sentences before spoke of. */
 export function maskedSentences(
   sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [],
@@ -45,7 +50,7 @@ export function maskedSentences(
     const mentions = all.filter((mention) => mention.who === about);
     const told = new Set<string>();
     const text = sentence.text.slice(0, longest);
-    const lower = withApostrophes(lowered(clean(text)));
+    const lower = searched(text);
     const marked = masked(lower, mentions);
     const said = withoutAsides(lower);
     const hits = hitsIn({ text, lower: said, marked: said === lower ? marked : masked(said, mentions) }, mentions, before, addressing, added, told);
@@ -53,7 +58,7 @@ export function maskedSentences(
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body'
       && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));
     const bare = withoutNames(text, names);
-    const nameless = (bare === text ? marked : masked(withApostrophes(lowered(clean(bare))), mentions)).replace(anyMark, '@');
+    const nameless = (bare === text ? marked : masked(searched(bare), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
     return {
