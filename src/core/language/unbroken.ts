@@ -1,6 +1,9 @@
 /**
  * Long expressions and phrases are written over several lines; a line break and the indentation behind it are no part of them.
  * The build makes plain literals of them (src/bundling/unbroken-literals.js).
+ *
+ * `(?:()x ){0,2}`: an engine unrolls a short repeat and compiles what follows as often, unless a group stands in it.
+ * It matters before a long list only.
  */
 
 /** A pattern's source, as text. */

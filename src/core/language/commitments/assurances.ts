@@ -40,7 +40,7 @@ const outcome = expression('i')`
 `;
 
 const promiseHead = sought(expression('i')`
-  \b(?:I|we|the council|the authority|council|this council)\b(?:,[^,;.]{2,30},)?(?:'(?:m|re|ve|ll|d))?(?: (?:
+  \b(?:I|we|the council|the authority|council|this council)\b(?:,[^,;.]{2,30},)?(?:'(?:m|re|ve|ll|d))?(?:() (?:
       can|do|will|hereby|personally|also|now|both|(?:am|are) (?:able|happy) to|absolutely|fully|certainly|today|am|are|would like to|
       want to|shall|gladly|solemnly|have
     )

@@ -9,7 +9,7 @@ const things = `(?:${listed}|scaffold[a-z]*|humps|swings?|handrails?|lamps?|stum
 /** What is told of the works, up to where their time must stand. */
 const works = new RegExp(unbroken`
   (?:(?:^|[,;:] |\b(?:and|so|but|that) )
-  (?:the|your|our|those|both|all|these|new|two|three|four)\b (?:(?!(?:for|of|to|about|with|on|in|at|from)\b)[a-z'-]+ ){0,3}?
+  (?:the|your|our|those|both|all|these|new|two|three|four)\b (?:()(?!(?:for|of|to|about|with|on|in|at|from)\b)[a-z'-]+ ){0,3}?
 ` + `${things}\\b${near}|\\b(they)) (?:` + unbroken`
     (?:go(?:es)?|comes?) (?:back )?(?:in|up|down|out)\b(?! (?:to|the|from|of|for|and)\b)|
     (?:gets?|(?:is|are) getting) (?:done|put|mended|fixed|repaired|replaced|rebuilt|resurfaced|(?:re)?painted|filled|relaid|cleared|installed|fitted)\b|
@@ -41,7 +41,7 @@ const aThing = new RegExp(`\\b${things}\\b`, 'i');
 /** Works told as settled in a sentence. @param before what stood before it, where "they" were named; asked only then */
 export function futuratesIn(text: string, before: () => string): readonly Commitment[] {
   const match = works.exec(text);
-  if (!match || /christmas|\bbins?\b/i.test(match[0]) || (match[1] && !aThing.test(before()))) return [];
+  if (!match || /christmas|\bbins?\b/i.test(match[0]) || (match[2] && !aThing.test(before()))) return [];
   const end = match.index + match[0].length;
   const when = time.exec(text.slice(end));
   if (!when || notWorks.test(text.slice(end)) || told.test(text.slice(0, end))) return [];

@@ -44,7 +44,7 @@ export const second = sought(/\b(?:(?:all|the lot|any|none|some|both|one|each|ei
 export const memberOffices = sought(new RegExp(unbroken`
   \b(?:
     (?:the|our|your|this|that) (?:
-      (?:new|current|present|former|deputy|council|cabinet|executive|group|opposition|ward|local|vice|lead|two|three)[ -]
+      ()(?:new|current|present|former|deputy|council|cabinet|executive|group|opposition|ward|local|vice|lead|two|three)[ -]
     ){0,3}(?:
       leader|mayor|mayoress|provost|convener|portfolio holder|cabinet member|executive member|lead member|ward members?|
       chair(?:man|woman|person|(?! (?:in|(?:is|was) broken)\b))|councillors?
@@ -65,7 +65,7 @@ export const memberOffices = sought(new RegExp(unbroken`
 export const outsiders = sought(expression('gi')`
   \b(?:
     (?:cllrs?|councillors?|alderman)\.? [a-z][a-z'-]+(?: [A-Z][a-z'-]+)?|(?:mr|mrs|ms|miss|dr|sir|lord|lady|rev)\.? [a-z][a-z'-]+|
-    (?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:[a-z-]+ ){0,2}?(?:
+    (?:the|a|an|this|that|these|those|my|our|your|their|his|her|its|one|some|many|most|several|two|local) (?:()[a-z-]+ ){0,2}?(?:
       contractors?|forem[ae]n|scaffolders|consultants?|developers?|applicants?|agents?|architects?|builders?|landlords?|tenants?|
       neighbours?|residents?|constituents?|objectors?|complainants?|parishioners?|councillors?|members?|leader|mayor|chairman|chair|
       ministers?|government|mp|inspector|clerk|county council|county|police|company|firm|owners?|drivers?|farmers?|traders?|shopkeepers?|
