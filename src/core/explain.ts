@@ -5,6 +5,7 @@ import type { Situation } from './checks/check.ts';
 import { contextOf } from './checks/commitment-in-members-name/context.ts';
 import type { CheckId } from './checks/settings.ts';
 import { commitmentFeatures, commitmentModels, likelihoodsIn as commitmentLikelihoodsIn } from './language/commitments/likelihood.ts';
+import { withApostrophes } from './language/commitments/contractions.ts';
 import { readByGrammar } from './language/commitments/read-by-grammar.ts';
 import { criticismFeatures, criticismModels, likelihoodsIn as criticismLikelihoodsIn } from './language/criticism/likelihood.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';
@@ -28,10 +29,11 @@ export function weighedSentences(check: CheckId, situation: Situation, most = 3)
 
 function commitments(situation: Situation): readonly Weighed[] {
   const context = contextOf(situation);
-  const read = readByGrammar(situation.reading.sentences, context);
+  const typed = situation.reading.sentences;
+  const read = readByGrammar(typed.map((one) => withApostrophes(one).sentence), context);
   const likelihoodOf = commitmentLikelihoodsIn(read, commitmentModels(), true);
-  return read.filter(({ sentence }) => sentence.part === 'body').map((one) =>
-    ({ sentence: one.sentence.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one), commitmentModels().sentence) }));
+  return read.flatMap((one, at): readonly Weighed[] => (one.sentence.part !== 'body' ? []
+    : [{ sentence: typed[at]!.text, likelihood: likelihoodOf(one), because: strongest(commitmentFeatures(one), commitmentModels().sentence) }]));
 }
 
 /** Officers, and members too where the protocol judges what is said of them. */

@@ -93,6 +93,15 @@ const own: readonly RegExp[] = [
     ) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)
     (?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)
   `,
+  // A parish's or a town's: never the council whose add-in this is.
+  expression('i')`
+    \b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here|order|ordering)\b[^.;?!]{0,20}\b(?:as|on behalf of) (?:
+      (?:the |a |its |our |your )?(?:town |parish |deputy |vice-)?(?:mayor|chair[a-z]*|clerk|member|councillor) (?:of|for|on|at) (?:the )?
+    )?(?:the |our |my )?(?:[a-z'-]+ ){0,3}(?:town|parish|community) council\b(?! (?:and|as well))|
+    \b(?:with|wearing|in) my (?:parish|town|community)(?: council(?:lor)?(?:'s)?)? (?:hat|capacity)\b|
+    \bnot (?:with|wearing|in) my (?!parish|town|community|party|own|club|church)[a-z]+ (?:council )?(?:hat|capacity)\b|
+    ^\W*(?:this is |it's |it is )?(?:only |just |purely )?(?:parish|town|community)(?: council)? (?:business|hat(?: on)?)\b
+  `,
   // "As treasurer I…", "the club, of which I'm president".
   new RegExp(`(?:^|\\bhat, |\\bI(?:'m| am)? (?:[a-z]+ )?(?:writ|speak|reply)[a-z]*(?: to you)? )as ${post}(?! of state)`
     + '(?=,? (?:of|for)\\b|[,.])(?![^.;?!]{0,40}, (?:(?:the|this) council|you))|'

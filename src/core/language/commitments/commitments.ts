@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { isOwnBusiness } from './capacity.ts';
+import { withApostrophes } from './contractions.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise, isLight } from './informal.ts';
 import {
@@ -31,8 +32,18 @@ const money = /£ ?\d|\b(?:contract|quot(?:e|ation)|invoice|tender|order|grant|c
  * @returns each with its sentence; offsets are into the sentence's text, in text order, without overlaps
  */
 export function commitmentsIn(
-  sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels(),
+  typed: readonly Sentence[], context: CommitmentContext, models: CommitmentModels = commitmentModels(),
 ): readonly FoundCommitment[] {
+  const contracted = typed.map(withApostrophes);
+  const sentences = contracted.map(({ sentence }) => sentence);
+  return foundIn(sentences, context, models).map((found) => {
+    const at = sentences.indexOf(found.sentence);
+    const { typedAt } = contracted[at]!;
+    return { ...found, sentence: typed[at]!, start: typedAt(found.start), end: typedAt(found.end) };
+  });
+}
+
+function foundIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels): readonly FoundCommitment[] {
   const inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);

@@ -42,6 +42,7 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
   const { sentences, signature } = letter.reading;
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
+  if (servesAnother.test(lines) && !postOfCouncil.test(lines.replace(servesAnother, ''))) return true;
   const ofCouncil = sentences.some(({ text }) => /\b(?:council|town hall|authority|borough|district)\b/i.test(withoutWhereabouts(text)));
   if (!ofCouncil && sendsToOwnPremises(sentences.map(({ text }) => text), lines)) return true;
   // "Cllr Mair Probert / President, Glasfor Rotary Club": there the title is a courtesy.
@@ -52,6 +53,8 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
   return another.test(lines) && isOwnConcern(sentences.map((sentence) => sentence.text.slice(0, 400)).join(' ').slice(0, 8000) + lines);
 }
 
+/** All that is under the name: the town's mayor, a parish councillor. */
+const servesAnother = /\b(?:town mayor(?:ess)?|(?:parish|town|community) councillor)\b/i;
 const postOfCouncil = /\b(?:wards?|council|member|cabinet|leader|mayor|portfolio|division|(?:cllr|councillor)s? for)\b/i;
 
 /** "Chairman, Fernley Parish Council", and no word of what they are here. */
