@@ -110,6 +110,11 @@ export const mockery: readonly string[] = [
       scruples|conscience|honou?r
     )
   `,
+  // "Couldn't organise a skip at a tip", "couldn't enforce a bedtime, never mind a notice".
+  unbroken`
+    (?:could ?n't|could not|cannot|can't) (?:organi[sz]e|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)
+    (?: an?| ~(?: own)?)? [a-z-]+(?: (?:in|at|on) an? [a-z]+(?=\W*$|[,;.!])|,? (?:never mind|let alone|much less)\b)
+  `,
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
   'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`

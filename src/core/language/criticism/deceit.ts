@@ -89,6 +89,7 @@ export const deceits: readonly string[] = [
 
 /** An officer has to stand where "@" is. */
 export const deceitConstructions: readonly string[] = [
+  "(?:do ?n't|do not|ca ?n't|cannot) (?:think|believe|feel|say) @ (?:was|were|is|are|has been|have been|told me) (?:being |quite |entirely |altogether )?(?:honest|straight|truthful|candid|the truth)",
   unbroken`
     @ (?:\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\w+ ){0,2}?
     (?:untrue|not true|true|false|a lie|lies|misleading)

@@ -87,7 +87,7 @@ const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
 const thing = expression('')`
   ^ (?!
     (?:(?:little|old|young) )*(?:
-      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|team|lot|excuse|display|attitude|chap|so|and|but|
+      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|good[- ]for[- ]nothing|so-and-so|team|lot|excuse|display|attitude|chap|so|and|but|
       or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since
     )\b
   )[a-z]

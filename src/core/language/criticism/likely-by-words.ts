@@ -38,7 +38,7 @@ export function likelyByWords(text: string, mentions: readonly Mention[], told: 
 function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
   if (isScant(text) || isPraise(text) || courtesy.test(text) || (warm.test(text) && !contrast.test(text.slice(6))) || ofTheLetter.test(text)) return true;
   if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
-  if (mentions.every(({ start, end }) => anybody.test(text.slice(Math.max(0, start - 40), end)))) return true;
+  if (mentions.every(({ start, end }) => anybody.test(text.slice(Math.max(0, start - 40), end)) || genericYou.test(text.slice(start)))) return true;
   return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;
 }
 
@@ -78,12 +78,19 @@ const anybody = expression('i')`
   (?:tells|asks|makes|lets|sends|gives|wants|invites|charges|cuts|keeps|takes) you$
 `;
 
+/** "There's one you could lose a sheep in." */
+const genericYou = /^you (?:could|can|might) (?:[a-z]+ ){1,2}(?:an?|your|for)\b/i;
+
 /** What is said of somebody liked; a "but" that does not open the sentence would turn it. */
 const warm = expression('i')`
   \b(?:
     fond of|(?:nice|kind|lovely|decent|hard-?working|conscientious) (?:officer|(?:wo)?man)|(?:nobody|no one) works|
     works? (?:so |very )?(?:hard|long)|(?:ha[sd]|have|is|was|'s) nothing to do with (?:it|this|that|these|those|our|us)|
-    without (?:having|needing) to|every right to be
+    without (?:having|needing) to|every right to be|
+    (?:none of (?:this|it|that|what [^,.;]{1,30})|not|n't|nothing (?:here|I say|in this)|no)(?: is| was| be| meant| in any way| here| any){0,3}(?: as)?(?: an?)? (?:
+      reflection|criticism|comment|dig|slight|complaint|judgement|aimed|directed
+    ) (?:on|of|at|about|against)|
+    (?:say|said|hear|have|have got|got|not) a (?:single )?(?:bad |cross |hard )?word (?:to say |said )?(?:about|against)
   )\b
 `;
 

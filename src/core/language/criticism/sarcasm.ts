@@ -50,12 +50,12 @@ export const sarcasmConstructions: readonly string[] = [
     )
   `,
   unbroken`
-    @(?:'s)? (?:
+    @'s (?:
       usual|customary|characteristic|trademark|legendary|famous|celebrated|habitual|normal|infamous|famously|lightning|well-known|typical
     ) (?:[\w-]+ )?(?:
       speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|
       indifference|delay
-    )
+    )(?![^.;!?]*\b(?:mended|done|fixed|sorted|cleared|put right|same (?:day|afternoon)|by (?:lunch|the end|[a-z]+day)|thank|grateful|good humour|kind))
   `,
   unbroken`
     (?:speed|haste|urgency|pace|grace|charm|warmth|tact|sensitivity) of (?:a |an )?(?:[\w-]+ )?

@@ -161,7 +161,7 @@ function beforeParenthesis(tokens: readonly Token[], i: number): number {
 
 /** Token before a preposition's phrase ("in planning") whose last word is at `i`, where it is an officer; else -1. */
 function beforePhrase(tokens: readonly Token[], i: number): number {
-  for (let at = i; at > 0 && at > i - 5; at -= 1)
+  for (let at = i; at > 0 && at > i - 5 && !/^(?:i|we|but|then|because)$/.test(wordAt(tokens, at)); at -= 1)
     if (prepositions.has(tokens[at]!.text.toLowerCase()) && isMark(tokens[at - 1]!.text)) return at - 1;
   return -1;
 }
