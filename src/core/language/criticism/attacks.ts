@@ -20,7 +20,7 @@ export const insults: readonly string[] = [
       arseholes?|wankers?|tossers?|gits?|berks?|dickheads?|pricks?|eejits?|gobshites?|dopes?|airheads?|bimbos?|donkeys?|lemmings?|sheep|
       blockheads?|oafs?|louts?|chancers?|empire-?builders?|jackass(?:es)?|vermin|scum|impost[eo]rs?|windbags?|creeps?|sycophants?|
       busybod(?:y|ies)|martinets?|fusspots?|killjoys?|philistines?|vandals?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|has-beens?|dummy|
-      dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|rotters?|swines?|pigs?|hooligans?|megalomaniacs?|psychopaths?|
+      dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|rotters?|swines?|pigs?(?!'s| in a poke| of an?\b)|hooligans?|megalomaniacs?|psychopaths?|
       sociopaths?|narcissists?|hypocrites?|wretch|menace|lightweights?|amateurs|(?:rank|bungling) amateurs?|bunglers?|incompetents|
       keystone (?:cops|kops)|control freaks?|drama queens?|spineless \w+
     )

@@ -149,4 +149,5 @@ export const inventions: readonly string[] = [
     (?:(?:that|this|it|which)(?: is| was|'s)|anything but|other than|nothing but|call (?:it|that|the [a-z]+)) (?:an? )?
     (?:deliberate|calculated|knowing|downright|outright|plain) (?:untruth|falsehood|lie|deceit|deception|misstatement)
   `,
+  '(?:been|was|were) (?:[a-z]+ )?lied to(?! by (?!an? (?:wo)?man|a person|someone|somebody))',
 ];

@@ -109,6 +109,10 @@ const implied = [
   { kind: 'deceit', phrases: new PhraseList(inventions) },
 ] as const;
 
+/** "One planning officer for the whole district is a joke": there are too few of them. */
+const soFew = /\b(?:one|two|three|half an?|a single|four) $/i;
+const forSoMuch = /^ (?:for|covering|to cover|looking after|between) (?:\d|an? |the (?:whole|entire)|all|every|this|so |[a-z]+ (?:hundred|thousand))/i;
+
 /** Between "clueless" and "planners": nothing, or one more word. */
 const between = expression('')`
   ^[ ,]{1,2}(?:and [\w-]+ |(?!and |to |with |by |for |from |in |on |at |that |but |or |about |told |asked |met |rang )[\w-]+ )?$
@@ -211,6 +215,7 @@ function isMeant({ text, marked }: Words, kind: CriticismKind, start: number, en
   if (isDenied(text.slice(Math.max(0, from - 90), from))) return false;
   const supposed = marked.slice(Math.max(0, from - 60), Math.max(start, target.end));
   if (!conditionItself.test(marked.slice(start, end)) && isConditional(kind, supposed)) return false;
+  if (soFew.test(text.slice(Math.max(0, target.start - 12), target.start)) && forSoMuch.test(text.slice(target.end))) return false;
   if (kind !== 'sarcasm' && notHim.test(text.slice(Math.max(0, target.start - 12), target.start))) return false;
   return !isPraise(text.slice(Math.max(0, start - 30), end + 40));
 }

@@ -102,6 +102,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
       continue;
     }
     if (/^(?:who|that|which)$/.test(word)) continue;
+    if (word === ',' && wordAt(tokens, i - 1) === ')') continue;
     if (word === ',' || word === '-' || word === '(' || word === ')') {
       const beyond = beforeParenthesis(tokens, i);
       if (beyond >= 0) {
@@ -151,10 +152,11 @@ function tokensBefore(masked: string, at: number): readonly Token[] {
 
 /** Token before ", ... ," or "( ... )" whose end is at `i`, where that is an officer or "who"; else -1. */
 function beforeParenthesis(tokens: readonly Token[], i: number): number {
+  const closing = tokens[i]!.text;
   for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
     const { text } = tokens[at]!;
     if (/^[;:.!?]$/.test(text)) return -1;
-    if ((text === ',' || text === '(' || text === '-') && at > 0 && isMark(tokens[at - 1]!.text)) return at - 1;
+    if ((closing === ')' ? text === '(' : text === ',' || text === '-') && at > 0 && isMark(tokens[at - 1]!.text)) return at - 1;
   }
   return i > 0 && isMark(tokens[i - 1]!.text) ? i - 1 : -1;
 }
@@ -187,7 +189,9 @@ function sharedSubject(tokens: readonly Token[], i: number): number | null {
     if (/^[;:.!?]$/.test(text)) return null;
     const next = wordAt(tokens, at + 1);
     const isVerbal = isAuxiliary(next) || copulas.has(next) || negations.has(next) || verbEnding.test(next) || verbOrBefore.test(next);
-    if (isMark(text) && (isVerbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
+    // "In Tom's words".
+    const isOwner = /'s$/i.test(text) && prepositions.has(wordAt(tokens, at - 1));
+    if (isMark(text) && !isOwner && (isVerbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
     if (/^(?:i|we|nobody|everyone|nothing)$/.test(word)) return null;
     if (/^(?:this|that|which|these|those)$/.test(word) && isAuxiliary(next)) return null;
     if (/^(?:it|there)$/.test(word) && (isVerbal || /s$/.test(next))) return null;

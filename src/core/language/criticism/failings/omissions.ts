@@ -44,7 +44,7 @@ export const omissions: readonly string[] = [
       master of|worth|returned? a single|
       read (?:a word|what|things|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|
       think(?:ing)? (?:it )?through|thought (?:it|this) through|
-      know (?:the (?:first|law|policy|area|difference|basics|rules|patch|district)|his|her|their|what)|
+      know (?:the (?:[a-z]+ )?(?:first|law|policy|area|difference|basics|rules|patch|district|ward|job|cases?|file)|his|her|their|what)|
       covered? (?:himself|herself|themselves|yourself) (?:in|with)|
       (?:answer|return|acknowledge)(?:ed)? (?:[a-z]+ ){0,3}?(?:phone|messages|e-?mails|calls|letters|questions?|any(?:one|body))
       (?! (?:yet|on|after|before|at|until|about)\b)|
@@ -83,7 +83,7 @@ export const omissions: readonly string[] = [
     (?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?(?:
       repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|return(?:s|ed)?|listen(?:s|ed)?|turn(?:s|ed)? up|show(?:s|ed)? up|bother(?:s|ed)?|
       does? (?:anything|what|a|his|her|their|any)|did anything|keep(?:s)?|kept|read(?:s)?|pick(?:s|ed)? up|get(?:s)? (?:anything|back|it)|
-      got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|admit(?:s|ted)?|apologi[sz](?:e|es|ed)|
+      got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|knows (?:the|what|who|where|whose|~)|prepares|admit(?:s|ted)?|apologi[sz](?:e|es|ed)|
       consult(?:s|ed)?|follow(?:s|ed)? (?:up|through)|deliver(?:s|ed)?|do anything|lift(?:s|ed)? a finger|explain(?:s|ed)?|think(?:s)?|
       tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|care(?:s|d)?|set foot|got anything|
       understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)|gives? an?y? (?:straight|proper|plain)|
