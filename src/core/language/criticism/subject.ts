@@ -189,8 +189,8 @@ function sharedSubject(tokens: readonly Token[], i: number): number | null {
     if (/^[;:.!?]$/.test(text)) return null;
     const next = wordAt(tokens, at + 1);
     const isVerbal = isAuxiliary(next) || copulas.has(next) || negations.has(next) || verbEnding.test(next) || verbOrBefore.test(next);
-    // "In Tom's words".
-    const isOwner = /'s$/i.test(text) && prepositions.has(wordAt(tokens, at - 1));
+    // "In her words", "in Tom's view".
+    const isOwner = wordAt(tokens, at - 1) === 'in';
     if (isMark(text) && !isOwner && (isVerbal || /'(?:re|ve|d|s)$/i.test(text))) return tokens[at]!.start;
     if (/^(?:i|we|nobody|everyone|nothing)$/.test(word)) return null;
     if (/^(?:this|that|which|these|those)$/.test(word) && isAuxiliary(next)) return null;

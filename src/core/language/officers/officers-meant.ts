@@ -190,7 +190,8 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
 
 const bodies = expression('i')`
   council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee|
-  company|firm|contractor|developer|association|utility|operator|ministry
+  company|firm|contractor|developer|association|utility|operator|ministry|
+  \b(?:group|party|board|cabinet|opposition|administration|club|society|trust|school|union|community|inspectorate|couple)$
 `;
 
 function genderOf(words: string): Gender {

@@ -74,6 +74,11 @@ const toldAside = expression('i')`
     (?:the |my |our )?[A-Za-z]+(?: [A-Za-z]+)? (?:(?:tells|told|informs|informed|assures|assured|advises) (?:me|us)|says|said|reckons)
   )\b
 `;
+/** "It has been withdrawn, as you know": no news. */
+const knownAlready = /\bas (?:I hope )?you(?:'ll| will| may| already| both| all)* (?:know|have (?:seen|heard)|be aware|are aware|saw|heard)\b/i;
+const isOver = /\b(?:been|was|were)\b(?!.*\b(?:will|shall|'ll)\b)/i;
+/** "Nia has offered to drive and will": whoever offers it. */
+const offeredBy = /^\W*(?:and |so |but )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?(?:'s| has| have) (?:also |very |kindly )*(?:offered|volunteered)\b/;
 
 /** Is it handed on, and not said by the sender? */
 export function isOthersWords(text: string, stretch: CommittingStretch): boolean {
@@ -83,5 +88,6 @@ export function isOthersWords(text: string, stretch: CommittingStretch): boolean
   // "He says that the fitter has the part; that the Council will bring a heater; …"
   if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && saysThat.test(text.slice(0, stretch.start))) return true;
   if (reportAdverb.test(before) && !/\b(?:and|but|so)\s+(?:i|we|therefore)?\s*$/i.test(before)) return true;
+  if (offeredBy.test(text) || (knownAlready.test(text) && isOver.test(text.slice(stretch.start, stretch.end + 30)))) return true;
   return toldAside.test(text.slice(stretch.end, stretch.end + 140));
 }

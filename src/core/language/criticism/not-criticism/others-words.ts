@@ -30,7 +30,7 @@ const reported = soughtPhrases([
         complaint|complaints|allegations?|accusation|claims?|reports?|suggestion|perception|impression|feedback|comments?|correspondence|
         calls?|e-?mails?|letters?
       ) (?:(?:from|by|made by|among) (?:[\w'-]+ ){1,6})?(?:that|of|alleging|saying|claiming|about|complaining)|
-      i have (?:had|received) (?:\w+ )?(?:complaint|letter|call|e-?mail)s?|
+      heard it (?:said|claimed|suggested|argued|put)|i have (?:had|received) (?:\w+ )?(?:complaint|letter|call|e-?mail)s?|
       it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? (?:[a-z]+,? ){0,6}?that|
       (?:told|informed|assured|warned) (?:by [\w' ]{1,50} )?that|
       (?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:(?:in|at) [^.,]{3,30} )?
