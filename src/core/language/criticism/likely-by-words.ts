@@ -6,6 +6,7 @@ import { expression } from '../unbroken.ts';
 import type { Hit } from './hits.ts';
 import { type Likelihood, abusive, attacking, likelihoodAlone, likely, likelyOfPronoun } from './likelihood.ts';
 import { contrast } from './not-criticism/contrast.ts';
+import { isCleared } from './not-criticism/exoneration.ts';
 import { isOpenQuestion } from './not-criticism/open-question.ts';
 import { isPraise } from './not-criticism/praise.ts';
 
@@ -36,7 +37,7 @@ export function likelyByWords(text: string, mentions: readonly Mention[], told: 
 
 /** Courtesies, praise, suppositions, and sentences too short to tell. */
 function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
-  if (isScant(text) || isPraise(text) || courtesy.test(text) || (warm.test(text) && !contrast.test(text.slice(6))) || ofTheLetter.test(text)) return true;
+  if (isScant(text) || isPraise(text) || courtesy.test(text) || ((warm.test(text) || isCleared(text)) && !contrast.test(text.slice(6))) || ofTheLetter.test(text)) return true;
   if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
   if (mentions.every(({ start, end }) => anybody.test(text.slice(Math.max(0, start - 40), end)) || genericYou.test(text.slice(start)))) return true;
   return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;
@@ -86,11 +87,7 @@ const warm = expression('i')`
   \b(?:
     fond of|(?:nice|kind|lovely|decent|hard-?working|conscientious) (?:officer|(?:wo)?man)|(?:nobody|no one) works|
     works? (?:so |very )?(?:hard|long)|(?:ha[sd]|have|is|was|'s) nothing to do with (?:it|this|that|these|those|our|us)|
-    without (?:having|needing) to|every right to be|
-    (?:none of (?:this|it|that|what [^,.;]{1,30})|not|n't|nothing (?:here|I say|in this)|no)(?: is| was| be| meant| in any way| here| any){0,3}(?: as)?(?: an?)? (?:
-      reflection|criticism|comment|dig|slight|complaint|judgement|aimed|directed
-    ) (?:on|of|at|about|against)|
-    (?:say|said|hear|have|have got|got|not) a (?:single )?(?:bad |cross |hard )?word (?:to say |said )?(?:about|against)
+    without (?:having|needing) to|every right to be
   )\b
 `;
 

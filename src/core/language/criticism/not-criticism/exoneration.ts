@@ -12,6 +12,12 @@ const cleared = soughtPhrases([
     (?:(?:nobody|no one|none)(?: [a-z']+){0,3} could|(?:could|can) ?(?:not|n't)) have (?:guessed|known|foreseen|predicted|prevented|avoided)
   `, 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+',
   '(?:some|any)thing (?:that )?(?:none|neither|not one|nobody) of (?:them|you|those|these) (?:did|do|decided|chose|caused|asked)',
+  unbroken`
+    (?:none of (?:this|it|that)|not|n't|nothing|no)(?: is| was| be| meant| in any way| here| i say| any| in this){0,3}(?: as)?(?: an?)? (?:
+      reflection on|criticism of|dig at|slight on|aimed at|directed at
+    )
+  `,
+  '(?:say|said|hear|have|got) a (?:single )?(?:bad |cross |hard )?word (?:to say |said )?(?:about|against)',
   'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);
 
