@@ -621,3 +621,42 @@ describe('nobody among them', () => {
   it.each(['Nobody at the council has been slow.', 'No one in planning is to blame.', 'Nobody in the housing team was rude to her.', 'None of our officers ignored you.'])('clears them: %s', (words) => expect(kinds(words)).toEqual([]));
   it.each(['Nobody in the planning team bothered to look.', 'Nobody in planning has the faintest idea.', 'Nobody could be ruder than Colin, who is a bully.'])('blames them: %s', (words) => expect(kinds(words)).not.toEqual([]));
 });
+
+describe('jokes about what one could not do', () => {
+  it.each([
+    'Beth could not organise a whip-round in a bank.',
+    "Colin couldn't run a stall at a fair.",
+    "Colin couldn't police a sandpit, let alone a market.",
+  ])('%s', (words) => expect(kinds(words)).toContain('attack'));
+  it.each([
+    "Beth couldn't run to the bus in the snow.",
+    'Beth could not win a vote on it, as she said herself.',
+  ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
+});
+
+describe('whose fault it is not', () => {
+  it.each([
+    'Nothing here is aimed at Beth, who has had the work of two to do since Lent.',
+    'This is no criticism of Colin, who sat up half the night over it.',
+    "I won't hear a word said against Beth, who should have gone home at five and stayed till ten.",
+    'I was about to be sharp with Beth over the gate and then I found out that nobody had told her.',
+    'One planning officer for two hundred villages is a joke.',
+    'I have heard it said that our planners were rude. | They were not. I sat beside them.',
+    'The lift is, in her words, useless, and Beth has ordered another.',
+    'Your bridge is, in Beth\'s view, hopeless.',
+    'The agent, Mr Moss (no friend of our Colin, he says), was obnoxious.',
+    'Colin did not know about the burst pipe and rang the depot at once.',
+    'Colin sorted it with his usual speed, and the lamp was mended by noon.',
+  ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each([
+    'That is not a dig at Beth, but she lost the file twice.',
+    'Our planners, in their wisdom, are useless.',
+    'Colin sent the bill with his customary haste, nine months on.',
+    'Colin never knows the cases.',
+    'Beth made no plan for the winter.',
+    'Colin is a lazy good for nothing.',
+    'I have always spoken up for Colin. | When the group wanted his post cut I said no. | He made no plan for the move.',
+    "I don't believe Colin was honest with me on the third.",
+    'Mr Firth-Bell smiled at me. | I have never been so lied to by a man in a tie.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+});
