@@ -12,7 +12,7 @@ export const insults: readonly string[] = [
   unbroken`
     (?:
       idiots?|imbeciles?|morons?|cretins?|fools?(?! of (?:the|us|me|you|every))|clowns?|buffoons?|half-?wits?|nitwits?|dimwits?|
-      numpt(?:y|ies)|muppets?|plonkers?|pillocks?|prats?|twits?|twerps?|wall(?:ys?|ies)|dunces?|dinosaurs?|cowboys?|charlatans?|jobsworths?|
+      numpt(?:y|ies)|muppets?|plonkers?|pillocks?|prats?|twits?|twerps?|dunces?|dinosaurs?|cowboys?|charlatans?|jobsworths?|
       (?:pen|paper)-?pushers?|tin-?pot generals?|dictators?|little hitlers?|tyrants?|despots?|bull(?:y|ies)|thugs?|cowards?|weasels?|
       snakes?|toad(?:s|y|ies)?|worms?|parasites?|leech(?:es)?|spongers?|skivers?|shirkers?|slackers?|layabouts?|wasters?|loafers?|
       freeloaders?|time-?servers?|nincompoops?|ignoramus(?:es)?|jokers?|lunatics?|nutters?|nutcases?|cranks?|fantasists?|puppets?|lackeys?|
@@ -25,7 +25,8 @@ export const insults: readonly string[] = [
       keystone (?:cops|kops)|control freaks?|drama queens?|spineless \w+
     )
   `,
-  'neither use nor ornament', 'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
+  // Wally is a name too.
+  'an? (?:[a-z]+ )?wally', 'wallies', 'neither use nor ornament', 'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
   unbroken`
     (?:complete|total|utter|absolute|walking|standing) (?:disaster|waste|liability|embarrassment|shambles|nightmare)
   `,
@@ -46,7 +47,7 @@ export const insults: readonly string[] = [
 const trifle = unbroken`
   (?:
     bag|box|bucket|budgie|cup|dog|egg|goldfish|hamster|kettle|lemonade|packet|pencil|plant|raffle|sandpit|sandwich|spoon|stamp|tombola|torch|
-    tray|whelk
+    tray|whelk|jar|tin|purse|till|pram|toaster|balloon|paper round|stall|cat|hen|rabbit
   )(?: of (?!biscuit|cake|choc|sweet)[a-z]+(?: [a-z]+)?)?(?=\W*$|[,;]| (?:and|without|unsupervised|overnight|let|for (?:an?|one|five|ten)\b))
 `;
 
@@ -243,6 +244,7 @@ export const attackConstructions: readonly string[] = [
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
+  'if (?:brains|wit|wits|sense|intelligence|common sense) (?:was|were)(?! (?:all|enough|ever|only|needed))',
   `(?:an?|one|my|our|any|your) (?:[\\w-]+ (?:of )?){0,2}(?:${creature}|clowns?|idiots?|amateurs?|${layman})[\\w' ]{0,30}`
     + "(?: (?:could|would|might)|'d) (?:easily |probably )?(?:have )?"
     + '(?:do|done|make|made|run|manage|handle|organi[sz]e|plan|lead|chair|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '

@@ -76,7 +76,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       // "That was untrue, and Tom knew it" is no rebuttal.
       const rest = kind === 'deceit' && /\b(?:knew|lies?|un[a-z]+)\b/.test(text.slice(start, end)) ? text.slice(end) : text;
       if (isReported(text.slice(0, target.end)) && deniedShortly.test(after())) continue;
-      if (!isRebutted(`${rest} ${after()}`)) found.push(judged(hit, sentence, around(), addressing.self));
+      if (!isRebutted(`${rest} ${after()}`)) found.push(judged(hit, read, around(), addressing.self));
     }
   });
   return found;
@@ -110,12 +110,13 @@ const senderSaying = expression('i')`
   )\b
 `;
 
-function judged(hit: Hit, sentence: Sentence, around: string, self: Person | null): Criticism {
+function judged(hit: Hit, { sentence, mentions }: Masked, around: string, self: Person | null): Criticism {
   // "There was talk in the inn that the roads people": the clause told opens with whom it is about.
   const opening = /\bthat $/i.test(sentence.text.slice(0, hit.target.start)) ? Math.max(hit.start, hit.target.start) : hit.start;
   // The judged officer tells nothing of themself, and what the sender says is nobody else's.
-  const { text } = sentence;
-  const { start, end } = hit.target;
+  const { start, end, label } = hit.target;
+  const text = mentions.filter((one) => one.label === label && one.end <= start)
+    .reduce((words, one) => words.slice(0, one.start) + '@'.padEnd(one.end - one.start) + words.slice(one.end), sentence.text);
   const target = text.slice(start, end).replace(/^(that )?[^]*/i, '$1@');
   const lead = (text.slice(0, Math.min(start, opening + 12)) + target + text.slice(end, opening + 12)).replace(clauseOver, '').replace(senderSaying, 'I');
   const surname = surnameOf(self?.name ?? '');

@@ -15,7 +15,7 @@ import { isPraise } from './not-criticism/praise.ts';
 import { isConditional } from './not-criticism/supposition.ts';
 import type { Stretch } from '../stretch.ts';
 import { type Openings, PhraseList, openingsOf } from './phrase-list.ts';
-import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
+import { conductImplied, sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';
 import { expression } from '../unbroken.ts';
 
@@ -28,6 +28,7 @@ export interface Hit { readonly kind: CriticismKind; readonly start: number; rea
 const conduct = `(?:${conductNouns.join('|')})`;
 const bad = `(?:${badQualities.join('|')})`;
 const conductConstructions = [
+  `@ [^.;!?]{2,60}? in (?:an?|the most|such an?) (?:[\\w-]+ly )?(?:${bad}|cack-handed|ham-fisted|high-handed|slapdash|sloppy)(?:,? [\\w-]+)? (?:way|manner|fashion|tone)`,
   `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:`
     +   'is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|'
     +   'can only be described as|can be described as|being|falls?|fell|left|leaves'
@@ -87,7 +88,7 @@ const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
 const thing = expression('')`
   ^ (?!
     (?:(?:little|old|young) )*(?:
-      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|good[- ]for[- ]nothing|so-and-so|team|lot|excuse|display|attitude|chap|so|and|but|
+      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|boy|girl|child|lad|lass|schoolboy|beggar|devil|sod|good[- ]for[- ]nothing|so-and-so|team|lot|excuse|display|attitude|chap|so|and|but|
       or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since
     )\b
   )[a-z]
@@ -108,6 +109,8 @@ const implied = [
   { kind: 'attack', phrases: new PhraseList(attackImplied) },
   { kind: 'deceit', phrases: new PhraseList(inventions) },
 ] as const;
+/** To the officer's face; told to others, "that was careless" may be anybody's doing. */
+const saidToThem = { kind: 'failing', phrases: new PhraseList(conductImplied) } as const;
 
 /** "One planning officer for the whole district is a joke": there are too few of them. */
 const soFew = /\b(?:one|two|three|half an?|a single|four) $/i;
@@ -141,7 +144,8 @@ export function hitsIn(
     if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
   }
   const about = mentions[0] ?? target;
-  if (about) for (const { kind, phrases } of implied) for (const { start, end } of phrases.in(lower, openings))
+  const said = addressing.youAreOfficers ? [...implied, saidToThem] : implied;
+  if (about) for (const { kind, phrases } of said) for (const { start, end } of phrases.in(lower, openings))
     if (!isDenied(text.slice(0, start))) hits.push({ kind, start, end, target: about });
   if (mentions.length === 0 && before && text.length < 90) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;

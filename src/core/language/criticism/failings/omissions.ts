@@ -9,7 +9,7 @@ export const omissions: readonly string[] = [
       tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|pick up|
       return|ring (?:back|me|us|her|him)|call (?:back|me|us)|write back|want to know|try|do (?:so|it|that|what)|keep|stop|act|get out of|
       order|plan|carry out|come back|open|lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|
-      know(?! (?:that|about|if|whether|when|it|of)\b)|read|listen|trouble|answer|reply|respond|manage|get (?:round|it right|anything|back)
+      know(?= (?:the|what|who|where|how|why|which|his|her|their|one|an?|any|enough)\b)|read|listen|trouble|answer|reply|respond|manage|get (?:round|it right|anything|back)
     )
   `,
   unbroken`

@@ -18,7 +18,7 @@ export function isGame(words: string): boolean {
 
 /** A year, not the number of a file ("ME/1183") nor so many of a thing ("1400 homes"). */
 const history = expression('i')`
-  (?:^|[^/#£\w.-] ?)1[0-8]\d\d\b(?! (?!was|is|as)[a-z]+s\b|/)|\bthe then\b|\bvictorian\b|
+  (?:^|[^/#£\w.-] ?)1[0-8]\d\d\b(?! (?!was|is|as)[a-z]+s\b|/)|\bthe then\b|\bvictorian\b|\b(?:adjutant|regiment|platoon|god rest|long dead|dead these)\b|
   \b(?:town|county|city|borough|parish) (?:clerk|engineer|surveyor)s? of the day\b
 `;
 
