@@ -15,6 +15,8 @@ export interface PackedModel {
   readonly bits: number;
   /** Of a distance's lower part; the rest stands before it as so many ones and a nought (a Rice code). */
   readonly lower: number;
+  /** The levels of weight, the commonest first: the first is written as a nought, the next as a one and a nought, and so on; the sign stands behind. */
+  readonly levels: readonly number[];
   readonly size: number;
   /** Thirteen bits in each two characters. */
   readonly table: string;
@@ -33,9 +35,8 @@ const digits = "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abc
 /** Two digits hold so many bits. */
 const bitsInPair = 13;
 const mostSteps = 127;
-/** Eight sizes of a weight, and a bit for its sign: finer ones tell no better. */
+/** Sizes of a weight: finer ones tell no better. */
 const levels = 8;
-const bitsOfWeight = 4;
 /** A word never seen before meets a weight by chance one time in so many, or fewer. */
 const chance = 48;
 
@@ -62,14 +63,21 @@ export function pack(bias: number, weights: ReadonlyMap<number, number>): Packed
     if (!held.has(slot)) held.set(slot, weight);
   }
   const lower = Math.max(1, Math.floor(Math.log2((0.7 * 2 ** bits) / Math.max(1, held.size))));
+  const sized = [...held].sort(([one], [other]) => one - other)
+    .map(([slot, weight]) => ({ slot, sign: weight < 0 ? '1' : '0', level: Math.round(levels - 1 + Math.log(Math.abs(weight) / most) / Math.log(growth)) }));
+  const used = Array.from({ length: levels }, (_, level) => sized.filter((one) => one.level === level).length);
+  const commonestFirst = used.map((_, level) => level).sort((one, other) => used[other]! - used[one]!);
   let before = 0;
-  const written = [...held].sort(([one], [other]) => one - other).map(([slot, weight]) => {
+  const written = sized.map(({ slot, level, sign }) => {
     const gap = slot - before;
     before = slot;
-    const level = Math.round(levels - 1 + Math.log(Math.abs(weight) / most) / Math.log(growth));
-    return '1'.repeat(gap >> lower) + '0' + binary(gap & ((1 << lower) - 1), lower) + binary(weight < 0 ? level + levels : level, bitsOfWeight);
+    return `${unary(gap >> lower)}${binary(gap & ((1 << lower) - 1), lower)}${unary(commonestFirst.indexOf(level))}${sign}`;
   }).join('');
-  return { bias, unit: most / mostSteps, growth, bits, lower, size: held.size, table: inDigits(written) };
+  return { bias, unit: most / mostSteps, growth, bits, lower, levels: commonestFirst, size: held.size, table: inDigits(written) };
+}
+
+function unary(number: number): string {
+  return `${'1'.repeat(number)}0`;
 }
 
 function binary(number: number, length: number): string {
@@ -92,10 +100,10 @@ export function unpack(packed: PackedModel): LinearModel {
   return { bias, unit, bits, get steps() { return steps(); } };
 }
 
-function stepsOf({ growth, bits, lower, size, table }: PackedModel): Int8Array {
+function stepsOf({ growth, bits, lower, levels: commonestFirst, size, table }: PackedModel): Int8Array {
   const value = new Uint8Array(128);
   for (let at = 0; at < digits.length; at += 1) value[digits.charCodeAt(at)] = at;
-  const worth = Array.from({ length: levels }, (_, level) => stepsAt(level, growth));
+  const worth = commonestFirst.map((level) => stepsAt(level, growth));
   const steps = new Int8Array(1 << bits);
   let at = 0;
   let ready = 0;
@@ -116,10 +124,15 @@ function stepsOf({ growth, bits, lower, size, table }: PackedModel): Int8Array {
     while (count < lower) take();
     count -= lower;
     slot += (ready >> count) & ((1 << lower) - 1);
-    while (count < bitsOfWeight) take();
-    count -= bitsOfWeight;
-    const weight = (ready >> count) & (2 * levels - 1);
-    steps[slot] = weight < levels ? worth[weight]! : -worth[weight - levels]!;
+    let rank = -1;
+    for (let rarer = 1; rarer === 1; rank += 1) {
+      if (count === 0) take();
+      count -= 1;
+      rarer = (ready >> count) & 1;
+    }
+    if (count === 0) take();
+    count -= 1;
+    steps[slot] = ((ready >> count) & 1) === 0 ? worth[rank]! : -worth[rank]!;
   }
   return steps;
 }
