@@ -98,7 +98,7 @@ const own: readonly RegExp[] = [
     \b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here|order|ordering)\b[^.;?!]{0,20}\b(?:as|on behalf of) (?:
       (?:the |a |its |our |your )?(?:town |parish |deputy |vice-)?(?:mayor|chair[a-z]*|clerk|member|councillor) (?:of|for|on|at) (?:the )?
     )?(?:the |our |my )?(?:[a-z'-]+ ){0,3}(?:town|parish|community) council\b(?! (?:and|as well))|
-    \b(?:with|wearing|in) my (?:parish|town|community)(?: council(?:lor)?(?:'s)?)? (?:hat|capacity)\b|
+    (?:^|\b(?!not )[a-z',]+ )(?:with|wearing|in) my (?:parish|town|community)(?: council(?:lor)?(?:'s)?)? (?:hat|capacity)\b|
     \bnot (?:with|wearing|in) my (?!parish|town|community|party|own|club|church)[a-z]+ (?:council )?(?:hat|capacity)\b|
     ^\W*(?:this is |it's |it is )?(?:only |just |purely )?(?:parish|town|community)(?: council)? (?:business|hat(?: on)?)\b
   `,
