@@ -126,7 +126,10 @@ export const mockery: readonly string[] = [
     ) of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\w-]+
   `,
   unbroken`
-    (?:could|can) ?(?:not|n't) (?:even )?[\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) \w+
+    (?:could|can) ?(?:not|n't) (?:even )?[\w' ]{3,40} (?:
+      if(?! (?:s?he|it|they|you|we|i|\w+ \w+)(?:'s|'re|'ve| (?:is|are|ha(?:s|ve)|do(?:es)?|sits?|owns?|lives?|declares?)\b))|
+      even with|with (?:a|two|both)|to save
+    ) \w+
   `,
   unbroken`
     (?:cannot|(?:can|could) ?(?:not|n't|'t)) tell (?!me|us|you|him|them|if|from)[\w']{1,12}(?: [\w']{1,12})? from (?:
