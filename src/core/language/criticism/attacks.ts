@@ -127,8 +127,7 @@ export const mockery: readonly string[] = [
   `,
   unbroken`
     (?:could|can) ?(?:not|n't) (?:even )?[\w' ]{3,40} (?:
-      if(?! (?:s?he|it|they|you|we|i|\w+ \w+)(?:'s|'re|'ve| (?:is|are|ha(?:s|ve)|do(?:es)?|sits?|owns?|lives?|declares?)\b))|
-      even with|with (?:a|two|both)|to save
+      if(?! (?:\w+ )?\w+(?:'(?:s|re|ve)| (?:is|are|ha(?:s|ve))) )|even with|with (?:a|two|both)|to save
     ) \w+
   `,
   unbroken`

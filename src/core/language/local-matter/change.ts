@@ -141,9 +141,9 @@ const reference = expression('i')`
   ^\W*(?:
     (?:I|we)(?:'m|'re)? (?:am |are )?(?:now |also )?(?:refer(?:ring)? to|writ(?:e|ing)(?: \w+){0,3}? (?:about|regarding|concerning|in connection with))|
     (?:further|with (?:reference|regard)) to|regarding|re:|
-    (?:(?:when|at|after|on|in|last|this) [^,;.]{2,40} )?(?:you|cllr [\w'-]+|councillor [\w'-]+)(?:'ve| have| has| had)?(?: \w+)? (?:
+    (?:(?:when|at|after|on|in|last|this) [^,;.]{2,40} )?(?:you|(?:cllr|councillor) [\w'-]+)(?:'ve| have| has| had)?(?: \w+)? (?:
       raised|reported|complained|mentioned (?:that )?(?:the|an?|some)|
-      (?:asked|rang|phoned|wrote|told|spoke|contacted|e-?mailed|stopped|caught)(?: [\w-]+){0,3} (?:about|after|over|why)
+      (?:\w{2,}ed|rang|wrote|told|spoke|caught)(?: [\w-]+){0,3} (?:about|after|over|why)
     )
   )
   \b[^.;?]{0,80}\bq{3,}

@@ -2,20 +2,18 @@
 import { wordsOf } from '../phrase.ts';
 import type { PlaceMention } from '../places.ts';
 import { unbroken } from '../unbroken.ts';
-import { withoutPlaceNames } from './place-of-matter.ts';
+import { present, withoutPlaceNames } from './place-of-matter.ts';
+import { longAgo } from './ward-members-told.ts';
 
-const then = wordsOf([
-  '(?:in|of|since|during) (?:19|20)[0-9]{2}', '(?:years?|decades?) (?:ago|back)', '(?:last|first) time', 'back (?:then|in|when)',
-]);
+const then = wordsOf(longAgo);
 const likened = wordsOf([
   'remember', 'recall', 'lessons?', 'mistakes?', '(?:un)?like (?:we|it|they|at|in|on|the|q{3,})', 'tried', 'happened',
   unbroken`
-    (?:when|after|as|what|where|than)(?: \w+){1,3}? (?:\w{2,}ed|took|did|was|were|had|went|came|put|lost|got|made|shut|cut|dug|built|sold)
+    (?:when|after|as|what|where|than)(?: \w+){1,3}? (?:\w{2,}ed|took|did|was|were|had|went|came|put|made|shut)
   `,
 ]);
-const present = wordsOf(['will', 'shall', 'must', 'now', 'again', '(?:is|are|has|have) (?:to|be(?:ing|en)|due|still|\\w+ing)', "\\w+'(?:ll|re|ve)"]);
 /** The next sentence stays there. */
-const stays = /^\W*(?:it|they|that|these|those|both|there)\b/i;
+const stays = /^\W*(?:it|they|that|these|both|there)\b/i;
 
 interface Placed {
   readonly text: string;
@@ -24,7 +22,7 @@ interface Placed {
 
 /** The same sentences without the places that only recall an earlier time, where another ward's place is in hand. */
 export function withoutPastExamples<T extends Placed>(told: readonly T[]): readonly T[] {
-  const inHand = told.flatMap(({ text, places }, at) => places.filter((one) => !isRecalled(text, one) || stays.test((told[at + 1] ?? { text: '' }).text)));
+  const inHand = told.flatMap(({ text, places }, at) => places.filter((one) => !isRecalled(text, one) || stays.test(told[at + 1]?.text ?? '')));
   const wards = new Set(inHand.flatMap((one) => one.wards));
   if (wards.size === 0) return told;
   return told.map((one) => {

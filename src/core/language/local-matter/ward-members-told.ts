@@ -75,13 +75,15 @@ const denied = wordsOf([
   `,
 ]);
 
+export const longAgo: readonly string[] = ['in (?:19|20)[0-9]{2}', 'years? (?:ago|back)', 'last time', 'back (?:then|when|in)'];
+
 /** Another time than this: "when the same was tried in 2019". */
 const earlierTime = wordsOf([
-  'in (?:19|20)[0-9]{2}', 'years? ago', 'last time', 'at the time', 'the earlier', 'original(?:ly)?',
+  ...longAgo, 'at the time', 'the earlier', 'original(?:ly)?',
   unbroken`
     when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \w+){0,3} (?:was|were|came|tried|proposed|happened)
   `,
-  'back (?:then|when|in)', 'is a different matter',
+  'is a different matter',
 ]);
 
 /**
@@ -137,12 +139,11 @@ const reason = wordsOf([
   `neither(?: of the)? ${theMembers} w(?:ant|ish)\\w* to (?:be|see|hear)`,
   theMembers + unbroken`
     [^.?;]{0,60} (?:
-      (?:not|never|\w+n't)(?: \w+)? (?:wish|want|like|care)s?|no (?:longer w(?:ants?|ish(?:es)?)|wish|desire)|wants no|
-      (?:rather|prefers?|asked|told)(?: (?:\w+ )?(?:me|us|he|she|they))? not|stop|opted out of
+      (?:no|not|never|\w+n't)(?: \w+)? (?:wish|want|like|care)\w*|wants no|(?:rather|prefers?|asked|told)(?: \w+){0,2} not|stop|opted out of
     )(?: to)?
     [ ](?:
       be(?:ing)? (?:sent|told|cc'?d|included)|(?:be )?cop(?:ied|ies)|copy(?:ing)? (?:him|her|them|in)|
-      (?:see|have|get|receive)(?: any| these| the)? (?:cop(?:y|ies)|e-?mails|letters|correspondence|(?:this|it|anything|these)(?=[.,;]|$| (?:about|on)))
+      (?:see|have|get|receive)(?: any| these| the)? (?:cop(?:y|ies)|e-?mails|letters|(?:this|it|anything|these)(?=[.,;]|$| (?:about|on)))
     )
   `,
   'this (?:is|goes) to you alone(?! (?:among|of))',
