@@ -4,6 +4,7 @@ import type { OutgoingMessage } from '../message.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from './local-matter/announcements.ts';
 import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, isReference, tellsOfChange, withSubject } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
+import { withoutPastExamples } from './local-matter/past-example.ts';
 import { isInPassing, isOfSomebodysPast, withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import {
   asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine,
@@ -92,7 +93,7 @@ export function readLocalMatters(message: OutgoingMessage, reading: Reading, dir
   const plain = [subject, ...body].some((one) => one.weight !== null || one.change || one.publicMeeting || one.consultation || one.pressRelease);
   const occasion = isOccasionSubject(message.subject) || body.some((one) => isOccasion(one.text));
   return {
-    told: [subject, ...body],
+    told: withoutPastExamples([subject, ...body]),
     hasSubstance: !body.some((one) => isWhollyRoutine(one.text))
       && business.some((one) => one.text.trim().split(/\s+/).length >= 4)
       && (plain || !occasion),

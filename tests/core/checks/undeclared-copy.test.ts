@@ -151,6 +151,9 @@ describe('an officer’s reply above "On … wrote:"', () => {
   it('adds nobody whom the message answered greets', () => {
     expect(replied('Dear Beth,', { to: ['Nadia', 'Owen'] })).toBe('warn 12.1');
     expect(replied('Owen, Beth,', { to: ['Nadia', 'Owen'] })).toBe('–');
+    expect(replied('Beth, Owen,', { to: ['Nadia', 'Owen'] })).toBe('–');
+    expect(replied('Dear Beth, Cllr Price,', { to: ['Nadia', 'Owen'] })).toBe('–');
+    expect(replied('Beth, Owen rang me.', { to: ['Nadia', 'Owen'] })).toBe('warn 12.1');
   });
   it('is no forward where its author reads it in Bcc', () => {
     expect(replied('Dear Beth,', { to: ['Owen'] })).toBe('stop 12.1');

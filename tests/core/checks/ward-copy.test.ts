@@ -274,3 +274,26 @@ describe('a place told in a PS, and one that is only a venue', () => {
     expect(answer({ from: 'Beth', to: ['jo@mail.example'], subject: 'Hall', body: 'Hello Jo,\n\nCould we hire the Moat Street hall on 9 May? We will hold a public meeting there on the closing of the baths, and everybody is welcome.\n\nBeth' }, 'uttlesford-proposed', check)).toMatch(/^warn .*6\.1/);
   });
 });
+
+describe('whose members, and what a member wished', () => {
+  const letter = (to: string, body: string, protocol = 'uttlesford-proposed') => answer({ from: 'Beth', to: [to], subject: 'Charges', body: `Hello\n\n${body}\n\nBeth` }, protocol, check);
+  it.each([
+    ['We are consulting from Monday on charges in Moat Street. I write to you first because your members will have views.', 'warn 6.1'],
+    ['The consultation on the Moat Street car park opens on Friday. I would be glad to speak to your members at a breakfast.', 'warn 6.1'],
+    ['Consultation on the Moat Street scheme runs until June. I have written to your own members already.', 'warn 6.1'],
+    ['Consultation on the Moat Street scheme runs until June. The ward members have been told.', '–'], ['Consultation on the Moat Street scheme runs until June. Your councillors have been told.', '–'],
+  ])('to a traders’ association: %s %s', (body, expected) => expect(letter('chair@traders.example', body)).toBe(expected));
+  it.each([
+    ['The quarry gates will be closed from May. Simon Thwaite has told me that as their owner he does not wish to be copied.', 'warn'],
+    ['The gates on Ropewalk will be closed from May. Simon Thwaite has told me that as their owner he does not wish to be copied.', '–'],
+    ['The gates on Ropewalk will be closed from May. They are Simon Thwaite’s. He would rather not be copied in.', '–'],
+    ['The gates on Ropewalk will be closed from May. Simon Thwaite does not wish them to be closed.', 'warn'],
+    ['The gates on Moat Street will be closed from May. Cllr Oduya wants no copies of this.', 'warn'],
+  ])('to an owner: %s %s', (body, expected) => expect(letter('jo@mail.example', body.replace('The quarry gates', 'The gates on Quarry Estate')).slice(0, 4).trim()).toBe(expected));
+  it('the whole letter deals with what a member raised', () => {
+    const body = (opening: string) => `${opening} I have now been to see the practice.\n\nThe owner will sell us the strip for £20,000. It would take eighteen cars.`;
+    expect(letter('Grace', body('You raised the parking outside the surgery in Moat Street with me after council.'), 'uttlesford-current')).toBe('warn 7.2');
+    expect(letter('Grace', 'You asked for a chair in Moat Street. It is in the office.', 'uttlesford-current')).toBe('–');
+    expect(letter('Grace', 'You rang about the date of the Moat Street supper. It is the ninth, at seven.', 'uttlesford-current')).toBe('–');
+  });
+});

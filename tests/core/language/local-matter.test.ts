@@ -78,6 +78,12 @@ describe('a place of somebody\'s past', () => {
 });
 
 describe('where a letter opens its matter', () => {
+  yes(isReference, [
+    'You asked me about the bank at qqqq.', 'When we met on Monday you mentioned the steps at qqqq.', 'After cabinet you caught me about the bins in qqqq.', 'Cllr Hart has reported the state of qqqq.', 'You rang yesterday about the hedge on qqqq.', "You've complained twice of the noise from qqqq.", 'Last week you wrote to us about qqqq.',
+  ]);
+  no(isReference, [
+    'You mentioned your mother in qqqq.', 'You asked for the electors of qqqq.', 'You asked if I live in qqqq.', 'You told me you grew up in qqqq.', 'We raised a glass in qqqq.', 'I asked about the room in qqqq.', 'You are asked to come to qqqq.', 'You asked how many of them are in qqqq.',
+  ]);
   yes(isReference, ['I refer to the yard at qqqq.', 'We are writing to you about the kiosk on qqqq.', 'Further to the visit to qqqq.', 'With reference to the trees in qqqq:', 'I write in connection with qqqq.']);
   no(isReference, ['I like qqqq.', 'He wrote about qqqq.', 'I write to you from qqqq.', 'We met in qqqq, further to which I enclose a map.']);
 });
@@ -104,6 +110,14 @@ describe('meetings, consultations, press releases', () => {
 describe('the ward’s members told apart', () => {
   yes(tellsWardMembersSeparately, ['I am informing the ward members separately.', 'The local councillors have had the same note.', 'I will drop a line to both ward members.', 'Ward members were briefed on Monday.', 'A separate e-mail has gone to the ward councillors.', 'Your ward colleagues are already aware.', 'Both ward members have a separate note from me so you may be rung.']);
   no(tellsWardMembersSeparately, ['Have the ward members been told?', 'Please tell the ward members.', 'The ward members have not been told.', 'The ward members asked for a crossing.', 'You may want to speak to the ward members.', 'Ward members are elected in May.', 'I am copying in the ward members.', 'The committee members have been told.']);
+  yes(givesReasonNotToCopy, [
+    'The ward member would rather not be copied.', 'The local member prefers not to be copied in, as the owner.', 'The ward member asked me not to copy him in on the claim.', "The ward member doesn't want copies of these letters.", 'The ward member has no wish to be copied.', 'The ward member no longer wishes to receive e-mails on the hedge.', 'The ward member has opted out of copies.',
+    'The ward member told us to stop copying her.', 'The ward member told me that she never wants to be sent these.', 'The ward member, who farms next door, does not care to see these.', 'The ward members have both said that they do not want to be copied.', 'The ward member has said he wants no copies of these.',
+  ]);
+  no(givesReasonNotToCopy, [
+    'The ward member does not want the limes felled.', 'If the ward member does not wish to be copied, tell me.', 'Find out whether the ward member would rather not be copied.', 'The ward member would like to be copied.', 'The ward member does not want residents told before Friday.', 'The ward member asked us not to close the lane.', 'The ward member wants us to stop the works.',
+    'The ward member has not been sent the plan.', 'The ward member does not like this scheme.', 'The ward member does not want to see this go ahead.', 'The ward member does not want to see any more trees lost.',
+  ]);
   yes(givesReasonNotToCopy, ['I have not copied the ward members because of the court case.', 'As you asked, I have not copied anybody else.', 'You asked me not to share this, so I have kept it to you.', 'The ward member has asked not to be copied in on the lease.', 'The ward member prefers not to be included while his firm bids.',
     'As it touches the ward member herself, who owns the barn, I have not sent it to her.',
     'The ward member asked to be kept out of this one.', 'The ward member has told us to leave her off.', 'The local members would both rather not see it.', 'The ward councillor is standing aside.', 'Neither ward member wishes to be included.', 'At his own wish the ward member is not copied.', 'This is to you alone.', 'We have replied to you alone.']);

@@ -51,16 +51,16 @@ export function firstMember(earlier: readonly EarlierMessage[]): FirstMember | n
   return null;
 }
 
-/** How an earlier message begins: "Dear Nadia". */
+/** How an earlier message begins: "Dear Nadia", "Beth, Nadia,". */
 export function greetingOf(words: string): string {
-  return words.trimStart().slice(0, 80).split(/[\n,.!:;-]/, 1)[0]!;
+  return /^[^\n,.!:;-]*(?:, ?(?:Cllr )?[A-Z][\w']*(?: [A-Z][\w']*)?(?=,|\n))*/.exec(words.trimStart().slice(0, 80))![0];
 }
 
 const byOffice = /^(?:dear|hello|hi|good \w+) (?:cllr|councillor|leader|(?:mr |madam )?mayor|(?:mr |madam )?chair(?:man)?)\s*$/i;
 
 /** Does a greeting turn to this one reader alone: by name, or as "Dear Councillor"? */
 export function greetsOnly(greeting: string, reader: Party | null): boolean {
-  if (reader === null || / (?:and|&) /.test(greeting)) return false;
+  if (reader === null || / (?:and|&) |,/.test(greeting)) return false;
   return byOffice.test(greeting) || namesParty(greeting, reader);
 }
 

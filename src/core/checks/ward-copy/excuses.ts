@@ -14,9 +14,11 @@ import { unbroken } from '../../language/unbroken.ts';
 export function isExcused(situation: Situation, wards: readonly Ward[]): boolean {
   const { reading } = situation;
   const own = reading.sentences.map((sentence) => sentence.text);
-  // To a parish's clerk "your councillors" are the parish's.
-  const toLocalCouncil = situation.correspondence.recipients.some(({ kind }) => kind === 'local-council');
-  const plain = own.map((text) => withoutWardNames(toLocalCouncil ? text.replace(/\byour (?:own )?(?:councillors|members)\b/gi, 'you') : text, wards));
+  // To a parish's clerk "your councillors" are the parish's, and to a club's secretary "your members" are the club's.
+  const { recipients } = situation.correspondence;
+  const theirs = recipients.some(({ kind }) => kind === 'local-council') ? /\byour (?:own )?(?:councillors|members)\b/gi
+    : recipients.some(isMember) ? null : /\byour (?:own )?members\b/gi;
+  const plain = own.map((text) => withoutWardNames(theirs ? text.replace(theirs, 'you') : text, wards));
   if (plain.some((text) => tellsWardMembersSeparately(text) || givesReasonNotToCopy(text))) return true;
   if (askedNotToCopy(situation)) return true;
   return isPersonalCase([situation.message.subject, ...own]) || isPersonalCase((reading.thread[0]?.words ?? '').split(/[.!?\n]+/).slice(0, 200));
@@ -88,7 +90,8 @@ export function missingMembers(ward: Ward, { correspondence, directory, reading 
       if (tellsWardMembersSeparately(plain) || givesReasonNotToCopy(plain) || isAboutMember(text, names[1]!)) return true;
       // "Bronwen has the ward. I'm ringing her at four."
       const next = reading.sentences[at + 1]?.text ?? '';
-      return herOrHim.test(next) && tellsWardMembersSeparately(next.replace(herOrHim, 'the ward member'));
+      const spoken = next.replace(herOrHim, 'the ward member');
+      return next !== spoken && (tellsWardMembersSeparately(spoken) || givesReasonNotToCopy(spoken));
     });
   });
 }

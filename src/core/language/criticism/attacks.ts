@@ -132,7 +132,9 @@ export const mockery: readonly string[] = [
     ) of (?:an? |the average )(?!saint|angel|elephant|lion|man|woman|person|professional|leader|good|great|true|born)[\w-]+
   `,
   unbroken`
-    (?:could|can) ?(?:not|n't) (?:even )?[\w' ]{3,40} (?:if|even if|even with|with (?:a|two|both)|to save) \w+
+    (?:could|can) ?(?:not|n't) (?:even )?[\w' ]{3,40} (?:
+      if(?! (?:\w+ )?\w+(?:'(?:s|re|ve)| (?:is|are|ha(?:s|ve))) )|even with|with (?:a|two|both)|to save
+    ) \w+
   `,
   unbroken`
     (?:cannot|(?:can|could) ?(?:not|n't|'t)) tell (?!me|us|you|him|them|if|from)[\w']{1,12}(?: [\w']{1,12})? from (?:

@@ -140,12 +140,19 @@ export function isHomeOfReader(text: string): boolean {
 const reference = expression('i')`
   ^\W*(?:
     (?:I|we)(?:'m|'re)? (?:am |are )?(?:now |also )?(?:refer(?:ring)? to|writ(?:e|ing)(?: \w+){0,3}? (?:about|regarding|concerning|in connection with))|
-    (?:further|with (?:reference|regard)) to|regarding|re:
+    (?:further|with (?:reference|regard)) to|regarding|re:|
+    (?:(?:when|at|after|on|in|last|this) [^,;.]{2,40} )?(?:you|(?:cllr|councillor) [\w'-]+)(?:'ve| have| has| had)?(?: \w+)? (?:
+      raised|reported|complained|mentioned (?:that )?(?:the|an?|some)|
+      (?:\w{2,}ed|rang|wrote|told|spoke|caught)(?: [\w-]+){0,3} (?:about|after|over|why)
+    )
   )
   \b[^.;?]{0,80}\bq{3,}
 `;
 
-/** Does the letter open its matter there: "I refer to your client's land at qqq"? Then what it tells is told of the place. @param text as above */
+/**
+ * Does the letter open its matter there: "I refer to your client's land at qqq", "you raised the parking in qqq"? Then what it tells is told of the place.
+ * @param text as above
+ */
 export function isReference(text: string): boolean {
   return reference.test(text);
 }

@@ -26,7 +26,7 @@ const career = expression('i')`
 `;
 
 /** The present and what is to come, told of a place: "is closing", "has been sold". */
-const present = expression('i')`
+export const present = expression('i')`
   \b(?:will|shall|must|(?:is|are|has|have)(?: now| not| also)? (?:to|be(?:en|ing)|closed|shut|sold|collapsed|gone|[a-z]+ing))\b|'(?:ll|re)\b
 `;
 

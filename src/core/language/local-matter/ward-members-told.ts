@@ -75,13 +75,15 @@ const denied = wordsOf([
   `,
 ]);
 
+export const longAgo: readonly string[] = ['in (?:19|20)[0-9]{2}', 'years? (?:ago|back)', 'last time', 'back (?:then|when|in)'];
+
 /** Another time than this: "when the same was tried in 2019". */
 const earlierTime = wordsOf([
-  'in (?:19|20)[0-9]{2}', 'years? ago', 'last time', 'at the time', 'the earlier', 'original(?:ly)?',
+  ...longAgo, 'at the time', 'the earlier', 'original(?:ly)?',
   unbroken`
     when (?:it|this|that|the same|the (?:last|first|previous|earlier)|we last)(?: \w+){0,3} (?:was|were|came|tried|proposed|happened)
   `,
-  'back (?:then|when|in)', 'is a different matter',
+  'is a different matter',
 ]);
 
 /**
@@ -135,6 +137,15 @@ const reason = wordsOf([
     +   ')|st(?:ood|epped|anding|epping) (?:aside|back)|recus\\w+'
     + ')',
   `neither(?: of the)? ${theMembers} w(?:ant|ish)\\w* to (?:be|see|hear)`,
+  theMembers + unbroken`
+    [^.?;]{0,60} (?:
+      (?:no|not|never|\w+n't)(?: \w+)? (?:wish|want|like|care)\w*|wants no|(?:rather|prefers?|asked|told)(?: \w+){0,2} not|stop|opted out of
+    )(?: to)?
+    [ ](?:
+      be(?:ing)? (?:sent|told|cc'?d|included)|(?:be )?cop(?:ied|ies)|copy(?:ing)? (?:him|her|them|in)|
+      (?:see|have|get|receive)(?: any| these| the)? (?:cop(?:y|ies)|e-?mails|letters|(?:this|it|anything|these)(?=[.,;]|$| (?:about|on)))
+    )
+  `,
   'this (?:is|goes) to you alone(?! (?:among|of))',
   `(?:as you|you|he|she|cllr \\w+|councillor \\w+|${theMembers})(?: have| has|'ve)? (?:asked|requested|wished|preferred|prefers|wants|wishes)[^.?]{0,40} (?:`
     +   'not (?:be |to be |to )?(?:cop|shar|cc|includ|involv|pass|circulat|forward)\\w*|go to (?:anyone|anybody|others?|any other)|'
@@ -156,5 +167,5 @@ const ofCopies = /\b(?:cop(?:y|ied|ying)|shar\w+|cc|includ\w+|circulat\w+|forwar
 /** Does the sentence say why members are not copied, or that a member asked for it? */
 export function givesReasonNotToCopy(text: string): boolean {
   const found = reason.exec(text);
-  return found !== null && (!/request/i.test(found[0]) || ofCopies.test(text));
+  return found !== null && (!/request/i.test(found[0]) || ofCopies.test(text)) && !/\b(?:if|unless|whether)(?: \w+)? $/i.test(text.slice(0, found.index));
 }

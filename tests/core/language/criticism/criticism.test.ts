@@ -595,11 +595,13 @@ describe('families of blame of how an officer works', () => {
 
 describe('mocked by what anybody could be left with', () => {
   it.each([
+    'Colin could not find the sea if he fell off the pier.', "Beth couldn't fill a kettle even if you drew her the tap.", "Colin can't hang a gate if his life depends on it.",
     'I would not leave Beth in charge of a hamster.', "You couldn't trust Colin with a box of matches.", 'I would never put Colin in charge of a tombola.', "I wouldn't let Beth run a raffle.", 'Beth could not referee a tea party.', "Colin couldn't take the minutes of a bun fight.",
     'Beth sent the rota. | A child of eight could run the office better.',
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
   it('your depot is yours', () => expect(kinds('My nan could manage your depot better with one hand.', true)).toContain('attack'));
   it.each([
+    "Beth can't vote if she's on the panel.", 'Colin cannot sign it if he has an interest.', 'Beth could not then speak if the owner is her cousin.', "Colin can't sit on the appeal if they're his tenants.",
     'I would not leave Beth with the keys on a Sunday.', 'Beth could not judge the cakes this year, so Colin did.', 'Beth would never let a dog on the beach in June.', 'Colin could not come to the tea party.',
     'Colin sent the plan. | My daughter could use the office better if there were a ramp.', 'Beth came. | My son could run round the field before breakfast.', 'My grandson could manage the stairs better with a rail, as Beth said.',
   ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
