@@ -9,9 +9,9 @@ import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
 /** Below this what the lists found is dropped. */
-export const unlikely = 0.18;
+export const unlikely = 0.4;
 /** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
-export const hopeless = { attack: 0.1, deceit: 0.15 } as const;
+export const hopeless = { attack: 0.6, deceit: 0.5 } as const;
 /** From that on the words alone are a finding. */
 export const likely = 0.6;
 /** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
