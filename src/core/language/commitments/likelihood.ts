@@ -11,7 +11,7 @@ import type { ReadSentence } from './read-by-grammar.ts';
  * Below these the grammar's finding is dropped: usually, where somebody is told what to do, which the grammar tells well,
  * and where a sentence stands alone, with no letter to be weighed in.
  */
-export const unlikely = { usually: 0.45, order: 0.25, alone: 0.12 } as const;
+export const unlikely = { usually: 0.65, order: 0.25, alone: 0.12 } as const;
 /** From these on the words alone are a finding: where the grammar saw nothing, and where it saw an excuse or the sentence is short or ceremonial. */
 export const likely = 0.55;
 export const certain = 0.9;

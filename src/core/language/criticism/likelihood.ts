@@ -8,10 +8,11 @@ import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
-/** Below this what the lists found is dropped. */
-export const unlikely = 0.4;
-/** Below these abuse and soberly alleged deceit are dropped: their own words tell more than those around. */
-export const hopeless = { attack: 0.6, deceit: 0.5 } as const;
+/** Below these what the lists found is dropped. */
+export const unlikely = { attack: 0.6, deceit: 0.5, failing: 0.4, sarcasm: 0.4 } as const;
+/** The same where there is little to weigh: a few words ("Tom is useless"), or a letter of few sentences. There the lists tell more. */
+export const unlikelyInFew = { attack: 0.1, deceit: 0.15, failing: 0.18, sarcasm: 0.18 } as const;
+export const few = { words: 9, sentences: 2 } as const;
 /** From that on the words alone are a finding. */
 export const likely = 0.6;
 /** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
@@ -23,7 +24,7 @@ export const attacking = 0.7;
 /** The same where a word of abuse stands in it. */
 export const abusive = 0.4;
 /** Nobody asks how unlikely a sentence is below this where the lists found something in it, or below `likely` where they did not. */
-const least = Math.min(unlikely, hopeless.attack, hopeless.deceit);
+const least = Math.min(...Object.values(unlikelyInFew));
 
 /** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
 export function criticismFeatures(masked: string, told: readonly string[]): Features {
