@@ -93,15 +93,6 @@ const own: readonly RegExp[] = [
     ) (?:of|for|at) (?!(?:the |this )?(?:[a-z]+ ){0,3}(?:committee|cabinet|scrutiny|planning|licensing|panel|board)\b)
     (?!(?:the |this )?(?:[A-Z][a-z]+ )?(?:(?:District|Borough|City|County) )?Council\b)
   `,
-  // A parish's or a town's: never the council whose add-in this is.
-  expression('i')`
-    \b(?:from me|writing|write|answering|speaking|speak|replying|this is|acting|here|order|ordering)\b[^.;?!]{0,20}\b(?:as|on behalf of) (?:
-      (?:the |a |its |our |your )?(?:town |parish |deputy |vice-)?(?:mayor|chair[a-z]*|clerk|member|councillor) (?:of|for|on|at) (?:the )?
-    )?(?:the |our |my )?(?:[a-z'-]+ ){0,3}(?:town|parish|community) council\b(?! (?:and|as well))|
-    (?:^|\b(?!not )[a-z',]+ )(?:with|wearing|in) my (?:parish|town|community)(?: council(?:lor)?(?:'s)?)? (?:hat|capacity)\b|
-    \bnot (?:with|wearing|in) my (?!parish|town|community|party|own|club|church)[a-z]+ (?:council )?(?:hat|capacity)\b|
-    ^\W*(?:this is |it's |it is )?(?:only |just |purely )?(?:parish|town|community)(?: council)? (?:business|hat(?: on)?)\b
-  `,
   // "As treasurer I…", "the club, of which I'm president".
   new RegExp(`(?:^|\\bhat, |\\bI(?:'m| am)? (?:[a-z]+ )?(?:writ|speak|reply)[a-z]*(?: to you)? )as ${post}(?! of state)`
     + '(?=,? (?:of|for)\\b|[,.])(?![^.;?!]{0,40}, (?:(?:the|this) council|you))|'
@@ -117,11 +108,24 @@ const own: readonly RegExp[] = [
   /\b(?:I'm|I am) (?:the |their |its )?(?:[a-z]+ )?(?:booking|membership|fixtures?|match|club|hall|parish|minutes) secretary\b/i,
   /\bvote for (?:us|me)\b|\bour manifesto\b|\b(?:election|campaign|party|spring|doorstep) leaflet\b/i,
 ];
+/** A parish's or a town's: not the council whose add-in this is, unless that is one. */
+const local = sought(expression('i')`
+  \b(?:from me|writing|write|answering|speaking|speak|replying|acting)\b[^.;?!]{0,20}\b(?:
+    as (?:the |a |its |our |your )?(?:town |parish |deputy |vice-)?(?:mayor|chair[a-z]*|clerk|member|councillor) (?:of|for|on|at)|on behalf of
+  ) (?:the |our |my )?(?:[a-z'-]+ ){0,3}(?:town|parish|community) council\b(?! (?:and|as well))|
+  (?:^|\b(?!not )[a-z',]+ )(?:with|wearing|in) my (?:parish|town|community)(?: council(?:lor)?(?:'s)?)? (?:hat|capacity)\b|
+  \bnot (?:with|wearing|in) my (?!parish|town|community|party|own|club|church)[a-z]+ (?:council )?(?:hat|capacity)\b|
+  ^\W*(?:this is |it's |it is )?(?:only |just |purely )?(?:parish|town)(?: council)? (?:business|hat(?: on)?)(?=\W*$|[,.;:])
+`);
 const signs = own.map((pattern) => sought(pattern));
 
-/** Does any sentence say that the letter is not the council's business? */
-export function isInOwnCapacity(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ text }) => signs.some((sign) => sign.test(bareCouncil(text.slice(0, 600)))));
+/** Does any sentence say that the letter is not the council's business? @param councilName the own council's, '' when unknown */
+export function isInOwnCapacity(sentences: readonly Sentence[], councilName = ''): boolean {
+  const isLocal = /\b(?:town|parish|community)\b/i.test(councilName);
+  return sentences.some(({ text }) => {
+    const words = bareCouncil(text.slice(0, 600));
+    return signs.some((sign) => sign.test(words)) || (!isLocal && local.test(words));
+  });
 }
 
 /** The sender pays. */
@@ -148,8 +152,8 @@ const everybodys = expression('i')`
 `;
 
 /** Is the whole letter the sender's own business: so it says, or the sender pays and nothing of the council's is spoken of? @param asked what it answers */
-export function isOwnBusiness(sentences: readonly Sentence[], asked: string | null): boolean {
-  return isInOwnCapacity(sentences) || (says(payer, sentences) && !isOfEverybodys(sentences, asked));
+export function isOwnBusiness(sentences: readonly Sentence[], asked: string | null, councilName: string): boolean {
+  return isInOwnCapacity(sentences, councilName) || (says(payer, sentences) && !isOfEverybodys(sentences, asked));
 }
 
 /**

@@ -44,7 +44,7 @@ export function commitmentsIn(
 }
 
 function foundIn(sentences: readonly Sentence[], context: CommitmentContext, models: CommitmentModels): readonly FoundCommitment[] {
-  const inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked));
+  const inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked, context.councilName));
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
   const found = read.map((one) => {

@@ -42,7 +42,7 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
   const { sentences, signature } = letter.reading;
   if (opensForAnotherBody(sentences)) return true;
   const lines = signature?.lines.join('\n') ?? '';
-  if (servesAnother.test(lines) && !postOfCouncil.test(lines.replace(servesAnother, ''))) return true;
+  if (servesOnlyAnother(lines, letter)) return true;
   const ofCouncil = sentences.some(({ text }) => /\b(?:council|town hall|authority|borough|district)\b/i.test(withoutWhereabouts(text)));
   if (!ofCouncil && sendsToOwnPremises(sentences.map(({ text }) => text), lines)) return true;
   // "Cllr Mair Probert / President, Glasfor Rotary Club": there the title is a courtesy.
@@ -54,7 +54,17 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
 }
 
 /** All that is under the name: the town's mayor, a parish councillor. */
-const servesAnother = /\b(?:town mayor(?:ess)?|(?:parish|town|community) councillor)\b/i;
+const servesAnother = /\b(?:town mayor(?:ess)?|(?:parish|town|community) councillor)\b/gi;
+const local = /\b(?:parish|town|community)\b/i;
+const largerCouncil = /\b(?:borough|county|district|city|metropolitan|mbc|unitary)\b/i;
+
+/** The council itself may be a town's, and one may serve on both. */
+function servesOnlyAnother(lines: string, { reading, directory }: Letter): boolean {
+  const rest = lines.replace(servesAnother, '');
+  return rest !== lines && !local.test(directory.directory.council.name) && !postOfCouncil.test(rest) && !largerCouncil.test(rest)
+    && !reading.sentences.some(({ text }) => /(?:^|\b(?!parish|town|community)[a-z]+ )council (?:will|has|accepts|agrees)\b/i.test(text));
+}
+
 const postOfCouncil = /\b(?:wards?|council|member|cabinet|leader|mayor|portfolio|division|(?:cllr|councillor)s? for)\b/i;
 
 /** "Chairman, Fernley Parish Council", and no word of what they are here. */

@@ -113,7 +113,7 @@ export interface ReadSentence {
  * @param inOwnCapacity is the letter none of the council's business? Asked only when a candidate turns up
  */
 export function readByGrammar(
-  sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked)),
+  sentences: readonly Sentence[], context: CommitmentContext, inOwnCapacity = once(() => isOwnBusiness(sentences, context.asked, context.councilName)),
 ): readonly ReadSentence[] {
   const councilName = context.councilName.toLowerCase();
   const threadOffers = context.asked !== null && putsAnOffer(context.asked);

@@ -20,7 +20,8 @@ export const insults: readonly string[] = [
       arseholes?|wankers?|tossers?|gits?|berks?|dickheads?|pricks?|eejits?|gobshites?|dopes?|airheads?|bimbos?|donkeys?|lemmings?|sheep|
       blockheads?|oafs?|louts?|chancers?|empire-?builders?|jackass(?:es)?|vermin|scum|impost[eo]rs?|windbags?|creeps?|sycophants?|
       busybod(?:y|ies)|martinets?|fusspots?|killjoys?|philistines?|vandals?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|has-beens?|dummy|
-      dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|rotters?|swines?|pigs?(?!'s| in a poke| of an?\b)|hooligans?|megalomaniacs?|psychopaths?|
+      dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|rotters?|swines?|pigs?(?!'s| in a poke| of an?\b)|
+      hooligans?|megalomaniacs?|psychopaths?|
       sociopaths?|narcissists?|hypocrites?|wretch|menace|lightweights?|amateurs|(?:rank|bungling) amateurs?|bunglers?|incompetents|
       keystone (?:cops|kops)|control freaks?|drama queens?|spineless \w+
     )
@@ -113,8 +114,9 @@ export const mockery: readonly string[] = [
   `,
   // "Couldn't organise a skip at a tip", "couldn't enforce a bedtime, never mind a notice".
   unbroken`
-    (?:could ?n't|could not|cannot|can't) (?:organi[sz]e|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)
-    (?: an?| ~(?: own)?)? [a-z-]+(?: (?:in|at|on) an? [a-z]+(?=\W*$|[,;.!])|,? (?:never mind|let alone|much less)\b)
+    (?:could ?n't|could not) (?:organi[sz]e|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)(?: an?| ~(?: own)?)? [a-z-]+
+    (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?=\W*$|[,;.!])|,? (?:never mind|let alone)\b
+    (?![^.;!?]* (?:until|without|before|because)\b))
   `,
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
   'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
@@ -246,7 +248,7 @@ export const attackConstructions: readonly string[] = [
 
 /** Somebody just spoken of, set beside a thing. */
 export const attackImplied: readonly string[] = [
-  'if (?:brains|wit|wits|sense|intelligence|common sense) (?:was|were)(?! (?:all|enough|ever|only|needed))',
+  'if (?:brains|wit|wits) (?:was|were) (?!the|our|all|enough|ever|only|needed|a |any)[a-z]+',
   `(?:an?|one|my|our|any|your) (?:[\\w-]+ (?:of )?){0,2}(?:${creature}|clowns?|idiots?|amateurs?|${layman})[\\w' ]{0,30}`
     + "(?: (?:could|would|might)|'d) (?:easily |probably )?(?:have )?"
     + '(?:do|done|make|made|run|manage|handle|organi[sz]e|plan|lead|chair|[a-z]*dr[ae]wn?|writ[a-z]+|give|given|come|put|tell|told|[a-z]+ed) '

@@ -75,7 +75,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       if (/\b(?:never|not|avoid)\b/i.test(text.slice(0, start)) && isQuoted(text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
       const rest = kind === 'deceit' && /\b(?:knew|lies?|un[a-z]+)\b/.test(text.slice(start, end)) ? text.slice(end) : text;
-      if (isReported(text.slice(0, target.end)) && deniedShortly.test(after())) continue;
+      if (!/n't\b|\b(?:not|never|no|nothing|nobody)\b/i.test(text) && isReported(text.slice(0, target.end)) && deniedShortly.test(after())) continue;
       if (!isRebutted(`${rest} ${after()}`)) found.push(judged(hit, read, around(), addressing.self));
     }
   });
@@ -97,7 +97,7 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
 }
 
 /** "They weren't." */
-const deniedShortly = /^\W*(?:well,? |but )?(?:they|he|she|it) (?:was|were|is|are|did|has|have|does|do)(?:n't| not)[.!]/i;
+const deniedShortly = /^\W*(?:well,? |but )?(?:they|he|she|it) (?:was|were|is|are|did|has|have|had|does|do)(?:n't| not)[.!]/i;
 
 /** "When he told you so, he lied": the clause is over, and reports nothing of what follows. */
 const clauseOver = /\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi;

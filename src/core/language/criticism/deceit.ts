@@ -89,7 +89,12 @@ export const deceits: readonly string[] = [
 
 /** An officer has to stand where "@" is. */
 export const deceitConstructions: readonly string[] = [
-  "(?:do ?n't|do not|ca ?n't|cannot) (?:think|believe|feel|say) @ (?:was|were|is|are|has been|have been|told me) (?:being |quite |entirely |altogether )?(?:honest|straight|truthful|candid|the truth)",
+  unbroken`
+    (?:i|we) (?:[a-z]+ )?(?:do ?n't|do not|ca ?n't|cannot) (?:think|believe|feel) @ (?:
+      (?:was|were|is|are|has been|have been) (?:being |quite |entirely |altogether )?(?:honest|straight with|truthful|candid|telling (?:me |us )?the truth)|
+      told (?:me|us|members) the (?:whole )?truth|(?:is|was) an honest
+    )(?! (?:about how|to a fault|only))
+  `,
   unbroken`
     @ (?:\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\w+ ){0,2}?
     (?:untrue|not true|true|false|a lie|lies|misleading)
@@ -149,5 +154,5 @@ export const inventions: readonly string[] = [
     (?:(?:that|this|it|which)(?: is| was|'s)|anything but|other than|nothing but|call (?:it|that|the [a-z]+)) (?:an? )?
     (?:deliberate|calculated|knowing|downright|outright|plain) (?:untruth|falsehood|lie|deceit|deception|misstatement)
   `,
-  '(?:been|was|were) (?:[a-z]+ )?lied to(?! by (?!an? (?:wo)?man|a person|someone|somebody))',
+  '(?:i|we) [^.;!?]{0,40}lied to (?:[a-z]+ ){0,4}by (?:an? |some)(?:(?:wo)?man|person|officer|official|one|body)',
 ];

@@ -28,7 +28,10 @@ export interface Hit { readonly kind: CriticismKind; readonly start: number; rea
 const conduct = `(?:${conductNouns.join('|')})`;
 const bad = `(?:${badQualities.join('|')})`;
 const conductConstructions = [
-  `@ [^.;!?]{2,60}? in (?:an?|the most|such an?) (?:[\\w-]+ly )?(?:${bad}|cack-handed|ham-fisted|high-handed|slapdash|sloppy)(?:,? [\\w-]+)? (?:way|manner|fashion|tone)`,
+  '@ (?:(?:has|had|have) )?(?:'
+    +   'went|goes|gone|handled|dealt|spoke|spoken|speaks|wrote|behaved|acted|replied|answered|treated|conducted|managed|did|does|ran|approached'
+    + ')\\b[^.;!?,]{0,40} in (?:an?|the most|such an?) (?:[\\w-]+ly )?'
+    + `(?:${bad}|cack-handed|ham-fisted|high-handed|slapdash|sloppy)(?:,? [\\w-]+)? (?:way|manner|fashion|tone)`,
   `@'s (?:(?:department|team|office|service|section)'?s? )?(?:[\\w-]+ ){0,2}?(?:${conduct}|advice)(?: [^.;!?]{1,70}?)?,? (?:`
     +   'is|was|were|are|has been|have been|had been|seems?|seemed|appears?|looks?|remains?|became|becomes|has become|'
     +   'can only be described as|can be described as|being|falls?|fell|left|leaves'
@@ -88,7 +91,8 @@ const ofAThing = /\b(?:an?|the|some|any|such|this|that) (?:[a-z]+ )?$/;
 const thing = expression('')`
   ^ (?!
     (?:(?:little|old|young) )*(?:
-      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|boy|girl|child|lad|lass|schoolboy|beggar|devil|sod|good[- ]for[- ]nothing|so-and-so|team|lot|excuse|display|attitude|chap|so|and|but|
+      officers?|planners?|man|woman|person|individual|manager|piece|job|performance|fellow|
+      boy|girl|child|lad|lass|schoolboy|beggar|devil|sod|good[- ]for[- ]nothing|so-and-so|team|lot|excuse|display|attitude|chap|so|and|but|
       or|in|at|to|on|when|with|about|for|of|as|if|because|over|by|from|towards?|even|beyond|this|that|indeed|again|since
     )\b
   )[a-z]
@@ -113,8 +117,12 @@ const implied = [
 const saidToThem = { kind: 'failing', phrases: new PhraseList(conductImplied) } as const;
 
 /** "One planning officer for the whole district is a joke": there are too few of them. */
-const soFew = /\b(?:one|two|three|half an?|a single|four) $/i;
-const forSoMuch = /^ (?:for|covering|to cover|looking after|between) (?:\d|an? |the (?:whole|entire)|all|every|this|so |[a-z]+ (?:hundred|thousand))/i;
+const soFew = /(?:^|[^e] )\b(?:one|two|three|half an?|a single|four) $/i;
+const forSoMuch = expression('i')`
+  ^ (?:for|covering|to cover|looking after|between) [^.;!?]{3,40} (?:is|are) (?:an? |simply |just )*(?:
+    joke|disgrace|farce|nonsense|scandal|laughable|ludicrous|ridiculous|hopeless|absurd
+  )
+`;
 
 /** Between "clueless" and "planners": nothing, or one more word. */
 const between = expression('')`

@@ -37,7 +37,8 @@ export function likelyByWords(text: string, mentions: readonly Mention[], told: 
 
 /** Courtesies, praise, suppositions, and sentences too short to tell. */
 function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
-  if (isScant(text) || isPraise(text) || courtesy.test(text) || ((warm.test(text) || isCleared(text)) && !contrast.test(text.slice(6))) || ofTheLetter.test(text)) return true;
+  if (isScant(text) || isPraise(text) || courtesy.test(text) || ofTheLetter.test(text)) return true;
+  if ((warm.test(text) || isCleared(text)) && !contrast.test(text.slice(6))) return true;
   if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
   if (mentions.every(({ start, end }) => anybody.test(text.slice(Math.max(0, start - 40), end)) || genericYou.test(text.slice(start)))) return true;
   return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;

@@ -55,7 +55,10 @@ export const sarcasmConstructions: readonly string[] = [
     ) (?:[\w-]+ )?(?:
       speed|efficiency|charm|tact|urgency|accuracy|candour|pace|haste|dispatch|despatch|punctuality|standards?|excuses?|contempt|
       indifference|delay
-    )(?![^.;!?]*\b(?:mended|done|fixed|sorted|cleared|put right|same (?:day|afternoon)|by (?:lunch|the end|[a-z]+day)|thank|grateful|good humour|kind))
+    )(?!
+      (?![^.;!?]*(?:n't|\b(?:not|nothing|nobody|never|no|still))\b)[^.;!?]*
+      \b(?:mended|done|fixed|sorted|cleared|put right|same (?:day|afternoon)|by (?:lunch|the end|[a-z]+day)|thank|grateful|good humour|kind)
+    )
   `,
   unbroken`
     (?:speed|haste|urgency|pace|grace|charm|warmth|tact|sensitivity) of (?:a |an )?(?:[\w-]+ )?
@@ -180,7 +183,7 @@ export const sarcasmConstructions: readonly string[] = [
 export const conductImplied: readonly string[] = [
   '(?:that|this) (?:was|is|struck me as|seemed)(?: (?:very|rather|really|just|plain|downright|simply|extremely|pretty|a bit|quite))? '
     + '(?:careless|sloppy|slapdash|rude|discourteous|unprofessional|shabby|thoughtless|high-handed|slipshod|heartless|uncalled for|insensitive|tactless)'
-    + '(?=\\W*$|[,.;]| (?:of|and|from|to|at|on|in)\\b)',
+    + '(?: of you| from you| on your part|,? (?:and )?not for the first time)',
 ];
 
 export const sarcasmImplied: readonly string[] = [

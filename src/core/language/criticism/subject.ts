@@ -102,7 +102,6 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
       continue;
     }
     if (/^(?:who|that|which)$/.test(word)) continue;
-    if (word === ',' && wordAt(tokens, i - 1) === ')') continue;
     if (word === ',' || word === '-' || word === '(' || word === ')') {
       const beyond = beforeParenthesis(tokens, i);
       if (beyond >= 0) {
@@ -156,6 +155,8 @@ function beforeParenthesis(tokens: readonly Token[], i: number): number {
   for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
     const { text } = tokens[at]!;
     if (/^[;:.!?]$/.test(text)) return -1;
+    // "The manager (acting),": what stands in brackets is passed over.
+    if (text === ')') { while (at > 0 && tokens[at]!.text !== '(') at -= 1; continue; }
     if ((closing === ')' ? text === '(' : text === ',' || text === '-') && at > 0 && isMark(tokens[at - 1]!.text)) return at - 1;
   }
   return i > 0 && isMark(tokens[i - 1]!.text) ? i - 1 : -1;

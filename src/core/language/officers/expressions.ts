@@ -87,7 +87,7 @@ export const utilities = sought(expression('g')`
   \b(?:
     [A-Z][a-z]+ (?:Water|Rail|Energy|Power|Trent)|(?!Empty|New|Council|Care|Decent|Afford|Park|Sheltered|The)[A-Z][a-z]+ Homes(?! [A-Z])|
     (?:Natural|Historic|Sport|Homes|Resources|Health) (?:England|Wales|Scotland)|Openreach|
-    Cadw|Ofsted|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:(?:District|Borough|County|City|Town|Parish|Combined) )?(?:Council|Authority)
+    Cadw|Ofsted|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:District|Borough|County|City|Town|Parish|Combined) (?:Council|Authority)
   )\b
 `);
 /** Bodies with officers of their own. */

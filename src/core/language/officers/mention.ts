@@ -19,7 +19,7 @@ export interface Mention {
   readonly pronoun: boolean;
 }
 
-export type Gender = 'm' | 'f' | null;
+export type Gender = 'm' | 'f' | 'n' | null;
 
 export interface Addressing {
   readonly directory: Directory;

@@ -190,11 +190,14 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
 
 const bodies = expression('i')`
   council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee|
-  company|firm|contractor|developer|association|utility|operator|ministry|
-  \b(?:group|party|board|cabinet|opposition|administration|club|society|trust|school|union|community|inspectorate|couple)$
+  company|firm|contractor|developer|association|utility|operator|ministry
 `;
 
+/** Neither "he" nor "she". */
+const things = /\b(?:group|party|board|cabinet|opposition|administration|club|society|trust|school|union|community|inspectorate|couple)$/i;
+
 function genderOf(words: string): Gender {
+  if (things.test(words)) return 'n';
   if (/^mr\b|\b(?:(?:grand)?(?:son|father)|husband|brother|nephew|uncle|lad|boy)\b/i.test(words)) return 'm';
   return /^(?:mrs|ms|miss|lady)\b|\b(?:(?:grand)?(?:daughter|mother)|wife|sister|niece|aunt|lass)\b/i.test(words) ? 'f' : null;
 }

@@ -83,6 +83,9 @@ const atCouncil = expression('')`
 `;
 const atPlace = /^,? (?:over )?at ([A-Z][a-z]+)\b(?! [A-Z])/;
 
+/** "…dealt with by Lauderwater Council." "Their case officer" is that council's. */
+const lastCouncil = /\b(?!Full|Our|This|Your|Youth|The|Town|Parish|City|County|Borough|District)([A-Z][a-z]+) (?:Council|Authority)\W*$/;
+
 /** Follows the sentences in order. */
 export class WhoseOfficers {
   private readonly directory: Directory;
@@ -97,6 +100,7 @@ export class WhoseOfficers {
   private departmentAt = -9;
   private ministersAt = -9;
   private notOursAt = -9;
+  private otherCouncilAt = -9;
 
   /** @param texts of all sentences */
   constructor({ directory, yourIsCouncil }: Addressing, private readonly texts: readonly string[]) {
@@ -118,6 +122,8 @@ export class WhoseOfficers {
     if (departments.test(text)) this.departmentAt = this.count;
     if (near.some((one) => ministers.test(one))) this.ministersAt = this.count;
     if (notOurMatter.test(text)) this.notOursAt = this.count;
+    const council = lastCouncil.exec(text)?.[1];
+    if (council && !this.directory.council.name.includes(council)) this.otherCouncilAt = this.count;
     for (const { start, end } of stretches(theirPost, text))
       if (this.areAnothers(text.slice(0, start), they)) this.othersPosts.add(postOf(text.slice(start, end)));
   }
@@ -169,7 +175,7 @@ export class WhoseOfficers {
   private isAnothers(whose: string, before: string, they: () => string): boolean {
     const owner = /\b(their|borough|district|city)(?:'s)? (?:[a-z]+ )?$/i.exec(whose);
     if (!owner) return false;
-    return /^t/i.test(owner[1]!) ? this.areAnothers(before, they) : this.isAnotherCouncil(owner[1]!);
+    return /^t/i.test(owner[1]!) ? this.otherCouncilAt === this.count - 1 || this.areAnothers(before, they) : this.isAnotherCouncil(owner[1]!);
   }
 
   /** Is "their" another body's? */

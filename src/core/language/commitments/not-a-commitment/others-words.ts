@@ -76,9 +76,10 @@ const toldAside = expression('i')`
 `;
 /** "It has been withdrawn, as you know": no news. */
 const knownAlready = /\bas (?:I hope )?you(?:'ll| will| may| already| both| all)* (?:know|have (?:seen|heard)|be aware|are aware|saw|heard)\b/i;
-const isOver = /\b(?:been|was|were)\b(?!.*\b(?:will|shall|'ll)\b)/i;
+const isOver = /\b(?:been|was|were) (?:withdrawn|cancelled|lifted|dropped|stopped|closed|waived|refunded|paid)\b(?!.*\b(?:will|shall|'ll)\b)/i;
 /** "Nia has offered to drive and will": whoever offers it. */
 const offeredBy = /^\W*(?:and |so |but )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?(?:'s| has| have) (?:also |very |kindly )*(?:offered|volunteered)\b/;
+const inOurName = /\b(?:we|I|council|you|your|please)\b/i;
 
 /** Is it handed on, and not said by the sender? */
 export function isOthersWords(text: string, stretch: CommittingStretch): boolean {
@@ -88,6 +89,8 @@ export function isOthersWords(text: string, stretch: CommittingStretch): boolean
   // "He says that the fitter has the part; that the Council will bring a heater; …"
   if (/[;,]\s*(?:and\s+)?that\s*$/i.test(before) && saysThat.test(text.slice(0, stretch.start))) return true;
   if (reportAdverb.test(before) && !/\b(?:and|but|so)\s+(?:i|we|therefore)?\s*$/i.test(before)) return true;
-  if (offeredBy.test(text) || (knownAlready.test(text) && isOver.test(text.slice(stretch.start, stretch.end + 30)))) return true;
+  const offer = offeredBy.exec(text)?.[0];
+  if (offer !== undefined && !inOurName.test(text.slice(offer.length))) return true;
+  if (knownAlready.test(text) && isOver.test(text.slice(stretch.start, stretch.end + 30)) && !/\b(?:so|please|now|I|we)\b/.test(text)) return true;
   return toldAside.test(text.slice(stretch.end, stretch.end + 140));
 }

@@ -29,7 +29,7 @@ export const everydayVerbs: readonly string[] = [
   "copied (?:last year's\\b(?! \\w+ to\\b)|it (?:all )?from|the (?:same|old))", '(?:put|used|sent) the same (?:paragraph|answer|letter|report|words) ',
   '(?:spoke|speaks?|talks?|talked) (?:over|across) (?:us|me|him|her|them|the\\b(?! phone)|every|people|mr|mrs|\\u0004)',
   'cut [^.;!?,]{2,25} (?:off|short) (?:mid|in|before|half)',
-  `made no (?:plans?|effort|attempt|provision|arrangements?|allowance|enquiries|checks|apology|move to)\\b${unexplained}`,
+  `made no (?:effort|attempt|enquiries|checks|plan|plans? at all|provision for)\\b${unexplained}`,
   'double-?booked', 'mis(?:count|read|spel|quot|calculat|direct|stat|label|pric)[a-z]*', 'mixed (?:up|[^.;!?,]{2,25} up)',
   unbroken`
     (?:
@@ -52,7 +52,8 @@ export const everydayVerbs: readonly string[] = [
   `,
   unbroken`
     (?:does|do)(?:n't| not) (?:
-      answer(?! (?:to|for)\b)|reply|check|listen|prepare|turn up|finish (?:things|anything|what)|pass (?:things|it|anything) on|ring (?:back|people)|
+      answer(?! (?:to|for)\b)|reply|check|listen|prepare(?=\W*$|[,;.]| for\b)|turn up|
+      finish (?:things|anything|what)|pass (?:things|it|anything) on|ring (?:back|people)|
       write (?:anything|things) down|follow (?:up|through)|get (?:to )?things|come (?:near|to (?:this|our)\b)|
       tell (?:us|me|them|people|residents|anyone|tenants|neighbours)
     )(?! (?:until|till|before|on|at)\b)

@@ -142,7 +142,7 @@ export const failingVerbs: readonly string[] = [
     (?:in the (?:dark|lurch)|high and dry|hanging|dangling|in limbo|to rot|waiting|without|stranded|to pick up|out of pocket|out in the)
   `,
   'strung (?:[a-z]+ ){1,2}along',
-  'refus(?:ed|es|ing|e)(?! to (?:sign (?:it|them|the [a-z]+) off|accept (?:the (?:work|job)|it as)|pass (?:it|the work)|pay (?:them|the contractor)))',
+  'refus(?:ed|es|ing|e)(?! to (?:sign|accept|pass|pay)[^.;!?]{2,30} (?:until|unless|and (?:told|sent|asked|made) (?:them|him|her|the)\\b))',
   unbroken`
     miss(?:ed|es|ing) (?:every|each|the|yet|another|deadline|two|three|four|five|his|her|their|all|both|a|several|successive) (?:
       [\w-]+ ){0,3}(?:deadlines?|appointments?|meetings?|targets?|chance|opportunity|opportunities|boat|point|deadline)

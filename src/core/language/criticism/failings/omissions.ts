@@ -9,7 +9,8 @@ export const omissions: readonly string[] = [
       tell (?:us|me|anyone|members|the)|inform (?:us|me|anyone|members)|mention|turn up|show up|measure|inspect|go (?:and look|out)|pick up|
       return|ring (?:back|me|us|her|him)|call (?:back|me|us)|write back|want to know|try|do (?:so|it|that|what)|keep|stop|act|get out of|
       order|plan|carry out|come back|open|lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|
-      know(?= (?:the|what|who|where|how|why|which|his|her|their|one|an?|any|enough)\b)|read|listen|trouble|answer|reply|respond|manage|get (?:round|it right|anything|back)
+      know(?= (?:the|what|who|where|how|why|which|his|her|their|one|an?|any|anything|enough|or care)\b)|
+      read|listen|trouble|answer|reply|respond|manage|get (?:round|it right|anything|back)
     )
   `,
   unbroken`
@@ -44,7 +45,7 @@ export const omissions: readonly string[] = [
       master of|worth|returned? a single|
       read (?:a word|what|things|the (?:file|policy|papers|report|plans|application|objections|letter|emails?)|it|them|any of|my)|
       think(?:ing)? (?:it )?through|thought (?:it|this) through|
-      know (?:the (?:[a-z]+ )?(?:first|law|policy|area|difference|basics|rules|patch|district|ward|job|cases?|file)|his|her|their|what)|
+      know (?:the (?:first|law|area|difference|basics|patch|district|(?:[a-z]+ )?(?:policy|policies|rules|procedures?))|his|her|their|what)|
       covered? (?:himself|herself|themselves|yourself) (?:in|with)|
       (?:answer|return|acknowledge)(?:ed)? (?:[a-z]+ ){0,3}?(?:phone|messages|e-?mails|calls|letters|questions?|any(?:one|body))
       (?! (?:yet|on|after|before|at|until|about)\b)|
@@ -83,7 +84,9 @@ export const omissions: readonly string[] = [
     (?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?(?:
       repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|return(?:s|ed)?|listen(?:s|ed)?|turn(?:s|ed)? up|show(?:s|ed)? up|bother(?:s|ed)?|
       does? (?:anything|what|a|his|her|their|any)|did anything|keep(?:s)?|kept|read(?:s)?|pick(?:s|ed)? up|get(?:s)? (?:anything|back|it)|
-      got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|knows (?:the|what|who|where|whose|~)|prepares|admit(?:s|ted)?|apologi[sz](?:e|es|ed)|
+      got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|
+      knows (?:the (?:[a-z]+ )?(?:cases?|answers?|files?|details?|figures|law|rules|facts)|~ (?:facts|figures|brief|papers))|prepares(?=\W*$|[,;.])|
+      admit(?:s|ted)?|apologi[sz](?:e|es|ed)|
       consult(?:s|ed)?|follow(?:s|ed)? (?:up|through)|deliver(?:s|ed)?|do anything|lift(?:s|ed)? a finger|explain(?:s|ed)?|think(?:s)?|
       tell(?:s)?|told (?:us|me)|inform(?:s|ed)?|act(?:s|ed)? on|check(?:s|ed)?|inspect(?:s|ed)?|care(?:s|d)?|set foot|got anything|
       understood|available|there when|at (?:his|her|their) desks?|in (?:the office|when)|gives? an?y? (?:straight|proper|plain)|

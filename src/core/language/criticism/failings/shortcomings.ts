@@ -6,7 +6,8 @@ import { unbroken } from '../../unbroken.ts';
 export const shortcomings: readonly string[] = [
   'less than (?!(?:[a-z]+-)?five\\b)(?:[a-z-]+(?:ful|ive|al|ent|ing|ate|ous|able|tic)|thorough|prompt|polite)',
   'more (?:concerned|interested|worried|bothered|keen|anxious|preoccupied) (?:with|in|about|on|by|to|for)', 'unmoved',
-  '(?:not |under-?|badly |poorly )prepared(?! to)', '(?:badly|poorly|not (?:very |well |at all )?) ?(?:organised|organized)', 'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof',
+  '(?:not |under-?|badly |poorly )prepared(?! to)', '(?:badly|poorly|not (?:very|at all)(?: well)?) organi[sz]ed',
+  'deaf to', 'blind to', 'allergic to', 'a stranger to', 'wilful', 'snooty', 'aloof',
   'ill-mannered', 'bad-tempered', 'tetchy',
   'sharp with', 'short with', 'brusque', 'all (?:talk|promises|show|bluster)', 'happiest when (?:nothing|nobody|no one|not |saying no|refus)',
   'bored(?! of| with)', 'half[- ]asleep', 'rattled', 'toothless', 'feeble', 'limp', 'tame',

@@ -17,7 +17,7 @@ const cleared = soughtPhrases([
       reflection on|criticism of|dig at|slight on|aimed at|directed at
     )
   `,
-  '(?:make|intend|mean|offer|imply)(?:ing|s)? no (?:criticism|reproach|slight)',
+  '(?:make|intend|mean|offer|imply)(?:ing|s)? no (?:criticism|reproach|slight)(?! of (?:the (?:rest|others)|anyone else))',
   '(?:say|said|hear|have|got) a (?:single )?(?:bad |cross |hard )?word (?:to say |said )?(?:about|against)',
   'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);

@@ -16,7 +16,10 @@ const praise = soughtPhrases([
       fault|praise|thank|speak (?:more )?highly|ask for|have (?:been (?:more|kinder|nicer)|done more|asked)|recommend
     )
   `,
-  '(?:always|only ever) (?:found|known) (?:him|her|them|you|[a-z]+) (?:to be )?(?:very |most |perfectly )?(?:straight|helpful|courteous|fair|honest|kind|reliable|good|polite|thorough|prompt|decent)',
+  unbroken`
+    (?:always|only ever) (?:found|known) (?:him|her|them|you|[a-z]+) (?:to be )?(?:very |most |perfectly )?
+    (?:straight|helpful|courteous|fair|honest|kind|reliable|good|polite|thorough|prompt|decent)(?! for|,? but)
+  `,
   `over backwards(?!${partial})`,
   unbroken`
     never (?:once |yet )?known (?:[a-z]+ ){1,3}?(?:to )?(?:

@@ -19,7 +19,7 @@ const rebuttal = soughtPhrases([
     (?:i|we) (?:(?:do|can)(?:n't| not|not)|refuse to) (?:believe|accept|credit|recognise) (?:
       it|th(?:is|at)(?! (?!for|of|at|either|about|and|but)[a-z])|a word|one word|any of (?:it|this|that)|him|them|those|the charge
     )(?! that)
-  `, 'i (?:rather |very much )?doubt it(?! [a-z])',
+  `, 'i (?:rather |very much )?doubt it(?! (?:will|would|matters?|began|started|stops|ends|was (?:an accident|chance)))',
   'further from the truth', 'nothing of the (?:kind|sort)',
   unbroken`
     (?:there(?: is|'s| was)|i (?:can )?(?:find|found|see)) nothing in (?:it|this|that|either|them)
