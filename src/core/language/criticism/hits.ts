@@ -3,7 +3,7 @@ import type { Addressing, Mention } from '../officers/mention.ts';
 import { attackConstructions, attackImplied, contempt, insults, mockery } from './attacks.ts';
 import { deceitConstructions, deceits, inventions, liars } from './deceit.ts';
 import { failingConstructions } from './failing-constructions.ts';
-import { everydayTraits, everydayVerbs } from './failings/everyday.ts';
+import { conductImplied, everydayTraits, everydayVerbs } from './failings/everyday.ts';
 import { failingVerbs } from './failings/failing-verbs.ts';
 import { omissions } from './failings/omissions.ts';
 import { pitied } from './failings/qualities.ts';
@@ -15,7 +15,7 @@ import { isPraise } from './not-criticism/praise.ts';
 import { isConditional } from './not-criticism/supposition.ts';
 import type { Stretch } from '../stretch.ts';
 import { type Openings, PhraseList, openingsOf } from './phrase-list.ts';
-import { conductImplied, sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
+import { sarcasmConstructions, sarcasmImplied } from './sarcasm.ts';
 import { type Shape, subjectOf } from './subject.ts';
 import { expression } from '../unbroken.ts';
 

@@ -40,7 +40,9 @@ function tellsNothing(text: string, mentions: readonly Mention[]): boolean {
   if (isScant(text) || isPraise(text) || courtesy.test(text) || ofTheLetter.test(text)) return true;
   if ((warm.test(text) || isCleared(text)) && !contrast.test(text.slice(6))) return true;
   if (mentions.some(({ start }) => supposed.test(text.slice(0, start)))) return true;
-  if (mentions.every(({ start, end }) => anybody.test(text.slice(Math.max(0, start - 40), end)) || genericYou.test(text.slice(start)))) return true;
+  const meansAnybody = ({ start, end }: Mention): boolean =>
+    anybody.test(text.slice(Math.max(0, start - 40), end)) || genericYou.test(text.slice(Math.max(0, start - 8), end + 30));
+  if (mentions.every(meansAnybody)) return true;
   return mentions.length === 1 && inPassing.test(text.slice(0, mentions[0]!.start)) && text.slice(mentions[0]!.end).trim().length < 30;
 }
 
@@ -81,7 +83,7 @@ const anybody = expression('i')`
 `;
 
 /** "There's one you could lose a sheep in." */
-const genericYou = /^you (?:could|can|might) (?:[a-z]+ ){1,2}(?:an?|your|for)\b/i;
+const genericYou = /\b(?:ones?|holes?|that|which|thing|place|road) you (?:could|can|might) (?:[a-z]+ ){1,2}(?:an?|your|for)\b/i;
 
 /** What is said of somebody liked; a "but" that does not open the sentence would turn it. */
 const warm = expression('i')`

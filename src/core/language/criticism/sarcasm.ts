@@ -179,13 +179,6 @@ export const sarcasmConstructions: readonly string[] = [
 ];
 
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
-/** "That was careless", of what the reader did just before. */
-export const conductImplied: readonly string[] = [
-  '(?:that|this) (?:was|is|struck me as|seemed)(?: (?:very|rather|really|just|plain|downright|simply|extremely|pretty|a bit|quite))? '
-    + '(?:careless|sloppy|slapdash|rude|discourteous|unprofessional|shabby|thoughtless|high-handed|slipshod|heartless|uncalled for|insensitive|tactless)'
-    + '(?: of you| from you| on your part|,? (?:and )?not for the first time)',
-];
-
 export const sarcasmImplied: readonly string[] = [
   // "I have never known a surveyor so careless".
   "(?:never|not|n't|rarely|seldom) (?:yet |ever |often )?(?:known|met|seen|encountered|dealt with|come across|worked with) an? (?:[a-z-]+ ){0,2}"

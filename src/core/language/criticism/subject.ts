@@ -156,7 +156,10 @@ function beforeParenthesis(tokens: readonly Token[], i: number): number {
     const { text } = tokens[at]!;
     if (/^[;:.!?]$/.test(text)) return -1;
     // "The manager (acting),": what stands in brackets is passed over.
-    if (text === ')') { while (at > 0 && tokens[at]!.text !== '(') at -= 1; continue; }
+    if (text === ')') {
+      while (at > 0 && tokens[at]!.text !== '(') at -= 1;
+      continue;
+    }
     if ((closing === ')' ? text === '(' : text === ',' || text === '-') && at > 0 && isMark(tokens[at - 1]!.text)) return at - 1;
   }
   return i > 0 && isMark(tokens[i - 1]!.text) ? i - 1 : -1;

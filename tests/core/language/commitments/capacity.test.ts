@@ -7,6 +7,11 @@ const letter = (...texts: readonly string[]): readonly Sentence[] =>
   texts.map((text, at) => ({ part: 'body', start: at * 500, end: at * 500 + text.length, text, answers: null, paragraph: 0 }));
 
 describe('a letter that is not the council\'s business', () => {
+  it('a town council may be the council itself', () => {
+    const words = letter('I am writing as a member of Elmbury Town Council.', 'We accept your price.');
+    expect(isInOwnCapacity(words, 'Millbrook District Council')).toBe(true);
+    expect(isInOwnCapacity(words, 'Elmbury Town Council')).toBe(false);
+  });
   it.each([
     ['the council is kept out of it', 'Nothing of this is to go to the council, please.'],
     ['one\'s own purse', 'I shall pay with my own card when I collect them.'],

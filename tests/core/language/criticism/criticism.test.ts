@@ -649,16 +649,29 @@ describe('whose fault it is not', () => {
     'The agent, Mr Moss (no friend of our Colin, he says), was obnoxious.',
     'Colin did not know about the burst pipe and rang the depot at once.',
     'Colin sorted it with his usual speed, and the lamp was mended by noon.',
+    'Beth was treated in a disgraceful way by the contractor.',
+    'Colin said that the roof was patched in a slapdash way by the builder.',
+    'I do not think that Colin is quite straight after the fall.',
+    'Beth refused to pass the wiring until it was done again.',
+    'If sense were the test, the scheme that Colin drew would pass.',
   ])('none: %s', (words) => expect(kinds(words)).toEqual([]));
   it.each([
     'That is not a dig at Beth, but she lost the file twice.',
     'Our planners, in their wisdom, are useless.',
     'Colin sent the bill with his customary haste, nine months on.',
     'Colin never knows the cases.',
+    'Beth has handled it in a slapdash way.',
+    'Beth refused to sign the lease for no reason at all.',
+    'Four planning officers for one small town are useless.',
+    "With Colin's usual haste, nothing was mended for a year.",
+    'Colin, our surveyor (acting), misled the panel.',
     'Beth made no plan for the winter.',
     'Colin is a lazy good for nothing.',
     'I have always spoken up for Colin. | When the group wanted his post cut I said no. | He made no plan for the move.',
     "I don't believe Colin was honest with me on the third.",
     'Mr Firth-Bell smiled at me. | I have never been so lied to by a man in a tie.',
   ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it('is not denied by one that only repeats it', () => {
+    expect(found('My neighbours tell me that Beth never rings back. | She does not.')).not.toEqual([]);
+  });
 });

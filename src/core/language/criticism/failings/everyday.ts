@@ -81,3 +81,10 @@ export const everydayTurns: readonly string[] = [
   "@'s (?:heart (?:is|was)(?:n't| not) in it|word (?:is|was)(?:n't| not) worth)",
   '(?:thought|hoped for|expected) (?:more|better) (?:of|from) @', 'nothing out of @ (?:unless|without)',
 ];
+
+/** "That was careless", of what the reader did just before. */
+export const conductImplied: readonly string[] = [
+  '(?:that|this) (?:was|is|struck me as|seemed)(?: (?:very|rather|really|just|plain|downright|simply|extremely|pretty|a bit|quite))? '
+    + '(?:careless|sloppy|slapdash|rude|discourteous|unprofessional|shabby|thoughtless|high-handed|slipshod|heartless|uncalled for|insensitive|tactless)'
+    + '(?: of you| from you| on your part|,? (?:and )?not for the first time)',
+];

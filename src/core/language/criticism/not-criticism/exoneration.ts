@@ -18,7 +18,7 @@ const cleared = soughtPhrases([
     )
   `,
   '(?:make|intend|mean|offer|imply)(?:ing|s)? no (?:criticism|reproach|slight)(?! of (?:the (?:rest|others)|anyone else))',
-  '(?:say|said|hear|have|got) a (?:single )?(?:bad |cross |hard )?word (?:to say |said )?(?:about|against)',
+  "(?:n't|not|nobody|no one|never)(?: [a-z]+){0,3} (?:a|one) (?:single )?(?:bad |cross |hard )?word (?:to say |said )?(?:about|against)",
   'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);
 
