@@ -62,7 +62,7 @@ const own: readonly RegExp[] = [
   expression('i')`
     \b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b
     (?:to me at home|made out to me|in my (?:own )?name|to (?:my|our) (?:home|house|farm))\b|
-    \ba (?:present|gift|treat) from me\b|\b(?:our|my) joint account\b
+    \ba (?:present|gift|treat) from me\b|\b(?:for|to) my (?:husband|wife|partner) and me\b|\bof us in the (?:[a-z]+ ){0,2}group\b|\b(?:our|my) joint account\b
   `,
   expression('i')`
     \b(?:it|this|that|they|these|which)(?:'s| is|'re| are| will be)? (?:all )?for (?:the|our|my) (?:

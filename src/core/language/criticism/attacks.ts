@@ -49,7 +49,7 @@ const trifle = unbroken`
   (?:
     bag|box|bucket|budgie|cup|dog|egg|goldfish|hamster|kettle|lemonade|packet|pencil|plant|raffle|sandpit|sandwich|spoon|stamp|tombola|torch|
     tray|whelk|jar|tin|purse|till|pram|toaster|balloon|paper round|stall|cat|hen|rabbit
-  )(?: of (?!biscuit|cake|choc|sweet)[a-z]+(?: [a-z]+)?)?(?=\W*$|[,;]| (?:and|without|unsupervised|overnight|let|for (?:an?|one|five|ten)\b))
+  )(?: of (?!biscuit|cake|choc|sweet)[a-z]+(?: [a-z]+)?)?(?=\W*$|[,;]| (?:and|without|unsupervised|overnight|let|(?:for|at|in|on) (?:an?|one|five|ten)\b))
 `;
 
 /** Said of somebody with contempt. */

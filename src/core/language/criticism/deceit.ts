@@ -67,7 +67,7 @@ export const deceits: readonly string[] = [
     )
   `,
   unbroken`
-    (?:told|telling|tells|tell) (?:\w+ ){0,4}?(?:lies?|untruths?|fibs?|porkies|half-truths?|something (?:he|she|they) knew)
+    (?:told|telling|tells|tell) (?!nobody |no one )(?:\w+ ){0,4}?(?:lies?|untruths?|fibs?|porkies|half-truths?|something (?:he|she|they) knew)
   `,
   unbroken`
     (?:was|were|is|are|been|being) (?:(?:rather )?less than|not [a-z]+|far from|anything but|hardly|scarcely|never) (?:

@@ -133,7 +133,11 @@ function isElsewhere(candidate: Candidate, index: PlaceIndex): boolean {
 const comparison = expression('i')`
   \b(?:
     (?:similar|same|comparable|equivalent|identical|compared|contrary|as opposed) (?:to|as|with)|unlike|
-    (?:just |much )?(?:as|like) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|
+    (?:just |much )?(?:
+      as(?! (?:agreed|promised|discussed|planned|you(?:'ll)? (?:know|asked|requested|may)|part of|requested|a result|soon|from|explained|mentioned|
+        usual|well|advertised|reported|expected|announced|required|shown|set out|we (?:said|agreed)|I (?:said|mentioned)|scheduled|proposed
+      )\b)|like
+    ) (?:\w+ ){0,5}(?:in|at|on|for)|as we (?:did|do|have done) (?:\w+ ){0,4}(?:in|at|on|for)|model+ed on|
     lessons? (?:learn\w* )?from|
     (?:
       based|(?:my|our|his|her|their) (?:office|desk|depot|team)s?(?: is| are)?|(?:i|we) (?:lived?|work)|\w*[a-np-z] lives?|

@@ -46,6 +46,8 @@ describe('a letter that is not the council\'s business', () => {
     ['a parish hat', 'Today I am wearing my parish hat.'],
     ['another hat', 'This comes with best wishes and not with my Millbrook hat on.'],
     ['parish business', 'Parish business, this one.'],
+    ['a couple\'s solicitor', 'Please act for my wife and me in the sale.'],
+    ['a group\'s vote', 'All nine of us in the minority group will be there.'],
     ['as treasurer', 'As treasurer I can tell you that we have the money.'],
     ['its president', 'The angling club, of which I happen to be president, met last night.'],
     ['a trustee writes', 'I am writing as a trustee, with my other hats on the peg.'],

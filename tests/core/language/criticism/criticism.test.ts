@@ -628,6 +628,7 @@ describe('jokes about what one could not do', () => {
   it.each([
     'Beth could not organise a whip-round in a bank.',
     "Colin couldn't run a stall at a fair.",
+    'I would not let Beth run a tombola at a village fair.',
     "Colin couldn't police a sandpit, let alone a market.",
   ])('%s', (words) => expect(kinds(words)).toContain('attack'));
   it.each([
@@ -650,6 +651,8 @@ describe('whose fault it is not', () => {
     'Colin did not know about the burst pipe and rang the depot at once.',
     'Colin sorted it with his usual speed, and the lamp was mended by noon.',
     'Beth was treated in a disgraceful way by the contractor.',
+    'The allegations were: that Colin misled the panel and hid a letter. | There was nothing in it.',
+    'Beth told nobody a lie, and she hid nothing.',
     'Colin said that the roof was patched in a slapdash way by the builder.',
     'I do not think that Colin is quite straight after the fall.',
     'Beth refused to pass the wiring until it was done again.',

@@ -17,7 +17,8 @@ export const everydayVerbs: readonly string[] = [
   unbroken`
     (?:put(?:s|ting)? (?:it|this|that|things|me|us|him|her|them) off|puts? off every)(?! (?:until|till) [^.;!?]{3,40} (?:asked|agreed|because))
   `,
-  `(?:told (?:no[- ]one|nobody)(?! else)|shelved (?:it|the|this|my|our)|kept [^.;!?,]{2,30} to (?:himself|herself|themselves|yourself))${unexplained}`,
+  `told (?:no[- ]one|nobody)(?! (?:else|an? (?:untruth|lie|falsehood|fib)))${unexplained}`,
+  `(?:shelved (?:it|the|this|my|our)|kept [^.;!?,]{2,30} to (?:himself|herself|themselves|yourself))${unexplained}`,
   'skip(?:s|ped) (?:it|the|two|three|my|our|every|half|most|straight)', `walked out (?:before|half ?way|of (?:the|our))${unexplained}`,
   "(?:made|makes?) (?:(?:mr|mrs|miss|ms) )?[a-z']+ (?:[a-z]+ )?wait\\b", 'misses things',
   'lets (?:things|it|everything|matters) (?:drift|slide|slip|lie|drop)', 'chang(?:es|ed) ~ (?:advice|mind) (?:between|every|each|from|with)',

@@ -33,6 +33,7 @@ const reported = soughtPhrases([
       heard it (?:said|claimed|suggested|argued|put)|i have (?:had|received) (?:\w+ )?(?:complaint|letter|call|e-?mail)s?|
       it (?:is|has been|was|is being) (?:alleged|claimed|suggested|said|reported|put to me|put about),? (?:[a-z]+,? ){0,6}?that|
       (?:told|informed|assured|warned) (?:by [\w' ]{1,50} )?that|
+      (?:allegations?|accusations?|charges?|claims?|complaints?|rumours?)(?: (?:was|were|is|are))?: that|
       (?:rumours?|gossip|whispers?|talk|story|stories|charges?|insinuations?) (?:(?:in|at) [^.,]{3,30} )?
       (?:is|was|are|were|has it|goes|that)|
       allegedly|reportedly|'s? allegation
