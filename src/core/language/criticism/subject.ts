@@ -119,8 +119,9 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
     const mayBeAdjective = shape === 'noun' && steps < 3 && tokens[i + 1]?.text !== 'of';
     if (mayBeAdjective && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/.test(wordAt(tokens, i - back)))) continue;
     const head = beforePhrase(tokens, i);
-    if (head < 0) return null;
-    i = head + 1;
+    const described = head < 0 && !first ? beforeRelative(tokens, i) : head;
+    if (described < 0) return null;
+    i = described + 1;
   }
   return null;
 }
@@ -169,6 +170,25 @@ function beforeParenthesis(tokens: readonly Token[], i: number): number {
 function beforePhrase(tokens: readonly Token[], i: number): number {
   for (let at = i; at > 0 && at > i - 5 && !/^(?:i|we|but|then|because)$/.test(wordAt(tokens, at)); at -= 1)
     if (prepositions.has(tokens[at]!.text.toLowerCase()) && isMark(tokens[at - 1]!.text)) return at - 1;
+  return -1;
+}
+
+/** What follows these may have a subject of its own: "who told you the road is a disgrace". */
+const saysOrLinks = expression('')`
+  ^(?:[,;:.!?"()-]|and|but|or|because|when|while|if|as|whether|how|why|where|what|that|which|(?:say|tell|think|believe|know|explain|confirm|
+  admit|agree|accept|see|find|feel|write|hear|prove|complain|argue|insist|mean)(?:s|e?d|ing)?|(?:claim|hope|report|show|promis)e?d|
+  said|told|thought|knew|saw|found|felt|wrote|heard|meant|shown)$
+`;
+
+/** Token before "who dealt with your case" whose last word is at `i`, where it is an officer; else -1. */
+function beforeRelative(tokens: readonly Token[], i: number): number {
+  // "Who came about the fence that is".
+  if (/^(?:who|that|which)$/.test(wordAt(tokens, i + 1))) return -1;
+  for (let at = i; at > 0 && at > i - 10; at -= 1) {
+    const word = wordAt(tokens, at);
+    if (/^(?:who|that)$/.test(word)) return isMark(tokens[at - 1]!.text) ? at - 1 : -1;
+    if (saysOrLinks.test(word)) return -1;
+  }
   return -1;
 }
 
