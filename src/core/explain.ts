@@ -5,7 +5,7 @@ import type { Situation } from './checks/check.ts';
 import { contextOf } from './checks/commitment-in-members-name/context.ts';
 import type { CheckId } from './checks/settings.ts';
 import { commitmentFeatures, commitmentModels, likelihoodsIn as commitmentLikelihoodsIn } from './language/commitments/likelihood.ts';
-import { withApostrophes } from './language/commitments/contractions.ts';
+import { withApostrophes } from './language/contractions.ts';
 import { readByGrammar } from './language/commitments/read-by-grammar.ts';
 import { criticismFeatures, criticismModels, likelihoodsIn as criticismLikelihoodsIn } from './language/criticism/likelihood.ts';
 import { maskedSentences } from './language/criticism/masked-sentences.ts';

@@ -1,4 +1,5 @@
 /** In what capacity a whole letter is written: what a member orders for home, farm, club or party commits no council (settled question 27). */
+import { isLocalCouncil } from '../council-kinds.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { sought } from '../sought/sought.ts';
 import { bareCouncil, isOwnConcern } from './own-concern.ts';
@@ -121,7 +122,7 @@ const signs = own.map((pattern) => sought(pattern));
 
 /** Does any sentence say that the letter is not the council's business? @param councilName the own council's, '' when unknown */
 export function isInOwnCapacity(sentences: readonly Sentence[], councilName = ''): boolean {
-  const isLocal = /\b(?:town|parish|community)\b/i.test(councilName);
+  const isLocal = isLocalCouncil(councilName);
   return sentences.some(({ text }) => {
     const words = bareCouncil(text.slice(0, 600));
     return signs.some((sign) => sign.test(words)) || (!isLocal && local.test(words));

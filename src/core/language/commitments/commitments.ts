@@ -1,10 +1,10 @@
 /** The commitments in a message's own words: what the grammar reads, weighed by the learned words. */
+import { withApostrophes } from '../contractions.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { isOwnBusiness } from './capacity.ts';
-import { withApostrophes } from './contractions.ts';
 import { ceremonial, describes, isOtherCouncil } from './descriptions.ts';
 import { isInformalPromise, isLight } from './informal.ts';
 import {

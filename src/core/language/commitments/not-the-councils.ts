@@ -2,6 +2,7 @@
 import type { Correspondence, Party } from '../../correspondence.ts';
 import type { DirectoryIndex } from '../../directory.ts';
 import type { OutgoingMessage } from '../../message.ts';
+import { isLocalCouncil } from '../council-kinds.ts';
 import { surnameOf } from '../names/name-index.ts';
 import type { Reading } from '../reading/reading.ts';
 import { expression, unbroken } from '../unbroken.ts';
@@ -55,13 +56,12 @@ function isForAnotherBody(letter: Letter, readers: readonly Party[]): boolean {
 
 /** All that is under the name: the town's mayor, a parish councillor. */
 const servesAnother = /\b(?:town mayor(?:ess)?|(?:parish|town|community) councillor)\b/gi;
-const local = /\b(?:parish|town|community)\b/i;
 const largerCouncil = /\b(?:borough|county|district|city|metropolitan|mbc|unitary)\b/i;
 
 /** The council itself may be a town's, and one may serve on both. */
 function servesOnlyAnother(lines: string, { reading, directory }: Letter): boolean {
   const rest = lines.replace(servesAnother, '');
-  return rest !== lines && !local.test(directory.directory.council.name) && !postOfCouncil.test(rest) && !largerCouncil.test(rest)
+  return rest !== lines && !isLocalCouncil(directory.directory.council.name) && !postOfCouncil.test(rest) && !largerCouncil.test(rest)
     && !reading.sentences.some(({ text }) => /(?:^|\b(?!parish|town|community)[a-z]+ )council (?:will|has|accepts|agrees)\b/i.test(text));
 }
 

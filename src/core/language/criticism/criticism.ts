@@ -75,7 +75,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       if (/\b(?:never|not|avoid)\b/i.test(text.slice(0, start)) && isQuoted(text, hit)) continue;
       // "That was untrue, and Tom knew it" is no rebuttal.
       const rest = kind === 'deceit' && /\b(?:knew|lies?|un[a-z]+)\b/.test(text.slice(start, end)) ? text.slice(end) : text;
-      if (!/n't\b|\b(?:not|never|no|nothing|nobody)\b/i.test(text) && isReported(text.slice(0, target.end)) && deniedShortly.test(after())) continue;
+      if (deniedShortly.test(after()) && !negative.test(text) && isReported(text.slice(0, target.end))) continue;
       if (!isRebutted(`${rest} ${after()}`)) found.push(judged(hit, read, around(), addressing.self));
     }
   });
@@ -86,7 +86,6 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
 function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelihood | null, sentences: number): readonly Hit[] {
   if (likelihood === null) return hits;
   const { criticism, attack } = likelihood;
-  // Abuse and alleged deceit are told by their own words; what is only blame must be likely besides.
   if (hits.length > 0) {
     const least = sentences <= few.sentences || sentence.text.trim().split(/\s+/).length <= few.words ? unlikelyInFew : unlikely;
     const kept = hits.filter(({ kind }) => criticism >= least[kind]);
@@ -98,6 +97,8 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
 
 /** "They weren't." */
 const deniedShortly = /^\W*(?:well,? |but )?(?:they|he|she|it) (?:was|were|is|are|did|has|have|had|does|do)(?:n't| not)[.!]/i;
+/** What that would repeat: "People say that she never rings. She doesn't." */
+const negative = /n't\b|\b(?:not|never|no|nothing|nobody)\b/i;
 
 /** "When he told you so, he lied": the clause is over, and reports nothing of what follows. */
 const clauseOver = /\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi;

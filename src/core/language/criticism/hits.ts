@@ -113,8 +113,8 @@ const implied = [
   { kind: 'attack', phrases: new PhraseList(attackImplied) },
   { kind: 'deceit', phrases: new PhraseList(inventions) },
 ] as const;
-/** To the officer's face; told to others, "that was careless" may be anybody's doing. */
-const saidToThem = { kind: 'failing', phrases: new PhraseList(conductImplied) } as const;
+/** The same to the officer's face; told to others, "that was careless" may be anybody's doing. */
+const impliedToThem = [...implied, { kind: 'failing', phrases: new PhraseList(conductImplied) }] as const;
 
 /** "One planning officer for the whole district is a joke": there are too few of them. */
 const soFew = /(?:^|[^e] )\b(?:one|two|three|half an?|a single|four) $/i;
@@ -152,8 +152,7 @@ export function hitsIn(
     if (start >= 0 && phrase !== '') hits.push({ kind: 'failing', start, end: start + phrase.length, target: mentions[0]! });
   }
   const about = mentions[0] ?? target;
-  const said = addressing.youAreOfficers ? [...implied, saidToThem] : implied;
-  if (about) for (const { kind, phrases } of said) for (const { start, end } of phrases.in(lower, openings))
+  if (about) for (const { kind, phrases } of addressing.youAreOfficers ? impliedToThem : implied) for (const { start, end } of phrases.in(lower, openings))
     if (!isDenied(text.slice(0, start))) hits.push({ kind, start, end, target: about });
   if (mentions.length === 0 && before && text.length < 90) for (const { kind, phrases, shape } of predicates) {
     if (kind !== 'attack' || shape === 'verb') continue;

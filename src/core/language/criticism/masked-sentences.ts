@@ -1,13 +1,14 @@
 /** Sentences as the learned words read them: who is judged stands as "@", beside what the lists found. */
 import { withoutNames } from '../names/names-left-out.ts';
 import { anotherBody } from '../officers/expressions.ts';
+import { withMarkedNegations } from '../contractions.ts';
 import { nameIndex } from '../names/name-index.ts';
 import type { Addressing, Mention } from '../officers/mention.ts';
 import { OfficersMeant, longest } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading/reading.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { anyMark, clean, masked, withApostrophes } from './masking.ts';
+import { anyMark, clean, masked } from './masking.ts';
 import { expression } from '../unbroken.ts';
 
 /** A sentence with the people it speaks of masked, and what the lists found in it. */
@@ -38,7 +39,7 @@ function withoutAsides(lower: string): string {
 
 /** As the lists are looked for in it; of the same length. */
 function searched(text: string): string {
-  return withApostrophes(lowered(clean(text)));
+  return withMarkedNegations(lowered(clean(text)));
 }
 
 /** Reads sentences in order, since "he" means whom the sentences before spoke of. */

@@ -20,12 +20,5 @@ export function clean(text: string): string {
   return text.replace(/[\u0000-\u0008]/g, ' ');
 }
 
-const bareContraction = /\b(do|does|did|has|have|had|is|was|were|are|could|should|would|ca|wo(?=nt (?!to\b)[a-z]))nt\b/g;
-
-/** "doesnt" as "does't", which the lists and the likelihoods read as "doesn't"; of the same length. */
-export function withApostrophes(lower: string): string {
-  return lower.indexOf('nt') < 0 ? lower : lower.replace(bareContraction, "$1't");
-}
-
 /** Every mark, and marks one after another, as one. */
 export const anyMark = new RegExp(`[${mark.officer}${mark.possessive}${mark.either}]+`, 'g');

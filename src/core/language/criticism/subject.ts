@@ -126,7 +126,7 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
   return null;
 }
 
-/** Lower case; "does't", which stands for a bare "doesnt" (masking.ts), as "doesn't". */
+/** Lower case; "does't", which stands for a bare "doesnt" (contractions.ts), as "doesn't". */
 function inFull(text: string): string {
   return text.toLowerCase().replace(/([^n])'t$/, "$1n't");
 }

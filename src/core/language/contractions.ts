@@ -1,13 +1,14 @@
 /** Contractions typed in haste, without their apostrophe: "I cant", "youll", "it doesnt". "Well", "ill" and "were" are other words. */
-import type { Sentence } from '../reading/reading.ts';
-import { expression } from '../unbroken.ts';
+import type { Sentence } from './reading/reading.ts';
 
-const bare = expression('gi')`
-  \b(?:
-    (?:do|does|did|has|have|had|is|was|were|are|could|should|would|ca|wo(?=nt (?!to\b)[a-z]))nt|
-    (?:you|they|it|that)ll|(?:you|we|they|i)ve|(?:you|they)re|im
-  )\b
-`;
+const negated = 'do|does|did|has|have|had|is|was|were|are|could|should|would|ca|wo(?=nt (?!to\\b)[a-z])';
+const bareNegation = new RegExp(`\\b(${negated})nt\\b`, 'g');
+const bare = new RegExp(`\\b(?:(?:${negated})nt|(?:you|they|it|that)ll|(?:you|we|they|i)ve|(?:you|they)re|im)\\b`, 'gi');
+
+/** "doesnt" as "does't", which the lists of criticism and the likelihoods read as "doesn't"; of the same length. @param lower lower case */
+export function withMarkedNegations(lower: string): string {
+  return lower.indexOf('nt') < 0 ? lower : lower.replace(bareNegation, "$1't");
+}
 
 /** A sentence with its apostrophes put back. */
 export interface Contracted {

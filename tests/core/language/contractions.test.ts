@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
-import { withApostrophes } from '../../../../src/core/language/commitments/contractions.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { commitmentsIn } from '../../../src/core/language/commitments/commitments.ts';
+import { withApostrophes } from '../../../src/core/language/contractions.ts';
+import { sentencesOf } from './commitments/sentences-of.ts';
 
 const context = { names: new Set<string>(), councilName: 'Millbrook District Council', asked: null, toOutsider: true, friendly: false };
 
