@@ -3,6 +3,8 @@ import { type Party, nameOf } from '../../correspondence.ts';
 import type { Fact } from '../../finding.ts';
 import { findCriticism } from '../../language/criticism/criticism.ts';
 import { isEndorsed } from '../../language/criticism/not-criticism/endorsement.ts';
+import { nameIndex } from '../../language/names/name-index.ts';
+import { namesIn } from '../../language/names/names-in-words.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
 import type { Sentence } from '../../language/reading/reading.ts';
 import { canonicalAddress } from '../../message.ts';
@@ -20,7 +22,11 @@ export function endorsed(situation: Situation, settings: CriticismSettings, addr
   if (!telling) return [];
   const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
   const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
-  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer' });
+  // Whom the own words name, the quoted words may call by the first name.
+  const index = nameIndex(addressing.directory);
+  const named = reading.sentences.flatMap(({ text }) => namesIn(text, index, addressing.present).map(({ person }) => person));
+  const present = new Set([...addressing.present, ...named]);
+  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, present, you: [], youAreOfficers: false }, { about: 'officer' });
   const target = quoted.find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
   if (!target || fresh.length === 0) return [];
   return [{

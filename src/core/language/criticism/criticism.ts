@@ -92,8 +92,15 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
-  return likelyByWords(sentence.text, mentions, told, likelihood);
+  // Who may be somebody else, or was only told, is not blamed by mere likelihood.
+  return likelyByWords(sentence.text, mentions, told, likelihood).filter(({ target }) => !target.doubtful && !wasTold(sentence.text, target));
 }
+
+/** "They were crooks, and they told you lies": others did it to whom the letter is written. */
+function wasTold(text: string, { label, pronoun, start }: Mention): boolean {
+  return pronoun && label !== '' && toldYou.test(text.slice(Math.max(0, start - 60), start));
+}
+const toldYou = /\b(?:they|he|she|who) (?:[a-z']+ )?(?:told|sold|lied to|misled|charged|promised|gave|sent|owes?|owed|cheated|fobbed) $/i;
 
 /** "They weren't." */
 const deniedShortly = /^\W*(?:well,? |but )?(?:they|he|she|it) (?:was|were|is|are|did|has|have|had|does|do)(?:n't| not)[.!]/i;

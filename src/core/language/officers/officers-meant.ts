@@ -1,5 +1,6 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import { type NameIndex, nameIndex, surnameOf, wordsOfName } from '../names/name-index.ts';
+import { introducedIn } from '../names/introduced.ts';
 import { namesIn } from '../names/names-in-words.ts';
 import { namesakesIn } from '../names/namesakes.ts';
 import type { Person } from '../../directory.ts';
@@ -30,6 +31,8 @@ export class OfficersMeant {
   /** Where the directory's posts stand, by the text of the sentence. */
   private readonly posts: ReadonlyMap<string, readonly Stretch[]>;
   private readonly present: ReadonlySet<Person>;
+  /** Who may go by a first name though not present. */
+  private readonly colleagues: ReadonlySet<Person>;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
   private readonly owners: WhoseOfficers;
@@ -47,6 +50,8 @@ export class OfficersMeant {
     const doubtful = texts.flatMap((text, at) => (sameName.test(text) ? namesIn(`${texts[at - 1] ?? ''} ${text}`, this.names, new Set()) : []));
     const surnames = doubtful.map(({ person }) => surnameOf(person.name));
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
+    const introduced = new Set(texts.flatMap((text) => introducedIn(text, this.names)));
+    this.colleagues = new Set([...addressing.colleagues ?? []].filter((one) => !this.present.has(one) && !introduced.has(one)));
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
   }
@@ -75,14 +80,14 @@ export class OfficersMeant {
 
   /** By name. */
   private people(text: string): readonly Mention[] {
-    return namesIn(text, this.names, this.present).map(({ start, end, person, gender }) => {
+    return namesIn(text, this.names, this.present, this.colleagues).map(({ start, end, person, gender, doubtful }) => {
       // "Mr Bassett" may be either of them: neither is meant for certain.
       const either = this.namesakes.has(surnameOf(person.name)) && !isAddressedAs(text.slice(start, end), person);
       if (either) return named(text, start, end, { who: 'other', gender });
       if (person.kind === 'member') return named(text, start, end, { who: 'member', gender, people: [person], label: person.name });
       const last = end + reportingTo(text.slice(end, end + 60));
       const label = last > end ? text.slice(start, last) : person.name;
-      return named(text, start, last, { who: 'officer', plural: last > end, gender, people: [person], label });
+      return named(text, start, last, { who: 'officer', plural: last > end, gender, people: [person], label, doubtful });
     });
   }
 
@@ -141,6 +146,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of inOrder.sort((one, other) => one.start - other.start)) {
       if (mention) {
         all.push(mention);
+        if (mention.doubtful) continue;
         const aside = isAside(mention, text);
         // "Beth's team lost it. She had not looked": she herself may be meant next.
         const [head] = mention.people;
