@@ -68,7 +68,9 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       const { kind, start, end, target } = hit;
       if (isCleared(text.slice(start, end)) || innocent(7, isFond)) continue;
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
-      if (isGame(around()) || isNobodyHere(target.label, around())) continue;
+      // "The curtain stuck at the rehearsal. You never look after that building": the reader is no player.
+      const isYou = target.pronoun && /^you/i.test(text.slice(target.start, target.end));
+      if ((isGame(around()) && (!isYou || isGame(text, 1))) || isNobodyHere(target.label, around())) continue;
       if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
       if (isDisowned(text, target, hit) || isTakenBack(text.slice(0, end), () => `${text.slice(end)} ${near(-1, 4)()}`)) continue;
       // `Never write "your planners are useless"`.

@@ -11,7 +11,7 @@ const capitals = new RegExp(`[A-Z\\u00c0-\\u00de][${letter}-]+`, 'g');
 const introducing = /\b(?:my|his|her|their|its|an?|the|this|that|your|uncle|aunt(?:ie)?|cousin|father|saint|st\.?) (?:[a-z]+ ){0,2}$/i;
 const introduced = expression('')`
   ^(?:
-    ,? (?:from|of|at|with|who) |(?:,| -|:)? \(?(?:the|my|his|her|their|our|your|an?) (?!(?:same|first|second|third|last|next|other|day|week|month|moment|way)\b)\w|
+    ,? (?:from|of|at|with) |[ ]who[ ]|(?:,| -|:)? \(?(?:the|my|his|her|their|our|your|an?) (?!(?:same|first|second|third|last|next|other|day|week|month|moment|way)\b)\w|
     (?:'s)? (?:and|&) (?:Sons?|Co)\b|[ ]([A-Z][a-z'-]{2,})
   )
 `;

@@ -156,7 +156,7 @@ const saidOf = /^ (?:the|no longer|is|was|has|had|does|did|isn't|wasn't|hasn't|d
 const doneBy = /^(?:'s [a-z]| (?:[a-z]{2,}ed|came|forgot|gave|got|kept|left|lost|made|rang|sat|sent|took|went|won't|wrote)\b)/;
 
 /** A street, house or firm that bears the name. */
-const thingNamed = expression('')`
+export const thingNamed = expression('')`
   ^(?:'s)? (?:
     Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|
     Place|Ltd|Limited|Homes|Brothers|Haulage|Motors|Garage|Construction|Builders|& )

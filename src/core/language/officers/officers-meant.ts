@@ -1,12 +1,13 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import { type NameIndex, nameIndex, surnameOf, wordsOfName } from '../names/name-index.ts';
+import { genderOf as genderOfName } from '../names/name-forms.ts';
 import { introducedIn } from '../names/introduced.ts';
-import { namesIn } from '../names/names-in-words.ts';
+import { namesIn, thingNamed } from '../names/names-in-words.ts';
 import { namesakesIn } from '../names/namesakes.ts';
 import type { Person } from '../../directory.ts';
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from '../reading/reading.ts';
-import type { Sought } from '../sought/sought.ts';
+import { type Sought, sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import type { Stretch } from '../stretch.ts';
 import { anaphor, author, byCalling, holdersOf, memberOffices, outsiders, postsOf, second, theDirector, utilities, youOfficers } from './expressions.ts';
@@ -186,6 +187,11 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
   return [
     ...stretches(memberOffices, text).map(({ start, end }) =>
       named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })),
+    ...stretches(fullNames, text).flatMap(({ start, end }) => {
+      const [first = ''] = text.slice(start, end).split(' ');
+      const gender = genderOfName(first.toLowerCase());
+      return gender && !thingNamed.test(text.slice(start + first.length, end + 8)) ? [named(text, start, end, { who: 'other', gender })] : [];
+    }),
     ...stretches(utilities, text).map(({ start, end }) => named(text, start, end, { who: 'other', plural: true })),
     ...(unnamed ? [] : stretches(outsiders, text)).map(({ start, end }) => {
       const words = text.slice(start, end);
@@ -193,6 +199,9 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
     }),
   ];
 }
+
+/** Somebody whom the directory does not have. */
+const fullNames = sought(/\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z'-]+/g);
 
 const bodies = expression('i')`
   council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee|
