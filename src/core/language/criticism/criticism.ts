@@ -95,13 +95,16 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
   // Who may be somebody else, or was only told, is not blamed by mere likelihood.
-  return likelyByWords(sentence.text, mentions, told, likelihood).filter(({ target }) => !target.doubtful && !wasTold(sentence.text, target));
+  return likelyByWords(sentence.text, mentions, told, likelihood).filter(({ target }) => !target.doubtful && !wasTold(sentence.text, mentions, target));
 }
 
-/** "They were crooks, and they told you lies": others did it to whom the letter is written. */
-function wasTold(text: string, { label, pronoun, start }: Mention): boolean {
-  return pronoun && label !== '' && toldYou.test(text.slice(Math.max(0, start - 60), start));
+/** "They were crooks, and they told you lies", "he lies when he says he has your leave": others did it, to whom the letter is written. */
+function wasTold(text: string, mentions: readonly Mention[], { pronoun, possessive, start }: Mention): boolean {
+  if (!pronoun) return false;
+  const before = text.slice(0, start);
+  return toldYou.test(before.slice(-60)) || (possessive === 'yes' && mentions.length === 1 && /^\W*(?:they|s?he)\b/i.test(before) && theyDo.test(before.slice(-50)));
 }
+const theyDo = /\b(?:they|s?he)(?:'\w+)? (?:[a-z]+ ){0,5}$/i;
 const toldYou = /\b(?:they|he|she|who) (?:[a-z']+ )?(?:told|sold|lied to|misled|charged|promised|gave|sent|owes?|owed|cheated|fobbed) $/i;
 
 /** "They weren't." */
