@@ -52,9 +52,9 @@ export interface CriticismExample extends Example {
 
 /** The sentences of a passage that speak of somebody judged: those with the evidence hold. */
 function criticismExamplesOf(passage: Passage): readonly CriticismExample[] {
-  return readPassage(passage).flatMap(({ sentence, masked, told }): readonly CriticismExample[] => {
-    const holds = tellsOf(passage, sentence);
-    return masked === null || holds === null ? [] : [{ features: criticismFeatures(masked, told), holds, attack: holds && passage.label === 'attack' }];
+  return readPassage(passage).flatMap((one): readonly CriticismExample[] => {
+    const holds = tellsOf(passage, one.sentence);
+    return one.masked === null || holds === null ? [] : [{ features: criticismFeatures(one), holds, attack: holds && passage.label === 'attack' }];
   });
 }
 
@@ -80,6 +80,9 @@ interface Heard {
   readonly foundOnly?: boolean;
 }
 
+/** Mail as it is sent tells more than passages do. */
+const mailWeight = 4;
+
 const isFrom = ({ correspondence }: Situation, side: 'officer' | 'member') => sideOf(correspondence.sender) === side;
 const isShared = ({ correspondence }: Situation) => correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
 
@@ -99,7 +102,7 @@ function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): re
   return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation, about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one.masked, one.told), holds, attack: null }] : [];
+    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack: null, weight: mailWeight }] : [];
   });
 }
 
@@ -123,6 +126,6 @@ export function criticismLetters(except = ''): readonly Example[] {
     .filter(({ read }) => read.length > 1);
   const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)]
     .filter(([, holds]) => holds || !foundOnly)
-    .map(([situation, holds]) => ({ read: readMail(situation, about), holds })));
-  return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
+    .map(([situation, holds]) => ({ read: readMail(situation, about), holds, weight: mailWeight })));
+  return [...passages, ...mail].map(({ read, ...known }) => ({ features: criticismLetterFeatures(read), ...known }));
 }
