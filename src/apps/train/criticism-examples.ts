@@ -68,7 +68,7 @@ function readMail(situation: Situation, about: 'officer' | 'member'): readonly M
 
 /** Of examples that hold, which are attacks; those whose labels do not tell are left out. */
 export function attackExamples(examples: readonly CriticismExample[]): readonly Example[] {
-  return examples.flatMap(({ features, holds, attack }) => (holds && attack !== null ? [{ features, holds: attack }] : []));
+  return examples.flatMap(({ features, holds, attack, weight }) => (holds && attack !== null ? [{ features, holds: attack, weight }] : []));
 }
 
 /** Messages whose labels tell of criticism: whose, of whom, and under which protocols. */
@@ -99,10 +99,10 @@ const heard: readonly Heard[] = [
 
 function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): readonly CriticismExample[] {
   const seen = new Map<Situation, readonly Masked[]>();
-  return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds }) => {
+  return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds, severity }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation, about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack: null, weight: mailWeight }] : [];
+    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack: isFrom(situation, 'member') && severity ? severity === 'stop' : null, weight: mailWeight }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ export interface Example {
   readonly features: Features;
   readonly holds: boolean;
   /** How often it counts; once where nothing is said. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
 }
 
 /** How a model is fitted. The same examples always give the same model. */
