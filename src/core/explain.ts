@@ -48,7 +48,7 @@ function criticism(situation: Situation): readonly Weighed[] {
     return read.flatMap((one): readonly Weighed[] => {
       const likelihood = likelihoodOf(one)?.criticism;
       if (likelihood === undefined) return [];
-      const because = strongest(criticismFeatures(one.masked!, one.told), criticismModels().criticism);
+      const because = strongest(criticismFeatures(one), criticismModels().criticism);
       return [{ sentence: one.sentence.text, likelihood, because }];
     });
   });

@@ -52,9 +52,9 @@ export interface CriticismExample extends Example {
 
 /** The sentences of a passage that speak of somebody judged: those with the evidence hold. */
 function criticismExamplesOf(passage: Passage): readonly CriticismExample[] {
-  return readPassage(passage).flatMap(({ sentence, masked, told }): readonly CriticismExample[] => {
-    const holds = tellsOf(passage, sentence);
-    return masked === null || holds === null ? [] : [{ features: criticismFeatures(masked, told), holds, attack: holds && passage.label === 'attack' }];
+  return readPassage(passage).flatMap((one): readonly CriticismExample[] => {
+    const holds = tellsOf(passage, one.sentence);
+    return one.masked === null || holds === null ? [] : [{ features: criticismFeatures(one), holds, attack: holds && passage.label === 'attack' }];
   });
 }
 
@@ -68,7 +68,7 @@ function readMail(situation: Situation, about: 'officer' | 'member'): readonly M
 
 /** Of examples that hold, which are attacks; those whose labels do not tell are left out. */
 export function attackExamples(examples: readonly CriticismExample[]): readonly Example[] {
-  return examples.flatMap(({ features, holds, attack }) => (holds && attack !== null ? [{ features, holds: attack }] : []));
+  return examples.flatMap(({ features, holds, attack, weight }) => (holds && attack !== null ? [{ features, holds: attack, weight }] : []));
 }
 
 /** Messages whose labels tell of criticism: whose, of whom, and under which protocols. */
@@ -79,6 +79,9 @@ interface Heard {
   /** Only what was found tells: privately much may be said without a finding. */
   readonly foundOnly?: boolean;
 }
+
+/** Mail as it is sent tells more than passages do. */
+const mailWeight = 4;
 
 const isFrom = ({ correspondence }: Situation, side: 'officer' | 'member') => sideOf(correspondence.sender) === side;
 const isShared = ({ correspondence }: Situation) => correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
@@ -96,10 +99,10 @@ const heard: readonly Heard[] = [
 
 function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): readonly CriticismExample[] {
   const seen = new Map<Situation, readonly Masked[]>();
-  return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds }) => {
+  return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds, severity }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation, about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one.masked, one.told), holds, attack: null }] : [];
+    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack: isFrom(situation, 'member') && severity ? severity === 'stop' : null, weight: mailWeight }] : [];
   });
 }
 
@@ -123,6 +126,6 @@ export function criticismLetters(except = ''): readonly Example[] {
     .filter(({ read }) => read.length > 1);
   const mail = heard.flatMap(({ about, isHeard, telling, foundOnly = false }) => [...labelledLetters('officer-criticism', isHeard, telling)]
     .filter(([, holds]) => holds || !foundOnly)
-    .map(([situation, holds]) => ({ read: readMail(situation, about), holds })));
-  return [...passages, ...mail].map(({ read, holds }) => ({ features: criticismLetterFeatures(read), holds }));
+    .map(([situation, holds]) => ({ read: readMail(situation, about), holds, weight: mailWeight })));
+  return [...passages, ...mail].map(({ read, ...known }) => ({ features: criticismLetterFeatures(read), ...known }));
 }

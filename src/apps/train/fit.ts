@@ -5,6 +5,8 @@ import { type PackedModel, pack } from '../../core/language/scorer/linear-model.
 export interface Example {
   readonly features: Features;
   readonly holds: boolean;
+  /** How often it counts; once where nothing is said. */
+  readonly weight?: number | undefined;
 }
 
 /** How a model is fitted. The same examples always give the same model. */
@@ -45,7 +47,7 @@ function weigh(examples: readonly Example[], counts: ReadonlyMap<number, number>
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   let bias = 0;
-  const rows = examples.map(({ holds, features }) => ({ goal: holds ? 1 : 0, at: [...new Set(features.hashes)].flatMap((feature) => ids.get(feature) ?? []) }));
+  const rows = examples.map(({ holds, features, weight = 1 }) => ({ goal: holds ? 1 : 0, weight, at: [...new Set(features.hashes)].flatMap((feature) => ids.get(feature) ?? []) }));
   let seed = 7;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   for (let round = 0; round < rounds; round += 1) {
@@ -53,10 +55,10 @@ function weigh(examples: readonly Example[], counts: ReadonlyMap<number, number>
       const other = Math.floor(random() * (place + 1));
       [rows[place], rows[other]] = [rows[other]!, rows[place]!];
     }
-    for (const { goal, at } of rows) {
+    for (const { goal, weight, at } of rows) {
       let total = bias;
       for (const id of at) total += weights[id]!;
-      const error = 1 / (1 + Math.exp(-total)) - goal;
+      const error = weight * (1 / (1 + Math.exp(-total)) - goal);
       bias -= rate * error;
       for (const id of at) {
         const step = error + (pull / seen[id]!) * weights[id]!;

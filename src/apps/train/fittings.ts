@@ -10,7 +10,7 @@ export const fittings = {
   commitment: { ...usual, most: 4000 },
   committingLetter: { ...usual, pull: 10, most: 3200 },
   official: { ...usual, most: 1600 },
-  criticism: { ...usual, pull: 4, most: 7600 },
+  criticism: { ...usual, pull: 4, most: 8000 },
   criticalLetter: { ...usual, pull: 15, most: 4500 },
   attack: { ...usual, most: 2000 },
   weighty: { ...usual, again: false, most: 1800 },

@@ -16,10 +16,13 @@ export interface LabelledSentence {
   readonly situation: Situation;
   /** The check found here by the labels; the others' absence tells that there is nothing. */
   readonly holds: boolean;
+  /** How grave the labels say that it is; null where they do not tell of this sentence alone. */
+  readonly severity: 'stop' | 'warn' | null;
 }
 
 interface ExpectedFinding {
   readonly check: string;
+  readonly severity: string;
   readonly clauses: readonly string[];
   readonly evidence?: string | readonly string[];
 }
@@ -64,14 +67,21 @@ export function* labelledSentences(check: string, isHeard: (situation: Situation
     if (labels.length === 0 || !isHeard(situation)) continue;
     const expected = labels.flat().filter((one) => one.check === check && !one.clauses.some((number) => official.includes(number)));
     const evidence = expected.flatMap((one) => [one.evidence ?? []].flat());
+    const graveness = severityOf(expected, new Set(evidence).size);
     const text = squeezed(situation.reading.text);
     for (const sentence of situation.reading.sentences.filter((one) => one.part === 'body')) {
       const words = squeezed(sentence.text);
       const holds = evidence.some((one) => words.includes(squeezed(one)) || (words.length > 12 && squeezed(one).includes(words)));
       if (!holds && evidence.some((one) => !text.includes(squeezed(one)))) continue;
-      yield { sentence, situation, holds };
+      yield { sentence, situation, holds, severity: holds ? graveness : null };
     }
   }
+}
+
+/** What is a matter for a warning is so in every sentence; one of several may be why a message is stopped. */
+function severityOf(expected: readonly ExpectedFinding[], passages: number): LabelledSentence['severity'] {
+  if (expected.every(({ severity }) => severity === 'warn')) return 'warn';
+  return passages === 1 && expected.every(({ severity }) => severity === 'stop') ? 'stop' : null;
 }
 
 /** Messages whole: each holds where one of its sentences does. */

@@ -8,27 +8,24 @@ import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
-/** Below these what the lists found is dropped. */
-export const unlikely = { attack: 0.6, deceit: 0.5, failing: 0.4, sarcasm: 0.4 } as const;
-/** The same where there is little to weigh: a few words ("Tom is useless"), or a letter of few sentences. There the lists tell more. */
-export const unlikelyInFew = { attack: 0.1, deceit: 0.15, failing: 0.18, sarcasm: 0.18 } as const;
-export const few = { words: 9, sentences: 2 } as const;
-/** From that on the words alone are a finding. */
-export const likely = 0.6;
+/** Below these what the lists found is dropped: high, since the lists were mended on much of the mail that the weights were learned from, which trust them too far. */
+export const unlikely = { attack: 0.7, deceit: 0.7, failing: 0.6, sarcasm: 0.6 } as const;
+/** From that on words in which no list found anything are a finding. */
+export const likely = 0.35;
 /** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
-export const likelyOfPronoun = 0.7;
+export const likelyOfPronoun = 0.5;
 /** From that on it is certain that there is criticism. */
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */
 export const attacking = 0.7;
 /** The same where a word of abuse stands in it. */
 export const abusive = 0.4;
-/** Nobody asks how unlikely a sentence is below this where the lists found something in it, or below `likely` where they did not. */
-const least = Math.min(...Object.values(unlikelyInFew));
+/** Nobody asks how unlikely a sentence is below this. */
+const least = Math.min(...Object.values(unlikely), likely);
 
-/** The features of a sentence: its words, what the lists tell, and how long it is. @param masked lower case, the officer standing as "@" */
-export function criticismFeatures(masked: string, told: readonly string[]): Features {
-  return new Features(masked, told, true);
+/** The features of a sentence that mentions somebody judged. */
+export function criticismFeatures({ words, told, placed }: Pick<Masked, 'words' | 'told' | 'placed'>): Features {
+  return new Features(words, [...told, ...placed], true);
 }
 
 /** The features of a whole letter: the words of every sentence, and what the lists tell of any. */
@@ -47,7 +44,7 @@ export function criticismModels(): CriticismModels {
 }
 
 /** How much the letter counts beside the sentence: chosen on mail that the likelihoods had not been learned from. */
-const share = 0.5;
+const share = 0.4;
 
 /** Probabilities, 0 to 1. */
 export interface Likelihood {
@@ -57,8 +54,8 @@ export interface Likelihood {
 }
 
 /** How likely words by themselves criticise, 0 to 1. */
-export function likelihoodAlone(masked: string, models: CriticismModels = criticismModels()): number {
-  return probabilityOf(criticismFeatures(masked, []), models.criticism);
+export function likelihoodAlone(words: string, models: CriticismModels = criticismModels()): number {
+  return probabilityOf(criticismFeatures({ words, told: [], placed: [] }), models.criticism);
 }
 
 /**
@@ -68,10 +65,10 @@ export function likelihoodAlone(masked: string, models: CriticismModels = critic
  */
 export function likelihoodsIn(letter: readonly Masked[], models: CriticismModels = criticismModels(), exact = false): (one: Masked) => Likelihood | null {
   const ofLetter = once(() => (letter.length > 1 ? logitOf(criticismLetterFeatures(letter), models.letter) : 0));
-  return ({ masked, told, hits }) => {
-    if (masked === null) return null;
-    const features = criticismFeatures(masked, told);
-    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : hits.length > 0 ? least : likely);
+  return (one) => {
+    if (one.masked === null) return null;
+    const features = criticismFeatures(one);
+    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : least);
     return { criticism, attack: criticism < likely ? 0 : probabilityOf(features, models.attack) };
   };
 }

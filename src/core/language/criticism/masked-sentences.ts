@@ -22,6 +22,8 @@ export interface Masked {
   readonly hits: readonly Hit[];
   /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits. */
   readonly told: readonly string[];
+  /** How the people stand in the sentence, how much is found in it, and where it stands in its letter, as features of it alone. */
+  readonly placed: readonly string[];
 }
 
 const aside = expression('g')`
@@ -47,7 +49,7 @@ export function maskedSentences(
   sentences: readonly Sentence[], addressing: Addressing, about: 'officer' | 'member', added: readonly string[] = [],
 ): readonly Masked[] {
   const names = nameIndex(addressing.directory).parts;
-  return meantIn(sentences, addressing).map(({ sentence, before, all }) => {
+  return meantIn(sentences, addressing).map(({ sentence, before, all }, place) => {
     const mentions = all.filter((mention) => mention.who === about);
     const told = new Set<string>();
     const text = sentence.text.slice(0, longest);
@@ -62,11 +64,22 @@ export function maskedSentences(
     const nameless = (bare === text ? marked : masked(searched(bare), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
     const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
+    const meant = carried ? [{ ...before, start: 0, end: 0 }] : mentions;
     return {
-      sentence, masked: words, words: words ?? nameless, mentions: carried ? [{ ...before, start: 0, end: 0 }] : mentions,
-      hits, told: [...(carried ? ['carried'] : []), ...told, ...rules],
+      sentence, masked: words, words: words ?? nameless, mentions: meant,
+      hits, told: [...(carried ? ['carried'] : []), ...told, ...rules], placed: placed(meant, hits, place, sentences.length),
     };
   });
+}
+
+/** Numbers up to where more of them tell no more. */
+function placed(mentions: readonly Mention[], hits: readonly Hit[], place: number, sentences: number): readonly string[] {
+  return [
+    mentions.every(({ pronoun, start, end }) => pronoun || start === end) ? 'by pronoun' : 'by name or post',
+    mentions.some(({ people, pronoun }) => people.length > 0 && !pronoun) ? 'known' : 'unknown',
+    `mentions:${Math.min(3, mentions.length)}`, `before it:${Math.min(3, place)}`, `sentences:${Math.min(8, sentences)}`,
+    ...new Set(hits.map(({ kind }) => `${hits.length} × ${kind}`)),
+  ];
 }
 
 /** Whom each sentence means, and of whom the words before it spoke last. */

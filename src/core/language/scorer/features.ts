@@ -65,7 +65,7 @@ function hashOn(from: number, text: string, length = text.length): number {
 const offset = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 export const hashOf = (text: string) => hashOn(offset, text);
-const [deniedOpening, pairOpening, breakOpening] = ['not:', '@>', '^ '].map(hashOf) as [number, number, number];
+const [deniedOpening, pairOpening, breakOpening, firstOpening] = ['not:', '@>', '^ ', 'first:'].map(hashOf) as [number, number, number, number];
 
 /** The features of a passage, by their hashes (feature-names.ts has their names). */
 export class Features {
@@ -75,15 +75,16 @@ export class Features {
   /**
    * @param masked lower case, with `@` for the judged party
    * @param others features by name that stand beside the words
-   * @param tellsLength whether how long the passage is, in steps of six tokens, is a feature too
+   * @param ofSentence whether it is one sentence, of which its first two words and its length, in steps of six tokens, are features too
    */
-  constructor(readonly masked: string, readonly others: readonly string[] = [], tellsLength = false) {
+  constructor(readonly masked: string, readonly others: readonly string[] = [], ofSentence = false) {
     const { hashes } = this;
     const tokens = tokensOf(masked);
     let denied = 0;
     let lastAt = -100;
     let pairBegun = breakOpening;
     let tripleBegun = 0;
+    let firstBegun = ofSentence ? firstOpening : 0;
     for (let place = 0; place < tokens.length; place += 1) {
       const token = tokens[place]!;
       if (isStop(token)) {
@@ -109,12 +110,17 @@ export class Features {
       if (tripleBegun !== 0) hashes.push(triple);
       if (token.charAt(0) === '@') lastAt = place;
       else if (place - lastAt <= pairReach) hashes.push(hashOn(denied > 0 ? hashOn(pairOpening, 'not:') : pairOpening, token, length));
+      if (firstBegun !== 0) {
+        const first = hashOn(firstBegun, token, length);
+        hashes.push(first);
+        firstBegun = firstBegun === firstOpening ? hashOn(first, ' ') : 0;
+      }
       if (denies(token)) denied = denialReach;
       else if (denied > 0) denied -= 1;
       tripleBegun = hashOn(pair, ' ');
       pairBegun = hashOn(alone, ' ');
     }
     for (const other of others) hashes.push(hashOf(other));
-    if (tellsLength) hashes.push(hashOf(`length:${Math.min(6, Math.floor(tokens.length / 6))}`));
+    if (ofSentence) hashes.push(hashOf(`length:${Math.min(6, Math.floor(tokens.length / 6))}`));
   }
 }
