@@ -25,7 +25,9 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     }
   const names = nameIndex(directory.directory);
   // "I got a letter from Mr Idris": whoever answers may call him by his first name.
-  for (const { words } of reading.thread) for (const { person } of namesIn(words.slice(0, longest), names, present)) present.add(person);
+  const colleagues = new Set(reading.thread.flatMap(({ words }) => namesIn(words.slice(0, longest), names, present).map(({ person }) => person)));
+  // Among the council's own people a colleague's first name is enough.
+  if (readers.every((one) => isMember(one) || isOfficerSide(one))) for (const one of names.firstNamed) colleagues.add(one);
   // An officer's bare first name is a colleague, on the message or not (a member may know another by it); "since April" calls nobody.
   if (sideOf(correspondence.sender) === 'officer') for (const colleague of names.firstNamed) present.add(colleague);
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
@@ -41,7 +43,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     youAreOfficers,
     yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
     present,
-    colleagues: new Set(readers.every((one) => isMember(one) || isOfficerSide(one)) ? names.firstNamed : []),
+    colleagues,
     self: correspondence.sender?.person ?? null,
     author: answersOfficer && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };

@@ -7,8 +7,8 @@ import { hasName } from './names-left-out.ts';
 import { expression } from '../unbroken.ts';
 
 const capitals = new RegExp(`[A-Z\\u00c0-\\u00de][${letter}-]+`, 'g');
-/** "Her cousin", "the plumber", "Dear". */
-const introducing = /\b(?:my|his|her|their|its|an?|the|this|that|your|uncle|aunt(?:ie)?|cousin|father|saint|st\.?) (?:[a-z]+ ){0,2}$/i;
+/** "Her boy", "called". */
+const introducing = /\b(?:(?:my|his|her|their|an?) (?:[a-z]+ ){0,2}|(?:uncle|aunt(?:ie)?|cousin|father|saint|called|named) )$/i;
 const introduced = expression('')`
   ^(?:
     ,? (?:from|of|at|with) |[ ]who[ ]|(?:,| -|:)? \(?(?:the|my|his|her|their|our|your|an?) (?!(?:same|first|second|third|last|next|other|day|week|month|moment|way)\b)\w|

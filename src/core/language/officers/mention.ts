@@ -35,7 +35,7 @@ export interface Addressing {
   readonly self: Person | null;
   /** Who may go by a first name alone: everybody on the message and its thread, and where an officer writes the colleagues too. */
   readonly present: ReadonlySet<Person>;
-  /** Whom the council's own people call by the first name among themselves, on the message or not. */
+  /** Who may go by a first name though not on the message: colleagues of all the readers, and whom the thread names. */
   readonly colleagues?: ReadonlySet<Person>;
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;
