@@ -121,8 +121,10 @@ function readSentence(
   part: Told['part'], start: number, text: string, paragraph: number, places: readonly PlaceMention[], directory: Directory,
 ): Told {
   const plain = withoutPlaceNames(text, places);
-  const publicMeeting = announcesPublicMeeting(plain);
-  const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));
+  const { name } = directory.council;
+  const publicMeeting = announcesPublicMeeting(plain, name);
+  const asked = announcesConsultation(plain, name);
+  const consultation = asked || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`, name));
   const pressRelease = isPressRelease(plain);
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
   const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
