@@ -182,6 +182,8 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     const near = toldNear(here, at, plain, home);
     const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
     const venue = asksForRoom(plain);
+    // "A room at the library": what the building is tells no matter.
+    if (venue && here.weight !== 'significant' && !near.publicMeeting && !near.consultation) return [];
     return places.map((mention): PlacedMatter => {
       const placed = { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
       if (venue) return placed;
