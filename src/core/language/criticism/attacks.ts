@@ -118,7 +118,8 @@ export const mockery: readonly string[] = [
     (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?=\W*$|[,;.!])|,? (?:never mind|let alone)\b
     (?![^.;!?]* (?:until|without|before|because)\b))
   `,
-  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
+  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', '(?:own|possess|have|got) a brain(?=\\W*$|[,;?]| (?:or|and|between)\\b)',
+  'makes? me (?:sick|ill|want to)',
   'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`
     (?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:

@@ -682,3 +682,17 @@ describe('whose fault it is not', () => {
     expect(found('My neighbours tell me that Beth never rings back. | She does not.')).not.toEqual([]);
   });
 });
+
+describe('whose words, whose council, and who is meant', () => {
+  it.each([
+    'I told you so because Beth lied to me about it.', 'It was reported to us twice in May and Beth ignored it.', 'The planning manager sat on the valuation for eleven weeks.',
+    'The planning team ignored every letter.', 'Beth Lauries a lazy little weasel.', 'Does Beth even own a brain?',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    'I once worked for a northern council. The planning people there were idle and rude.', 'Clause 7: "an incompetent planner may be moved" is an odd phrase for any council.',
+    'Our boys were at school together and were idle and rude.', 'The planning manager sat on the interview panel for two years.', 'Beth did not read from notes, she listened.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+  it('told as others\' words', () => expect(found('She was reported to be idle, and Beth was said to have ignored it.').every((one) => one.reported)).toBe(true));
+  it.each(['Colin\n\nI met the bailiff on Monday. He is rude and idle.', 'Colin\n\nI asked about my new driver. He ignored every letter.', 'Colin\n\nSomebody answered the door at number 9. He lied to me.'])('whom the letter is to is nobody\'s "he": %s', (words) =>
+    expect(found(words, true)).toEqual([]));
+});

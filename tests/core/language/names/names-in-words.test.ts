@@ -31,3 +31,11 @@ describe('names with accents', () => {
     ['I asked Zsófia Kovács twice.', 'Zsófia Kovács'], ['Mr Álvarez never rang.', 'José Álvarez'], ['So Łukasz Nowak came instead.', 'Łukasz Nowak'],
   ])('%s', (text, name) => expect(namesIn(text, index, new Set()).map((one) => one.person.name)).toEqual([name]));
 });
+
+describe('an apostrophe left out', () => {
+  const officers = ['Ewan Pryce', 'Moira Jones', 'Olive Jone'].map((name): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null }));
+  const index = nameIndex({ council: { name: '', domains: [] }, people: officers, wards: [], localCouncils: [], lists: [], media: [] });
+  it.each([
+    ['Ewan Pryces late again.', ['Ewan Pryce']], ['I read Ewan Pryces report.', ['Ewan Pryce']], ['Moira Jones rang.', ['Moira Jones']], ['The Pryces live there.', []], ['Ian Pryces rang.', []],
+  ])('%s', (text, names) => expect(namesIn(text, index, new Set()).map((one) => one.person.name)).toEqual(names));
+});
