@@ -1,9 +1,10 @@
 /**
- * Expressions and lists of words in a finished script → the same with their commonest pieces as one character each,
- * put back when the script starts: a tenth of the send check.
+ * Expressions and lists of words in a finished script → the same with their commonest pieces as one character each, and what is common then as two,
+ * put back when the script starts: an eighth of the send check.
  */
 import { parse } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
+import { commonPieces } from './common-pieces.js';
 import { edited } from './edited.js';
 import { ascii } from './lists-as-words.js';
 
@@ -14,7 +15,13 @@ const pieces = [
 ];
 /** Characters that such texts hardly ever have. */
 const symbols = 'ABCDEFGHJKLMNOPQRTUVXYZ#%<>`';
-const anySymbol = new RegExp(`[${symbols}]`);
+/** Stands before a character that means a longer piece: from "#" on, but for the backslash, which a script writes as two. */
+const paired = '&';
+const pairs = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((character) => character !== '\\');
+/** What stands for a longer piece while others are still looked for. */
+const held = 0xe000;
+const anyHeld = /[\ue000-\uf8ff]/g;
+const anySymbol = new RegExp(`[${symbols}${paired}\\ue000-\\uf8ff]`);
 /** Putting pieces back has its own price. */
 const shortest = 60;
 
@@ -41,9 +48,15 @@ export function withShortPieces(code, name = '__p') {
   const texts = [...new Set([...literals.values()].map(({ text }) => text))];
   const edits = [...literals].map(([{ start, end }, { text, written }]) => ({ start, end, text: written(`${name}[${texts.indexOf(text)}]`) }));
   const short = pieces.reduce((written, piece, at) => written.split(piece).join(symbols.charAt(at)), texts.join('\n'));
+  const longer = commonPieces(short, pairs.length);
+  const shorter = longer.reduce((written, piece, at) => written.split(piece).join(String.fromCharCode(held + at)), short)
+    .replace(anyHeld, (mark) => paired + pairs[mark.charCodeAt(0) - held]);
   const given = `[${pieces.map((piece, at) => JSON.stringify(symbols.charAt(at) + piece)).join(',')}]`;
-  // All texts at once: a piece is put back by two calls of the engine's own, not by one for every place.
-  const whole = `${given}.reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},${ascii(JSON.stringify(short))})`;
+  const longerGiven = JSON.stringify(longer.map((piece, at) => pairs[at] + piece).join('\n'));
+  // All texts at once: a piece is put back by two calls of the engine's own, not by one for every place; the longer ones, rarer, in one go.
+  const whole = `(function(m){${longerGiven}.split("\\n").forEach(function(p){m[p[0]]=p.slice(1)});`
+    + `return ${given}.reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},`
+    + `${ascii(JSON.stringify(shorter))}.replace(/${paired}(.)/g,function(_,c){return m[c]}))})({})`;
   return `var ${name}=${whole}.split("\\n");${edited(code, edits)}`;
 }
 

@@ -23,6 +23,13 @@ describe('short pieces of a bundle', () => {
     expect(answer(script)).toEqual(Array.from({ length: 30 }, () => pattern));
   });
 
+  it('longer pieces as two characters, whatever character stands behind them', () => {
+    const list = Array.from({ length: 120 }, (_, at) => `${['harbour', 'lantern', 'meadow'][at % 3]!}${String.fromCharCode(35 + (at % 88))}`.replace(/[\\&A-Z#%<>`]/g, 'x')).join('|');
+    const script = `var x=${JSON.stringify(list)};`;
+    expect(withShortPieces(script).length).toBeLessThan(script.length);
+    expect(answer(script)).toBe(list);
+  });
+
   it.each([
     ['words for people', `Write to the Monitoring Officer, or move them to Cc; the protocol asks for it, and it is on your side.`],
     ['data', `{"table":"${pattern.slice(0, 40).replace(/\\/g, '')}${'|a'.repeat(30)}"}`], ['short ones', '(?:the|one) thing'],

@@ -13,7 +13,7 @@ export interface Expected {
   readonly check: string;
   readonly severity: Severity;
   readonly clauses: readonly string[];
-  readonly evidence: readonly string[];
+  readonly evidence?: readonly string[];
 }
 
 export interface Labels {

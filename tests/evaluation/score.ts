@@ -58,7 +58,7 @@ function clausesAgree(expected: Expected, found: Finding): boolean {
 
 /** Half of the labelled words, or the recipient, are within the evidence. */
 function evidenceCovers(expected: Expected, found: Finding): boolean {
-  const labelled = [expected.evidence].flat();
+  const labelled = [expected.evidence ?? []].flat();
   if (labelled.length === 0) return true;
   const words = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").split(/[^a-z0-9@.'_-]+/).filter(Boolean);
   const given = new Set(found.evidence.flatMap((evidence) => words(evidence.text)));

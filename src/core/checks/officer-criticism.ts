@@ -6,6 +6,7 @@ import { type Criticism, type Quest, findCriticism } from '../language/criticism
 import { isEndorsed } from '../language/criticism/not-criticism/endorsement.ts';
 import type { Addressing } from '../language/officers/mention.ts';
 import type { Sentence } from '../language/reading/reading.ts';
+import { expression } from '../language/unbroken.ts';
 import { untuned } from '../policy/policy.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import type { Check, Situation } from './check.ts';
@@ -101,6 +102,24 @@ function councillors({ correspondence }: Situation, settings: CriticismSettings,
 /** "I am sorry to say" excuses nothing. */
 const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
 
+/** "I left her name off": the officer's own doing, owned up to in the sentences round it. */
+const ownDoing = /^\W*I (?!(?:am|was|have|had|saw|heard|think|thought|know|believe|find|found|feel|felt)\b)[a-z]+/i;
+const ownsUp = expression('i')`
+  \b(?:
+    I(?:'m| am) (?:so |very |really )?sorry|I apologise|my apologies|my (?:own )?(?:mistake|fault|error|slip|oversight)|
+    (?:careless|remiss|thoughtless|stupid|wrong) of me|I should have (?:checked|asked|looked|read|known|seen|rung|told)
+  )\b
+`;
+
+/** Behind the other: to whom it was done, and not who does anything. */
+const undergone = /^(?:'s?(?= )|\W*$| (?:off|out|down|up|in|on|from|to|at|as|with|for|the|an?|about|before|until|late|twice|and I)\b)/;
+
+function isOwnFault({ sentence: { text }, target }: Criticism, sentences: readonly Sentence[]): boolean {
+  if (!ownDoing.test(text) || !undergone.test(text.slice(target.end))) return false;
+  const at = sentences.findIndex((one) => one.text === text);
+  return sentences.slice(Math.max(0, at - 2), at + 4).some((one) => ownsUp.test(one.text));
+}
+
 function ofOfficer(
   situation: Situation, settings: CriticismSettings, addressing: Addressing, criticismOf: CriticismOf,
 ): readonly Verdict[] {
@@ -127,7 +146,8 @@ function ofOfficer(
   if (concerns(byOfficerAboutMember, clauses.byOfficer, members))
     for (const criticism of criticismOf('member')) {
       const others = members.filter((one) => !criticism.target.people.includes(one.person!));
-      if (!criticism.reported) push(criticism, 'officer-runs-down-colleague', byOfficerAboutMember, clauses.byOfficer, others);
+      if (criticism.reported || isOwnFault(criticism, situation.reading.sentences)) continue;
+      push(criticism, 'officer-runs-down-colleague', byOfficerAboutMember, clauses.byOfficer, others);
     }
   if (councillorInPublic) verdicts.push(...councillors(situation, settings, criticismOf));
   return verdicts;

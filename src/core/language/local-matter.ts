@@ -121,8 +121,10 @@ function readSentence(
   part: Told['part'], start: number, text: string, paragraph: number, places: readonly PlaceMention[], directory: Directory,
 ): Told {
   const plain = withoutPlaceNames(text, places);
-  const publicMeeting = announcesPublicMeeting(plain);
-  const consultation = announcesConsultation(plain) || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`));
+  const { name } = directory.council;
+  const publicMeeting = announcesPublicMeeting(plain, name);
+  const asked = announcesConsultation(plain, name);
+  const consultation = asked || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`, name));
   const pressRelease = isPressRelease(plain);
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
   const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
@@ -180,6 +182,8 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     const near = toldNear(here, at, plain, home);
     const learned = here.part === 'body' && !home && !isInPassing(plain) ? passageLikelihood(told, at) : null;
     const venue = asksForRoom(plain);
+    // "A room at the library": what the building is tells no matter.
+    if (venue && here.weight !== 'significant' && !near.publicMeeting && !near.consultation) return [];
     return places.map((mention): PlacedMatter => {
       const placed = { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
       if (venue) return placed;

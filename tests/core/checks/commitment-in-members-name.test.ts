@@ -42,6 +42,8 @@ describe('a binding promise to a resident', () => {
     ['signed as chair of a working group', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChairman of the Town Centre Working Group' }, 'stop 135, 33'],
     ['signed as chair of the council\'s committee', { body: 'The Council will pay for a new fence.\n\nNadia Rahman\nChair, Planning Committee' }, 'stop 135, 33'],
     ['from a private address, the council being others', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence. The council won\'t let us have a skip.\n\nNadia' }, '–'],
+    ['from a private address, the council being where the sender is', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence. Leave the posts by the gate, as I\'ll be over at the council until four. I have council on Friday.\n\nNadia' }, '–'],
+    ['from a private address, what the council does', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence. I have council backing on this.\n\nNadia' }, 'stop 135, 33'],
     ['from a private address, about nothing of the council\'s', { from: 'nadia.rahman@mail.example', subject: 'Fence', body: 'We will pay for a new fence.\n\nNadia' }, '–'],
   ])('%s', (_, change, expected) => expect(answer({ ...promise, ...change }, 'acses-model', check)).toBe(expected));
 

@@ -129,6 +129,26 @@ describe('the thread', () => {
   it.each(['I agree with every word of it.', 'I would not alter a single comma.', 'Each line of it is true.', 'He has said it far better than I could.', 'I would put my own name to this.', 'One could hardly put it better, and I couldn\'t quarrel with a line of it.'])('endorsed to a new reader: note (%s)', (endorsing) => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `${endorsing}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words })}` }, 'knutsford')).toBe('note'));
 });
 
+describe('answers under quoted points', () => {
+  const thread = (under: string, other: string) => of({
+    from: 'Nadia', to: ['Owen'], cc: ['oakes@mail.example'], reply: true,
+    body: `My answers are below.\n\nOn 2 March 2026, Ann Oakes <oakes@mail.example> wrote:\n> Beth Laurie is a liar and an idiot.\n${under}\n> The hedge is a mess.\n${other}\n`,
+  }, 'knutsford');
+  it('agree with their point alone', () => {
+    expect(thread('She is neither.', 'Here I agree with you.')).toBe('–');
+    expect(thread('Here I agree with you.', 'It is to be cut.')).toBe('note');
+  });
+});
+
+describe('an officer\'s own fault', () => {
+  const told = (words: string) => of({ from: 'Beth', to: ['Nadia'], body: words }, 'uttlesford-proposed');
+  it.each(['I left Cllr Price\'s name off the list of those present and I put the vote down as 4-2 when it was 5-1. It was careless of me.', 'I am sorry. I put Cllr Price down as absent and lost the sheet again.'])('%s', (words) => expect(told(words)).toBe('–'));
+  it('is nobody else\'s', () => {
+    expect(told('I am sorry. I asked Cllr Price, who ignored it.')).toBe('warn');
+    expect(told('I asked Cllr Price, who ignored it.')).toBe('warn');
+  });
+});
+
 describe('a quoted writer\'s abuse', () => {
   const letter = quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Colin Firth-Bell is a pompous idiot and a bully.' });
   it('of whom the own words name', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `Every word about Beth Laurie is true.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Beth is a useless liar.' })}` }, 'knutsford')).toBe('note'));

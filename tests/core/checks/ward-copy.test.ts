@@ -271,6 +271,9 @@ describe('a place told in a PS, and one that is only a venue', () => {
   it('a room asked for is no matter of the place, unless it is for one', () => {
     const hired = (purpose: string) => proposed(`Hello Jo,\n\nCould we hire the back room at the Moat Street hall on 9 May? ${purpose}\n\nBeth`, 'Hall for 9 May?');
     expect(hired('It is a day of manual handling for sixteen of our drivers, with lunch brought in. We would need the tables pushed back.')).toBe('–');
+    const met = (room: string) => answer({ from: 'Beth', to: ['Nadia'], subject: 'Our talk', body: `Dear Nadia\n\n${room}\n\nBeth` }, 'uttlesford-current', check);
+    expect(met('We have booked the upstairs studio at the Moat Street library from ten, as you wished.')).toBe('–');
+    expect(met('The library in Moat Street is to close in May. We have booked the upstairs studio from ten.')).toMatch(/^warn/);
     expect(answer({ from: 'Beth', to: ['jo@mail.example'], subject: 'Hall', body: 'Hello Jo,\n\nCould we hire the Moat Street hall on 9 May? We will hold a public meeting there on the closing of the baths, and everybody is welcome.\n\nBeth' }, 'uttlesford-proposed', check)).toMatch(/^warn .*6\.1/);
   });
 });

@@ -58,8 +58,8 @@ describe('routine', () => {
 });
 
 describe('a room asked for', () => {
-  yes(asksForRoom, ['Could we book the main hall for a team day?', "We'd like to hire your committee room on the 4th.", 'Is the back room free on Monday?', 'May I use the pavilion for our away day?', 'We are hoping to reserve the upstairs studio.', 'I want to use one of your meeting rooms.']);
-  no(asksForRoom, ['The hall will be sold.', 'We want the hall to stay open.', 'Could you mend the hall roof?', 'Could we have the hall roof mended?', 'Could we have someone look at the hall?', 'Is the hall to be closed?', 'We have closed the pavilion.', 'Could we have your views on the hall?']);
+  yes(asksForRoom, ['Could we book the main hall for a team day?', "We'd like to hire your committee room on the 4th.", 'Is the back room free on Monday?', 'May I use the pavilion for our away day?', 'We are hoping to reserve the upstairs studio.', 'I want to use one of your meeting rooms.', "I've also booked the upper committee room for three.", 'We have reserved you a studio from noon.', "I'd pencilled in the village hall for Tuesday.", 'We can book the small suite for three.']);
+  no(asksForRoom, ['The hall will be sold.', 'We want the hall to stay open.', 'Could you mend the hall roof?', 'Could we have the hall roof mended?', 'Could we have someone look at the hall?', 'Is the hall to be closed?', 'We have closed the pavilion.', 'Could we have your views on the hall?', 'We have heard that the hall will be sold.', 'We booked the contractor who will pull down the hall.', 'They reserve the pavilion for cricket.', 'We will hire no more staff for the hall.']);
 });
 
 describe('a place named only in passing', () => {
@@ -97,6 +97,20 @@ describe('one resident’s own case', () => {
 describe('meetings, consultations, press releases', () => {
   yes(announcesPublicMeeting, ['We will hold a drop-in for the public on the 9th.', 'A drop-in for residents takes place in May.', 'The Council will hold a public meeting on Friday.', 'Join us for a drop-in session at 6pm.', 'There is a public meeting on Tuesday.', 'You are invited to an open evening on the plans.', 'A residents’ meeting is being arranged for 4 June at 7pm.'.replace('’', "'")]);
   no(announcesPublicMeeting, ['The drop-in for new staff is on Friday.', 'The parish council is holding a public meeting on Friday.', 'The planning committee meeting is open to the public.', 'At the public meeting last week somebody asked.', 'Can we meet on Friday?', 'He spoke of a public meeting on his birthday.']);
+  it.each<[string, string, boolean]>([
+    ['The County Council will hold a public meeting on Friday.', 'Marlshire County Council', true],
+    ['In June the county council is holding a drop-in for residents.', 'Marlshire County Council', true],
+    ['Our Town Council is holding a public meeting on 4 May.', 'Ferrow Town Council', true],
+    ['Ferrow Town Council will host a drop-in for residents.', 'Ferrow Town Council', true],
+    ['Easby Town Council will host a drop-in for residents.', 'Ferrow Town Council', false],
+    ['The parish council is holding a public meeting on Friday.', 'Ferrow Town Council', false],
+    ['The County Council will hold a public meeting on Friday.', 'Ferrow Borough Council', false],
+    ['The County Council will hold a public meeting on Friday.', 'Ferrow Council', false],
+    ['The County Council will hold a public meeting on Friday.', '', false],
+    ['The community group is holding a public meeting on Friday.', 'Llanferw Community Council', false],
+  ])('%s, at %s: %s', (text, name, own) => {
+    expect(announcesPublicMeeting(text, name)).toBe(own);
+  });
   yes(announcesConsultation, [ 'We are consulting until the end of May on two orders.', 'We\'re consulting again this autumn on the lanes.','We are consulting residents on permit hours.', 'The consultation opens on 4 May and runs for six weeks.', 'Have your say by 9 June.', 'We are out to consultation from Monday.', 'Consultation from Thursday, in the hall.']);
   no(announcesConsultation, [ 'Dr Okell will consult from Friday in the annexe on Mondays.', 'Counsel will consult over supper with us on the claim.', 'We are consulting our barrister on the lease until Friday.','The director decided in consultation with the Leader.', 'Statutory consultees have until Friday.', 'The consultation on your application ends on 4 June.', 'Staff consultation starts on Monday.', 'I have the consultation papers from yesterday.']);
   yes(isOnApplication, ['26/00417/FUL - barn at the mill', 'The above application was made valid on Monday.', 'Your outline application came in today.', '2026/0417/OUT']);

@@ -43,6 +43,7 @@ describe('places: names', () => {
     ['Mr Okoro of Tanner Row wrote to us.', ['Bridge']],
     ['It affects the whole Castle area.', ['Castle']],
     ['The meeting on Keep Lane, Wexbridge is at six.', ['Castle']],
+    ['Bins in Thornsted and sons of families there', ['Thornsted & Oakley']],
     ['Fares go up along the Wharf from May.', ['Bridge']],
     ['We are to charge for evenings down at the Wharf, six till ten.', ['Bridge']],
   ])('%s', (text, wards) => expect(wardsIn(text)).toEqual(wards));
@@ -58,7 +59,7 @@ describe('places: what only looks like one', () => {
     'support for our high streets', 'The invoice for Castle is attached.', 'Thornsted Engineering Ltd won the tender.', 'The Thornsted project team meets weekly.', 'Tom Thornsted called.',
     'the Castle ward members', 'Cllr Hart, member for Thornsted', 'as we did in Thornsted last year', 'Park Avenue needs a sign.', 'A PARK AND RIDE', 'Council Offices, Castle Street, Wexbridge',
     'a central part of the plan', 'in central Wexbridge', 'Thornsted Road is elsewhere.', 'on the green in the middle', 'Ms J Bridge', 'in the castle', 'Come and see me at the Castle.', 'boats tied up at the wharf', 'The Wharf is a play by a local author.', 'Let us have lunch at the Wharf.', 'The Wharf project team meets at the Wharf Hotel.',
-    'Castle will meet you at the door.', 'Castle can show them round on Monday.', 'Castle is on leave until June.', 'Castle will be in touch.', 'Castle will take you through the figures.', 'Castle rang me about it.', 'around the town centre', 'on Bridge’s behalf',
+    'Castle will meet you at the door.', 'Castle can show them round on Monday.', 'Castle is on leave until June.', 'Castle will be in touch.', 'Castle will take you through the figures.', 'Castle rang me about it.', 'around the town centre', 'on Bridge’s behalf', 'Castle & Sons begin in May.', 'The work has gone to Thornsted and Co. of Leeds.', 'We have a price from Bridge & Daughters.', 'Park and Partners drew it.',
   ])('%s', (text) => expect(wardsIn(text)).toEqual([]));
 });
 

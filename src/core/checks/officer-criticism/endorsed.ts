@@ -5,7 +5,8 @@ import { findCriticism } from '../../language/criticism/criticism.ts';
 import { isEndorsed } from '../../language/criticism/not-criticism/endorsement.ts';
 import { nameIndex } from '../../language/names/name-index.ts';
 import { namesIn } from '../../language/names/names-in-words.ts';
-import type { Addressing } from '../../language/officers/mention.ts';
+import { once } from '../../language/once.ts';
+import type { Addressing, Mention } from '../../language/officers/mention.ts';
 import type { Sentence } from '../../language/reading/reading.ts';
 import { canonicalAddress } from '../../message.ts';
 import type { Situation } from '../check.ts';
@@ -18,17 +19,24 @@ export function endorsed(situation: Situation, settings: CriticismSettings, addr
   const { correspondence, reading } = situation;
   const earlier = reading.thread[0];
   if (!earlier || settings.clauses.attack.length === 0) return [];
-  const telling = reading.sentences.find((one) => isEndorsed(one.text));
-  if (!telling) return [];
+  const backing = reading.sentences.filter((one) => isEndorsed(one.text));
+  if (backing.length === 0) return [];
   const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
   const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
+  if (fresh.length === 0) return [];
   // Whom the own words name, the quoted words may call by the first name.
   const index = nameIndex(addressing.directory);
   const named = reading.sentences.flatMap(({ text }) => namesIn(text, index, addressing.present).map(({ person }) => person));
   const present = new Set([...addressing.present, ...named]);
-  const quoted = findCriticism(plainSentences(earlier.words), { ...addressing, present, you: [], youAreOfficers: false }, { about: 'officer' });
-  const target = quoted.find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
-  if (!target || fresh.length === 0) return [];
+  const abused = (words: string): Mention | undefined =>
+    findCriticism(plainSentences(words), { ...addressing, present, you: [], youAreOfficers: false }, { about: 'officer' })
+      .find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
+  const whole = once(() => abused(earlier.words));
+  // Typed under a quoted point it agrees with that point alone.
+  const targetOf = ({ answers }: Sentence): Mention | undefined => (answers === null ? whole() : abused(answers));
+  const telling = backing.find((one) => targetOf(one) !== undefined);
+  const target = telling && targetOf(telling);
+  if (!telling || !target) return [];
   return [{
     kind: 'abuse-endorsed', severity: 'note', clauses: settings.clauses.attack as [string, ...string[]],
     evidence: [{ part: telling.part, start: telling.start, end: telling.end, text: telling.text }, ...recipientEvidence(fresh)],

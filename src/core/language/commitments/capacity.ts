@@ -171,12 +171,13 @@ function says(sign: RegExp, sentences: readonly Sentence[]): boolean {
 
 const whereabouts = expression('gi')`
   \bI(?:'m| am|'ll be| will be| shall be)(?: [a-z]+){0,3} (?:at|in|from|to) (?:the |a )?
-  (?:(?:town|county|city|shire) hall|council(?: (?:meeting|offices?|chamber|house))?|civic (?:centre|offices?)|committee)\b
+  (?:(?:town|county|city|shire) hall|council(?: (?:meeting|offices?|chamber|house))?|civic (?:centre|offices?)|committee)\b|
+  \bI(?:'ve| have)(?: got)? (?:a |full )?council(?: meeting)? (?=(?:on|at|until|till|that|this|all|tonight|\w+day)\b)
 `;
 
 /** "Thursday I'm at a council meeting" tells where the sender is, and not whose the job is. */
 export function withoutWhereabouts(text: string): string {
-  return text.slice(0, 600).replace(whereabouts, '');
+  return text.replace(whereabouts, '');
 }
 
 function isOfEverybodys(sentences: readonly Sentence[], asked: string | null): boolean {

@@ -85,9 +85,11 @@ const refusedByCouncil = expression('gi')`
   \bthe council (?:won't|wouldn't|didn't|doesn't|will not|would not|did not|does not) (?:let|allow|permit) (?:us|me)\b
 `;
 
-/** From a private address, and nothing in it speaks of the council. */
+const ofCouncil = /\b(?:council|councillors?|cllr|authority|ward|town hall|mayor|borough|district)\b/i;
+
+/** From a private address, and nothing in it speaks of the council, but for where the sender is. */
 function isPrivate({ message, reading, directory }: Letter): boolean {
   if (message.from && directory.isCouncilAddress(message.from.address)) return false;
   const words = [message.subject, ...(reading.signature?.lines ?? []), ...reading.sentences.map((sentence) => sentence.text), reading.thread[0]?.words ?? ''];
-  return !words.some((text) => /\b(?:council|councillors?|cllr|authority|ward|town hall|mayor|borough|district)\b/i.test(text.replace(refusedByCouncil, '')));
+  return !words.some((text) => ofCouncil.test(withoutWhereabouts(text.replace(refusedByCouncil, ''))));
 }

@@ -8,7 +8,7 @@ const billing = expression('i')`\b(?:invoice|bill|account|charge|order)[a-z]*\b[
 export const trade = unbroken`
   (?:
     ltd|limited|llp|plc|joinery|plumbing|heating|roofing|builders|electrical|motors|bakery|catering|interiors|flooring|haulage|farms|
-    nurseries|solicitors|brothers|& (?:sons?|daughters?|bros|co)
+    nurseries|solicitors|brothers|bros|& (?:sons?|daughters?|co)
   )\b
 `;
 

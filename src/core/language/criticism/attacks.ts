@@ -21,7 +21,7 @@ export const insults: readonly string[] = [
       blockheads?|oafs?|louts?|chancers?|empire-?builders?|jackass(?:es)?|vermin|scum|impost[eo]rs?|windbags?|creeps?|sycophants?|
       busybod(?:y|ies)|martinets?|fusspots?|killjoys?|philistines?|vandals?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|has-beens?|dummy|
       dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|rotters?|swines?|pigs?(?!'s| in a poke| of an?\b)|
-      hooligans?|megalomaniacs?|psychopaths?|
+      hooligans?|lumps?(?! (?:in|on|of|sum)\b)|specimens?|excuses? for an? \w+|megalomaniacs?|psychopaths?|
       sociopaths?|narcissists?|hypocrites?|wretch|menace|lightweights?|amateurs|(?:rank|bungling) amateurs?|bunglers?|incompetents|
       keystone (?:cops|kops)|control freaks?|drama queens?|spineless \w+
     )
@@ -115,10 +115,12 @@ export const mockery: readonly string[] = [
   // "Couldn't organise a skip at a tip", "couldn't enforce a bedtime, never mind a notice".
   unbroken`
     (?:could ?n't|could not) (?:organi[sz]e|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)(?: an?| ~(?: own)?)? [a-z-]+
-    (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?: [a-z]+)?(?=\W*$|[,;.!])|,? (?:never mind|let alone)\b
+    (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?: [a-z]+)?(?=\W*$|[,;.!])|
+    ,? (?:never mind|let alone)\b
     (?![^.;!?]* (?:until|without|before|because)\b))
   `,
-  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', 'makes? me (?:sick|ill|want to)',
+  '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', '(?:own|possess|have|got) a brain(?=\\W*$|[,;?]| (?:or|and|between)\\b)',
+  'makes? me (?:sick|ill|want to)',
   'make(?:s)? (?:my|one\'s) (?:blood boil|skin crawl)',
   unbroken`
     (?:should|ought to|must|needs? to|deserves? to) (?:all )?(?:be |get )?(?:

@@ -16,7 +16,7 @@ import { contrast } from './not-criticism/contrast.ts';
 import { isDisowned } from './not-criticism/disowned.ts';
 import { isEndorsed } from './not-criticism/endorsement.ts';
 import { isCleared } from './not-criticism/exoneration.ts';
-import { isGame, isHistory, isNobodyHere } from './not-criticism/not-here-and-now.ts';
+import { isGame, isHistory, isNobodyHere, isThereAndThen } from './not-criticism/not-here-and-now.ts';
 import { isReported, isSaidByOthers } from './not-criticism/others-words.ts';
 import { isRebutted } from './not-criticism/rebuttal.ts';
 import { isTakenBack } from './not-criticism/taken-back.ts';
@@ -70,7 +70,8 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
       // "The curtain stuck at the rehearsal. You never look after that building": the reader is no player.
       const isYou = target.pronoun && /^you/i.test(text.slice(target.start, target.end));
-      if ((isGame(around()) && (!isYou || isGame(text, 1))) || isNobodyHere(target.label, around())) continue;
+      if (isGame(around()) && (!isYou || isGame(text, 1))) continue;
+      if (isNobodyHere(target.label, around()) || isThereAndThen(text.slice(target.end), around())) continue;
       if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
       if (isDisowned(text, target, hit) || isTakenBack(text.slice(0, end), () => `${text.slice(end)} ${near(-1, 4)()}`)) continue;
       // `Never write "your planners are useless"`.
@@ -101,7 +102,8 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
 function wasTold(text: string, mentions: readonly Mention[], { pronoun, possessive, start }: Mention): boolean {
   if (!pronoun) return false;
   const before = text.slice(0, start);
-  return toldYou.test(before.slice(-60)) || (possessive === 'yes' && mentions.length === 1 && /^\W*(?:they|s?he)\b/i.test(before) && theyDo.test(before.slice(-50)));
+  return toldYou.test(before.slice(-60))
+    || (possessive === 'yes' && mentions.length === 1 && /^\W*(?:they|s?he)\b/i.test(before) && theyDo.test(before.slice(-50)));
 }
 const theyDo = /\b(?:they|s?he)(?:'\w+)? (?:[a-z]+ ){0,5}$/i;
 const toldYou = /\b(?:they|he|she|who) (?:[a-z']+ )?(?:told|sold|lied to|misled|charged|promised|gave|sent|owes?|owed|cheated|fobbed) $/i;
@@ -111,8 +113,11 @@ const deniedShortly = /^\W*(?:well,? |but )?(?:they|he|she|it) (?:was|were|is|ar
 /** What that would repeat: "People say that she never rings. She doesn't." */
 const negative = /n't\b|\b(?:not|never|no|nothing|nobody)\b/i;
 
-/** "When he told you so, he lied": the clause is over, and reports nothing of what follows. */
-const clauseOver = /\b(?:when|as|while|after|before|because|since) [^,]{5,90}, /gi;
+/** "When he told you so, he lied", "I told you that because he lied": the clause is over, and reports nothing of what follows. */
+const clauseOver = expression('gi')`
+  \b(?:when|as|while|after|before|because|since) [^,]{5,90},[ ]|
+  \b(?:said|say|told|tell|wrote|reported|claimed)(?: (?!that\b)[a-z]+){0,2} (?:that|this|it|so),? (?:because|since|after|only because)[ ]
+`;
 /** "And I have to say". */
 const senderSaying = expression('i')`
   ^[^]*(?:
@@ -141,6 +146,8 @@ function judged(hit: Hit, { sentence, mentions }: Masked, around: string, self: 
 /** "Is not fair" right behind a quotation, or "they wrote" before it. */
 const quoting = expression('i')`
   ^(?:will|would|won't|gets?|(?:is|was|are)(?: not|n't| no| never)) |
+  ^(?:is|was|are|were|seems|reads|strikes me as) (?:an? )?(?:[a-z]+ )?(?:phrase|wording|expression|sentence|term|words?|line)\b|
+  \b(?:paragraph|clause|section|article|page|point|item|rule|line) \d[\w.()]{0,6}\W{0,3}$|
   \b(?:
     said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|
     instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?
@@ -157,5 +164,5 @@ function isQuoted(text: string, hit: Hit): boolean {
   if (/\b(?:i|my|me|we|our|quote me|following)\b/i.test(lead.slice(-60))) return false;
   const close = text.indexOf('"', open + 1);
   const quoted = text.slice(open + 1, close < 0 ? text.length : close);
-  return quoting.test(close < 0 ? lead : `${text.slice(close + 2, close + 12)} ${lead}`) && quoted.split(' ').length > 2;
+  return quoting.test(close < 0 ? lead : `${text.slice(close + 2, close + 42)} ${lead}`) && quoted.split(' ').length > 2;
 }

@@ -1,4 +1,5 @@
 /** A public meeting or consultation that the council holds, and a press release (settled question 29). */
+import { isOfAnotherKind } from '../council-kinds.ts';
 import { weekday, wordsOf } from '../phrase.ts';
 import { unbroken } from '../unbroken.ts';
 
@@ -129,14 +130,28 @@ const notPublic = wordsOf([
   'consultation on (?:the|your) (?:planning )?application', 'doctor', 'medical',
 ]);
 
-/** Does the sentence tell of a public meeting that the council holds and that is still to come? */
-export function announcesPublicMeeting(text: string): boolean {
-  return meeting.test(text) && held.test(text) && !others.test(text) && !past.test(text) && !committee.test(text);
+/** In a county "the County Council will" is no other body; "Marl County Council" is, and so is "the parish council". */
+function isOthers(text: string, ownName: string): boolean {
+  const match = others.exec(text);
+  const kind = match && /^(?:parish|town|county|community) (?:council|is|are|will|has)\b/i.exec(match[0])?.[0];
+  if (!match || !kind || ownName === '' || isOfAnotherKind(kind, ownName) || !council.test(ownName)) return match !== null;
+  const named = /([A-Z][\w'-]*) $/.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+  return named !== undefined && !/^(?:The|Our|This)$/.test(named) && !ownName.includes(named);
 }
 
-/** Does the sentence tell of a public consultation by the council? */
-export function announcesConsultation(text: string): boolean {
-  return consultation.test(text) && consultationHeld.test(text) && !others.test(text) && !notPublic.test(text)
+const council = /\b(?:parish|town|county|community)\b/i;
+
+/**
+ * Does the sentence tell of a public meeting that the council holds and that is still to come?
+ * @param ownName the own council's, '' when unknown
+ */
+export function announcesPublicMeeting(text: string, ownName = ''): boolean {
+  return meeting.test(text) && held.test(text) && !isOthers(text, ownName) && !past.test(text) && !committee.test(text);
+}
+
+/** Does the sentence tell of a public consultation by the council? @param ownName its name, '' when unknown */
+export function announcesConsultation(text: string, ownName = ''): boolean {
+  return consultation.test(text) && consultationHeld.test(text) && !isOthers(text, ownName) && !notPublic.test(text)
     && !/\b(?:consultation|survey) (?:closed|ended|finished)\b|\bresults of\b/i.test(text);
 }
 

@@ -107,13 +107,14 @@ const bookings = wordsOf([
   'swimming (?:lessons?|classes)', 'fitness class(?:es)?', 'gym (?:membership|induction)',
 ]);
 
-/** A room asked for or taken for the sender's own use. */
+/** A room asked for or taken for a meeting. */
 const hiring = wordsOf([
   unbroken`
     (?:
       (?:might|may|could|can) (?:we|i) (?:please |possibly |perhaps )?(?:have|book|hire|reserve|use|borrow|rent)|
       (?:like|want|need|hoping|looking|wish|wanting|wishing) to (?:book|hire|reserve|use|rent)|
-      (?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?
+      (?:book|hire|reserve) (?:us|me)(?: in(?:to)?)?|
+      (?:i|we)(?:'ve| have|'d| had|'ll| will| could| can)?(?: \w+)? (?:pencil|book|hir|reserv)\w*(?: in| you| us| me)*
     )(?: (?:the|an?|your|its|use|of|one|either))*
   `
     + ` (?:(?!(?:the|an?|your|our|this|that|views?|on|about|for|from|to)\\b)[\\w'-]+ ){0,4}${venue}`
@@ -121,7 +122,7 @@ const hiring = wordsOf([
   `(?:is|are) (?:the|your|either) (?:[\\w'-]+ ){0,3}${venue}(?: \\S+){0,5} (?:free|available|taken|vacant)`,
 ]);
 
-/** Does the sentence ask for a room? Where a meeting or course is held is no matter of the place. */
+/** Does the sentence ask for or take a room? Where a meeting or course is held is no matter of the place. */
 export function asksForRoom(text: string): boolean {
   return hiring.test(text);
 }

@@ -11,7 +11,8 @@ const capitals = new RegExp(`[A-Z\\u00c0-\\u00de][${letter}-]+`, 'g');
 const introducing = /\b(?:(?:my|his|her|their|an?) (?:[a-z]+ ){0,2}|(?:uncle|aunt(?:ie)?|cousin|father|saint|called|named) )$/i;
 const introduced = expression('')`
   ^(?:
-    ,? (?:from|of|at|with) |[ ]who[ ]|(?:,| -|:)? \(?(?:the|my|his|her|their|our|your|an?) (?!(?:same|first|second|third|last|next|other|day|week|month|moment|way)\b)\w|
+    ,? (?:from|of|at|with) |[ ]who[ ]|(?:(?:,| -|:)[ ]|[ ]\()(?:the|my|his|her|their|our|your|an?)[ ]
+    (?!(?:same|first|second|third|last|next|other|day|week|month|moment|way)\b)\w|
     (?:'s)? (?:and|&) (?:Sons?|Co)\b|[ ]([A-Z][a-z'-]{2,})
   )
 `;

@@ -59,6 +59,9 @@ export function namesIn(
         previous = { end };
         continue;
       }
+      // "Tom Reeds useless": an apostrophe left out.
+      const clipped = !person && open?.first && /[^s]s$/.test(word) ? choose(index, word.slice(0, -1), open, present, false) : null;
+      person = person ?? clipped;
       if (!person && open?.first) {
         open = open.title ? { ...open, first: null } : null;
         person = choose(index, word, open, present, sentenceStart);
@@ -70,8 +73,8 @@ export function namesIn(
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
         if (last && last.start >= from) found.pop();
-        found.push({ start: from, end, person, gender: open?.title ? titles.get(open.title) ?? null : genderOf(wordsOfName(person.name)[0]),
-          doubtful: colleague !== null });
+        const gender = open?.title ? titles.get(open.title) ?? null : genderOf(wordsOfName(person.name)[0]);
+        found.push({ start: from, end: clipped ? end - 1 : end, person, gender, doubtful: colleague !== null });
         open = { start: from, end, title: open?.title ?? null, first: open?.first ?? word };
       } else {
         open = { start: open?.start ?? start, end, title: open?.title ?? null, first: word };

@@ -130,13 +130,17 @@ export function postsOf(directory: Directory): Sought {
   const known = directoryPosts.get(directory);
   if (known) return known;
   const posts = directory.people.flatMap(({ kind, posts }) => (kind === 'member' ? [] : posts.flatMap(waysToSay))).filter((post) => / /.test(post));
-  const charges = posts.map((post) => post.replace(titles, '')).filter((charge) => / /.test(charge));
+  const led = posts.map((post) => post.replace(titles, ''));
+  const charges = led.filter((charge) => / /.test(charge));
+  const teams = led.filter((charge, at) => charge !== posts[at] && !/^(?:returning|monitoring|home|duty|case)$/.test(charge));
   // The directory's words are not known when a bundle is built: a word of each post.
-  const words = [...posts, ...charges].map((post) => /[a-z]{5,}$|[a-z]{3,}|$/.exec(post)![0].slice(0, 6));
+  const words = [...posts, ...charges, ...teams.map(() => 'team')].map((post) => /[a-z]{5,}$|[a-z]{3,}|$/.exec(post)![0].slice(0, 6));
   const opening = `(?:\\b(?:the|your|our|(?:the )?${ownName(directory)}'s) |^)`;
   const either = (some: readonly string[]): string => `(?:${alternatives(some.map(escaped))})\\b`;
   const byCharge = charges.length > 0 ? `|${inCharge}(?:the |our )?${either(charges)}` : '';
-  const expression = () => new RegExp(`${opening}${either(posts)}${unlessPaper}))${byCharge}`, 'gi');
+  // "The SEND team" is the SEND Manager's.
+  const byTeam = teams.length > 0 ? `|\\b(?:the|your|our) (?:${alternatives(teams.map(escaped))}) team\\b` : '';
+  const expression = () => new RegExp(`${opening}${either(posts)}${unlessPaper}))${byTeam}${byCharge}`, 'gi');
   const found = sought(posts.length === 0 ? /(?!)/ : expression, words.every(Boolean) ? words.join('|') : '');
   directoryPosts.set(directory, found);
   return found;

@@ -96,7 +96,7 @@ export class OfficersMeant {
   private officers(text: string): readonly Mention[] {
     const { youAreOfficers, yourIsCouncil } = this.addressing;
     const wordsAt = ({ start, end }: Stretch): string => text.slice(start, end);
-    const single = (stretch: Stretch): Stretch & { readonly group: boolean } => ({ ...stretch, group: false });
+    const single = (stretch: Stretch): Stretch & { readonly group: boolean } => ({ ...stretch, group: / team$/i.test(wordsAt(stretch)) });
     const posts = [
       ...this.posts.get(text)!.map(single),
       ...plainPosts(text),
@@ -156,8 +156,8 @@ export class OfficersMeant {
         continue;
       }
       const words = text.slice(start, end).toLowerCase();
-      // "She was shouted at by people who ought to know better".
-      if (words === 'people' && /\bby $/i.test(text.slice(0, start))) continue;
+      // "She was shouted at by people who ought to know better", "a rule for people who build".
+      if (words === 'people' && /\b(?:by|for|among) $/i.test(text.slice(0, start))) continue;
       // "What would help is one person who answers": nobody yet.
       if (/^(?:an?|one|another|some\w+) /.test(words) && wished.test(text.slice(0, start))) continue;
       const meant = this.spokenOf.antecedent(words);

@@ -3,7 +3,7 @@ import { gradations, officerGroups, officerPosts, persons, services, sharedGroup
 import { Phrases, isLetter } from './phrase-endings.ts';
 import { lowered } from '../plain.ts';
 import { type Sought, sought } from '../sought/sought.ts';
-import { unbroken } from '../unbroken.ts';
+import { expression, unbroken } from '../unbroken.ts';
 
 export interface PostPhrase {
   /** Offsets into the words. */
@@ -80,6 +80,7 @@ export function ownedPosts(text: string): readonly PostPhrase[] {
   return phrases(sharedNouns, text, (lower, start, end, [, group]) => {
     const last = [placeAfter(lower, end), end].find((one) => noPaper.test(lower.slice(one, one + 24)));
     if (last === undefined) return null;
+    if (/^(?:boys|girls|lads)$/.test(lower.slice(start, end)) && atSchool.test(lower.slice(end, end + 40))) return null;
     if (lower.slice(start, end) === 'management' && activity.test(lower.slice(Math.max(0, start - 24), start))) return null;
     const first = [ownedFrom(lower, start), servingFrom(lower, start), namedTeamFrom(lower, start, end)].find((one) => one !== undefined);
     return first === undefined ? null : { start: first, end: last, group: group !== undefined };
@@ -144,6 +145,14 @@ function ownedFrom(lower: string, noun: number): number | undefined {
   }
   return undefined;
 }
+
+/** "Our boys were at school together": children. */
+const atSchool = expression('')`
+  ^ (?:
+    (?:were|was|are|had been) (?:both |all |still )?(?:at|in|little|small|young|babies|toddlers|born|friends|best friends|the same age)|
+    went to|grew up|played|started|left school
+  )\b
+`;
 
 /** "No traffic management" is something done, not people. */
 const activity = /\b(?:no|any|some|a|traffic) (?:[a-z]+ )?$/;

@@ -60,7 +60,8 @@ export const officerPosts: readonly string[] = [
   'superintendent', 'park ranger', 'minute-taker', 'minute taker', 'district valuer', 'chief solicitor', 'council solicitor',
   'borough engineer', 'city engineer', 'county engineer', 'chief engineer', 'planning inspector of ours', 'caseworker', 'case worker',
   'social worker', 'assistant director', 'corporate director', 'strategic director', 'service manager',
-  'traffic warden', 'county solicitor', 'borough solicitor', 'borough treasurer', 'city treasurer', 'county treasurer', 'civil engineer', 'committee clerk', 'returning officer',
+  'traffic warden', 'county solicitor', 'borough solicitor', 'borough treasurer', 'city treasurer', 'county treasurer',
+  'civil engineer', 'committee clerk', 'returning officer',
   'council employee', 'occupational therapist', 'council surveyor', 'council engineer', 'planning enforcer', 'highways chief', 'parking supremo',
 ];
 

@@ -58,6 +58,8 @@ export class SpokenOf {
   private person(gender: Gender): Mention | null {
     for (const spoken of this.withinReach()) {
       const { mention, at } = spoken;
+      // Whom the letter is to is "you", and nobody's "he".
+      if (mention.people.length === 1 && this.addressing.you.length === 1 && mention.people[0] === this.addressing.you[0]) continue;
       if (mention.plural || (gender !== null && mention.gender !== null && mention.gender !== gender)) continue;
       if (gender && mention.gender === null) {
         // "Mr Dean was asked whether a consultant had been paid. He said not."

@@ -29,7 +29,7 @@ export function isPlace(candidate: Candidate, index: PlaceIndex): boolean {
   const { how, kind, canon } = candidate.name;
   if (how === 'local-council') return true;
   if (!capitalsFit(candidate) || isPerson(candidate, index) || isElsewhere(candidate, index)) return false;
-  if (isComparison(candidate) || isAddressOfCouncil(candidate)) return false;
+  if (isComparison(candidate) || isAddressOfCouncil(candidate) || namesFirm(candidate)) return false;
   // "Penny Cross has sent them": surnamesSpokenOf found it.
   if (candidate.spokenOf && canon.length > 1 && !firmPrepositions.has(wordBefore(candidate))) return false;
   if (how === 'place' && (kind === 'plain' || kind === 'common')) return !followedByFirm(candidate) && !isLongerName(candidate);
@@ -192,6 +192,11 @@ function namesAuthority({ text, tokens, first, last }: Candidate): boolean {
   const start = tokens[first]!.start;
   return /\b(?:city|borough|county|university|diocese|bishop|archdeacon|earl|duke) of $/i.test(text.slice(Math.max(0, start - 20), start))
     || /^\s+council\b(?!\s+(?:estate|flats?|garages?|homes?|hous|land|properties|tax|tenants?))/i.test(text.slice(tokens[last]!.end, tokens[last]!.end + 30));
+}
+
+/** "Castle & Sons", "Castle and Co." */
+function namesFirm({ text, tokens, last }: Candidate): boolean {
+  return /^\s+(?:&|and)\s+(?:Sons?|Daughters?|Co|Bros|Brothers|Partners|Associates|Company)\b/.test(text.slice(tokens[last]!.end, tokens[last]!.end + 20));
 }
 
 function followedByWardNoun(candidate: Candidate): boolean {

@@ -693,7 +693,7 @@ describe('comparisons, contrasts, and who did it', () => {
   ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
   it.each([
     "I've never seen anybody work faster than Colin.", 'Let the children slide down the bank, Beth says.', 'Colin can leave when he feels like it.',
-"It's a fair piece of work, Colin.", "Beth is nobody's fool.", 'Our treasurer is a disgrace.',
+    "It's a fair piece of work, Colin.", "Beth is nobody's fool.", 'Our treasurer is a disgrace.',
   ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
   it.each(['Beth is not exactly sure of the date.', 'Beth left the keys until the morning.', 'I wrote to two officers about a pack of clowns.'])(
     'no list has: %s', (words) => expect(maskedSentences(sentencesOf(words), addressing(false), 'officer')[0]!.hits).toEqual([]));
@@ -709,4 +709,18 @@ describe('a colleague\'s first name', () => {
   const meant = (words: string) => findCriticism(sentencesOf(words), among, { about: 'officer' }).length > 0;
   it.each(['Beth is useless.', "It was not Beth's finest hour.", 'So Beth lost the file again.'])('%s', (words) => expect(meant(words)).toBe(true));
   it.each(['Beth, my neighbour, is useless.', 'My niece Beth is coming. | Beth is useless at cards.', 'Beth Harding is a liar.', 'Beth does the agenda on Mondays.'])('nothing: %s', (words) => expect(meant(words)).toBe(false));
+});
+
+describe('whose words, whose council, and who is meant', () => {
+  it.each([
+    'I told you so because Beth lied to me about it.', 'It was reported to us twice in May and Beth ignored it.', 'The planning manager sat on the valuation for eleven weeks.',
+    'The planning team ignored every letter.', 'Beth Lauries a lazy little weasel.', 'Does Beth even own a brain?',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    'I once worked for a northern council. The planning people there were idle and rude.', 'Clause 7: "an incompetent planner may be moved" is an odd phrase for any council.',
+    'Our boys were at school together and were idle and rude.', 'The planning manager sat on the interview panel for two years.', 'Beth did not read from notes, she listened.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+  it('told as others\' words', () => expect(found('She was reported to be idle, and Beth was said to have ignored it.').every((one) => one.reported)).toBe(true));
+  it.each(['Colin\n\nI met the bailiff on Monday. He is rude and idle.', 'Colin\n\nI asked about my new driver. He ignored every letter.', 'Colin\n\nSomebody answered the door at number 9. He lied to me.'])('whom the letter is to is nobody\'s "he": %s', (words) =>
+    expect(found(words, true)).toEqual([]));
 });

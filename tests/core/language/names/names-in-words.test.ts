@@ -47,3 +47,11 @@ describe('a colleague who is not present', () => {
   it('one who is present is meant for certain', () => expect(namesIn('I asked Idris.', index, new Set(people), new Set(people))[0]!.doubtful).toBe(false));
   it('nobody where they are no colleagues of the readers', () => expect(namesIn('Idris has lost it.', index, new Set())).toEqual([]));
 });
+
+describe('an apostrophe left out', () => {
+  const officers = ['Ewan Pryce', 'Moira Jones', 'Olive Jone'].map((name): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null }));
+  const index = nameIndex({ council: { name: '', domains: [] }, people: officers, wards: [], localCouncils: [], lists: [], media: [] });
+  it.each([
+    ['Ewan Pryces late again.', ['Ewan Pryce']], ['I read Ewan Pryces report.', ['Ewan Pryce']], ['Moira Jones rang.', ['Moira Jones']], ['The Pryces live there.', []], ['Ian Pryces rang.', []],
+  ])('%s', (text, names) => expect(namesIn(text, index, new Set()).map((one) => one.person.name)).toEqual(names));
+});

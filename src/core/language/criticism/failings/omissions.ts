@@ -10,7 +10,7 @@ export const omissions: readonly string[] = [
       return|ring (?:back|me|us|her|him)|call (?:back|me|us)|write back|want to know|try|do (?:so|it|that|what)|keep|stop|act|get out of|
       order|plan|carry out|come back|open|lift|see fit|care|take (?:any|the trouble|the time)|stand up|speak up|so much|realise|understand|
       know(?= (?:the|what|who|where|how|why|which|his|her|their|one|an?|any|anything|enough|or care)\b)|
-      read|listen|trouble|answer|reply|respond|manage|get (?:round|it right|anything|back)
+      read(?! (?:from|out|off)\b)|listen|trouble|answer|reply|respond|manage|get (?:round|it right|anything|back)
     )
   `,
   unbroken`

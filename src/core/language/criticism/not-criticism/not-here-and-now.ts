@@ -35,6 +35,23 @@ const supposedOrOthers = sought(expression('i')`
   )
 `);
 
+/** "The crews there were idle", after a council that the writer has left. */
+const pastCouncil = sought(expression('i')`
+  \b(?:an?|another|my (?:last|old|previous|former)) (?:[\w-]+ ){0,2}(?:council|authority|borough)\b[^.;!?]{0,60}\b(?:
+    before I|years ago|long ago|back in|when I (?:lived|worked|was)
+  )|
+  \bI (?:[a-z]+ )?(?:chaired|served on|sat on|led|worked (?:for|at)|lived (?:under|in)) (?:a|another) (?:[\w-]+ ){0,2}(?:council|authority|borough)\b
+`);
+
+/**
+ * People of a council where the writer once was.
+ * @param rest of the sentence behind whom it means
+ * @param words own words near by
+ */
+export function isThereAndThen(rest: string, words: string): boolean {
+  return /^ (?:over |up |down )?there (?:were|was|had|did|never|could|used)\b/.test(rest) && pastCouncil.test(words);
+}
+
 /** Sentences of an exercise; but a mind is made up, and a visit may be invented by an officer. */
 const madeUp = expression('i')`
   \b(?:

@@ -62,7 +62,7 @@ const reported = soughtPhrases([
   `,
   unbroken`
     (?:was|were|been|being|is|are) (?:described|accused|called|alleged|said|reported|criticised|labelled|branded) (?:
-      by [\w' ]{1,40}|as|of|to
+      by [\w' ]{1,40}|as|of|to (?:be|have)
     )
   `,
 ]);
