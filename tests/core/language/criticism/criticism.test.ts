@@ -689,7 +689,7 @@ describe('comparisons, contrasts, and who did it', () => {
     "I've watched glue dry faster than Colin.", 'Mr Firth-Bell is the applicant\'s lapdog.', "Beth couldn't arrange a sandwich in a bakery shop.", 'Beth let the whole matter slide.',
     'Beth leaves every report until the night before.', 'The notice came in time, which is more than can be said for Colin.', 'I wish I could say the same of Beth.',
     'Colin answers letters when he feels like it.', "Beth hasn't exactly been prompt with it.", 'Colin was not what you would call thorough.', 'Beth bullied the widow into paying.',
-    'Colin never finishes anything.', 'Our caretaker is a clown.', 'Our office staff are bone idle.', 'Your groundsmen are a shower.',
+    'Colin never finishes anything.', 'Our caretaker is a clown.', 'Colin only rings back when you have shouted.', 'Our office staff are bone idle.', 'Your groundsmen are a shower.',
   ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
   it.each([
     "I've never seen anybody work faster than Colin.", 'Let the children slide down the bank, Beth says.', 'Colin can leave when he feels like it.',

@@ -156,8 +156,9 @@ export const omissions: readonly string[] = [
   "(?:should|ought to) have [^.;!?]{2,70} (?:and|but) (?:(?:he|she|they|you) )?(?:did|was|were|has|have|had)(?: not|n't)\\b",
   // "Does not ring back unless she is chased."
   unbroken`
-    (?:do|does|did|will|would|wo)(?: not|n't) [^.;!?,]{2,45} (?:unless|until|without) (?:[a-z]+ ){0,3}
-    (?:chas|remind|prompt|prodd|nagg|push|stands? over|stood over)[a-z]*
+    (?:(?:do|does|did|will|would|wo)(?: not|n't) [^.;!?,]{2,45} (?:unless|until|without)|
+    only (?:ever )?[a-z]+ [^.;!?,]{0,40}(?:when|if|once|after)) (?:[a-z]+ ){0,3}
+    (?:chas|remind|prompt|prodd|nagg|push|threaten|shout|stands? over|stood over)[a-z]*
   `,
   unbroken`
     could (?:
