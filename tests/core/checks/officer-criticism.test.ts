@@ -151,6 +151,7 @@ describe('an officer\'s own fault', () => {
 
 describe('a quoted writer\'s abuse', () => {
   const letter = quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Colin Firth-Bell is a pompous idiot and a bully.' });
+  it('of whom the own words name', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `Every word about Beth Laurie is true.${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Beth is a useless liar.' })}` }, 'knutsford')).toBe('note'));
   it('endorsed is a note and no blame besides', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `Mrs Oakes has Colin to the life and I would not change a word.${letter}` }, 'knutsford')).toBe('note'));
   it('goes with blame of the sender\'s own', () => expect(of({ from: 'Nadia', to: ['Owen'], forward: true, body: `I would not change a word. Colin Firth-Bell has ignored her for a year.${letter}` }, 'knutsford')).toBe('warn'));
 });
@@ -159,4 +160,11 @@ describe('"your officers"', () => {
   const body = 'Your officers were rude to the stallholders and ignored the steward.';
   it('are the council\'s to an officer', () => expect(of({ from: 'Nadia', to: ['Raj'], cc: ['Owen'], body }, 'knutsford')).toBe('warn'));
   it('are somebody else\'s to somebody else', () => expect(of({ from: 'Nadia', to: ['inspector@police.example'], body }, 'knutsford')).toBe('–'));
+});
+
+describe('a first name alone', () => {
+  const body = 'Beth lost the file again.';
+  it('is a colleague\'s among the council\'s own people', () => expect(of({ from: 'Nadia', to: ['Owen'], body }, 'knutsford')).toBe('warn'));
+  it('may be anybody\'s to a resident', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body }, 'knutsford')).toBe('–'));
+  it('is known where the resident has named the officer', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body: `${body}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Ms Laurie has not written.' })}` }, 'knutsford')).toBe('warn'));
 });

@@ -2,7 +2,9 @@
 import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson, sideOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
 import { nameIndex, wordsOfName } from '../../language/names/name-index.ts';
+import { namesIn } from '../../language/names/names-in-words.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
+import { longest } from '../../language/officers/officers-meant.ts';
 import type { Situation } from '../check.ts';
 
 /** "Dear all", "Good morning colleagues". */
@@ -21,8 +23,13 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
       const person = directory.personAt(mailbox.address);
       if (person) present.add(person);
     }
+  const names = nameIndex(directory.directory);
+  // "I got a letter from Mr Idris": whoever answers may call him by his first name.
+  const colleagues = new Set(reading.thread.flatMap(({ words }) => namesIn(words.slice(0, longest), names, present).map(({ person }) => person)));
+  // Among the council's own people a colleague's first name is enough.
+  if (readers.every((one) => isMember(one) || isOfficerSide(one))) for (const one of names.firstNamed) colleagues.add(one);
   // An officer's bare first name is a colleague, on the message or not (a member may know another by it); "since April" calls nobody.
-  if (sideOf(correspondence.sender) === 'officer') for (const colleague of nameIndex(directory.directory).firstNamed) present.add(colleague);
+  if (sideOf(correspondence.sender) === 'officer') for (const colleague of names.firstNamed) present.add(colleague);
   const greeting = reading.sentences.find((one) => one.part === 'body')?.text ?? '';
   const toAll = greetsAll.test(greeting.slice(0, 60)) && !open.every(isOfficerSide);
   const greeted = named.filter((one) => one.person && greets(one.person).test(greeting.slice(0, 80)));
@@ -36,6 +43,7 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
     youAreOfficers,
     yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
     present,
+    colleagues,
     self: correspondence.sender?.person ?? null,
     author: answersOfficer && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };

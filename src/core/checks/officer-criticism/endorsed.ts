@@ -3,6 +3,8 @@ import { type Party, nameOf } from '../../correspondence.ts';
 import type { Fact } from '../../finding.ts';
 import { findCriticism } from '../../language/criticism/criticism.ts';
 import { isEndorsed } from '../../language/criticism/not-criticism/endorsement.ts';
+import { nameIndex } from '../../language/names/name-index.ts';
+import { namesIn } from '../../language/names/names-in-words.ts';
 import { once } from '../../language/once.ts';
 import type { Addressing, Mention } from '../../language/officers/mention.ts';
 import type { Sentence } from '../../language/reading/reading.ts';
@@ -22,8 +24,12 @@ export function endorsed(situation: Situation, settings: CriticismSettings, addr
   const seen = new Set([...(earlier.from ? [earlier.from] : []), ...earlier.to, ...earlier.cc].map((one) => canonicalAddress(one.address)));
   const fresh = correspondence.recipients.filter((one) => !one.own && !one.exempt && !seen.has(canonicalAddress(one.mailbox.address)));
   if (fresh.length === 0) return [];
+  // Whom the own words name, the quoted words may call by the first name.
+  const index = nameIndex(addressing.directory);
+  const named = reading.sentences.flatMap(({ text }) => namesIn(text, index, addressing.present).map(({ person }) => person));
+  const present = new Set([...addressing.present, ...named]);
   const abused = (words: string): Mention | undefined =>
-    findCriticism(plainSentences(words), { ...addressing, you: [], youAreOfficers: false }, { about: 'officer' })
+    findCriticism(plainSentences(words), { ...addressing, present, you: [], youAreOfficers: false }, { about: 'officer' })
       .find((one) => one.kind === 'attack' || one.kind === 'deceit')?.target;
   const whole = once(() => abused(earlier.words));
   // Typed under a quoted point it agrees with that point alone.

@@ -21,7 +21,7 @@ export const insults: readonly string[] = [
       blockheads?|oafs?|louts?|chancers?|empire-?builders?|jackass(?:es)?|vermin|scum|impost[eo]rs?|windbags?|creeps?|sycophants?|
       busybod(?:y|ies)|martinets?|fusspots?|killjoys?|philistines?|vandals?|turncoats?|upstarts?|pipsqueaks?|wimps?|drips?|has-beens?|dummy|
       dummies|bores?|hacks|non-?entit(?:y|ies)|lazybones|good-for-nothings?|rotters?|swines?|pigs?(?!'s| in a poke| of an?\b)|
-      hooligans?|megalomaniacs?|psychopaths?|
+      hooligans?|lumps?(?! (?:in|on|of|sum)\b)|specimens?|excuses? for an? \w+|megalomaniacs?|psychopaths?|
       sociopaths?|narcissists?|hypocrites?|wretch|menace|lightweights?|amateurs|(?:rank|bungling) amateurs?|bunglers?|incompetents|
       keystone (?:cops|kops)|control freaks?|drama queens?|spineless \w+
     )
@@ -115,7 +115,8 @@ export const mockery: readonly string[] = [
   // "Couldn't organise a skip at a tip", "couldn't enforce a bedtime, never mind a notice".
   unbroken`
     (?:could ?n't|could not) (?:organi[sz]e|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)(?: an?| ~(?: own)?)? [a-z-]+
-    (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?=\W*$|[,;.!])|,? (?:never mind|let alone)\b
+    (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?: [a-z]+)?(?=\W*$|[,;.!])|
+    ,? (?:never mind|let alone)\b
     (?![^.;!?]* (?:until|without|before|because)\b))
   `,
   '(?:could|would|can|will) get lost (?:in|on|between|finding|going)', 'brain cells?', '(?:own|possess|have|got) a brain(?=\\W*$|[,;?]| (?:or|and|between)\\b)',
@@ -146,7 +147,7 @@ export const mockery: readonly string[] = [
   "can ?not (?:even )?(?:tie|spell|count|add up|read(?! an? (?:[a-z]+ )?(?:plan|drawing|list|report|lease)\\b)|write|boil|organi[sz]e|run a|find ~)",
   "would ?n't (?:last|survive) (?:five|ten|two|a|one) (?:minutes?|weeks?|days?|months?) in", "would ?n't recogni[sz]e",
   "wouldn't know (?:a|an|the|one|good|common|how|what|where) [\\w ]{1,40}(?:if|from|when|even)",
-  'bully(?:ing)?|bullied|bullies',
+  'bully(?:ing)?|bullies',
   unbroken`
     (?:can ?not|not|n't) be trusted (?:to [a-z]+|with) an? (?:[a-z]+ )?
   ` + trifle,
@@ -241,6 +242,11 @@ export const attackConstructions: readonly string[] = [
     + "(?:@|@'s job)|[^.;!?]{2,90}(?:than @|\\b(?:it|this|that|them) (?:\\w+ )?better))",
   `(?:met|seen|known|kept|owned|had) [\\w' -]{0,25}(?:${creature}|[a-z]{0,12}[ -]?posts?|bricks?|planks?|plants?) `
     + "(?:with|that|who|which) [\\w' ,-]{2,50}than @",
+  // "I've seen moss shift quicker than the planners."
+  unbroken`
+    (?:seen|known|watched) (?!an|any|no|few|more|some|many|most|every|people|other|officers|nobody|the|my|you|him|her|it|us)[a-z]+
+    (?: [a-z]+){1,3} (?:quicker|faster|sooner|more [a-z]+(?:ly)?) than @
+  `,
   '(?:village|office|resident) idiot', '@ (?:actually |even |really )?know which (?:way up|end of)',
   unbroken`
     what a (?:[\w-]+ ){0,2}(?:idiot|clown|joke|fool|shower|liar|creep|numpty|disgrace|muppet|pillock|plonker)
@@ -263,7 +269,7 @@ export const attackImplied: readonly string[] = [
       (?:days?|mornings?|summers?|winters?|frosts?|meetings?|debates?|officers?|people|men|women)\b
     )\w+
   `,
-  `(?:seen|met|known|kept|owned|had) an? (?:[\\w-]+ )?${creature} with (?:an? )?(?:better|more|sharper|firmer|surer)`,
+  `(?:seen|met|known|kept|owned|had) (?:an? )?(?:[\\w-]+ )?${creature} (?:with|that had|who had) (?:an? )?(?:better|more|sharper|firmer|surer|longer)`,
   '(?:more|cleverer|better|straighter|livelier|wiser) (?:[a-z]+ )?(?:sense|wit|life|conversation|answers?|reply|help) '
     + `(?:out of|from) (?:an?|the|my|that|our) (?:[\\w-]+ )?(?:${thing}|${creature})(?! at)`,
 ];

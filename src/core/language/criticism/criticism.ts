@@ -68,7 +68,10 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
       const { kind, start, end, target } = hit;
       if (isCleared(text.slice(start, end)) || innocent(7, isFond)) continue;
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
-      if (isGame(around()) || isNobodyHere(target.label, around()) || isThereAndThen(text.slice(target.end), around())) continue;
+      // "The curtain stuck at the rehearsal. You never look after that building": the reader is no player.
+      const isYou = target.pronoun && /^you/i.test(text.slice(target.start, target.end));
+      if (isGame(around()) && (!isYou || isGame(text, 1))) continue;
+      if (isNobodyHere(target.label, around()) || isThereAndThen(text.slice(target.end), around())) continue;
       if (!target.people.some(({ name }) => name === target.label) && isHistory(history())) continue;
       if (isDisowned(text, target, hit) || isTakenBack(text.slice(0, end), () => `${text.slice(end)} ${near(-1, 4)()}`)) continue;
       // `Never write "your planners are useless"`.
@@ -91,8 +94,19 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
-  return likelyByWords(sentence.text, mentions, told, likelihood);
+  // Who may be somebody else, or was only told, is not blamed by mere likelihood.
+  return likelyByWords(sentence.text, mentions, told, likelihood).filter(({ target }) => !target.doubtful && !wasTold(sentence.text, mentions, target));
 }
+
+/** "They were crooks, and they told you lies", "he lies when he says he has your leave": others did it, to whom the letter is written. */
+function wasTold(text: string, mentions: readonly Mention[], { pronoun, possessive, start }: Mention): boolean {
+  if (!pronoun) return false;
+  const before = text.slice(0, start);
+  return toldYou.test(before.slice(-60))
+    || (possessive === 'yes' && mentions.length === 1 && /^\W*(?:they|s?he)\b/i.test(before) && theyDo.test(before.slice(-50)));
+}
+const theyDo = /\b(?:they|s?he)(?:'\w+)? (?:[a-z]+ ){0,5}$/i;
+const toldYou = /\b(?:they|he|she|who) (?:[a-z']+ )?(?:told|sold|lied to|misled|charged|promised|gave|sent|owes?|owed|cheated|fobbed) $/i;
 
 /** "They weren't." */
 const deniedShortly = /^\W*(?:well,? |but )?(?:they|he|she|it) (?:was|were|is|are|did|has|have|had|does|do)(?:n't| not)[.!]/i;

@@ -96,6 +96,10 @@ export const deceitConstructions: readonly string[] = [
     )(?! (?:about how|to a fault|only))
   `,
   unbroken`
+    (?:i|we) (?:[a-z]+ )?(?:do|can|did)(?: ?not|n't) (?:think|believe|accept) (?:that )?(?:what|a word|anything|one word) (?:that )?@ (?:has |have )?
+    (?:told|said|wrote|gave|says?|tells?|claim)[^.;!?]{0,50} (?:is|was|were) (?:true|the truth|so)\b
+  `,
+  unbroken`
     @ (?:\w+ ){0,2}?(?:knew|knows?|must have known)(?: [\w' -]{1,40}?)?,? (?:to be|was|were|is|wasn't|weren't) (?:\w+ ){0,2}?
     (?:untrue|not true|true|false|a lie|lies|misleading)
   `,

@@ -34,6 +34,13 @@ export const sarcasmConstructions: readonly string[] = [
     )
   `,
   unbroken`
+    @ (?:is|are|was|were|has|have|had)(?: ?n't| not) (?:exactly|precisely|altogether|what (?:you|one|i)(?:'d| would) call) (?:been |being )?(?:an? |the )?(?:
+      quick|fast|swift|prompt|speedy|brisk|sharp|bright|keen|eager|helpful|forthcoming|careful|thorough|diligent|punctual|reliable|polite|
+      charming|tactful|warm|welcoming|rushing|hurrying|bursting|straining|on (?:the ball|top of)|ahead of|famous|known for|renowned|
+      ball of fire|ray of|soul of|master
+    )(?! (?:to (?:go|take|move)|about|on)\b)
+  `,
+  unbroken`
     (?:explain|teach)(?: [a-z]+ly)? (?:to )?@ (?:
       how (?:to (?:read|use|reply|answer|count|spell|open)|(?:a|the) (?:telephone|phone|map|calendar|clock|diary) works?)|
       what an? [a-z]+ (?:is|means?)|the meaning of

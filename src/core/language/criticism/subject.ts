@@ -94,8 +94,14 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
       toBefore = true;
       continue;
     }
-    if (/[a-z]{2}ly$/.test(word) || (adverbs.has(word) && (word !== 'but' || /^(?:any|no|all)/.test(wordAt(tokens, i - 1))))) continue;
-    if (shape !== 'verb' && (articles.has(word) || copulas.has(word))) continue;
+    if (/[a-z]{2}ly$/.test(word) || (adverbs.has(word) && (word !== 'but' || /^(?:any|no|all)/.test(wordAt(tokens, i - 1)))
+      && (word !== 'about' || shape !== 'noun'))) continue;
+    if (shape !== 'verb' && (articles.has(word) || copulas.has(word))) {
+      if (copulas.has(word)) first = false;
+      continue;
+    }
+    // "The Leader's poodle".
+    if (shape === 'noun' && first && steps < 3 && /^(?!(?:nobody|it|that|this|s?he|t?here|what|who|where)'s)[a-z]+'s$/.test(word)) continue;
     if (catenatives.has(word) && shape !== 'verb') continue;
     if (/^(?:keeps?|kept|keeping|start(?:ed|s)|stop|stopped|tried|trying|busy|spent|spends|caught)$/.test(word)) {
       if (/^stop/.test(word)) negated = true;
@@ -118,6 +124,8 @@ export function subjectOf(masked: string, at: number, shape: Shape, participle: 
     }
     const mayBeAdjective = shape === 'noun' && steps < 3 && tokens[i + 1]?.text !== 'of';
     if (mayBeAdjective && [1, 2, 3].some((back) => /^(?:an?|the|such|some)$/.test(wordAt(tokens, i - back)))) continue;
+    // "Wrote to two officers about a pack of clowns": without a verb it is nobody's predicate.
+    if (first && shape === 'noun') return null;
     const head = beforePhrase(tokens, i);
     const described = head < 0 && !first ? beforeRelative(tokens, i) : head;
     if (described < 0) return null;

@@ -14,6 +14,8 @@ export interface NamedStretch extends Stretch {
   readonly person: Person;
   /** "Mr" or "Ms", where the words tell. */
   readonly gender: 'm' | 'f' | null;
+  /** By the first name alone, of somebody who is not present. */
+  readonly doubtful: boolean;
 }
 
 /** A title or first name that a surname may follow. */
@@ -24,8 +26,11 @@ const memberTitles = new Set(['cllr', 'councillor', 'cllrs', 'councillors', 'ald
 /**
  * Everybody of the directory whom the words name, members included, in order.
  * @param present those who may go by a first name or surname alone (Addressing.present)
+ * @param colleagues those who may go by a first name though they are not present (Addressing.colleagues)
  */
-export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Person>): readonly NamedStretch[] {
+export function namesIn(
+  text: string, index: NameIndex, present: ReadonlySet<Person>, colleagues: ReadonlySet<Person> | null = null,
+): readonly NamedStretch[] {
   const found: NamedStretch[] = [];
   if (!hasName(text, index.parts)) return textSpeakNames(text, index);
   const words = nameWords;
@@ -62,12 +67,14 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
         person = choose(index, word, open, present, sentenceStart);
       }
       if (person && !open && isOtherBearer(person, word, text, start, end)) person = null;
+      const colleague: Person | null = person || open || !colleagues ? null : colleagueCalled(index, colleagues, text, start, end);
+      person = person ?? colleague;
       if (person) {
         const from: number = open ? open.start : start;
         const last = found[found.length - 1];
         if (last && last.start >= from) found.pop();
         const gender = open?.title ? titles.get(open.title) ?? null : genderOf(wordsOfName(person.name)[0]);
-        found.push({ start: from, end: clipped ? end - 1 : end, person, gender });
+        found.push({ start: from, end: clipped ? end - 1 : end, person, gender, doubtful: colleague !== null });
         open = { start: from, end, title: open?.title ?? null, first: open?.first ?? word };
       } else {
         open = { start: open?.start ?? start, end, title: open?.title ?? null, first: word };
@@ -78,9 +85,19 @@ export function namesIn(text: string, index: NameIndex, present: ReadonlySet<Per
   return found;
 }
 
-/** Does a bare name mean a thing, or somebody else of that name? */
+/** The colleague whom a first name alone means. */
+function colleagueCalled(index: NameIndex, colleagues: ReadonlySet<Person>, text: string, start: number, end: number): Person | null {
+  const word = text.slice(start, end).toLowerCase();
+  const [one, another] = index.byFirstName.get(word) ?? [];
+  if (!one || another) return null;
+  return colleagues.has(one) && !isOtherBearer(one, word, text, start, end) ? one : null;
+}
+
+/** Does a bare name mean a thing, or somebody else of that name ("the Tom who sweeps our street")? */
 function isOtherBearer(person: Person, word: string, text: string, start: number, end: number): boolean {
-  return thingNamed.test(text.slice(end, end + 14)) || isOtherName(person, text.slice(end, end + 30))
+  const after = text.slice(end, end + 30);
+  if (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && /^ (?:who|that|at|from)\b/.test(after)) return true;
+  return thingNamed.test(after.slice(0, 14)) || isOtherName(person, after)
     || (isOrdinary(word) && articled.test(text.slice(Math.max(0, start - 30), start)));
 }
 
@@ -95,7 +112,7 @@ function textSpeakNames(text: string, { bySurname }: NameIndex): readonly NamedS
     const word = match[0].replace(/'s$/, '');
     const first = before;
     const person = first && (bySurname.get(word) ?? []).find((one) => wordsOfName(one.name)[0] === first.word);
-    if (person && first) found.push({ start: first.start, end: match.index + word.length, person, gender: genderOf(first.word) });
+    if (person && first) found.push({ start: first.start, end: match.index + word.length, person, gender: genderOf(first.word), doubtful: false });
     before = { word, start: match.index };
   }
   return found;
@@ -142,7 +159,7 @@ const saidOf = /^ (?:the|no longer|is|was|has|had|does|did|isn't|wasn't|hasn't|d
 const doneBy = /^(?:'s [a-z]| (?:[a-z]{2,}ed|came|forgot|gave|got|kept|left|lost|made|rang|sat|sent|took|went|won't|wrote)\b)/;
 
 /** A street, house or firm that bears the name. */
-const thingNamed = expression('')`
+export const thingNamed = expression('')`
   ^(?:'s)? (?:
     Road|Street|Lane|Avenue|Close|Way|Drive|Court|House|Farm|Ward|ward|Estate|estate|Hall|School|Park|Green|Bridge|Hill|Gardens|Terrace|
     Place|Ltd|Limited|Homes|Brothers|Haulage|Motors|Garage|Construction|Builders|& )

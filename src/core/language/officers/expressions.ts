@@ -149,8 +149,8 @@ export function postsOf(directory: Directory): Sought {
 /** As people say a post, in small letters: the "Area Highways Engineer" is "the area engineer" too; a senior manager may be anybody's. */
 function waysToSay(post: string): readonly string[] {
   const whole = post.trim().toLowerCase();
-  const short = /^(?!senior|assistant|deputy|principal)(\S+) \S+ (engineer|surveyor|planner)$/.exec(whole);
-  return short ? [whole, `${short[1]} ${short[2]}`] : [whole];
+  const short = /^(?:(?!senior|assistant|deputy|principal)(\S+) \S+ (engineer|surveyor|planner)|(deputy) (?:town|parish|community) (clerk))$/.exec(whole);
+  return short ? [whole, `${short[1] ?? short[3]!} ${short[2] ?? short[4]!}`] : [whole];
 }
 
 const directoryHolders = new WeakMap<Directory, Map<string, Person[]>>();

@@ -17,6 +17,8 @@ export interface Mention {
   readonly possessive: 'no' | 'yes' | 'either';
   /** Taken from what stands before ("he"), or "you", rather than named. */
   readonly pronoun: boolean;
+  /** By the first name of somebody who is not on the message: it may be somebody else, and no pronoun goes back to it. */
+  readonly doubtful?: boolean;
 }
 
 export type Gender = 'm' | 'f' | 'n' | null;
@@ -33,17 +35,19 @@ export interface Addressing {
   readonly self: Person | null;
   /** Who may go by a first name alone: everybody on the message and its thread, and where an officer writes the colleagues too. */
   readonly present: ReadonlySet<Person>;
+  /** Who may go by a first name though not on the message: colleagues of all the readers, and whom the thread names. */
+  readonly colleagues?: ReadonlySet<Person>;
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;
 }
 
 /** What a mention need not tell. */
-type Told = Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people' | 'label'>>;
+type Told = Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people' | 'label' | 'doubtful'>>;
 
 /** A mention in the sentence's own words, which no pronoun stands for. @param start,end offsets into the text */
-export function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [], label }: Told): Mention {
+export function named(text: string, start: number, end: number, { who, plural = false, gender = null, people = [], label, doubtful = false }: Told): Mention {
   const possessive = who === 'other' && text[end] === "'" ? 'yes' : 'no';
-  return { start, end, who, plural, gender, people, label: label ?? text.slice(start, end), possessive, pronoun: false };
+  return { start, end, who, plural, gender, people, label: label ?? text.slice(start, end), possessive, pronoun: false, doubtful };
 }
 
 /** "You", "all of you", "you people", "your". @param words as written */

@@ -1,11 +1,13 @@
 /** Whom the own words mean: officers by name, by post, as a group, by "he", "she", "they", and "you" where officers are addressed. */
 import { type NameIndex, nameIndex, surnameOf, wordsOfName } from '../names/name-index.ts';
-import { namesIn } from '../names/names-in-words.ts';
+import { genderOf as genderOfName } from '../names/name-forms.ts';
+import { introducedIn } from '../names/introduced.ts';
+import { namesIn, thingNamed } from '../names/names-in-words.ts';
 import { namesakesIn } from '../names/namesakes.ts';
 import type { Person } from '../../directory.ts';
 import { ownedPosts, peopleWithin, plainPosts, postsByWork } from './posts-in-words.ts';
 import type { Sentence } from '../reading/reading.ts';
-import type { Sought } from '../sought/sought.ts';
+import { type Sought, sought } from '../sought/sought.ts';
 import { stretches } from '../sought/stretches.ts';
 import type { Stretch } from '../stretch.ts';
 import { anaphor, author, byCalling, holdersOf, memberOffices, outsiders, postsOf, second, theDirector, utilities, youOfficers } from './expressions.ts';
@@ -30,6 +32,8 @@ export class OfficersMeant {
   /** Where the directory's posts stand, by the text of the sentence. */
   private readonly posts: ReadonlyMap<string, readonly Stretch[]>;
   private readonly present: ReadonlySet<Person>;
+  /** Who may go by a first name though not present. */
+  private readonly colleagues: ReadonlySet<Person>;
   /** Surnames that somebody else in these words has too. */
   private readonly namesakes: ReadonlySet<string>;
   private readonly owners: WhoseOfficers;
@@ -47,6 +51,8 @@ export class OfficersMeant {
     const doubtful = texts.flatMap((text, at) => (sameName.test(text) ? namesIn(`${texts[at - 1] ?? ''} ${text}`, this.names, new Set()) : []));
     const surnames = doubtful.map(({ person }) => surnameOf(person.name));
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
+    const introduced = new Set(texts.flatMap((text) => introducedIn(text, this.names)));
+    this.colleagues = new Set([...addressing.colleagues ?? []].filter((one) => !this.present.has(one) && !introduced.has(one)));
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
   }
@@ -75,14 +81,14 @@ export class OfficersMeant {
 
   /** By name. */
   private people(text: string): readonly Mention[] {
-    return namesIn(text, this.names, this.present).map(({ start, end, person, gender }) => {
+    return namesIn(text, this.names, this.present, this.colleagues).map(({ start, end, person, gender, doubtful }) => {
       // "Mr Bassett" may be either of them: neither is meant for certain.
       const either = this.namesakes.has(surnameOf(person.name)) && !isAddressedAs(text.slice(start, end), person);
       if (either) return named(text, start, end, { who: 'other', gender });
       if (person.kind === 'member') return named(text, start, end, { who: 'member', gender, people: [person], label: person.name });
       const last = end + reportingTo(text.slice(end, end + 60));
       const label = last > end ? text.slice(start, last) : person.name;
-      return named(text, start, last, { who: 'officer', plural: last > end, gender, people: [person], label });
+      return named(text, start, last, { who: 'officer', plural: last > end, gender, people: [person], label, doubtful });
     });
   }
 
@@ -141,6 +147,7 @@ export class OfficersMeant {
     for (const { start, end, mention } of inOrder.sort((one, other) => one.start - other.start)) {
       if (mention) {
         all.push(mention);
+        if (mention.doubtful) continue;
         const aside = isAside(mention, text);
         // "Beth's team lost it. She had not looked": she herself may be meant next.
         const [head] = mention.people;
@@ -180,6 +187,11 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
   return [
     ...stretches(memberOffices, text).map(({ start, end }) =>
       named(text, start, end, { who: 'member', plural: /(?:councillors|members|colleagues)\b/i.test(text.slice(start, end)) })),
+    ...stretches(fullNames, text).flatMap(({ start, end }) => {
+      const [first = ''] = text.slice(start, end).split(' ');
+      const gender = genderOfName(first.toLowerCase());
+      return gender && !thingNamed.test(text.slice(start + first.length, end + 8)) ? [named(text, start, end, { who: 'other', gender })] : [];
+    }),
     ...stretches(utilities, text).map(({ start, end }) => named(text, start, end, { who: 'other', plural: true })),
     ...(unnamed ? [] : stretches(outsiders, text)).map(({ start, end }) => {
       const words = text.slice(start, end);
@@ -187,6 +199,9 @@ function others(text: string, unnamed: boolean): readonly Mention[] {
     }),
   ];
 }
+
+/** Somebody whom the directory does not have. */
+const fullNames = sought(/\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z'-]+/g);
 
 const bodies = expression('i')`
   council|county|department|planning|highways|housing|family|press|government|service|authority|agency|police|committee|

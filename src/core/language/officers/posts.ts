@@ -49,7 +49,7 @@ export const gradations: readonly string[] = [
   'professional', 'paid', 'highly paid', 'highly-paid', 'well paid', 'well-paid', 'overpaid', 'local', 'area', 'district', 'borough',
   'corporate', 'strategic', 'executive', 'managing',
   'responsible', 'relevant', 'investigating', 'presenting', 'so-called', 'other', 'same', 'said', 'dear', 'very', 'esteemed',
-  'learned', 'young', 'top', 'front-line', 'frontline', 'back-office',
+  'learned', 'young', 'top', 'front-line', 'frontline', 'back-office', 'office', 'counter', 'clerical', 'front-desk',
 ];
 
 /** Posts that mean an officer whatever stands before them. */
@@ -60,7 +60,8 @@ export const officerPosts: readonly string[] = [
   'superintendent', 'park ranger', 'minute-taker', 'minute taker', 'district valuer', 'chief solicitor', 'council solicitor',
   'borough engineer', 'city engineer', 'county engineer', 'chief engineer', 'planning inspector of ours', 'caseworker', 'case worker',
   'social worker', 'assistant director', 'corporate director', 'strategic director', 'service manager',
-  'traffic warden', 'county solicitor', 'borough solicitor', 'borough treasurer', 'civil engineer', 'committee clerk', 'returning officer',
+  'traffic warden', 'county solicitor', 'borough solicitor', 'borough treasurer', 'city treasurer', 'county treasurer',
+  'civil engineer', 'committee clerk', 'returning officer',
   'council employee', 'occupational therapist', 'council surveyor', 'council engineer', 'planning enforcer', 'highways chief', 'parking supremo',
 ];
 
@@ -79,7 +80,7 @@ export const sharedPosts: readonly string[] = [
   'manager', 'director', 'surveyor', 'engineer', 'solicitor', 'lawyer', 'accountant', 'adviser', 'advisor', 'co-ordinator', 'coordinator',
   'assistant', 'warden',
   'team leader', 'team lead', 'supervisor', 'administrator', 'clerk', 'analyst', 'technician', 'auditor', 'registrar', 'receptionist',
-  'treasurer', 'specialist',
+  'specialist',
   'superintendent', 'inspector', 'valuer', 'ranger', 'lead', 'archivist', 'librarian', 'practitioner', 'trainee', 'apprentice', 'exec',
   'executive', 'head', 'boss',
   'official', 'employee', 'colleague', 'subordinate', 'deputy', 'expert', 'assessor', 'ecologist',
@@ -102,7 +103,8 @@ export const callings: readonly string[] = [
   'manager', 'managers', 'supervisor', 'supervisors', 'engineer', 'engineers', 'surveyor', 'surveyors', 'solicitor', 'solicitors', 'lawyer',
   'lawyers', 'accountant', 'accountants', 'adviser', 'advisers', 'advisor', 'advisors', 'coordinator', 'coordinators', 'co-ordinator',
   'co-ordinators', 'therapist', 'therapists', 'strategist', 'strategists', 'technician', 'technicians', 'ecologist', 'ecologists', 'designers',
-  'administrator', 'administrators', 'clerk', 'clerks',
+  'administrator', 'administrators', 'clerk', 'clerks', 'caretaker', 'caretakers', 'groundsman', 'groundsmen', 'handyman', 'handymen',
+  'gravedigger', 'gravediggers', 'receptionist', 'receptionists',
 ];
 
 /** Ways of speaking of one person: an officer only with a service ("the enforcement lady") or after "your". */

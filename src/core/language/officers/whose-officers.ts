@@ -44,6 +44,10 @@ const onTheirSide = expression('i')`
   ^ (?:for|of|on|at|from|in) their (?:own )?(?:half|side|part|end|area|patch|stretch|bit|council|district|county|office|depot|team|head office)\b
 `;
 const worksForThem = /^(?: (?:who|that) [^.,;:!?]{1,40})? (?:works?|worked|working|(?:is|was) employed) (?:for|by) them\b/i;
+/** "That case officer they've got": for our own one would say "we". */
+const theyHave = /^ (?:that |who(?:m|ever)? )?they(?:'ve| have) got\b(?! (?:in|on) )/i;
+/** Where another council sits: "whoever drafted it at County Hall". */
+const atHall = /\b(?:at|in|from|up at|over at) (County|Shire) Hall\b/i;
 /** "It isn't the council's own men", "the company, not our officers": somebody else is meant. */
 const notThem = /(?:\b(?:it|that|this|they|these|those)(?:'s|'re| is| are| was| were) ?(?:not|n't)|[,;] (?:and )?not) $/i;
 const endsThere = /^\s*(?:[,.;:!?]|$|(?:who|that|but)\b)/i;
@@ -163,6 +167,9 @@ export class WhoseOfficers {
     const charge = / (?:of|for) the$/i.exec(words)?.[0] ?? '';
     if (ofAnotherBody.test(charge + after.slice(0, 40))) return 'other';
     if ((worksForThem.test(after) && !/^(?:our|your)\b/i.test(words)) || partyPost.test(before + words) || this.isElsewhere(after)) return 'other';
+    if (theyHave.test(after)) return 'other';
+    const hall = atHall.exec(words + after.slice(0, 24))?.[1];
+    if (hall && this.isAnotherCouncil(hall === 'Shire' ? 'county' : hall)) return 'other';
     if (onTheirSide.test(after) && this.areAnothers(text.slice(0, start), they)) return 'other';
     if (/^whoever\b/i.test(words) && this.count - this.ministersAt < lately) return 'nobody';
     if (madeElsewhere.test(words) || /^whoever\b.* over there\b/i.test(words + after.slice(0, 12))) return 'nobody';

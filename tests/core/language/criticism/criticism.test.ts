@@ -1,6 +1,7 @@
 /** What is criticism of an officer, and how grave; sentences of our own, far from the lists' words. */
 import { describe, expect, it } from 'vitest';
 import { findCriticism } from '../../../../src/core/language/criticism/criticism.ts';
+import { maskedSentences } from '../../../../src/core/language/criticism/masked-sentences.ts';
 import type { Person } from '../../../../src/core/directory.ts';
 import type { Addressing } from '../../../../src/core/language/officers/mention.ts';
 import { directory } from '../../../support/council.ts';
@@ -681,6 +682,33 @@ describe('whose fault it is not', () => {
   it('is not denied by one that only repeats it', () => {
     expect(found('My neighbours tell me that Beth never rings back. | She does not.')).not.toEqual([]);
   });
+});
+
+describe('comparisons, contrasts, and who did it', () => {
+  it.each([
+    "I've watched glue dry faster than Colin.", 'Mr Firth-Bell is the applicant\'s lapdog.', "Beth couldn't arrange a sandwich in a bakery shop.", 'Beth let the whole matter slide.',
+    'Beth leaves every report until the night before.', 'The notice came in time, which is more than can be said for Colin.', 'I wish I could say the same of Beth.',
+    'Colin answers letters when he feels like it.', "Beth hasn't exactly been prompt with it.", 'Colin was not what you would call thorough.', 'Beth bullied the widow into paying.',
+    'Colin never finishes anything.', 'Our caretaker is a clown.', 'Our office staff are bone idle.', 'Your groundsmen are a shower.',
+  ])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+  it.each([
+    "I've never seen anybody work faster than Colin.", 'Let the children slide down the bank, Beth says.', 'Colin can leave when he feels like it.',
+    "It's a fair piece of work, Colin.", "Beth is nobody's fool.", 'Our treasurer is a disgrace.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each(['Beth is not exactly sure of the date.', 'Beth left the keys until the morning.', 'I wrote to two officers about a pack of clowns.'])(
+    'no list has: %s', (words) => expect(maskedSentences(sentencesOf(words), addressing(false), 'officer')[0]!.hits).toEqual([]));
+  it('to press somebody into something is conduct, not abuse', () => expect(kinds('Beth bullied the widow into paying.')).toEqual(['failing']));
+  it.each(['They were rogues and they told you lies about the roof.', 'He is a crook and he lies when he says he has your leave.', 'The rehearsal was dire: the cast forgot, the curtain stuck, and the dame was booed. | You were kind to come.'])(
+    'not the reader\'s doing: %s', (words) => expect(kinds(words, true)).toEqual([]));
+  it('the reader of a letter about a play is no player', () => expect(kinds('We had a rehearsal and the curtain stuck. | You never look after that hall.', true)).toEqual(['failing']));
+  it('what the reader told is not believed', () => expect(kinds('I do not believe that what you told me in May was true.', true)).toEqual(['deceit']));
+});
+
+describe('a colleague\'s first name', () => {
+  const among = { ...addressing(false), present: new Set<Person>(), colleagues: new Set([person('Beth')]) };
+  const meant = (words: string) => findCriticism(sentencesOf(words), among, { about: 'officer' }).length > 0;
+  it.each(['Beth is useless.', "It was not Beth's finest hour.", 'So Beth lost the file again.'])('%s', (words) => expect(meant(words)).toBe(true));
+  it.each(['Beth, my neighbour, is useless.', 'My niece Beth is coming. | Beth is useless at cards.', 'Beth Harding is a liar.', 'Beth does the agenda on Mondays.'])('nothing: %s', (words) => expect(meant(words)).toBe(false));
 });
 
 describe('whose words, whose council, and who is meant', () => {

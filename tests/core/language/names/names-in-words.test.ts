@@ -32,6 +32,22 @@ describe('names with accents', () => {
   ])('%s', (text, name) => expect(namesIn(text, index, new Set()).map((one) => one.person.name)).toEqual([name]));
 });
 
+describe('a colleague who is not present', () => {
+  const person = (name: string): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null });
+  const people = ['Idris Vaughan', 'Rowena Pike', 'Rowena Castle'].map(person);
+  const index = nameIndex({ council: { name: '', domains: [] }, people, wards: [], localCouncils: [], lists: [], media: [] });
+  it.each([
+    ['Idris has lost it.', ['Idris Vaughan']], ['I asked Idris twice.', ['Idris Vaughan']], ['That is more than Rowena did.', []], ['Idris Jones lost it.', []],
+    ['The Idris who swore at us is a fisherman.', []],
+  ])('%s', (text, names) => {
+    const found = namesIn(text, index, new Set(), new Set(people));
+    expect(found.map((one) => one.person.name)).toEqual(names);
+    expect(found.every((one) => one.doubtful)).toBe(true);
+  });
+  it('one who is present is meant for certain', () => expect(namesIn('I asked Idris.', index, new Set(people), new Set(people))[0]!.doubtful).toBe(false));
+  it('nobody where they are no colleagues of the readers', () => expect(namesIn('Idris has lost it.', index, new Set())).toEqual([]));
+});
+
 describe('an apostrophe left out', () => {
   const officers = ['Ewan Pryce', 'Moira Jones', 'Olive Jone'].map((name): Person => ({ name, emails: [`${name.length}@council.example`], kind: 'officer', posts: [], wards: [], group: null, grade: null, manager: null, workingPattern: null }));
   const index = nameIndex({ council: { name: '', domains: [] }, people: officers, wards: [], localCouncils: [], lists: [], media: [] });

@@ -33,6 +33,8 @@ describe('another body\'s officer', () => {
     'That lane is not our patch. | I asked twice, and their highways officer was rude and useless.',
     'Her flat passed to Pennine Homes, and their housing officer is lazy. | She is rude and useless.',
     'Whoever wrote it over there is an idiot.',
+    'That planning officer they\'ve got is clueless.',
+    'Whoever drafted it at County Hall is an idiot.',
     'Mr Garland sells the skips, and he has nothing to do with our Beth Laurie. | The man is a menace.',
   ])('%s', (words) => expect(blamed(words)).toBe(false));
 });

@@ -48,6 +48,7 @@ export const failingVerbs: readonly string[] = [
       lie|sit|rot|drift|slide|gather|go|run|lapse|expire|fester|drop|slip|die|get out of hand|happen|collapse
     )
   `,
+  "let (?!him|her|them|me|us|you)(?:[\\w'-]+ ){1,4}(?:slide|slip|drift|lapse|rot|fester)(?! (?:down|off|in)\\b)", 'bullied',
   unbroken`
     g(?:ave|iven|iving) (?:[\w' ]{1,30} )?(?:
       the brush-?off|the run-?around|the cold shoulder|scant|nothing but|wrong advice|bad advice|conflicting advice|duff|poor advice|
@@ -73,8 +74,8 @@ export const failingVerbs: readonly string[] = [
   `,
   '(?:fail|neglect)(?:ed|s|ing)?',
   unbroken`
-    (?:leaves?|leaving|left) (?:it|this|that|everything|things) (?:all )?(?:to|till|until) the (?:very )?
-    (?:last (?:minute|moment|possible|gasp|second|day|week|hour)|eleventh)
+    (?:leaves?|leaving|left) [^.;!?,]{2,30} (?:to|till|until) the (?:very )?
+    (?:last (?:minute|moment|possible|gasp|second|day|week|hour)|eleventh|(?:morning|afternoon|evening|night|day|week|hour) (?:before|(?:it|they)(?:'s|'re)?\b))
   `,
   "ha(?:s|ve|d) (?:had )?[\\w' ]{2,40} on ~ (?:desk|pile|in-?tray)s? (?:since (?!\\w+day\\b|this|last)|for [a-z -]*(?:weeks|months|years))",
   'ignor(?:ed|es|ing|e)',

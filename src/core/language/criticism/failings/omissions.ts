@@ -83,6 +83,7 @@ export const omissions: readonly string[] = [
   unbroken`
     (?:never|rarely|seldom|hardly ever|barely|scarcely|only ever|hardly|not once) (?:once |even |ever |bother(?:s|ed)? to |actually )?(?:
       repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|return(?:s|ed)?|listen(?:s|ed)?|turn(?:s|ed)? up|show(?:s|ed)? up|bother(?:s|ed)?|
+      look(?:s|ed)? (?:after|at|into)|finish(?:es|ed)?|tid(?:y|ies|ied)|
       does? (?:anything|what|a|his|her|their|any)|did anything|keep(?:s)?|kept|read(?:s)?|pick(?:s|ed)? up|get(?:s)? (?:anything|back|it)|
       got back|visit(?:s|ed)?|meet(?:s)? (?:a|the|his|her|their)|met (?:a|the) deadline|
       knows (?:the (?:[a-z]+ )?(?:cases?|answers?|files?|details?|figures|law|rules|facts)|~ (?:facts|figures|brief|papers))|prepares(?=\W*$|[,;.])|

@@ -24,6 +24,13 @@ export const turnsOfSpeech: readonly string[] = [
     )(?! (?:us |you |him |her |them )?(?:no|none|nothing|nobody|little|neither)\b)
   `,
   "for reasons (?:best )?(?:known|clear|apparent) (?:only )?to @",
+  unbroken`
+    (?:more than (?:can|could) be said (?:for|of|about)|more than (?:i|we|you|one) (?:can|could) say (?:for|of|about)|
+    (?:wish (?:i|we) could say|would that (?:i|we|one) could say|(?:can|could)(?: ?not|n't) say) the same (?:for|of|about)|
+    the same (?:can|could)(?: ?not|n't) be said (?:for|of|about)) @(?!'s (?:predecessor|equipment|computer))
+  `,
+  // "Turns up when he feels like it."
+  '@ (?!can|could|may|might|should|would|will)[^.;!?]{2,50} (?:when(?:ever)?|if) (?:and when )?@ (?:feels? like|fanc(?:y|ies)|chooses?)\\b',
   "not good enough,? @", "no (?:thanks|credit) to @",
   "in spite of @(?! (?:best|having))",
   unbroken`

@@ -12,8 +12,8 @@ const playing = sought(() => expression('gi')`
 `);
 
 /** Of a match or a play, by two words at least. @param words own words near by */
-export function isGame(words: string): boolean {
-  return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size > 1;
+export function isGame(words: string, least = 2): boolean {
+  return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size >= least;
 }
 
 /** A year, not the number of a file ("ME/1183") nor so many of a thing ("1400 homes"). */

@@ -8,7 +8,7 @@ const iSaid = expression('i')`
 /** After them, soon; of something else nothing is taken back ("I withdraw my motion", "I was wrong about the bins"). */
 const takesBack = expression('i')`
   \bI(?: [a-z]+)? (?:(?:withdraw|retract) (?:it|that|this|those|them|what|every word|my (?:remarks?|comments?|words|accusation|allegation)|
-    the (?:remarks?|comments?|words|accusation|allegation|charge))|take (?:it|that|all of it|every word(?: of it)?) back)\b|
+    the (?:remarks?|comments?|words|accusation|allegation|charge))|take (?:(?:it|that|this)(?: all)?|all of it|every word(?: of it)?) back)\b|
   \bwhat I (?:said|wrote|told [a-z]+|claimed) was(?: [a-z]+ly| quite)? (?:untrue|wrong|unfair|false|unjust|not true)\b|
   \bI was(?: [a-z]+ly| quite)? (?:wrong|mistaken|unfair)\b(?! (?:about|to|in|on)\b)|\bit was I who\b
 `;

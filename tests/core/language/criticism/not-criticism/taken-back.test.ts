@@ -8,6 +8,7 @@ describe('what the sender said once, and takes back', () => {
     ['In May I told the panel that Beth had hidden the plan.', 'I was quite wrong.'],
     ['I wrote that Beth was careless.', 'I withdraw it.'],
     ['I then said that Beth had lost it.', 'What I said was unfair.'],
+    ['I told the room that Beth had lost it.', 'I take it all back.'],
     ['I have accused Beth of dragging her feet.', 'I take every word of it back.'],
   ])('%s %s', (before, letter) => expect(takenBack(before, letter)).toBe(true));
   it.each([
