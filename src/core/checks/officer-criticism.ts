@@ -6,7 +6,6 @@ import { type Criticism, type Quest, findCriticism } from '../language/criticism
 import { isEndorsed } from '../language/criticism/not-criticism/endorsement.ts';
 import type { Addressing } from '../language/officers/mention.ts';
 import type { Sentence } from '../language/reading/reading.ts';
-import { expression } from '../language/unbroken.ts';
 import { untuned } from '../policy/policy.ts';
 import { isFormalComplaint, isWhistleBlowing } from '../language/whistle-blowing.ts';
 import type { Check, Situation } from './check.ts';
@@ -103,16 +102,11 @@ function councillors({ correspondence }: Situation, settings: CriticismSettings,
 const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
 
 /** "I left her name off": the officer's own doing, owned up to in the sentences round it. */
-const ownDoing = /^\W*I (?!(?:am|was|have|had|saw|heard|think|thought|know|believe|find|found|feel|felt)\b)[a-z]+/i;
-const ownsUp = expression('i')`
-  \b(?:
-    I(?:'m| am) (?:so |very |really )?sorry|I apologise|my apologies|my (?:own )?(?:mistake|fault|error|slip|oversight)|
-    (?:careless|remiss|thoughtless|stupid|wrong) of me|I should have (?:checked|asked|looked|read|known|seen|rung|told)
-  )\b
-`;
+const ownDoing = /^\W*I (?!(?:am|was|ha(?:ve|d))\b)[a-z]+/i;
+const ownsUp = /\bI(?:'m| am) (?:\w+ )?sorry|\bI apologise|\bmy (?:own )?(?:mistake|fault|error|slip)\b|less of me\b|\bI should have\b/i;
 
 /** Behind the other: to whom it was done, and not who does anything. */
-const undergone = /^(?:'s?(?= )|\W*$| (?:off|out|down|up|in|on|from|to|at|as|with|for|the|an?|about|before|until|late|twice|and I)\b)/;
+const undergone = /^(?:'|\W*$| (?:off|out|down|up|in|on|from|to|at|as|with|for|the|an?|about|and I)\b)/;
 
 function isOwnFault({ sentence: { text }, target }: Criticism, sentences: readonly Sentence[]): boolean {
   if (!ownDoing.test(text) || !undergone.test(text.slice(target.end))) return false;

@@ -146,8 +146,8 @@ function judged(hit: Hit, { sentence, mentions }: Masked, around: string, self: 
 /** "Is not fair" right behind a quotation, or "they wrote" before it. */
 const quoting = expression('i')`
   ^(?:will|would|won't|gets?|(?:is|was|are)(?: not|n't| no| never)) |
-  ^(?:is|was|are|were|seems|reads|strikes me as) (?:an? )?(?:[a-z]+ )?(?:phrase|wording|expression|sentence|term|words?|line)\b|
-  \b(?:paragraph|clause|section|article|page|point|item|rule|line) \d[\w.()]{0,6}\W{0,3}$|
+  ^(?:is|was|reads) (?:an? )?(?:[a-z]+ )?(?:phrase|wording|expression|sentence|term)\b|
+  \b(?:paragraph|clause|section|article|item|rule|line) \d[\w.()]{0,6}\W{0,3}$|
   \b(?:
     said|says|saying|wrote|writes?|called|described|told|quoted?|words?|claim(?:s|ed)?|like|such as|example|instance|e\.g\.|avoid|
     instead of|rather than|sentences?|phrases?|headlines?|front page|caption|graffiti|placards?|banners?

@@ -1,5 +1,4 @@
 /** A public meeting or consultation that the council holds, and a press release (settled question 29). */
-import { isOfAnotherKind } from '../council-kinds.ts';
 import { weekday, wordsOf } from '../phrase.ts';
 import { unbroken } from '../unbroken.ts';
 
@@ -133,13 +132,11 @@ const notPublic = wordsOf([
 /** In a county "the County Council will" is no other body; "Marl County Council" is, and so is "the parish council". */
 function isOthers(text: string, ownName: string): boolean {
   const match = others.exec(text);
-  const kind = match && /^(?:parish|town|county|community) (?:council|is|are|will|has)\b/i.exec(match[0])?.[0];
-  if (!match || !kind || ownName === '' || isOfAnotherKind(kind, ownName) || !council.test(ownName)) return match !== null;
+  const kind = match && /^(?:parish|town|county|community)(?= (?:council|is|are|will|has)\b)/i.exec(match[0])?.[0];
+  if (!kind || !ownName.toLowerCase().includes(kind.toLowerCase())) return match !== null;
   const named = /([A-Z][\w'-]*) $/.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
   return named !== undefined && !/^(?:The|Our|This)$/.test(named) && !ownName.includes(named);
 }
-
-const council = /\b(?:parish|town|county|community)\b/i;
 
 /**
  * Does the sentence tell of a public meeting that the council holds and that is still to come?

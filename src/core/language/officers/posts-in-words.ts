@@ -3,7 +3,7 @@ import { gradations, officerGroups, officerPosts, persons, services, sharedGroup
 import { Phrases, isLetter } from './phrase-endings.ts';
 import { lowered } from '../plain.ts';
 import { type Sought, sought } from '../sought/sought.ts';
-import { expression, unbroken } from '../unbroken.ts';
+import { unbroken } from '../unbroken.ts';
 
 export interface PostPhrase {
   /** Offsets into the words. */
@@ -147,12 +147,7 @@ function ownedFrom(lower: string, noun: number): number | undefined {
 }
 
 /** "Our boys were at school together": children. */
-const atSchool = expression('')`
-  ^ (?:
-    (?:were|was|are|had been) (?:both |all |still )?(?:at|in|little|small|young|babies|toddlers|born|friends|best friends|the same age)|
-    went to|grew up|played|started|left school
-  )\b
-`;
+const atSchool = /^ (?:(?:were|was) (?:both |all )?(?:at|little|small|young|babies|friends)|went to|grew up|played)\b/;
 
 /** "No traffic management" is something done, not people. */
 const activity = /\b(?:no|any|some|a|traffic) (?:[a-z]+ )?$/;

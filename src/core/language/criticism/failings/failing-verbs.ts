@@ -102,7 +102,7 @@ export const failingVerbs: readonly string[] = [
       on (?:
         it|them(?=\W*$|,| (?:until|till|for|since|all|while|when|so long|instead))|this|that for|my|our|
         th(?:e|at|ose) (?:file|case|report|complaint|application|letter|papers?|information|request|claim|problem|money)|~|
-        (?!(?:[\w']+ ){0,5}(?:bench|board|panel|committee|council|jury|bus|train|wall|chair|sofa|floor|group|body|forum|bod(?:y|ies))\b)
+        (?!(?:[\w']+ ){0,5}(?:bench|board|panel|committee|council|jury|group|body|forum)\b)
         [\w' -]{3,50} for (?:[\w-]+ ){0,3}(?:days|weeks|months|years|ages|a (?:week|month|year|fortnight))
       )|
       back|idly|there doing

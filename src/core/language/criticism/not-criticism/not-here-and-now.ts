@@ -37,10 +37,7 @@ const supposedOrOthers = sought(expression('i')`
 
 /** "The crews there were idle", after a council that the writer has left. */
 const pastCouncil = sought(expression('i')`
-  \b(?:an?|another|my (?:last|old|previous|former)) (?:[\w-]+ ){0,2}(?:council|authority|borough)\b[^.;!?]{0,60}\b(?:
-    before I|years ago|long ago|back in|when I (?:lived|worked|was)
-  )|
-  \bI (?:[a-z]+ )?(?:chaired|served on|sat on|led|worked (?:for|at)|lived (?:under|in)) (?:a|another) (?:[\w-]+ ){0,2}(?:council|authority|borough)\b
+  \bI (?:[a-z]+ )?(?:chair|serv|led|work|liv|was)[a-z]*\b[^.;!?]{0,20} (?:an?|another) (?:[\w-]+ ){0,2}(?:council|authority|borough)\b
 `);
 
 /**
@@ -49,7 +46,7 @@ const pastCouncil = sought(expression('i')`
  * @param words own words near by
  */
 export function isThereAndThen(rest: string, words: string): boolean {
-  return /^ (?:over |up |down )?there (?:were|was|had|did|never|could|used)\b/.test(rest) && pastCouncil.test(words);
+  return /^ there (?:w|ha|did|never|could)/.test(rest) && pastCouncil.test(words);
 }
 
 /** Sentences of an exercise; but a mind is made up, and a visit may be invented by an officer. */
