@@ -102,7 +102,8 @@ function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): re
   return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds, severity }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation, about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
-    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack: isFrom(situation, 'member') && severity ? severity === 'stop' : null, weight: mailWeight }] : [];
+    const attack = isFrom(situation, 'member') && severity ? severity === 'stop' : null;
+    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack, weight: mailWeight }] : [];
   });
 }
 

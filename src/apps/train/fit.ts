@@ -47,7 +47,8 @@ function weigh(examples: readonly Example[], counts: ReadonlyMap<number, number>
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   let bias = 0;
-  const rows = examples.map(({ holds, features, weight = 1 }) => ({ goal: holds ? 1 : 0, weight, at: [...new Set(features.hashes)].flatMap((feature) => ids.get(feature) ?? []) }));
+  const idsOf = ({ hashes }: Features): readonly number[] => [...new Set(hashes)].flatMap((feature) => ids.get(feature) ?? []);
+  const rows = examples.map(({ holds, features, weight = 1 }) => ({ goal: holds ? 1 : 0, weight, at: idsOf(features) }));
   let seed = 7;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   for (let round = 0; round < rounds; round += 1) {

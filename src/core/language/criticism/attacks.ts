@@ -114,7 +114,7 @@ export const mockery: readonly string[] = [
   `,
   // "Couldn't organise a skip at a tip", "couldn't enforce a bedtime, never mind a notice".
   unbroken`
-    (?:could ?n't|could not) (?:organi[sz]e|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)(?: an?| ~(?: own)?)? [a-z-]+
+    (?:could ?n't|could not) (?:organi[sz]e|arrange|run|manage|sell|plan|win|start|enforce|police|chair|draw|count|supervise|keep)(?: an?| ~(?: own)?)? [a-z-]+
     (?: (?:in|at) an? (?!day|week|month|morning|time|hurry|place|price|cost|moment|distance|quarter|weekend)[a-z]+(?: [a-z]+)?(?=\W*$|[,;.!])|
     ,? (?:never mind|let alone)\b
     (?![^.;!?]* (?:until|without|before|because)\b))

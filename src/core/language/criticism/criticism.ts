@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import type { Sentence } from '../reading/reading.ts';
 import type { CriticismKind, Hit } from './hits.ts';
 import {
-  type CriticismModels, type Likelihood, attacking, certain, likelihoodsIn, unlikely,
+  type CriticismModels, type Likelihood, attacking, certain, few, likelihoodsIn, unlikely, unlikelyInFew,
 } from './likelihood.ts';
 import { likelyByWords } from './likely-by-words.ts';
 import { type Masked, maskedSentences } from './masked-sentences.ts';
@@ -64,7 +64,7 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
     // Affection may come late after a mock insult.
     const innocent = (reach: number, says: (words: string) => boolean): boolean =>
       !contrast.test(text) && sentences.slice(Math.max(0, at - 2), at + reach).some((one) => says(one.text));
-    for (const hit of weighed(read, likelihoodOf(read))) {
+    for (const hit of weighed(read, likelihoodOf(read), letter.length)) {
       const { kind, start, end, target } = hit;
       if (isCleared(text.slice(start, end)) || innocent(7, isFond)) continue;
       if (kind !== 'attack' && (read.hits.length === 0 || target.pronoun) && innocent(4, isCleared)) continue;
@@ -86,16 +86,18 @@ export function findCriticism(sentences: readonly Sentence[], addressing: Addres
 }
 
 /** The lists' hits and the learned words together: an unlikely hit is dropped, and likely words alone are one. */
-function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelihood | null): readonly Hit[] {
+function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelihood | null, sentences: number): readonly Hit[] {
   if (likelihood === null) return hits;
   const { criticism, attack } = likelihood;
   if (hits.length > 0) {
-    const kept = hits.filter(({ kind }) => criticism >= unlikely[kind]);
+    const least = sentences <= few.sentences || sentence.text.trim().split(/\s+/).length <= few.words ? unlikelyInFew : unlikely;
+    const kept = hits.filter(({ kind }) => criticism >= least[kind]);
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }
   // Who may be somebody else, or was only told, is not blamed by mere likelihood.
-  return likelyByWords(sentence.text, mentions, told, likelihood).filter(({ target }) => !target.doubtful && !wasTold(sentence.text, mentions, target));
+  return likelyByWords(sentence.text, mentions, told, likelihood, sentences)
+    .filter(({ target }) => !target.doubtful && !wasTold(sentence.text, mentions, target));
 }
 
 /** "They were crooks, and they told you lies", "he lies when he says he has your leave": others did it, to whom the letter is written. */

@@ -8,20 +8,26 @@ import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
-/** Below these what the lists found is dropped: high, since the lists were mended on much of the mail that the weights were learned from, which trust them too far. */
+/**
+ * Below these what the lists found is dropped: high, since the lists were mended on much of the mail that the weights were learned from,
+ * which trust them too far.
+ */
 export const unlikely = { attack: 0.7, deceit: 0.7, failing: 0.6, sarcasm: 0.6 } as const;
-/** From that on words in which no list found anything are a finding. */
-export const likely = 0.35;
-/** The same where only "they" or the sentence before tells of whom: it may be somebody else. */
-export const likelyOfPronoun = 0.5;
+/** The same where there is little to weigh: a few words ("Tom is useless"), or a letter of few sentences. There the lists tell more. */
+export const unlikelyInFew = { attack: 0.1, deceit: 0.15, failing: 0.18, sarcasm: 0.18 } as const;
+export const few = { words: 9, sentences: 2 } as const;
+/** From these on words in which no list found anything are a finding, and where only "they" or the sentence before tells of whom: it may be somebody else. */
+export const likely = { named: 0.35, byPronoun: 0.5 } as const;
+/** The same in a letter of few sentences, where hardly anything but the sentence tells; abuse tells more. */
+export const likelyInFew = { blame: 0.9, attack: 0.6 } as const;
 /** From that on it is certain that there is criticism. */
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */
 export const attacking = 0.7;
 /** The same where a word of abuse stands in it. */
 export const abusive = 0.4;
-/** Nobody asks how unlikely a sentence is below this. */
-const least = Math.min(...Object.values(unlikely), likely);
+/** Nobody asks how unlikely a sentence is below this where the lists found something in it, or below the second where they did not. */
+const [least, leastByWords] = [Math.min(...Object.values(unlikelyInFew)), likely.named];
 
 /** The features of a sentence that mentions somebody judged. */
 export function criticismFeatures({ words, told, placed }: Pick<Masked, 'words' | 'told' | 'placed'>): Features {
@@ -68,7 +74,7 @@ export function likelihoodsIn(letter: readonly Masked[], models: CriticismModels
   return (one) => {
     if (one.masked === null) return null;
     const features = criticismFeatures(one);
-    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : least);
-    return { criticism, attack: criticism < likely ? 0 : probabilityOf(features, models.attack) };
+    const criticism = withLetter(logitOf(features, models.criticism), ofLetter, share, exact ? 0 : one.hits.length > 0 ? least : leastByWords);
+    return { criticism, attack: criticism < leastByWords ? 0 : probabilityOf(features, models.attack) };
   };
 }

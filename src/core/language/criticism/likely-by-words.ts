@@ -4,7 +4,7 @@ import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { expression } from '../unbroken.ts';
 import type { Hit } from './hits.ts';
-import { type Likelihood, abusive, attacking, likelihoodAlone, likely, likelyOfPronoun } from './likelihood.ts';
+import { type Likelihood, abusive, attacking, few, likelihoodAlone, likely, likelyInFew } from './likelihood.ts';
 import { contrast } from './not-criticism/contrast.ts';
 import { isCleared } from './not-criticism/exoneration.ts';
 import { isOpenQuestion } from './not-criticism/open-question.ts';
@@ -16,14 +16,18 @@ const abuse = new Set(['list:insults', 'list:contempt', 'list:mockery']);
 /**
  * The words of a sentence that criticise by their likelihood alone.
  * @param told the lists that have a phrase in the sentence, whoever it is about
+ * @param sentences of the letter
  * @returns one hit, or none
  */
-export function likelyByWords(text: string, mentions: readonly Mention[], told: readonly string[], likelihood: Likelihood): readonly Hit[] {
+export function likelyByWords(
+  text: string, mentions: readonly Mention[], told: readonly string[], likelihood: Likelihood, sentences: number,
+): readonly Hit[] {
   const { criticism, attack: byWords } = likelihood;
   // Abuse that the lists know stands in it, though they could not tell of whom.
   const attack = byWords >= abusive && told.some((one) => abuse.has(one)) ? Math.max(byWords, attacking) : byWords;
   const byPronoun = mentions.every(({ pronoun, start, end }) => pronoun || start === end);
-  if (criticism < (byPronoun ? likelyOfPronoun : likely) || tellsNothing(text, mentions)) return [];
+  const least = sentences > few.sentences ? (byPronoun ? likely.byPronoun : likely.named) : attack >= attacking ? likelyInFew.attack : likelyInFew.blame;
+  if (criticism < least || tellsNothing(text, mentions)) return [];
   if (isOpenQuestion(text, mentions) && attack < attacking) return [];
   const stretch = likeliestStretch(text, (words, { start, end }) => {
     // What does not speak of the officer ("half of the guests cannot come") is not what tells.

@@ -187,6 +187,7 @@ export const sarcasmConstructions: readonly string[] = [
 
 /** Without a target of its own: about the officers addressed, or the officer last meant. */
 export const sarcasmImplied: readonly string[] = [
+  "(?:not|n't|hardly|scarcely) ~ (?:finest|proudest) (?:hour|moment)",
   // "I have never known a surveyor so careless".
   "(?:never|not|n't|rarely|seldom) (?:yet |ever |often )?(?:known|met|seen|encountered|dealt with|come across|worked with) an? (?:[a-z-]+ ){0,2}"
     + `(?:officer|official|planner|inspector|director|warden|department|section|service|councillor|[a-z]+ (?:holder|member)|leader|mayor|`
