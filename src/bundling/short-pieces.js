@@ -10,14 +10,13 @@ import { ascii } from './lists-as-words.js';
 
 /** What saves most when it is written as one character, and what saves most then, found by counting; each is written as the symbol at its place. */
 const pieces = [
-  '(?:', 'e|', 'in', 't|', 'er', 'th', 'on', 's?|', 's|', 'd|', 'en', 'ou', 're', 'an', '\\b', 'y|', 'or', ') ', 'ar', 'al', ' )?', 'st', 'at', 'e ', 'g|',
-  '[a-z]+', 'le', '\\w',
+  '(?:', 'e|', 'in', 't|', 'er', 'th', 'on', 's?|', 's|', 'd|', 'en', 'ou', 're', 'an', '\\b', 'y|', 'or', ') ', 'ar', '[a-z]+',
 ];
 /** Characters that such texts hardly ever have. */
-const symbols = 'ABCDEFGHJKLMNOPQRTUVXYZ#%<>`';
-/** Stands before a character that means a longer piece: from "#" on, but for the backslash, which a script writes as two. */
+const symbols = 'ABCDEFGHJKLMNOPQRTUV';
+/** Stands before a character that means a longer piece: from "#" on, but for itself and the backslash, which a script writes as two. */
 const paired = '&';
-const pairs = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((character) => character !== '\\');
+const pairs = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((character) => character !== paired && character !== '\\');
 /** What stands for a longer piece while others are still looked for. */
 const held = 0xe000;
 const anyHeld = /[\ue000-\uf8ff]/g;
@@ -53,10 +52,10 @@ export function withShortPieces(code, name = '__p') {
     .replace(anyHeld, (mark) => paired + pairs[mark.charCodeAt(0) - held]);
   const given = JSON.stringify(pieces.map((piece, at) => symbols.charAt(at) + piece).join('\n'));
   const longerGiven = JSON.stringify(longer.map((piece, at) => pairs[at] + piece).join('\n'));
-  // All texts at once and in one go: a quarter of a cold start went into putting back one piece after another.
-  const whole = `(function(m){function f(s){return m[s]}${given}.split("\\n").forEach(function(p){m[p[0]]=p.slice(1)});`
-    + `${longerGiven}.split("\\n").forEach(function(p){m["${paired}"+p[0]]=p.slice(1).replace(/[${symbols}]/g,f)});`
-    + `return ${ascii(JSON.stringify(shorter))}.replace(/${paired}.|[${symbols}]/g,f)})({})`;
+  // All texts at once: a piece is put back by calls of the engine's own, not by one for every place. The longer ones are rare enough to be put back in one go.
+  const whole = `(function(m){${longerGiven}.split("\\n").forEach(function(p){m[p[0]]=p.slice(1)});`
+    + `return ${given}.split("\\n").reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},`
+    + `${ascii(JSON.stringify(shorter))}.split("${paired}").map(function(t,at){return at?m[t[0]]+t.slice(1):t}).join(""))})({})`;
   return `var ${name}=${whole}.split("\\n");${edited(code, edits)}`;
 }
 
