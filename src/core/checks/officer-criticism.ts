@@ -12,6 +12,7 @@ import type { Check, Situation } from './check.ts';
 import { addressingOf } from './officer-criticism/addressing.ts';
 import { endorsed } from './officer-criticism/endorsed.ts';
 import { type Verdict, facts } from './officer-criticism/facts.ts';
+import { isOwnFault } from './officer-criticism/own-fault.ts';
 import { isSenior, otherReaders, publicReaders } from './officer-criticism/readers.ts';
 import { sentencesOf } from './officer-criticism/sentences.ts';
 import type { CriticismSettings } from './settings.ts';
@@ -100,19 +101,6 @@ function councillors({ correspondence }: Situation, settings: CriticismSettings,
 
 /** "I am sorry to say" excuses nothing. */
 const excused = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b(?! (?:to (?:have to )?(?:say|tell|report)|but)\b)/i;
-
-/** "I left her name off": the officer's own doing, owned up to in the sentences round it. */
-const ownDoing = /^\W*I (?!(?:am|was|ha(?:ve|d))\b)[a-z]+/i;
-const ownsUp = /\bI(?:'m| am) (?:\w+ )?sorry|\bI apologise|\bmy (?:own )?(?:mistake|fault|error|slip)\b|less of me\b|\bI should have\b/i;
-
-/** Behind the other: to whom it was done, and not who does anything. */
-const undergone = /^(?:'|\W*$| (?:off|out|down|up|in|on|from|to|at|as|with|for|the|an?|about|and I)\b)/;
-
-function isOwnFault({ sentence: { text }, target }: Criticism, sentences: readonly Sentence[]): boolean {
-  if (!ownDoing.test(text) || !undergone.test(text.slice(target.end))) return false;
-  const at = sentences.findIndex((one) => one.text === text);
-  return sentences.slice(Math.max(0, at - 2), at + 4).some((one) => ownsUp.test(one.text));
-}
 
 function ofOfficer(
   situation: Situation, settings: CriticismSettings, addressing: Addressing, criticismOf: CriticismOf,

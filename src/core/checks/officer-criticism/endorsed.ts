@@ -34,15 +34,16 @@ export function endorsed(situation: Situation, settings: CriticismSettings, addr
   const whole = once(() => abused(earlier.words));
   // Typed under a quoted point it agrees with that point alone.
   const targetOf = ({ answers }: Sentence): Mention | undefined => (answers === null ? whole() : abused(answers));
-  const telling = backing.find((one) => targetOf(one) !== undefined);
-  const target = telling && targetOf(telling);
-  if (!telling || !target) return [];
-  return [{
-    kind: 'abuse-endorsed', severity: 'note', clauses: settings.clauses.attack as [string, ...string[]],
-    evidence: [{ part: telling.part, start: telling.start, end: telling.end, text: telling.text }, ...recipientEvidence(fresh)],
-    data: { officer: [target.label], readers: unique(fresh.map((one: Party) => nameOf(one))), words: [telling.text] },
-    remedies: ['send-privately', 'remove-sentence'], considered: [],
-  }];
+  for (const telling of backing) {
+    const target = targetOf(telling);
+    if (target) return [{
+      kind: 'abuse-endorsed', severity: 'note', clauses: settings.clauses.attack as [string, ...string[]],
+      evidence: [{ part: telling.part, start: telling.start, end: telling.end, text: telling.text }, ...recipientEvidence(fresh)],
+      data: { officer: [target.label], readers: unique(fresh.map((one: Party) => nameOf(one))), words: [telling.text] },
+      remedies: ['send-privately', 'remove-sentence'], considered: [],
+    }];
+  }
+  return [];
 }
 
 function plainSentences(words: string): readonly Sentence[] {

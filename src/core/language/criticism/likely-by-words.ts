@@ -1,5 +1,5 @@
 /** What likely words tell of an officer where no list does, and what they leave to others or to the sender. */
-import type { Mention } from '../officers/mention.ts';
+import { type Mention, isByPronoun } from '../officers/mention.ts';
 import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { expression } from '../unbroken.ts';
@@ -25,8 +25,7 @@ export function likelyByWords(
   const { criticism, attack: byWords } = likelihood;
   // Abuse that the lists know stands in it, though they could not tell of whom.
   const attack = byWords >= abusive && told.some((one) => abuse.has(one)) ? Math.max(byWords, attacking) : byWords;
-  const byPronoun = mentions.every(({ pronoun, start, end }) => pronoun || start === end);
-  const least = sentences > few.sentences ? (byPronoun ? likely.byPronoun : likely.named) : attack >= attacking ? likelyInFew.attack : likelyInFew.blame;
+  const least = sentences <= few.sentences ? likelyInFew[attack >= attacking ? 'attack' : 'blame'] : likely[isByPronoun(mentions) ? 'byPronoun' : 'named'];
   if (criticism < least || tellsNothing(text, mentions)) return [];
   if (isOpenQuestion(text, mentions) && attack < attacking) return [];
   const stretch = likeliestStretch(text, (words, { start, end }) => {

@@ -3,7 +3,7 @@ import { withoutNames } from '../names/names-left-out.ts';
 import { anotherBody } from '../officers/expressions.ts';
 import { withMarkedNegations } from '../contractions.ts';
 import { nameIndex } from '../names/name-index.ts';
-import type { Addressing, Mention } from '../officers/mention.ts';
+import { type Addressing, type Mention, isByPronoun } from '../officers/mention.ts';
 import { OfficersMeant, longest } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading/reading.ts';
@@ -75,7 +75,7 @@ export function maskedSentences(
 /** Numbers up to where more of them tell no more. */
 function placed(mentions: readonly Mention[], hits: readonly Hit[], place: number, sentences: number): readonly string[] {
   return [
-    mentions.every(({ pronoun, start, end }) => pronoun || start === end) ? 'by pronoun' : 'by name or post',
+    isByPronoun(mentions) ? 'by pronoun' : 'by name or post',
     mentions.some(({ people, pronoun }) => people.length > 0 && !pronoun) ? 'known' : 'unknown',
     `mentions:${Math.min(3, mentions.length)}`, `before it:${Math.min(3, place)}`, `sentences:${Math.min(8, sentences)}`,
     ...new Set(hits.map(({ kind }) => `${hits.length} × ${kind}`)),

@@ -41,6 +41,11 @@ export interface Addressing {
   readonly author: Person | null;
 }
 
+/** Does only "they", "you" or the sentence before tell who is meant? */
+export function isByPronoun(mentions: readonly Mention[]): boolean {
+  return mentions.every(({ pronoun, start, end }) => pronoun || start === end);
+}
+
 /** What a mention need not tell. */
 type Told = Pick<Mention, 'who'> & Partial<Pick<Mention, 'plural' | 'gender' | 'people' | 'label' | 'doubtful'>>;
 

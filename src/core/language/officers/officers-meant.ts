@@ -51,8 +51,9 @@ export class OfficersMeant {
     const doubtful = texts.flatMap((text, at) => (sameName.test(text) ? namesIn(`${texts[at - 1] ?? ''} ${text}`, this.names, new Set()) : []));
     const surnames = doubtful.map(({ person }) => surnameOf(person.name));
     this.namesakes = new Set([...surnames, ...texts.flatMap((text) => [...namesakesIn(text, this.names)])]);
-    const introduced = new Set(texts.flatMap((text) => introducedIn(text, this.names)));
-    this.colleagues = new Set([...addressing.colleagues ?? []].filter((one) => !this.present.has(one) && !introduced.has(one)));
+    const absent = [...addressing.colleagues ?? []].filter((one) => !this.present.has(one));
+    const introduced = new Set(absent.length === 0 ? [] : texts.flatMap((text) => introducedIn(text, this.names)));
+    this.colleagues = new Set(absent.filter((one) => !introduced.has(one)));
     this.owners = new WhoseOfficers(addressing, texts);
     this.spokenOf = new SpokenOf(addressing);
   }

@@ -11,7 +11,7 @@ const playing = sought(() => expression('gi')`
   )\b
 `);
 
-/** Of a match or a play, by two words at least. @param words own words near by */
+/** Of a match or a play. @param words own words near by @param least so many words of the game tell */
 export function isGame(words: string, least = 2): boolean {
   return playing.mayBeIn(words) && new Set(words.toLowerCase().match(playing.pattern)).size >= least;
 }
