@@ -168,3 +168,24 @@ describe('a first name alone', () => {
   it('may be anybody\'s to a resident', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body }, 'knutsford')).toBe('–'));
   it('is known where the resident has named the officer', () => expect(of({ from: 'Nadia', to: ['oakes@mail.example'], body: `${body}${quoted({ from: 'oakes@mail.example', to: ['Nadia'], words: 'Ms Laurie has not written.' })}` }, 'knutsford')).toBe('warn'));
 });
+
+describe('a pronoun whose officer stands only in the message below', () => {
+  const answered = (words: string, asked: string, below = 'jo@family.example') =>
+    of({ from: 'Nadia', to: ['jo@family.example'], reply: true, body: `Thank you for the pictures.\n\n${words}\n\nNadia${quoted({ from: below, to: ['Nadia'], words: asked })}` }, 'knutsford');
+  const hard = 'She has failed to reply to anybody about it, and she has lost the file twice.';
+
+  it.each([
+    ['one officer, by name', 'Has Beth Laurie done anything about the ferns yet?', 'warn'],
+    ['one officer, and who she is', 'You told me Beth Laurie is the lady who looks after the ferns. Any news?', 'warn'],
+    ['beside a man', 'My husband asked Beth Laurie about the ferns in June.', 'warn'],
+    ['beside another woman', 'My sister asked Beth Laurie about the ferns in June.', '–'],
+    ['an officer and the other one', 'Did you meet Beth Laurie and the other woman?', '–'],
+    ['any officer at all', 'Does the council employ a planning officer?', '–'],
+    ['nobody', 'Is there any news of the ferns?', '–'],
+  ])('%s', (_, asked, expected) => expect(answered(hard, asked)).toBe(expected));
+
+  it('somebody named in the own words comes first', () =>
+    expect(answered(`I spoke to my neighbour Mrs Oakes. ${hard}`, 'Has Beth Laurie done anything about the ferns yet?')).toBe('–'));
+  it('whoever wrote a message that is passed on may be meant', () =>
+    expect(answered(hard, 'I have asked Beth Laurie about the ferns.', 'alex@elsewhere.example')).toBe('–'));
+});

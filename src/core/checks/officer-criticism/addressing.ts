@@ -2,9 +2,12 @@
 import { isIndividualOfficer, isMember, isOfficerSide, isSamePerson, sideOf } from '../../correspondence.ts';
 import type { Person } from '../../directory.ts';
 import { nameIndex, wordsOfName } from '../../language/names/name-index.ts';
+import { once } from '../../language/once.ts';
 import { namesIn } from '../../language/names/names-in-words.ts';
 import type { Addressing } from '../../language/officers/mention.ts';
 import { longest } from '../../language/officers/officers-meant.ts';
+import { spokenOfBelow } from '../../language/officers/spoken-below.ts';
+import { canonicalAddress } from '../../message.ts';
 import type { Situation } from '../check.ts';
 
 /** "Dear all", "Good morning colleagues". */
@@ -36,17 +39,23 @@ export function addressingOf({ correspondence, directory, reading, message }: Si
   const addressed = greeted.length > 0 && greeted.every(isIndividualOfficer) ? greeted : named;
   const youAreOfficers = addressed.length > 0 && addressed.every(isOfficerSide) && !toAll;
   const { author } = correspondence;
+  const self = correspondence.sender?.person ?? null;
   const answersOfficer = message.composeType !== 'newMail' && author?.person && isIndividualOfficer(author);
-  return {
+  const addressing: Addressing = {
     directory: directory.directory,
     you: youAreOfficers ? addressed.flatMap((one) => (one.person ? [one.person] : [])) : [],
     youAreOfficers,
     yourIsCouncil: named.every((one) => isOfficerSide(one) || isMember(one)),
     present,
     colleagues,
-    self: correspondence.sender?.person ?? null,
+    self,
+    spokenTo: new Set([...(self ? [self] : []), ...(addressed.length === 1 ? addressed.flatMap(({ person }) => person ?? []) : [])]),
     author: answersOfficer && !open.some((one) => isSamePerson(one, author)) ? author.person : null,
   };
+  const [below] = reading.thread;
+  if (!below) return addressing;
+  const isPassedOn = !readers.some(({ mailbox }) => below.from !== null && canonicalAddress(mailbox.address) === canonicalAddress(below.from.address));
+  return { ...addressing, below: once(() => spokenOfBelow(below, addressing, isPassedOn)) };
 }
 
 /** "Hi Tom", "Dear Mr. Tom", at the beginning. */

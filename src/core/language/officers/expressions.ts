@@ -78,6 +78,7 @@ export const outsiders = sought(expression('gi')`
     (?:the|a|an|my|our|this|that) (?:[a-z]+ )?(?:lad|lass|boy|girl|man|woman|lady|chap|fellow|bloke|gentleman|people|pair) (?:
       next door|opposite|upstairs|downstairs|down|across|over the|along the|up the|at number|who lives?|living
     )|
+    the (?:one|lad|man|woman|lady|chap|fellow|bloke|gentleman) from|the other (?:one|lad|man|woman|lady|chap|fellow|bloke|gentleman|officer)|
     residents|constituents|tenants|neighbours|councillors|contractors|developers|members|ministers|parents|traders|objectors|planning|
     highways|housing|national highways|environment agency|the county
   )\b

@@ -39,6 +39,10 @@ export interface Addressing {
   readonly colleagues?: ReadonlySet<Person>;
   /** The officer whose message is passed on, whom a first "he" means. */
   readonly author: Person | null;
+  /** Who writes, and the one person who is written to: "I" and "you", and nobody's "he". */
+  readonly spokenTo?: ReadonlySet<Person>;
+  /** Whom the message below speaks of, read when a pronoun has nobody else. */
+  readonly below?: () => readonly Mention[];
 }
 
 /** Does only "they", "you" or the sentence before tell who is meant? */

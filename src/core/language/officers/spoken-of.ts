@@ -42,7 +42,9 @@ export class SpokenOf {
     const { you } = this.addressing;
     if (indefinite.test(words)) return you.length === 1 ? secondPerson(this.addressing, 'you', 0, 3) : this.lastOfficer;
     const plural = several.test(words);
-    return (plural ? this.group() : this.person(man.test(words) ? 'm' : woman.test(words) ? 'f' : null)) ?? (plural ? null : this.authorMeant());
+    if (plural) return this.group();
+    const gender = man.test(words) ? 'm' : woman.test(words) ? 'f' : null;
+    return this.person(gender) ?? this.authorMeant() ?? this.meantBelow(gender);
   }
 
   /** Several, or else one of whom "they" may be said. */
@@ -58,9 +60,7 @@ export class SpokenOf {
   private person(gender: Gender): Mention | null {
     for (const spoken of this.withinReach()) {
       const { mention, at } = spoken;
-      // Whom the letter is to is "you", and nobody's "he".
-      if (mention.people.length === 1 && this.addressing.you.length === 1 && mention.people[0] === this.addressing.you[0]) continue;
-      if (mention.plural || (gender !== null && mention.gender !== null && mention.gender !== gender)) continue;
+      if (mention.plural || this.isSpokenTo(mention) || (gender !== null && mention.gender !== null && mention.gender !== gender)) continue;
       if (gender && mention.gender === null) {
         // "Mr Dean was asked whether a consultant had been paid. He said not."
         const vague = mention.possessive === 'yes' || /^an? /i.test(mention.label);
@@ -83,5 +83,16 @@ export class SpokenOf {
     const { author } = this.addressing;
     if (!author || this.recent.some(({ mention }) => mention.who === 'other')) return null;
     return { start: 0, end: 0, who: 'officer', plural: false, gender: null, people: [author], label: author.name, possessive: 'no', pronoun: true };
+  }
+
+  private isSpokenTo({ people }: Mention): boolean {
+    return people.length === 1 && this.addressing.spokenTo?.has(people[0]!) === true;
+  }
+
+  /** An officer, where the message below speaks of nobody else who can be meant. */
+  private meantBelow(gender: Gender): Mention | null {
+    if (this.recent.some(({ mention }) => !mention.plural && !this.isSpokenTo(mention))) return null;
+    const fitting = (this.addressing.below?.() ?? []).filter((one) => gender === null || one.gender === null || one.gender === gender);
+    return fitting.every(({ who }) => who === 'officer') ? fitting[0] ?? null : null;
   }
 }
