@@ -17,6 +17,13 @@ export const turnsOfSpeech: readonly string[] = [
       )
     )
   `,
+  // "Does Tom look, or is it all done from his desk?", "does she think before she answers?"
+  'do(?:es)? @ (?:ever|even|actually|really|look|read|listen|think)\\b[^.;!?]{0,60},? or (?:is it all|(?:is it|do(?:es)? @) (?:just|simply|merely))\\b',
+  'do(?:es)? @ (?:ever |even )?(?:read|look|think|listen)\\b[^.;!?]{0,30} before @ (?:answer|repl|speak|write|sign|put|open)[a-z]*',
+  // "I cannot name one job that @ have seen through."
+  "(?:can ?not|can't) (?:name|think of|point to|recall) (?:a|one|any)(?: single)? [a-z]+ (?:that |which )?@ (?:have |has |or )?[^.;!?]{0,30}"
+    + '\\b(?:seen (?:it )?through|finish|complet|answer|kept|got right|put right|done (?:right|well|properly|on time))[a-z]*',
+  "be (?:doing well|lucky) (?:if|to) (?:any(?:one|body)|@|get|hear)\\b[^.;!?]{0,30}(?:read|answer|repl|rung|look|word|notic|from @)[a-z]*",
   // "A line from @ would have saved us the journey."
   unbroken`
     (?:call|word|line|note|letter|e-?mail|message|reply|answer|warning|visit|explanation|apology)s? from @ would have (?:
@@ -40,7 +47,7 @@ export const turnsOfSpeech: readonly string[] = [
     ) @ (?:worth @'s salt )?(?:would|should|could|ought)
   `,
   "@ worth (?:@'s|his|her|their) salt",
-  "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
+  "g[ia]ven? up (?:(?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|(?:with|(?:(?:writ|r|phon|e-?mail|chas|talk|report|complain)ing(?: it)?(?: to)?))) @",
   "@'s (?:blunder|mistake|error|cock-?up|mess|muddle|omission)",
   unbroken`
     @ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) (?:

@@ -51,6 +51,10 @@ const praise = soughtPhrases([
     (?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to(?: do| be)?(?! [a-z])
   `, 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)',
   unbroken`
+    how (?:very |incredibly )?(?:calm|patient|kind|gracious|generous|brave|courteous|good-humoured|cheerful|gentle|tactful)(?:ly)? (?!or\b)[a-z' -]{2,40}
+    (?:was|were|ha[sd] been|have been|stayed|dealt|took|spoke|listened|answered|handled)
+  `,
+  unbroken`
     (?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of
   `,
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',
