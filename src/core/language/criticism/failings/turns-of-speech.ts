@@ -47,7 +47,11 @@ export const turnsOfSpeech: readonly string[] = [
     ) @ (?:worth @'s salt )?(?:would|should|could|ought)
   `,
   "@ worth (?:@'s|his|her|their) salt",
-  "g[ia]ven? up (?:(?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|(?:with|(?:(?:writ|r|phon|e-?mail|chas|talk|report|complain)ing(?: it)?(?: to)?))) @",
+  unbroken`
+    g[ia]ven? up (?:
+      (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|with|(?:writ|r|phon|e-?mail|chas|talk|report|complain)ing(?: it)?(?: to)?
+    ) @
+  `,
   "@'s (?:blunder|mistake|error|cock-?up|mess|muddle|omission)",
   unbroken`
     @ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) (?:

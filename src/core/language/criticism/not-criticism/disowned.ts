@@ -79,8 +79,8 @@ const modest = /^ (?:[a-z]+ )?(?:pretends|affects|professes) to be\b((?:(?! and\
 const wouldHaveSaid = expression('i')`
   (?:^\W*had(?! (?:I|you|we)\b)|\bif (?!(?:I|you|we|it|that|this)\b)[a-z' -]{2,40}?(?:'d| had| were))\b(?! not\b)[^.;!?]{1,99}
   \bI(?:'d| would| should| might)\b
-  (?: (?:have|be|been|well|certainly|also|happily|gladly|too|of course|(?:among )?the first (?:[a-z]+ )?to))*
-  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|(?:be )?angry|(?:be )?cross)\b|
+  (?: (?:have|be|been|well|certainly|also|happily|gladly|too|of course))*
+  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|angry|cross|among the first|the first (?:[a-z]+ )?to)\b|
   (?:, too,)? with you\b)
 `;
 
