@@ -225,8 +225,7 @@ export const attackConstructions: readonly string[] = [
   `,
   "(?:more|greater) (?:intelligent|intelligence|sense|backbone|wit|brains|useful|use|competent) [\\w' -]{0,30}than @",
   // "I have met bailiffs with more heart than @"; "few people with more heart" praises.
-  '(?:i|we)(?: have|\'ve)? (?:met|seen|known|had|dealt with|come across) (?!few|nobody|no\\b)[\\w -]{3,30} with (?:more|better|bigger) '
-    + "(?:heart|humanity|compassion|charm|manners|feeling|soul|warmth|spine|conscience|tact|grace)s?\\b[\\w' -]{0,12} than @",
+  '(?:met|seen|known|dealt with) (?!few|no)[\\w -]{3,30} with (?:more|better) (?:heart|humanity|compassion|manners|warmth|tact|soul)\\b[\\w \'-]{0,12} than @',
   'shame on @', '(?:i|we) (?:have|feel) [a-z ]{0,20}(?:scorn|contempt|disdain|derision|loathing) for @',
   '(?:sack|fire|dismiss) (?:the likes of )?@', 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
   unbroken`

@@ -46,9 +46,8 @@ const onTheirSide = expression('i')`
 /** "The housing officer you've been ringing works for them", since the council's work for us. */
 const worksForThem = expression('i')`
   ^(?: (?:who|that|you|I|we|s?he|they)\b[^.,;:!?]{1,40})? (?:
-    (?:works?|worked|working|(?:is|was|are|were) employed) (?:for|by) (?:them\b|[^.;:!?]{2,30} not (?:for |by )?(?:us|the council)\b)|
-    (?:is|was|are|were)(?: not|n't) (?:one of )?(?:ours|the council's|employed by (?:us|the council))\b|
-    (?:does|do|did)(?: not|n't) work for the council\b(?! tax)
+    (?:works?|worked|working|(?:is|was) employed) (?:for|by) (?:them\b|[^.;:!?]{2,30} not (?:for |by )?(?:us|the council)\b)|
+    (?:is|was)(?: not|n't) (?:one of )?(?:ours|the council's)\b
   )
 `;
 /** "That case officer they've got": for our own one would say "we". */

@@ -18,12 +18,16 @@ export const turnsOfSpeech: readonly string[] = [
     )
   `,
   // "Does Tom look, or is it all done from his desk?", "does she think before she answers?"
-  'do(?:es)? @ (?:ever|even|actually|really|look|read|listen|think)\\b[^.;!?]{0,60},? or (?:is it all|(?:is it|do(?:es)? @) (?:just|simply|merely))\\b',
-  'do(?:es)? @ (?:ever |even )?(?:read|look|think|listen)\\b[^.;!?]{0,30} before @ (?:answer|repl|speak|write|sign|put|open)[a-z]*',
+  unbroken`
+    do(?:es)? @ (?:ever |even )?(?:read|look|think|listen|visit|go out)\b[^.;!?]{0,60}
+    (?:,? or (?:is it|do(?:es)? @) (?:all|just|simply|merely)|before @ (?:answer|repl|speak|sign))[a-z]*
+  `,
   // "I cannot name one job that @ have seen through."
-  "(?:can ?not|can't) (?:name|think of|point to|recall) (?:a|one|any)(?: single)? [a-z]+ (?:that |which )?@ (?:have |has |or )?[^.;!?]{0,30}"
-    + '\\b(?:seen (?:it )?through|finish|complet|answer|kept|got right|put right|done (?:right|well|properly|on time))[a-z]*',
-  "be (?:doing well|lucky) (?:if|to) (?:any(?:one|body)|@|get|hear)\\b[^.;!?]{0,30}(?:read|answer|repl|rung|look|word|notic|from @)[a-z]*",
+  unbroken`
+    (?:can ?not|can't) (?:name|think of|point to|recall) (?:a|one|any)(?: single)? [a-z]+ (?:that )?@ (?![^.;!?]*(?:n't|not|never)\b)
+    [^.;!?]{0,40}\b(?:seen|finish|complet|answer|kept|right|properly)[a-z]*
+  `,
+  'be (?:doing well|lucky) (?:if|to) (?:any|@|get|hear)[^.;!?]{0,30}(?:read|answer|repl|rung|look|word|from @)[a-z]*',
   // "A line from @ would have saved us the journey."
   unbroken`
     (?:call|word|line|note|letter|e-?mail|message|reply|answer|warning|visit|explanation|apology)s? from @ would have (?:
@@ -49,7 +53,7 @@ export const turnsOfSpeech: readonly string[] = [
   "@ worth (?:@'s|his|her|their) salt",
   unbroken`
     g[ia]ven? up (?:
-      (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|with|(?:writ|r|phon|e-?mail|chas|talk|report|complain)ing(?: it)?(?: to)?
+      (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|with|(?:writ|r|chas|talk|report)ing(?: to)?
     ) @
   `,
   "@'s (?:blunder|mistake|error|cock-?up|mess|muddle|omission)",

@@ -51,8 +51,7 @@ const praise = soughtPhrases([
     (?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to(?: do| be)?(?! [a-z])
   `, 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)',
   unbroken`
-    how (?:very |incredibly )?(?:calm|patient|kind|gracious|generous|brave|courteous|good-humoured|cheerful|gentle|tactful)(?:ly)? (?!or\b)[a-z' -]{2,40}
-    (?:was|were|ha[sd] been|have been|stayed|dealt|took|spoke|listened|answered|handled)
+    how (?:calm|patient|kind|gracious|brave|courteous|cheerful|tactful)(?:ly)? (?!or )[a-z' -]{2,40} (?:w[ae]|ha[sdv]|dealt|took|spoke|handled)[a-z]*
   `,
   unbroken`
     (?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of
