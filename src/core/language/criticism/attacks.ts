@@ -27,7 +27,7 @@ export const insults: readonly string[] = [
     )
   `,
   // Wally is a name too.
-  'an? (?:[a-z]+ )?wally', 'wallies', 'neither use nor ornament', 'waste of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
+  'an? (?:[a-z]+ )?wally', 'wallies', 'neither use nor ornament', 'wa(?:ste|ist) of (?:space|time|oxygen|money|public money|skin|an? (?:\\w+ )?\\w+)',
   unbroken`
     (?:complete|total|utter|absolute|walking|standing) (?:disaster|waste|liability|embarrassment|shambles|nightmare)
   `,
@@ -202,7 +202,7 @@ export const attackConstructions: readonly string[] = [
   unbroken`
     (?:(?:would|could|can|do|should) ?(?:not|n't)|never) (?:
       (?:put|leave) @ in charge of|leave @ (?:alone )?with|trust @ (?:with|to [a-z]+)|let @ (?:run|mind|look after|feed)
-    ) an? (?:[a-z]+ )?
+    ) (?:an?|the [a-z]+ (?:for|of|to) an?) (?:[a-z]+ )?
   ` + trifle,
   // "A scarecrow would make a better job of it than @."
   unbroken`
@@ -224,6 +224,8 @@ export const attackConstructions: readonly string[] = [
     ) (?:little |old |young |so-called |bunch of |lot of |shower of )*(?:clerk |man |woman |person |chap |fellow )?@
   `,
   "(?:more|greater) (?:intelligent|intelligence|sense|backbone|wit|brains|useful|use|competent) [\\w' -]{0,30}than @",
+  // "I have met bailiffs with more heart than @"; "few people with more heart" praises.
+  '(?:met|seen|known|dealt with) (?!few|no)[\\w -]{3,30} with (?:more|better) (?:heart|humanity|compassion|manners|warmth|tact|soul)\\b[\\w \'-]{0,12} than @',
   'shame on @', '(?:i|we) (?:have|feel) [a-z ]{0,20}(?:scorn|contempt|disdain|derision|loathing) for @',
   '(?:sack|fire|dismiss) (?:the likes of )?@', 'so-called (?:professionals?|experts?|planners?|officers?|managers?)',
   unbroken`

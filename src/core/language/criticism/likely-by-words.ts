@@ -4,7 +4,7 @@ import { likeliestStretch } from '../scorer/clause.ts';
 import type { Stretch } from '../stretch.ts';
 import { expression } from '../unbroken.ts';
 import type { Hit } from './hits.ts';
-import { type Likelihood, abusive, attacking, few, likelihoodAlone, likely, likelyInFew } from './likelihood.ts';
+import { type Likelihood, abusive, attacking, certain, few, likelihoodAlone, likely, likelyInFew } from './likelihood.ts';
 import { contrast } from './not-criticism/contrast.ts';
 import { isCleared } from './not-criticism/exoneration.ts';
 import { isOpenQuestion } from './not-criticism/open-question.ts';
@@ -27,6 +27,7 @@ export function likelyByWords(
   const attack = byWords >= abusive && told.some((one) => abuse.has(one)) ? Math.max(byWords, attacking) : byWords;
   const least = sentences <= few.sentences ? likelyInFew[attack >= attacking ? 'attack' : 'blame'] : likely[isByPronoun(mentions) ? 'byPronoun' : 'named'];
   if (criticism < least || tellsNothing(text, mentions)) return [];
+  if (criticism < certain && mentions.every(({ start, end, pronoun }) => start < 2 && !pronoun && calledTo.test(text.slice(end)))) return [];
   if (isOpenQuestion(text, mentions) && attack < attacking) return [];
   const stretch = likeliestStretch(text, (words, { start, end }) => {
     // What does not speak of the officer ("half of the guests cannot come") is not what tells.
@@ -60,6 +61,9 @@ function isOthersDoing(text: string, target: Mention, stretch: Stretch): boolean
   return target.start > stretch.end || (target.pronoun && /^\W*(?:(?:and|but|then|so) )?I\b/i.test(clause));
 }
 
+/** "Tom, this is an emergency": he is only called to. */
+const calledTo = /^,? (?:(?:this|that|it|there)(?:'s| is| was| has| are| will)|just an?)\b/i;
+
 /** "Graham, Lewis": too little to tell by its words. */
 function isScant(text: string): boolean {
   return text.trim().split(/\s+/, 3).length < 3;
@@ -91,7 +95,8 @@ const genericYou = /\b(?:ones?|holes?|that|which|thing|place|road) you (?:could|
 /** What is said of somebody liked; a "but" that does not open the sentence would turn it. */
 const warm = expression('i')`
   \b(?:
-    fond of|(?:nice|kind|lovely|decent|hard-?working|conscientious) (?:officer|(?:wo)?man)|(?:nobody|no one) works|
+    fond of|nothing against (?:him|her|them|you)|
+    (?:nice|kind|lovely|pleasant|decent|hard-?working|conscientious) (?:young )?(?:officer|(?:wo)?man|chap|person)|(?:nobody|no one) works|
     works? (?:so |very )?(?:hard|long)|(?:ha[sd]|have|is|was|'s) nothing to do with (?:it|this|that|these|those|our|us)|
     without (?:having|needing) to|every right to be
   )\b

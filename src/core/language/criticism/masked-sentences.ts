@@ -7,6 +7,7 @@ import { type Addressing, type Mention, isByPronoun } from '../officers/mention.
 import { OfficersMeant, longest } from '../officers/officers-meant.ts';
 import { lowered } from '../plain.ts';
 import type { Sentence } from '../reading/reading.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { anyMark, clean, masked } from './masking.ts';
 import { expression } from '../unbroken.ts';
@@ -56,7 +57,9 @@ export function maskedSentences(
     const lower = searched(text);
     const marked = masked(lower, mentions);
     const said = withoutAsides(lower);
-    const hits = hitsIn({ text, lower: said, marked: said === lower ? marked : masked(said, mentions) }, mentions, before, addressing, added, told);
+    const hits = [...hitsIn({ text, lower: said, marked: said === lower ? marked : masked(said, mentions) }, mentions, before, addressing, added, told)];
+    const target = mentions[0] ?? (all.length === 0 && about === 'officer' ? before : null);
+    if (target && isAnsweredNo(text, mentions[0] ?? null, sentences[place + 1]?.text ?? '')) hits.push({ kind: 'failing', start: 0, end: text.length, target });
     // "Asleep again." after a sentence about an officer speaks of that officer still; "Thames Water say" does not.
     const carried = mentions.length === 0 && about === 'officer' && before !== null && sentence.part === 'body'
       && !all.some(({ who, start, label }) => who === 'other' && start < 3 && anotherBody.test(label));

@@ -12,7 +12,7 @@ const sweepingWords = sought(() => patternOf([
   'nothing (?:but|right|useful|at all)', 'anything right', '(?:one|a) single thing', 'time after time', 'time and (?:time )?again', 'as usual', 'as ever',
   'yet again', 'typical', 'useless', 'hopeless', 'pathetic', 'incompetent', 'incompetence', 'utterly', 'totally', 'complete(?:ly)?',
   'whatsoever', 'the worst', 'a joke', 'a disgrace', 'fit for purpose', 'not fit', 'shambles', 'any(?:body|one) (?:actually|ever|even|in)',
-  'ever', 'no confidence', 'any use', 'a waste', 'entire', 'care less',
+  'ever', 'no confidence', 'any use', '(?:name|think of|recall) (?:one|any)', 'a waste', 'entire', 'care less',
 ]));
 
 /** Does the sentence speak of everybody, always, or nothing at all? */

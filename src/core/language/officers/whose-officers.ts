@@ -39,11 +39,17 @@ const ofAnotherBody = expression('i')`
     government|association|union|national|mod\b|ministry|applicant|(?:planning )?inspectorate|home office|dvla|dwp
   )
 `;
-/** Whose half is "theirs" is another's officer; and who "works for them", since the council's work for us. */
+/** Whose half is "theirs" is another's officer. */
 const onTheirSide = expression('i')`
   ^ (?:for|of|on|at|from|in) their (?:own )?(?:half|side|part|end|area|patch|stretch|bit|council|district|county|office|depot|team|head office)\b
 `;
-const worksForThem = /^(?: (?:who|that) [^.,;:!?]{1,40})? (?:works?|worked|working|(?:is|was) employed) (?:for|by) them\b/i;
+/** "The housing officer you've been ringing works for them", since the council's work for us. */
+const worksForThem = expression('i')`
+  ^(?: (?:who|that|you|I|we|s?he|they)\b[^.,;:!?]{1,40})? (?:
+    (?:works?|worked|working|(?:is|was) employed) (?:for|by) (?:them\b|[^.;:!?]{2,30} not (?:for |by )?(?:us|the council)\b)|
+    (?:is|was)(?: not|n't) (?:one of )?(?:ours|the council's)\b
+  )
+`;
 /** "That case officer they've got": for our own one would say "we". */
 const theyHave = /^ (?:that |who(?:m|ever)? )?they(?:'ve| have) got\b(?! (?:in|on) )/i;
 /** Where another council sits: "whoever drafted it at County Hall". */
@@ -144,7 +150,7 @@ export class WhoseOfficers {
   private ownerIn(text: string, start: number, end: number, they: () => string): Owner {
     const words = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
-    const after = text.slice(end, end + 60);
+    const after = text.slice(end, end + 90);
     if (notThem.test(before) && endsThere.test(after)) return 'nobody';
     const body = possessor.exec(before)?.[1];
     if (body && !/^(?:our|your|the|my)\b/i.test(words) && anotherBody.test(body) && !this.ofThisCouncil.test(before)) return 'other';

@@ -704,6 +704,47 @@ describe('comparisons, contrasts, and who did it', () => {
   it('what the reader told is not believed', () => expect(kinds('I do not believe that what you told me in May was true.', true)).toEqual(['deceit']));
 });
 
+/** What the lists alone find, of whom the last sentence but one speaks or of any. */
+const listed = (words: string, toColin = false) => maskedSentences(sentencesOf(words), addressing(toColin), 'officer').flatMap(({ hits }) => hits.map(({ kind }) => kind));
+
+describe('promises unkept, hope given up, questions that ask nothing', () => {
+  it.each([
+    "Beth told us she'd been round to measure it and she hadn't.", 'Colin said he had posted them but he had not.', "I've given up with Beth.", 'We gave up chasing Colin in March.',
+    'I have given up writing to our planners.', 'Beth has had the plans sitting in a drawer for three months.', 'It is a shame that Colin, for one, never asked, and a pity that his efforts did not reach the back row.',
+    'Does Beth ever visit, or is it all done by telephone?', 'Do our planners read a letter, or do they simply file it?', 'Does Colin ever think before he speaks?',
+    'I cannot name a single promise that Beth has kept.', "I can't point to one form that Colin has completed.", "You'd be lucky to get an answer out of Beth.",
+    'Colin will give you a number, and you will be doing well if anybody looks at it.',
+  ])('%s', (words) => expect(listed(words)).toContain('failing'));
+  it.each([
+    'Beth said she had done it and she had.', "I've given up smoking with Beth.", 'I have given up the chair, as Colin knows.', 'Beth has had a cold in the head for three weeks.',
+    'Does Colin work on Fridays, or is it just Thursdays?', 'Do the planners ring people first, or do they write?', 'Does Beth check the meter before she signs the form?',
+    'I cannot name a better judge of a hedge than Colin.', "I can't think of one meeting that Beth has missed.", 'We would be lucky to get the grant, Beth says.',
+  ])('nothing: %s', (words) => expect(listed(words)).toEqual([]));
+  it.each([
+    'I have met tax collectors with better manners than you.', 'I have known landlords with more compassion than you.', "I wouldn't trust you with the keys to a hen.", 'You are a waist of space.',
+  ])('attack: %s', (words) => expect(listed(words, true)).toContain('attack'));
+  it.each([
+    'I have met few people with more compassion than Beth.', 'I have never met anyone with better manners than Colin.', 'We would not trust anybody but Beth with the keys to the hall.',
+  ])('no attack: %s', (words) => expect(listed(words)).toEqual([]));
+  it.each([
+    'Beth was open with me. | Up to the job? | On this showing, no.', 'Beth rang on Monday. | Fit to run a depot? | I doubt it.', 'Did Colin answer the widow? | He did not.', 'Is Beth reliable? | Not really.',
+  ])('answered by the sender: %s', (words) => expect(listed(words)).toEqual(['failing']));
+  it.each([
+    'Is Beth reliable? | Nobody more so.', 'Did Colin answer the widow?', 'Did anybody answer Beth? | No.', 'Colin was there. | Is the hall fit for use? | No.', 'Did Beth write the policy? | No.', 'Is Colin up to it? | No, you may laugh, he is up to far more.',
+  ])('nobody\'s failing: %s', (words) => expect(listed(words)).toEqual([]));
+});
+
+describe('who is only called to, and whom words do not touch', () => {
+  it.each([
+    'Beth, this is an emergency, the wall has come down. | The road is blocked. | It is dark.', 'Colin it was the worst night of the year. | Thank you. | The hall is dry.',
+    'Beth is a very pleasant young woman and I have nothing against her. | She lives by the mill. | The mill is shut.',
+    'He is no relation to Beth Laurie in our planning team, who had nothing to do with your roof. | Ring me. | The builder is a rogue.',
+    'Had Beth ignored the letter, I would have been the first to complain. | She did not. | It is dated May.',
+    'If anybody in the planning team had sat on it, I should be among the first to say so. | Nobody did. | It came on the 4th.',
+  ])('nothing: %s', (words) => expect(kinds(words)).toEqual([]));
+  it.each(['Colin, that was a disgrace.', 'Beth, it seems, is useless.', 'I have nothing against Beth, but she never reads a thing.'])('%s', (words) => expect(kinds(words)).not.toEqual([]));
+});
+
 describe('a colleague\'s first name', () => {
   const among = { ...addressing(false), present: new Set<Person>(), colleagues: new Set([person('Beth')]) };
   const meant = (words: string) => findCriticism(sentencesOf(words), among, { about: 'officer' }).length > 0;

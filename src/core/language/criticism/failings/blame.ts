@@ -168,7 +168,7 @@ export const blame: readonly string[] = [
   '(?:is|was) (?:just |exactly )?what happens (?:when|if|with) (?:[a-z]+ ){0,3}@',
   "who (?:on earth |the hell |exactly )?(?:does|do|did) @ think (?:he|she|they|you)",
   unbroken`
-    (?:pity|shame) (?:that )?@ (?:
+    (?:pity|shame) (?:that )?(?:@|@'s (?:best|efforts?|care|interest|talents?|manners)) (?:
       did ?n't|had ?n't|could ?n't|does ?n't|has ?n't|did not|had not|could not|cannot|can't|has not|never|do not|don't
     )
   `,

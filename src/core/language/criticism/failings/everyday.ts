@@ -40,7 +40,7 @@ export const everydayVerbs: readonly string[] = [
   `,
   `lost (?:the|our|my|your|his|her|their|an?|[a-z]+) (?:[a-z]+ ){0,2}${papers}(?! (?:in|to) the (?:fire|flood))`,
   unbroken`
-    said (?:he|she|they|you)(?:'d| would) [^.;!?]{3,50} (?:and|but) (?:(?:he|she|they|you) )?(?:did|has|have)(?:n't| not)
+    (?:said|told (?:me|us|them)) (?:he|she|they|you)(?:'d| would| had) [^.;!?]{3,50} (?:and|but) (?:(?:he|she|they|you) )?(?:did|has|have|had)(?:n't| not)
   `,
   '(?:is|was|were) on ~ phone (?:for|through|during|all|most)', 'read ~ phone', '(?:answering|sending) texts',
   'go(?:es|ne) soft', 'mak(?:es?|ing) hard work of', 'tells? every(?:one|body) what they want', 'pick(?:s|ed) on\\b(?! up)', 'lives? in a world of',

@@ -77,7 +77,8 @@ export const failingVerbs: readonly string[] = [
     (?:leaves?|leaving|left) [^.;!?,]{2,30} (?:to|till|until) the (?:very )?
     (?:last (?:minute|moment|possible|gasp|second|day|week|hour)|eleventh|(?:morning|afternoon|evening|night|day|week|hour) (?:before|(?:it|they)(?:'s|'re)?\b))
   `,
-  "ha(?:s|ve|d) (?:had )?[\\w' ]{2,40} on ~ (?:desk|pile|in-?tray)s? (?:since (?!\\w+day\\b|this|last)|for [a-z -]*(?:weeks|months|years))",
+  "ha(?:s|ve|d) (?:had )?[\\w' ]{2,40} (?:on|in) (?:~|the|an?) (?:desk|pile|in-?tray|in-?box|drawer)(?:e?s)? "
+    + "(?:since (?!\\w+day\\b|this|last)|for [a-z -]*(?:weeks|months|years))",
   'ignor(?:ed|es|ing|e)',
   unbroken`
     (?:forgot|forgotten|misse[ds]|loses?|lost|mislaid) [^.;!?,]{2,40} (?:yet |once )?again

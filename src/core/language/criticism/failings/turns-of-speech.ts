@@ -17,6 +17,17 @@ export const turnsOfSpeech: readonly string[] = [
       )
     )
   `,
+  // "Does Tom look, or is it all done from his desk?", "does she think before she answers?"
+  unbroken`
+    do(?:es)? @ (?:ever |even )?(?:read|look|think|listen|visit|go out)\b[^.;!?]{0,60}
+    (?:,? or (?:is it|do(?:es)? @) (?:all|just|simply|merely)|before @ (?:answer|repl|speak|sign))[a-z]*
+  `,
+  // "I cannot name one job that @ have seen through."
+  unbroken`
+    (?:can ?not|can't) (?:name|think of|point to|recall) (?:a|one|any)(?: single)? [a-z]+ (?:that )?@ (?![^.;!?]*(?:n't|not|never)\b)
+    [^.;!?]{0,40}\b(?:seen|finish|complet|answer|kept|right|properly)[a-z]*
+  `,
+  'be (?:doing well|lucky) (?:if|to) (?:any|@|get|hear)[^.;!?]{0,30}(?:read|answer|repl|rung|look|word|from @)[a-z]*',
   // "A line from @ would have saved us the journey."
   unbroken`
     (?:call|word|line|note|letter|e-?mail|message|reply|answer|warning|visit|explanation|apology)s? from @ would have (?:
@@ -40,7 +51,11 @@ export const turnsOfSpeech: readonly string[] = [
     ) @ (?:worth @'s salt )?(?:would|should|could|ought)
   `,
   "@ worth (?:@'s|his|her|their) salt",
-  "(?:given|give) up (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40} @",
+  unbroken`
+    g[ia]ven? up (?:
+      (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|with|(?:writ|r|chas|talk|report)ing(?: to)?
+    ) @
+  `,
   "@'s (?:blunder|mistake|error|cock-?up|mess|muddle|omission)",
   unbroken`
     @ (?:seems? to |appears? to |ever |really )?(?:gives?|gave|giving|care[sd]?) (?:

@@ -79,8 +79,8 @@ const modest = /^ (?:[a-z]+ )?(?:pretends|affects|professes) to be\b((?:(?! and\
 const wouldHaveSaid = expression('i')`
   (?:^\W*had(?! (?:I|you|we)\b)|\bif (?!(?:I|you|we|it|that|this)\b)[a-z' -]{2,40}?(?:'d| had| were))\b(?! not\b)[^.;!?]{1,99}
   \bI(?:'d| would| should| might)\b
-  (?: (?:have|be|well|certainly|also|happily|gladly|too|of course))*
-  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|(?:be )?angry|(?:be )?cross)\b|
+  (?: (?:have|be|been|well|certainly|also|happily|gladly|too|of course))*
+  (?: (?:say|said|calls?|called|agreed?|think|thought|understand|understood|complain|angry|cross|among the first|the first (?:[a-z]+ )?to)\b|
   (?:, too,)? with you\b)
 `;
 
@@ -115,6 +115,11 @@ const wearyOf = expression('i')`
 /** "He was cleared of it". */
 const acquitted = /^ (?:was|is|were|has been|had been|stands?) (?:[a-z]+ly )?(?:cleared|acquitted|absolved|exonerated|vindicated)\b/i;
 
+/** "He is no relation to Tom, who has never been near your house": it was not Tom. */
+const anotherMan = expression('i')`
+  \b(?:no (?:relation|connection)|unrelated|not to be confused) (?:to|with) [^,.;:!?]{0,40}$
+`;
+
 /**
  * Whether the sender disowns what a sentence says of the officer.
  * @param said where the words stand that say it
@@ -131,6 +136,7 @@ export function isDisowned(text: string, target: Stretch, said: Stretch): boolea
   if (denied && isBlame(rest.toLowerCase().split(/[;:]|, (?:but|and|which|so|though)\b/)[0]!)) return true;
   if (said.end > target.end && abusedByOthers.test(rest)) return true;
   if (wearyOf.test(before) || wouldHaveSaid.test(text)) return true;
+  if (anotherMan.test(before) && /^[^,.;:!?]{0,40}, who (?:[a-z]+ )?n(?:ot(?:hing)?|ever|o)\b/i.test(rest)) return true;
   const modesty = modest.exec(rest);
   if (modesty && isBlame(` is${modesty[1]!.toLowerCase()}`) && !isBlame(rest.slice(modesty[0].length).toLowerCase())) return true;
   if (noneFound.test(before) && isBlame(rest.toLowerCase())) return true;

@@ -10,7 +10,9 @@ const cleared = soughtPhrases([
   `, 'did nothing wrong', "(?:can(?:not|'t)|could(?: not|n't)) fault", "nobody's (?:doing|fault) but mine",
   unbroken`
     (?:(?:nobody|no one|none)(?: [a-z']+){0,3} could|(?:could|can) ?(?:not|n't)) have (?:guessed|known|foreseen|predicted|prevented|avoided)
-  `, 'matters? of judgement', 'i (?:take a different view|see it differently)', 'agree to differ', 'there used to be (?!an? |some|any|no )\\w+',
+  `,
+  'i was (?:quite |[a-z]+ly )?(?:wrong|mistaken|unfair)(?=\\W*$|[.,;])', 'matters? of judgement', 'i (?:take a different view|see it differently)',
+  'agree to differ', 'there used to be (?!an? |some|any|no )\\w+',
   '(?:some|any)thing (?:that )?(?:none|neither|not one|nobody) of (?:them|you|those|these) (?:did|do|decided|chose|caused|asked)',
   unbroken`
     (?:none of (?:this|it|that)|not|n't|nothing|no)(?: is| was| be| meant| in any way| here| i say| any| in this){0,3}(?: as)?(?: an?)? (?:
@@ -22,10 +24,10 @@ const cleared = soughtPhrases([
   'short-?(?:staffed|handed)', 'off (?:sick|ill|with (?:[a-z]+ )?(?:back|hip|knee|leg|flu|stress))', '(?:sick|maternity|compassionate) leave',
 ]);
 
-/** "I was off sick", "he was not off sick", "she says that she is short-staffed": none of these excuses the officer. */
+/** "I was off sick", "he was not off sick", "she says that she is short-staffed", "I'll say that I was wrong": none of these excuses the officer. */
 const noExcuse = expression('gi')`
-  (?:\b(?:(?:I|my [a-z]+) (?:am|was|is|has been)|not|says?|said|tells?|told|claims?)|n't)\b[^.,;!?]{0,25} (?:
-    short-?[sh]|off |[a-z]+ leave|matters? of
+  (?:\b(?:(?:I|my [a-z]+) (?:am|was|is|has been)|not|if|says?|said|tells?|told|claims?)|n't)\b[^.,;!?]{0,25} (?:
+    short-?[sh]|off |[a-z]+ leave|matters? of|I was[ ]
   )
 `;
 

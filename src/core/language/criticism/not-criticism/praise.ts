@@ -51,6 +51,9 @@ const praise = soughtPhrases([
     (?:he|she|they|officers) (?:do|does|did)(?:n't| not) (?:have|need) to(?: do| be)?(?! [a-z])
   `, 'the (?:matter|case|problem|thing) in hand', `, poor (?:${pitied}),`, 'model of (?:patience|courtesy|kindness|good)',
   unbroken`
+    how (?:calm|patient|kind|gracious|brave|courteous|cheerful|tactful)(?:ly)? (?!or )[a-z' -]{2,40} (?:w[ae]|ha[sdv]|dealt|took|spoke|handled)[a-z]*
+  `,
+  unbroken`
     (?:not |never |nobody |no one )(?:will |would |could )?(?:ever )?think (?:any )?(?:the )?(?:less|worse) of
   `,
   '(?:dr[io]ven?|sent) (?:him|her|them|you|officers) (?:[a-z]+ )?(?:mad|bonkers|crackers|insane)',

@@ -30,6 +30,8 @@ describe('what the sender will not have said', () => {
     ['I cannot think of one thing that Beth should have done and failed to do.', 'failed to do'],
     ['Beth pretends to be hopeless at sums.', 'hopeless at'],
     ['Had Beth ignored him, I should have said the same as you.', 'ignored him'],
+    ['Had Beth ignored him, I would have been the first to object.', 'ignored him'],
+    ['She is not to be confused with Beth, who never saw your letter.', 'never saw'],
   ])('%s', (sentence, words) => expect(disowned(sentence, words)).toBe(true));
 
   it.each([
@@ -53,5 +55,6 @@ describe('what the sender will not have said', () => {
     ['I never hesitate to say that Beth is incompetent.', 'incompetent'],
     ['There is no sign of an apology from Beth, who was careless.', 'careless'],
     ['I am weary of Beth, who ignored him.', 'ignored him'],
+    ['He is no relation to Beth, who is careless.', 'careless'],
   ])('meant all the same: %s', (sentence, words) => expect(disowned(sentence, words)).toBe(false));
 });

@@ -11,6 +11,9 @@ describe('who is cleared, or only mocked in affection', () => {
     ['He was on compassionate leave.', 'He was not on compassionate leave; he was at the races.'],
     ['Nobody could have foreseen the burst main.', 'I would not have known of it but for the parish magazine.'],
     ['There used to be nine of them.', 'There used to be a counter at the town hall.'],
+    ['Having seen the file, I was wrong.', 'If I was wrong, tell me.'],
+    ['I said she had lost it, and I was quite unfair.', 'Explain it and I will say that I was wrong.'],
+    ['I was mistaken.', 'I was wrong to trust him.'],
     ['I take a different view of the oak.', 'The chairman may take a different view of the oak.'],
   ])('%s – not by: %s', (excuse, none) => {
     expect(isCleared(excuse)).toBe(true);

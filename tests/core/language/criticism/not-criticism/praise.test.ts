@@ -9,6 +9,7 @@ describe('what is praise, and what is none', () => {
   it.each([
     ['She bent over backwards for your mother.', 'She bent over backwards for the developer.'], ['I have never known Colin miss a deadline.', 'I have never known Colin answer a letter.'],
     ['Colin leant over backwards to help the scouts.', 'Colin leant over backwards to help builders.'], ['I have never known the man forget anybody.', 'I have never known a man forget so much.'],
+    ['I cannot get over how calm Beth was.', 'I asked how calm or otherwise Beth was.'], ['You saw how patiently the crew dealt with him.', 'You saw how slowly the crew dealt with him.'],
     ['We have never known her to be short with anybody.', 'We have never known her to be on time.'],
   ])('%s – no praise: %s', (praise, none) => {
     expect(isPraise(praise)).toBe(true);
