@@ -5,7 +5,7 @@ import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnA
 import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, isReference, tellsOfChange, withSubject } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPastExamples } from './local-matter/past-example.ts';
-import { isInPassing, isOfSomebodysPast, isWayThere, isWhereRoomIs, withoutPlaceNames, particularsOf } from './local-matter/place-of-matter.ts';
+import { isInPassing, isOfSomebodysPast, isWayThere, isWhereRoomIs, particularsOf, withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import {
   asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine,
 } from './local-matter/routine.ts';

@@ -7,7 +7,7 @@ import { expression } from '../unbroken.ts';
 export const blot = 'q{3,}';
 
 const illustrates = wordsOf([
-  '(?:for|by way of|as an?) (?:example|instance|illustration)', '(?:to illustrate|worked example|case study)',
+  '(?:for|by way of|as an?) (?:example|instance|illustration)', 'worked example', 'case study',
   'e\\.?g', 'as (?:for |in |on )?any(?:where|one)', 'or any(?:where| other)', 'be it',
   '(?:in|during) (?:the|a|our|my|your) demo(?:nstration)?',
 ]);
@@ -39,19 +39,16 @@ export function isOfSomebodysPast(plain: string): boolean {
 /** "If you're driving use the car park behind", "come in from", "the postcode is": it ends at the place. */
 const directions = expression('i')`
   (?:
-    (?:^\W*|\b(?:please|so|if you[^.;]{0,30}|you(?:(?: can|'ll| may| could| should| will)(?: need to| have to)?)?|best to) )
-    (?:
-      (?:park|come in|enter|turn (?:left|right|off|in)|walk|drive|head|go (?:in|round|past|through|along|down|up)|bear (?:left|right)|pull in)|
-      use the (?:[\w-]+ ){0,3}(?:car ?park|storey|stay|entrance|doors?|gates?|steps|lift|stop|station|parking)
-    )|
-    (?:nearest|closest) (?:car park|parking|station|entrance) (?:is|are)|
+    (?:^\W*|\b(?:please|so|if you[^.;]{0,30}|you(?: (?:can|may|could|should|will|need to|have to))*) )
+    (?:park|come in|enter|turn \w+|walk|drive|go (?!to)\w+|use the (?:[\w-]+ ){0,3}(?:car ?park|storey|stay|entrance|doors?|gates?|steps|stop|station))|
+    (?:nearest|closest) (?:car park|station|entrance) is|
     (?:sat ?nav|postcode)(?: \w+){0,2} is
   )
   (?: [\w-]+){0,4},? (?:the )?$
 `;
 const room = expression('i')`
   \b(?:in|at|be|is|are|'re|we have|we've got) (?:the|a|our) (?:(?!chang|tea|wait|read|bath)[\w-]+ ){0,2}(?:(?:ball)?rooms?|suite|chamber)\b
-  (?:,| (?:at|in|on|of|above|over|behind|beside|off|near|the)\b| (?!(?:and|is|are|was|to|will|has)\b)[\w']+){0,6},? (?:q{3,}, )?$
+  (?:,| (?!(?:and|is|are|was|to|will|has)\b)[\w']+){0,6},? (?:q{3,}, )?$
 `;
 
 /** Is the place told only as the way to somewhere: where to park, turn or come in? @param before the words that lead up to it, places blotted out */
@@ -66,7 +63,7 @@ export function isWhereRoomIs(before: string): boolean {
 
 /** "Before a service is altered", "if any tree is felled": of none in particular, up to where somebody else acts; "demolished in 1964". */
 const general = expression('gi')`
-  \b(?:before|if|when|whenever|wherever|unless|should|once|(?:each|every|any) time) (?:an?|any) (?:[\w-]+ ){1,4}(?:is|are|be|has|have|gets?|needs?)\b
+  \b(?:before|if|when(?:ever)?|unless|should|once|(?:any|every) time) (?:an?|any) (?:[\w-]+ ){1,4}(?:is|are|be|has|have|gets?|needs?)\b
   (?: (?!(?:I|we|you|he|she|they|it|the|this|that|your|our|to)\b)[\w-]+)*|
   \b(?:\w+ed|built|cut|shut|sold)(?: [\w-]+){0,3} in (?:the )?1[0-9]{3}s?\b
 `;
