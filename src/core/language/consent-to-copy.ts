@@ -110,11 +110,14 @@ const sharing = wordsOf([
     (?:tell|show|send|give|gie|advise|inform|reply to|answer|write to|respond to|confirm to|update|treat) (?:\S+ ){0,4}
     (?:and|both|too|us|him|her|them|this|it|what|the|your|as you)
   `,
-  'welcome', 'in on', 'too', 'as well', 'also', 'both of us', 'the (?:two|three) of us', 'alongside',
+  'in on', 'both of us', 'the (?:two|three) of us', 'alongside',
   'party', 'part of', 'miss(?:ed)? out', 'leave (?:\\w+ )?off', 'duplicate', 'thread', 'chain', 'sight',
   'permission', 'blessing', 'the same', 'told', 'reinstate', 'with me on this', 'are (?:both )?after',
   '(?:and|,) i (?:would|both|are|will|should|agreed|take|need|want)', 'and (?:me|myself)',
 ]);
+/** "Grace too, please": in a longer sentence that is not on the answer these tell of something else. */
+const likewise = /\b(?:welcome|too|as well|also)\b/i;
+const briefly = /^\W*(?:\S+\s+){0,7}\S+\s*$|\b(?:please|this|answer|repl(?:y|ies)|interest\w*|ask(?:s|ed|ing)?|question)\b/i;
 const withheld = expression('i')`
   \b(?:
     don't|do not|no circumstances|ignorance|grave|not|never|n't|nobody|no one|nor|without|rather|sooner|before|until|keep (?:this|it) from|
@@ -133,7 +136,8 @@ const alreadyShared = expression('i')`
 /** Does a sentence that names a member let them see or have what is written? */
 export function includesNamed(sentence: string): boolean {
   const left = sentence.replace(/\b(?:don't|do not|needn't|not) (?:leave|miss|forget|keep)\b/gi, 'keep');
-  return sharing.test(left) && !withheld.test(left) && !mine.test(left) && !asksPlainlyForConfidence(left) && !alreadyShared.test(left);
+  return (sharing.test(left) || likewise.test(left) && briefly.test(left))
+    && !withheld.test(left) && !mine.test(left) && !asksPlainlyForConfidence(left) && !alreadyShared.test(left);
 }
 
 /** Words that open an answer to all who ask, or to everybody. */

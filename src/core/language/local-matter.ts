@@ -5,7 +5,7 @@ import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnA
 import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, isReference, tellsOfChange, withSubject } from './local-matter/change.ts';
 import { ordinaryMatters } from './local-matter/ordinary.ts';
 import { withoutPastExamples } from './local-matter/past-example.ts';
-import { isInPassing, isOfSomebodysPast, withoutPlaceNames } from './local-matter/place-of-matter.ts';
+import { isInPassing, isOfSomebodysPast, isWayThere, isWhereRoomIs, particularsOf, withoutPlaceNames } from './local-matter/place-of-matter.ts';
 import {
   asksForRoom, isListingSubject, isOccasion, isOccasionSubject, isRoutineSentence, isRoutineSubject, isThanks, isWhollyRoutine,
 } from './local-matter/routine.ts';
@@ -127,8 +127,9 @@ function readSentence(
   const consultation = asked || (part === 'subject' && /\bconsultation\b/i.test(plain) && announcesConsultation(`${plain} opens`, name));
   const pressRelease = isPressRelease(plain);
   const routine = !publicMeeting && !consultation && !pressRelease && isRoutineSentence(plain);
-  const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(plain);
-  const change = !routine && tellsOfChange(plain);
+  const particulars = particularsOf(plain);
+  const weight = routine && part === 'body' && !isThanks(plain) ? null : weigh(particulars);
+  const change = !routine && tellsOfChange(particulars);
   const nameless = withoutNames(text, nameIndex(directory).parts);
   const there = isOfSomebodysPast(plain) ? [] : places;
   return { part, start, text, nameless, paragraph, places: there, weight, change, routine, publicMeeting, consultation, pressRelease };
@@ -164,14 +165,15 @@ export function placedMatters({ told, subjectKind, onApplication }: LocalMatters
 }
 
 function placesIn(told: readonly Told[], onApplication: boolean): readonly PlacedMatter[] {
-  const household = told.some((one) => isOneHousehold(one.text)) && !told.some((one) => concernsMany(one.text));
+  const many = told.some((one) => concernsMany(one.text));
+  const household = !many && told.some((one) => isOneHousehold(one.text));
   const all = sumOf(told);
   const subject = sumOf(told.filter((one) => one.part === 'subject'));
   const sums = sumsOfParagraphs(told);
   /** What is told in its sentence and near it. */
   const toldNear = (here: Told, at: number, plain: string, home: boolean): Sum => {
     if (isInPassing(plain)) return sumOf([{ ...here, weight: here.weight === 'ordinary' ? null : here.weight }]);
-    if (here.part === 'subject' || home || isPostscript(told, at)) return all;
+    if (here.part === 'subject' || home || isHeading(told, at) || isPostscript(told, at)) return all;
     return [sumOf(told.slice(Math.max(0, at - reach), at + reach + 1)), sums.get(here.paragraph)!, subject].reduce(either);
   };
   return told.flatMap((here, at) => {
@@ -184,27 +186,39 @@ function placesIn(told: readonly Told[], onApplication: boolean): readonly Place
     const venue = asksForRoom(plain);
     // "A room at the library": what the building is tells no matter.
     if (venue && here.weight !== 'significant' && !near.publicMeeting && !near.consultation) return [];
-    return places.map((mention): PlacedMatter => {
+    return places.flatMap((mention): readonly PlacedMatter[] => {
+      const before = plain.slice(Math.max(0, mention.start - 80), mention.start);
+      const elsewhere = isWayThere(before) || (here.weight === null && !here.change && isWhereRoomIs(before));
+      if (elsewhere && !near.publicMeeting && !near.consultation) return [];
       const placed = { mention, told: here, weight: here.weight, publicMeeting: near.publicMeeting, consultation: near.consultation };
-      if (venue) return placed;
+      if (venue) return [placed];
       const changed = near.change && !household && !isOneAddress(here.text.slice(Math.max(0, mention.start - 40), mention.start));
       const ruled: Weight | null = changed || near.significant ? 'significant' : near.ordinary ? 'ordinary' : null;
-      if (!learned) return { ...placed, weight: ruled };
-      return {
+      if (!learned) return [{ ...placed, weight: ruled }];
+      return [{
         ...placed,
-        weight: weightLearned(learned, ruled, household),
+        weight: weightLearned(learned, ruled, household, many),
         consultation: near.consultation || !onApplication && learned.consultation >= consultation,
-      };
+      }];
     });
   });
 }
 
 /** What the rules say, unless the words around the place tell otherwise. */
-function weightLearned(learned: LocalLikelihood, ruled: Weight | null, household: boolean): Weight | null {
+function weightLearned(learned: LocalLikelihood, ruled: Weight | null, household: boolean, many: boolean): Weight | null {
   if (learned.substance < insubstantial) return null;
   if (learned.weighty >= weighty && !household) return 'significant';
-  return ruled === 'significant' && learned.weighty < light ? 'ordinary' : ruled;
+  return ruled === 'significant' && learned.weighty < light && !many ? 'ordinary' : ruled;
 }
+
+/** Is it the line above a letter that says what the whole is about: "Proposed extension of …", by itself, no sentence? */
+function isHeading(told: readonly Told[], at: number): boolean {
+  const { text, paragraph } = told[at]!;
+  const first = told.findIndex((one) => one.part === 'body' && !isGreeting(one.text));
+  return at === first && told[at + 1]?.paragraph !== paragraph && !notHeading.test(text);
+}
+
+const notHeading = /[.?!]\s*$|\b(?:I|we|you|it|they|is|are|was|were|will|has|have|had|can|thanks)\b/i;
 
 /** From this likelihood on a PS goes on with the letter's matter. */
 const ofTheLetter = 0.6;

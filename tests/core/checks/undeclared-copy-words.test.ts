@@ -160,11 +160,19 @@ describe('words that keep nobody from anything', () => {
 
 describe('leave reported in own words', () => {
   it.each([
-    'With the panel’s agreement two bays were dropped.', 'With your agreement we moved the meeting.', 'As you asked, I have counted the vans as well.', 'With Simon’s permission I am passing on the map.',
+    'With the panel’s agreement two bays were dropped.', 'With your agreement we moved the meeting.', 'You also wanted to know about bringing a friend.', 'You asked to see the minutes, which I have included.', 'You asked me to include last year’s figures as well.', 'You asked me to send both sheets.',
+    'As you asked, I have added the totals.', 'With your agreement I will include it on the agenda.', 'Thank you for agreeing to pass the form on.', 'You asked for a copy of the plan and it is attached.', 'As you suggested, I have shared out the time.',
+    'As you asked, I have counted the vans as well.', 'With Simon’s permission I am passing on the map.',
   ])('is the author’s, and for this copy: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'uttlesford-current', check)).toBe('warn 7.1'));
-  it.each(['With your agreement I have shared this with the other ward.', 'As Nadia asked, both wards have the figures.', 'At your request Grace has them as well.', 'Nadia asked me to let Grace have it.'])('%s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'acses-model', check)).toBe('–'));
+  it.each(['With your agreement I have shared this with the other ward.', 'As Nadia asked, both wards have the figures.', 'At your request Grace has them as well.', 'Nadia asked me to let Grace have it.', 'You wanted her to know.', 'As you suggested, I am letting the committee have it.', 'You said I could pass it on to colleagues.', 'You asked that she be included.', 'You asked me to loop in the other ward.', 'With your permission I am sharing this.'])('%s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Grace'), 'acses-model', check)).toBe('–'));
   it.each(['I’m letting the Leader have a copy.', 'I’m giving Cllr Thwaite a copy.', 'I am sending Simon a copy, since he will be asked.'])('a copy stated: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Simon'), 'uttlesford-current', check)).toBe('–'));
   it.each(['I’m sending you a copy that Simon signed.', 'I’m letting you have a copy, as Simon suggested.'])('a copy of something to you: %s', (own) => expect(answer(reply(`We issued 212. ${own}`, 'Simon'), 'uttlesford-current', check)).toBe('warn 7.1'));
+});
+
+describe('a member named in the words replied to', () => {
+  const after = (words: string) => answer(reply('We issued 212.', 'Grace', `How many permits? ${words}`), 'uttlesford-current', check);
+  it.each(['Did the panel that Grace chairs also vote on it?', 'Grace’s leaflet has a figure of 400 in it too; which is right?', 'Is it right that Cllr Oduya gets an allowance for it as well?'])('is told of: %s', (words) => expect(after(words)).toBe('warn 7.1'));
+  it.each(['Grace too, please.', 'Grace as well.', 'Grace is interested in how it turns out too, as it falls in her ward.', 'Cllr Oduya also has an interest in the answer.'])('is to have it: %s', (words) => expect(after(words)).toBe('–'));
 });
 
 describe('tower-hamlets 10.16: a request for information', () => {

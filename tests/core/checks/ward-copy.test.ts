@@ -105,6 +105,20 @@ describe('what a matter is and where its words stand', () => {
   });
 });
 
+describe('what the whole letter is about, and what it only passes', () => {
+  const outside = (body: string) => answer({ from: 'Beth', to: ['agent@homes.example'], subject: 'Our letter', body: `Dear Mr Rowe\n\n${body}\n\nBeth` }, 'uttlesford-proposed', check);
+  const asides = 'We have your fee.\n\nThe papers are on the register.\n\nThe clerk has the key.\n\nHe is in on Mondays.\n\n';
+  it('a line above the letter is told all that follows, a sentence what is near', () => {
+    expect(outside(`Rear addition to the works, Moat Street\n\n${asides}Fourteen letters of objection have come in.`)).toBe('warn 6.4, 6.2');
+    expect(outside(`We were glad of the rest in Moat Street.\n\n${asides}Fourteen letters of objection have come in.`)).toBe('–');
+  });
+  it.each([
+    ['The chairs\' course is on the 9th. With the chamber closed for painting it will be in the upper room at the Star, Moat Street. If you drive park behind Ropewalk.', '–'],
+    ['The bridge in Moat Street will be closed from the 9th. If you drive park behind Ropewalk.', 'warn 6.4, 6.2'],
+    ['We will hold a public meeting on the closing of the pool on Friday 9 May, in the upper room at the Star, Moat Street.', 'warn 6.1'],
+  ])('%s: %s', (body, expected) => expect(outside(body)).toBe(expected));
+});
+
 describe('meetings, consultations, announcements', () => {
   const circular = (body: string, subject = 'News'): Draft => ({ from: 'Beth', to: ['residents@quarry.example'], subject, body });
   const meeting = circular('Dear all,\n\nThe Council will hold a public meeting about the future of the Quarry Estate on Thursday 14 May at 7pm.');

@@ -3,7 +3,7 @@ import { weigh } from '../../../src/core/language/local-matter.ts';
 import { announcesConsultation, announcesPublicMeeting, consultsThePublic, isOnApplication, isPressRelease } from '../../../src/core/language/local-matter/announcements.ts';
 import { concernsMany, isHomeOfReader, isOneAddress, isOneHousehold, isReference, tellsOfChange, withSubject } from '../../../src/core/language/local-matter/change.ts';
 import { isPersonalCase } from '../../../src/core/language/local-matter/personal-case.ts';
-import { isInPassing, isOfSomebodysPast } from '../../../src/core/language/local-matter/place-of-matter.ts';
+import { isInPassing, isOfSomebodysPast, isWayThere, isWhereRoomIs, particularsOf } from '../../../src/core/language/local-matter/place-of-matter.ts';
 import { asksForRoom, isListingSubject, isRoutineSentence, isRoutineSubject } from '../../../src/core/language/local-matter/routine.ts';
 import { givesReasonNotToCopy, tellsWardMembersSeparately } from '../../../src/core/language/local-matter/ward-members-told.ts';
 
@@ -22,7 +22,7 @@ describe('weight', () => {
     ['The kebab van may serve until two in the morning.', 'significant'], ['The caretaker stays until two in the afternoon.', null], ['It would rise nine storeys.', 'significant'], ['The inn would gain an extra storey.', 'significant'], ['It would rise two storeys.', null],
     ['The weir is failing.', 'significant'], ['The old steps are now dangerous.', 'significant'], ['The bridge looks unsafe.', 'significant'], ['Steps to curb dangerous driving are being weighed.', 'ordinary'], ['My patience is failing.', null], ['Your bid is subject to contract.', 'significant'], ['The barn goes to auction in May.', 'significant'], ['An offer for the old school is in.', 'significant'], ['Thank you for the offer.', null], ['We can offer Brookside the old yard site for housing.', 'significant'], ['The stallholders will be given six weeks\' notice.', 'significant'], ['May I offer you the site plan for comment?', 'ordinary'], ['We intend to shift the flea market from the square to the pens.', 'significant'], ['Relocating the branch library', 'significant'], ['They moved the market stalls an inch.', 'ordinary'],
     ['No vehicles will get past for a week.', 'significant'], ['There is no bus after six.', 'significant'], ['There is no bus pass.', null], ['We are to close plots 3 to 9.', 'significant'],
-    ['The lamp outside number 4 is out.', 'ordinary'], ['There is a pothole by the shop.', 'ordinary'], ['Your brown bin was missed.', 'ordinary'],
+    ['The lamp outside number 4 is out.', 'ordinary'], ['There is a pothole by the shop.', 'ordinary'], ['Four of the lamps are out.', 'ordinary'], ['I lampooned it.', null], ['Your brown bin was missed.', 'ordinary'],
     ['The report will be ready on Friday.', null], ['I hope that you are well.', null], ['It is close to my heart.', null],
   ])('%s: %s', (text, weight) => expect(weigh(text)).toBe(weight));
 });
@@ -42,8 +42,8 @@ describe('a change to something public', () => {
     expect(change('They will be removed in May.', 'The typing errors are mine.')).toBe(false);
     expect(change('We will remove them.', 'Half of the willows are hollow.')).toBe(false);
   });
-  yes(concernsMany, ['All forty tenants have had notice.', 'Everybody else gets the same.', 'Each of the plot-holders has had the letter.', 'Every one of our leaseholders is affected.']);
-  no(concernsMany, ['All of which tenants know.', 'Everyone was very kind.', 'Your neighbour has had the same.', 'All residents may object.']);
+  yes(concernsMany, ['All forty tenants have had notice.', 'Everybody else gets the same.', 'Each of the plot-holders has had the letter.', 'Every one of our leaseholders is affected.', 'I have had twelve other complaints of it.', 'Fifteen more residents have written.']);
+  no(concernsMany, ['All of which tenants know.', 'Everyone was very kind.', 'Your neighbour has had the same.', 'All residents may object.', 'Two other complaints came in.', 'Twelve more lamps are due.']);
   yes(isOneAddress, ['the tree at 9 ', 'from 12a, ', 'At The Old Forge, ']);
   no(isOneAddress, ['works on ', 'from 3 June on ', 'at the end of ', '']);
 });
@@ -63,13 +63,33 @@ describe('a room asked for', () => {
 });
 
 describe('a place named only in passing', () => {
-  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.', 'In the demo we saw qqqq.', 'By way of illustration, qqqq has lamps.']);
+  yes(isInPassing, ['Take qqqq for example.', 'It holds in qqqq as anywhere.', 'Any road, be it qqqq or a motorway, counts.', 'qqqq had 14 and qqqqq had 9.', 'qqqq spent 31 per cent, qqqqq 28.', 'In the demo we saw qqqq.', 'By way of illustration, qqqq has lamps.', 'As an illustration, a child in qqqq has two miles to go.', 'We use qqqq as a case study.']);
   no(isInPassing, ['The works on qqqq start in May.', 'qqqq had 14 complaints.', 'From 9 May qqqq is closed.', 'Two roads, qqqq and qqqqq, are closed.', 'We begin on qqqq on 4 May and reach qqqqq on 11 May.', 'Crews reach qqqq at 9 and qqqqq by 11.', 'qqqq shuts 4 May, qqqqq 11 May.', 'A demonstration fills qqqq.', 'qqqq is a good example of a terrace.']);
   it('is settled in as many steps for long names as for short', () => {
     // Tried from each letter of a run, forty times the letters would take sixteen hundred times as long.
     expect(isInPassing(`${'q'.repeat(800_000)}.`)).toBe(false);
     expect(isInPassing(`${'q'.repeat(400_000)} had 14 and ${'q'.repeat(400_000)} 9.`)).toBe(true);
   });
+});
+
+describe('the way to somewhere', () => {
+  const leads = (test: (before: string) => boolean) => (text: string) => test(text.slice(0, text.indexOf('@')));
+  yes(leads(isWayThere), [
+    'Please park on @ and walk.', 'If you are coming by train use the rear entrance on @.', 'Turn left into @.', 'You can walk through @.', 'The nearest station is @.', 'The sat nav postcode is @.', 'The lobby is shut, so come in from @.', 'You will need to go round by @.', 'Use the long stay behind the @.',
+  ]);
+  no(leads(isWayThere), [
+    'Lorries leave the pit, then go through @.', 'A crowd came in from @.', 'We mean to close the car park on @.', 'Residents park on @.', 'Caravans are on the car park at @.', 'For every address with a postcode beginning @.', 'The trial covers postcode sector @.', 'The way in to @ is blocked.', 'Cars use the entrance on @.', 'The nearest crossing is on @.',
+  ]);
+  yes(leads(isWhereRoomIs), ['We will be in the meeting room at @.', 'It is the long room above the bank, @.', 'The panel sits in the Rose Room, @.', 'We have the upstairs suite at the Star, qqqqqq, @.', 'Supper is in the ballroom on @.']);
+  no(leads(isWhereRoomIs), ['They will lose the changing rooms at @.', 'The fire was in the waiting room at @.', 'The library on @ is full.', 'We met in the back room and will close @.', 'We sat in the committee room to talk of @.']);
+});
+
+describe('what is told of a thing in particular', () => {
+  it.each([
+    ['We will consult you before a service is altered.', 'We will consult you .'], ['If any tree is felled without leave we may prosecute.', ' we may prosecute.'], ['The forge stood there until it was demolished in 1964.', 'The forge stood there until it was .'],
+    ['Once a decision is made to close the pool we will write.', ' to close the pool we will write.'],
+  ])('%s', (text, left) => expect(particularsOf(text).replace(/ {2,}/g, ' ')).toBe(left));
+  it.each(['If the tree is felled we will plant two.', 'When a lane such as qqqq is closed we put up signs.', 'It was shut in 2019.', 'A service is to be altered.', 'The wall was built in stone.', 'Before anyone is told we close the hall.'])('as it stands: %s', (text) => expect(particularsOf(text)).toBe(text));
 });
 
 describe('a place of somebody\'s past', () => {

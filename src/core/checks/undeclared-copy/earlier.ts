@@ -4,7 +4,7 @@ import { asksForConfidence, isMarkedConfidential } from '../../language/confiden
 import { writtenSentences } from '../../language/reading/written-sentences.ts';
 import { agreesToCopy, includesNamed, opensToAll } from '../../language/consent-to-copy.ts';
 import { namesParty } from '../../language/copying/names-party.ts';
-import { unbroken } from '../../language/unbroken.ts';
+import { expression, unbroken } from '../../language/unbroken.ts';
 import type { Situation } from '../check.ts';
 
 export interface EarlierMessage {
@@ -110,12 +110,13 @@ const they = '(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:[Cc]llr|[Cc]ouncillor)\\.? [\\w\
 /** "Has asked me to … copy": what they wished, and what of the message it is about. */
 const wished = unbroken`
   (?: has| have|'ve|'s|'d| had)? (?:kindly |since |also )?(?:
-    asked me to|asked (?:that|for)|asked to|agreed (?:to|that|I)|no objection|said (?:\w+ ){0,4}(?:happy|content|may|can|could)|wanted
+    asked me to|asked (?:that|for)|asked to(?! (?:see|know|hear)\b)|agreed (?:to|that|I)|no objection|said (?:\w+ ){0,4}(?:happy|content|may|can|could)|
+    wanted(?! to (?:see|know|hear)\b)
   )\b
 `;
 const thatItIsCopied = unbroken`
   [^.;]{0,60}\b(?:
-    cop(?:y|ied|ying)|cc|let \w+ (?:have|see)|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|
+    cop(?:y|ied|ying)|cc|loop|let \w+ (?:have|see)|shar(?:e|ed|ing)|includ(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|send|sent|see|know|
     circulat\w+|on this|in the loop
   )\b
 `;
@@ -135,7 +136,16 @@ const ownWordsOfConsent = new RegExp([
 
 /** Who wished it: not "let you have" at the end. */
 const byPronoun = /^(?:\w+ ){0,3}(?:you|he|she|they|your|his|her|their)\b/i;
-const aboutCopy = /\b(?:cop(?:y|ied)|cc|let|shar|includ|forward|pass|circulat|loop|add|bring|both|sen(?:d|t|ding) (?:this|it)\b)/i;
+/** Somebody is copied in or given the words; "include the totals", "a copy of the plan" is about a thing. */
+const aboutCopy = expression('i')`
+  \b(?:
+    cop(?:ied|ying|y(?! of\b))|cc\b|circulat|loop|both (?:of|wards)|let you (?:have|see) (?:this|it)|(?:shar|forward|pass|sen[dt])\w* (?:this|it|my|your)\b|
+    (?:let|shar|includ|forward|pass|add|bring)\w*\b[^.;]{0,30} (?:
+      him|her|them|others?|every\w+|cllr|councillors?|members?|colleagues?|chair\w*|leader|committee|group|ward|wide\w*
+    )\b|
+    (?:him|her|them|s?he|they)(?: (?:to|be|both|also|should|could|may|might))* (?:includ|know|see|hear|have)
+  )
+`;
 
 /** A sign that the first author wanted or agreed to this copy: in their words, or reported in own words. */
 export function wantsCopy(situation: Situation, earlier: readonly EarlierMessage[], copied: Party): boolean {

@@ -1,6 +1,7 @@
 /** A change to what everybody in a place uses: a verb of change with a public thing, in either order. */
 import { weekday, wordsOf } from '../phrase.ts';
 import { blot } from './place-of-matter.ts';
+import { count } from './significant.ts';
 import { expression, unbroken } from '../unbroken.ts';
 
 const change = '(?:' + [
@@ -112,6 +113,7 @@ const many = wordsOf([
   `(?:everyone|everybody|(?:all|each|every one)(?: of)?(?: the| our| your)?(?: (?!of|which)[\\w-]+)? ${neighbours})(?: else)? `
     + '(?:(?:has|have|had|gets?|will have|will get)(?: \\w+){0,2} (?:the same|notice|letters?|months|weeks)|'
     +   '(?:is|are|was|were)(?: \\w+)? (?:affected|given|to (?:go|leave|move)))',
+  `${count} (?:other|further|more) (?:complaints|objections|neighbours|people|residents)`,
 ]);
 
 /** Does the sentence say that many have the same from the council as the reader? */

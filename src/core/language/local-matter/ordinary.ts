@@ -8,7 +8,7 @@ const highways = [
   'pot\\s?holes?', '(?:carriageway|road) (?:defects?|surface|condition)', 'pavements?', 'footways?', 'kerbs?',
   'paving', 'slabs?', 'manholes?', 'ironwork', 'drains?', 'drainage', 'gull(?:y|ies)', 'ditch(?:es)?', 'culverts?',
   'flood\\w*', '(?:standing|surface) water', 'puddles?',
-  '(?:street\\s?)?light(?:s|ing)?', 'lamp\\s?(?:posts?|columns?)?', 'columns?', 'lanterns?', 'bollards?', 'signs?',
+  '(?:street\\s?)?light(?:s|ing)?', 'lamp(?:s|\\s?(?:posts?|columns?))?', 'columns?', 'lanterns?', 'bollards?', 'signs?',
   'signage', 'sign\\s?posts?', 'road markings?', 'white lin(?:es|ing)', 'grit(?:ting|ted)?',
   'crossings?', 'footpaths?', 'rights? of way', 'stiles?', 'bridleways?', 'alley(?:s|way|ways)?', 'railings?',
   'bridges?', 'subways?',

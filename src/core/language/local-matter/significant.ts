@@ -90,7 +90,8 @@ const neighbourhood = [
   'the village (?:has|will|is|feels)', 'outcry', 'uproar', 'protests?', 'campaigners?', 'disruption', 'disruptive',
 ];
 
-const count = unbroken`
+/** Ten or more, in words or figures. */
+export const count = unbroken`
   (?:
     [1-9][0-9][0-9,]{0,5}|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\w+)?|dozens of|\w+ hundred|
     hundreds of
