@@ -14,13 +14,14 @@ const pieces = [
 ];
 /** Characters that such texts hardly ever have. */
 const symbols = 'ABCDEFGHJKLMNOPQRTUV';
-/** Stands before a character that means a longer piece: from "#" on, but for itself and the backslash, which a script writes as two. */
-const paired = '&';
-const pairs = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((character) => character !== paired && character !== '\\');
+/** One of these before another character means a longer piece: from "#" on, but for these themselves and the backslash, which a script writes as two. */
+const leads = '&%';
+const followers = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((one) => one !== '\\' && !leads.includes(one));
+const pairs = [...leads].flatMap((lead) => followers.map((one) => lead + one));
 /** What stands for a longer piece while others are still looked for. */
 const held = 0xe000;
 const anyHeld = /[\ue000-\uf8ff]/g;
-const anySymbol = new RegExp(`[${symbols}${paired}\\ue000-\\uf8ff]`);
+const anySymbol = new RegExp(`[${symbols}${leads}\\ue000-\\uf8ff]`);
 /** Putting pieces back has its own price. */
 const shortest = 60;
 
@@ -49,13 +50,14 @@ export function withShortPieces(code, name = '__p') {
   const short = pieces.reduce((written, piece, at) => written.split(piece).join(symbols.charAt(at)), texts.join('\n'));
   const longer = commonPieces(short, pairs.length);
   const shorter = longer.reduce((written, piece, at) => written.split(piece).join(String.fromCharCode(held + at)), short)
-    .replace(anyHeld, (mark) => paired + pairs[mark.charCodeAt(0) - held]);
+    .replace(anyHeld, (mark) => pairs[mark.charCodeAt(0) - held]);
   const given = JSON.stringify(pieces.map((piece, at) => symbols.charAt(at) + piece).join('\n'));
   const longerGiven = JSON.stringify(longer.map((piece, at) => pairs[at] + piece).join('\n'));
   // All texts at once: a piece is put back by calls of the engine's own, not by one for every place. The longer ones are rare enough to be put back in one go.
-  const whole = `(function(m){${longerGiven}.split("\\n").forEach(function(p){m[p[0]]=p.slice(1)});`
+  const whole = `(function(m){${longerGiven}.split("\\n").forEach(function(p){m[p.slice(0,2)]=p.slice(2)});`
     + `return ${given}.split("\\n").reduce(function(t,p){return t.split(p[0]).join(p.slice(1))},`
-    + `${ascii(JSON.stringify(shorter))}.split("${paired}").map(function(t,at){return at?m[t[0]]+t.slice(1):t}).join(""))})({})`;
+    + `"${leads}".split("").reduce(function(s,l){return s.split(l).map(function(t,at){return at?m[l+t[0]]+t.slice(1):t}).join("")},`
+    + `${ascii(JSON.stringify(shorter))}))})({})`;
   return `var ${name}=${whole}.split("\\n");${edited(code, edits)}`;
 }
 
