@@ -55,8 +55,9 @@ const cue = expression('i')`
     nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|
     your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|
     consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|
-    works|book|install|deliver|crack|put|send|certainly|definitely
-  )\b
+    works|book|install|deliver|crack|put|send|certainly|definitely|us|has|hers|theirs
+  )\b|
+  'll\b|£ ?\d
 `;
 const ofOffer = /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i;
 /** More of a sentence is nobody's. */
