@@ -184,7 +184,8 @@ function candidatesIn(
     const one = undertakingAt(text, words, at, councilName) ?? passiveAt(text, words, at, councilName) ?? causativeAt(text, words, at, councilName);
     if (one) candidates.push(one);
   }
-  candidates.push(...assurancesIn(text), ...securedIn(text), ...futuratesIn(text, before));
+  const isOwn = ({ start, end }: Commitment): boolean => !isOtherCouncil(text.slice(start, end), councilName);
+  candidates.push(...assurancesIn(text).filter(isOwn), ...securedIn(text), ...futuratesIn(text, before));
   if (answers && toOutsider) candidates.push(...acceptanceIn(text, answers.brief));
   if (toOutsider) candidates.push(...instructionsIn(text, offered, councilName, billed));
   return candidates;
