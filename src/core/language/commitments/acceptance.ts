@@ -21,7 +21,8 @@ const asking = new RegExp(unbroken`
   \b(?:
     please (?:confirm|let (?:me|us) know|advise|approve|sign|accept|authorise)|
 `
-  + `(?:can|could|will|would|may|shall|should|do|does) ${asked}(?: just| please| all| now| still)? (?:`
+  + `(?:(?:can|could|will|would|may|shall|should|do|does) ${asked}|(?:whether|if) ${asked} (?:can|could|will|may|shall|should))`
+  + '(?: just| please| all| now| still)? (?:'
   + unbroken`
       accept|agree|approve|authorise|confirm|count|rely|bank|take it|pay|fund|cover|meet|stand|bear|let|give|lend|start|begin|go|proceed|
       have|hold|use|want|wish|like|say|supply|fit|deliver|book|order|mend|repair|put up|be (?:willing|prepared|happy|free|possible|an?|two|three|four|\d)

@@ -144,7 +144,7 @@ const feeling = expression('i')`
   (?:'ll|\bwill|\bwon't)(?: [a-z]+ly| all| both| always| never| not| long)?(?: be (?:so |very |really |well )?(?:
     relieved|pleased|glad|delighted|happy|thrilled|fine|all right|alright|ok|okay|worth|fun|lovely|great|grand|painless|brief|bored|sorry|
     forgotten|remembered|proud|welcome
-  )\b| (?:love|enjoy|like|hurt|bite|laugh|cry|smile|thank|regret|miss|notice|understand|sleep)\b)
+  )\b| (?:love|enjoy|like|forget|hurt|bite|laugh|cry|smile|thank|regret|miss|notice|understand|sleep)\b)
 `;
 /** Do the words tell what will be done, and not by the member? */
 function tellsOfDoing(text: string): boolean {

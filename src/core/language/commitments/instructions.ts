@@ -8,9 +8,9 @@ const job = unbroken`
   (?:
     works?|repairs?|job|installation|resurfacing|demolition|excavation|clearance|construction|scheme|project|order|delivery|deliveries|
     phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\w*|surfacing|building|digging|drilling|
-    same (?:[a-z]+ )?(?:rate|terms|fee)s?|removal|felling|planting|scaffold\w*|site|stage|refurb\w*|supply|boiler|trees?|drains?|wall|path|playground|equipment|crew|lads|gang|
+    removal|felling|planting|scaffold\w*|site|stage|refurb\w*|supply|boiler|trees?|drains?|wall|path|playground|equipment|crew|lads|gang|
     machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|plot|catering|security|cleaning|painting|
-    resurface|resurfaced|tender|booking of the
+    resurface|resurfaced|tender|booking of the|same (?:[a-z]+ )?(?:rate|terms|fee)s?
   )
 `;
 const lead = unbroken`
@@ -28,7 +28,7 @@ const go = 'go ahead|proceed|press ahead|crack on|carry on|get going|get started
 const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [new RegExp(`${lead}(?:${go}|press on|get on|forge ahead|plough on|push on|start|begin|commence|resume|continue|get stuck in|set to work)`
     + `\\b[^.;?!]{0,50}\\b${job}\\b|${lead}(?:start|begin|make a start)(?: work)? on (?:all|both|them|it|those|these|the)\\b`
-    + '(?! (?:[a-z]+ )?(?:food|cake|agenda|report|draft|wine|list))[^.;?!]{0,30} (?:from|on|by|before|first thing|straight away|tomorrow|next)\\b', 'i'), false],
+    + '(?! (?:[a-z]+ )?(?:food|cake|agenda|report|draft|list))[^.;?!]{0,30} (?:from|on|by|before|first thing|straight away|tomorrow|next)\\b', 'i'), false],
   [new RegExp(`${lead}(?:${go}|start on site|start work|begin work|commence work|put (?:it|this|that|them) in hand`
     + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`

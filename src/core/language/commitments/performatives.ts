@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     (?:take|treat|accept|regard|consider|read|(?:count|use|have)\b(?=[^.;]{0,60}\bas\b))\b[^.;]{0,12}\b(?:this|it|that|my|our|these|the)
     \b[^.;]{0,40}\b
   `
-    + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+    + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b|\\btreat as (?:our|the|an?|your|my)\\b[^.;]{0,20}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
   [new RegExp(unbroken`
     \b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\b[^.;]{0,30}\b
     (?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)

@@ -11,7 +11,7 @@ const idioms: readonly Row[] = [
     ^\W*(?:so )?(?:it|that)(?:'s| is) (?:settled|agreed)[:,][^.;?]{0,80}\b(?:rent|rate|£)
   `, true],
   [expression('i')`
-    \b(?:it(?:'s| is)|(?:we|you)(?:'ve| have)(?: got)?(?: yourself| yourselves)?) a deal\b|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|
+    \b(?:it(?:'s| is)|(?:we|you)(?:'ve| have)(?: got)?(?: yourself| yourselves)?) a deal\b(?! of\b)|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|
     \bit(?:'s| is) a done deal\b
   `, true],
   [expression('i')`
@@ -102,7 +102,7 @@ const idioms: readonly Row[] = [
       down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
     )\b|
     \b(?:
-      coach|bus|train|taxi|flight|hotel|bed|room|meal|breakfast|lunch|dinner|supper|drink|ticket|travel|fare|hire|transport|
+      coach|(?:mini)?bus|train|taxi|flight|hotel|bed|room|meal|breakfast|lunch|dinner|supper|drink|ticket|travel|fare|hire|transport|
       accommodation|catering|food|marquee|skip|stage|cost|bill
     )(?:e?s)?(?: (?!not\b)[a-z-]+){0,7}? (?:is|are|will be) (?:all )?(?:
       on the (?:[a-z]+ )?(?:council|borough|district|authority|town hall)|

@@ -18,7 +18,8 @@ const restraint = sought(expression('i')`
     (?:won't|isn't|aren't|will not|shall not|shan't|not|never)(?: (?:now|therefore|be|ever|going to|to|seek to|be seeking to))*
   ) (?:
     charg|enforc|prosecut|pursu|sell|clos(?:e|ing)|demolish|evict|object(?:ing)? to your|tak(?:e|ing) you to court|
-    (?:touch|bill|requir|collect|chas)(?:e|ing)? (?:you|the|it)|(?:com(?:e|ing) )?back for (?:more|the rest)\b|bring(?:ing)? (?:a |any )?(?:claim|proceedings|prosecution)|oppos|increas|
+    (?:touch|bill|requir|collect|chas)(?:e|ing)? (?:you|the|it)|(?:come )?back for (?:more|the rest)\b|
+    bring(?:ing)? (?:a |any )?(?:claim|proceedings|prosecution)|oppos|increas|
     rais(?:e|ing) (?:your|the) rent|tak(?:e|ing) (?:any |further |enforcement |legal |court )*action|claim|recover|reclaim|su(?:e|ing)\b|
     fell|ask(?:ing)? you (?:to pay|for)|seek(?:ing)? (?:costs|possession|repayment|recovery)|build(?:ing)? (?:on|houses|a|there)
   )
