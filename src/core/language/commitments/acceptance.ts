@@ -21,7 +21,8 @@ const asking = new RegExp(unbroken`
   \b(?:
     please (?:confirm|let (?:me|us) know|advise|approve|sign|accept|authorise)|
 `
-  + `(?:can|could|will|would|may|shall|should|do|does) ${asked}(?: just| please| all| now| still)? (?:`
+  + `(?:(?:can|could|will|would|may|shall|should|do|does) ${asked}|(?:whether|if) ${asked} (?:can|could|will|may|shall|should))`
+  + '(?: just| please| all| now| still)? (?:'
   + unbroken`
       accept|agree|approve|authorise|confirm|count|rely|bank|take it|pay|fund|cover|meet|stand|bear|let|give|lend|start|begin|go|proceed|
       have|hold|use|want|wish|like|say|supply|fit|deliver|book|order|mend|repair|put up|be (?:willing|prepared|happy|free|possible|an?|two|three|four|\d)
@@ -165,29 +166,42 @@ const taken = expression('i')`
   ^\W*the (?!bill|form|first|second|third|last)[a-z]+,? please\b
 `;
 
+/** A nod, in words or with a thumb, and when it can begin: "Great, when can you start?" */
+const assented = expression('i')`
+  ^\W*?(?:👍|👌|(?:yes|great|perfect|lovely|brilliant|excellent|fine|ok|okay|good|right|super)\b)[^.?]{0,20}?[ ,.!–-]
+  (?:when|how soon) can you (?:start|begin|deliver|come|fit|do)\b(?: (?!if|once|after)[a-z]+){0,4}\?\W*$
+`;
+
 /**
  * A short acceptance of the offer that the sentence answers.
  * @param text the sentence; only one of the first few sentences of a reply answers so
  * @param brief the whole message is short, so that "start Monday" can be all of the answer
  */
 export function acceptanceIn(text: string, brief: boolean): readonly Commitment[] {
+  const begin = assented.exec(text);
+  if (begin) return [taking(0, begin[0].length)];
   if (/\?\W*$/.test(text) || whole.test(text) || text.length > 220) return [];
   const match = yes.exec(text);
   if (!match || isBare(match[1]!.toLowerCase(), text.slice(match.index + match[0].length))) {
     const other = taken.exec(text) ?? (brief ? order.exec(text) ?? suited.exec(text) : null);
     if (!other || text.length > 160 || /\b(?:I'll|I will|me know|ask|officers?|if|don't|meet|ring|phone|what|how|who)\b/i.test(text)) return [];
-    return [{ kind: 'accepts-offer', start: other.index, end: other.index + other[0].length, by: 'open', performative: true, contractOrMoney: true }];
+    return [taking(other.index, other.index + other[0].length)];
   }
   const word = match[1]!.toLowerCase();
   const rest = text.slice(match.index + match[0].length);
   if (/^\s*(?:not|no)\b/i.test(rest) || opinion.test(rest)) return [];
   if (/^(?:i agree|agree|agreed|we agree)$/.test(word) && ofOneMind.test(rest)) return [];
   const at = match.index + match[0].length - match[1]!.length;
-  return [{ kind: 'accepts-offer', start: at, end: at + match[1]!.length, by: 'open', performative: true, contractOrMoney: true }];
+  return [taking(at, at + match[1]!.length)];
+}
+
+function taking(start: number, end: number): Commitment {
+  return { kind: 'accepts-offer', start, end, by: 'open', performative: true, contractOrMoney: true };
 }
 
 /** A bare "yes" or "certainly" needs to be an answer by itself, not the start of another thought. */
 function isBare(word: string, rest: string): boolean {
   return /^(?:yes|absolutely|certainly|of course|definitely|done|sounds good|looks good|confirmed|do|start|no problem)$/.test(word)
+    && !(word === 'do' && /^, and\b/.test(rest))
     && !/^[\s.,!-]*(?:please|[a-z]+day\b|half\b|up to|£|all of it|by all means|go ahead|proceed|agreed|do|we|the council|that|start|book|$)/i.test(rest);
 }

@@ -143,7 +143,7 @@ function isOwnKind(word: string, councilName: string): boolean {
 
 /** Do these words speak of a council of another name or tier, and not of the own one? @param councilName lower case, '' when unknown */
 export function namesAnotherCouncil(words: readonly Word[], councilName: string): boolean {
-  return words.some(({ word }, at) => (councilHeads.has(word) || standsForCouncil(words, at)) && isAnothers(words, at, councilName)
+  return words.some(({ word }, at) => (councilHeads.has(word.split("'")[0]!) || standsForCouncil(words, at)) && isAnothers(words, at, councilName)
       && (councilName !== '' || words[at - 1]?.word !== 'district'))
     && !(councilName !== '' && words.some(({ word }, at) => words[at - 1]?.word === 'the' && isOwnKind(word, councilName)));
 }

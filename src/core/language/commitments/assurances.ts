@@ -126,7 +126,7 @@ export function assurancesIn(text: string): readonly Commitment[] {
 
 /** Does a promise promise something? @param content what stands behind it */
 function isPromised(promise: string, content: string): boolean {
-  if (outcome.test(content.slice(0, 140))) return true;
+  if (outcome.test(content.slice(0, 140)) && !feeling.test(content.slice(0, 140))) return true;
   const isMild = /\b(?:assure|assures|assured|reassured|rest|be)\b/i.test(promise) && !/word|assurance/i.test(promise);
   return !isMild && (/\bwarrants?$/i.test(promise)
     || (/guarantee|word|promise|pledge|undertak|take it from/i.test(promise) && staysAsItIs.test(content))
@@ -139,11 +139,12 @@ function isUnderwritten(promise: string, content: string): boolean {
     && !/^(?:the|a|an) (?:right|best|most|same|confidentiality|privacy|anonymity)/i.test(content);
 }
 
-/** How somebody will feel or something will turn out: "you'll love it, I promise". */
+/** How somebody will feel, what they will remember or how something will turn out: "you'll love it, I promise". */
 const feeling = expression('i')`
-  (?:'ll|\bwill|\bwon't)(?: [a-z]+ly| all| both)?(?: be (?:so |very |really |well )?(?:
-    relieved|pleased|glad|delighted|happy|thrilled|fine|all right|alright|ok|okay|worth|fun|lovely|great|grand|painless|brief|bored|sorry
-  )\b| (?:love|enjoy|like|hurt|bite|laugh|cry|smile|thank|regret|miss|notice|understand|sleep)\b)
+  (?:'ll|\bwill|\bwon't)(?: [a-z]+ly| all| both| always| never| not| long)?(?: be (?:so |very |really |well )?(?:
+    relieved|pleased|glad|delighted|happy|thrilled|fine|all right|alright|ok|okay|worth|fun|lovely|great|grand|painless|brief|bored|sorry|
+    forgotten|remembered|proud|welcome
+  )\b| (?:love|enjoy|like|forget|hurt|bite|laugh|cry|smile|thank|regret|miss|notice|understand|sleep)\b)
 `;
 /** Do the words tell what will be done, and not by the member? */
 function tellsOfDoing(text: string): boolean {

@@ -19,7 +19,7 @@ const own: readonly RegExp[] = [
     )\W*(?:$|[,;] so)|\bplease,? nothing to the council\b
   `,
   expression('i')`
-    \b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and| but) ?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|
+    \b(?:invoice|bill|charge|send)\b[^.;?!]{0,80}(?:,| and| but) ?(?:(?:most )?[a-z]+ly )?not (?:to )?(?:the )?(?:council|district|borough|authority)\b|
     \b(?:not|none|nothing|isn't)\b[^.;?!]{0,20}\bcouncil (?:matter|order|purchase|thing|job|business)\b|
     \bnothing (?:should|must|need) (?:go|be sent) to the (?:town hall|council)\b|
     \bno (?:invoice|bill|receipt)s? to the town hall\b(?! (?:yet|before|until|till))|
@@ -58,7 +58,7 @@ const own: readonly RegExp[] = [
       does the (?:cheques|books)|
       and I (?:accept|agree|are agreed|would (?:like|love) to (?:take|have|book|buy) (?!you)|have talked it|will (?:take|pay))
     )\b|
-    \b(?:two|2) adults\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b
+    (?:^|[^s] )(?:two|2) adults\b|\b(?:out of|from) my (?:own )?(?:pocket|pension|purse|wallet)\b
   `,
   expression('i')`
     \b(?:bill|invoice|receipt|account)\b[^.;?!]{0,40}\b
@@ -76,7 +76,8 @@ const own: readonly RegExp[] = [
     \bfor (?:our|the|my) (?:own )?party group\b|
     \b(?:this|it)(?:'s| is) (?:for )?the (?:house|farm|shop|family|club|group) and nothing else\b|
     (?:^\W*|\b(?:have|got|used|using) the )wrong (?:address|account|e-?mail)\b[^.?!]{0,30}\bcouncil\b|
-    \b(?:bill|invoice)\b[^.?!]{0,40}\b(?:to (?:the|my|our)(?: [A-Z]\w+)* farm|group treasurer|at (?:his|her|their) home address)\b
+    \b(?:bill|invoice)\b[^.?!]{0,40}\b(?:
+      to (?:the|my|our)(?: [A-Z]\w+)* (?:farm|treasurer of the (?!council|borough|city))|group treasurer|at (?:his|her|their) home address)\b
   `,
   expression('i')`
     \b(?:my|our) (?:shop|farm|firm|business|company|pub|restaurant|salon|garage|bakery|nursery|caf[eé]|studio|workshop) (?:

@@ -32,12 +32,13 @@ const habit = new RegExp(unbroken`
     )\b
   )[a-z]+s\b
 `, 'i');
-/** Speaking for the council to congratulate, thank or write binds it to nothing. */
+/** Speaking for the council to congratulate, thank or write binds it to nothing; nor does what is never forgotten. */
 export const ceremonial = expression('i')`
   \b(?:on behalf of|for) [^.;,]{0,60}\b(?:council|authority|borough|district|town)\b,?(?: and [^.;,]{0,40})? (?:I|we|may I|let me|can I) (?:
     [a-z]+ly |would (?:like to )?|am pleased to |also |want to |wish to )*(?:
     congratulat|thank|welcom|writ|wish|invit|express|convey|send|pay tribute|salute|appeal|urge|ask|object|respond|enclose|submit
-  )
+  )|
+  \b(?:will|won't|'ll)(?: [a-z]+)? be (?:forgotten|remembered)\b
 `;
 
 /** What is promised, given, taken or owned up to; a sentence without any of it describes. */

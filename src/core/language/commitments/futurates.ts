@@ -23,7 +23,9 @@ const works = new RegExp(unbroken`
 const time = expression('i')`
   ^[^,.;?!]{0,40}? ?\b(?:
     next (?:week|month|year|spring|summer|autumn|winter|[a-z]+day)|this (?:week|month|spring|summer|autumn|winter)|tomorrow|same week|
-    (?:by|before|from|on|in|until|within) (?:the )?(?:first |second |third |last )?(?:week (?:of|in) |end of |start of |beginning of |middle of )?(?:
+    (?:by|before|from|on|in|until|within) (?:the )?(?:first |second |third |last |[a-z-]+(?:st|nd|rd|th) of )?(?:
+      (?:week (?:of|in)|(?:end|start|beginning|middle) of)[ ]
+    )?(?:
       \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sept|oct|nov|dec|
       spring|summer|autumn|winter|easter|christmas|whitsun|noon|holidays|half[- ]term|term|clocks|school|schools|bonfire|new year|month|week|
       a (?:few )?(?:weeks?|months?|fortnight)|(?:two|three|four|six) (?:weeks|months)

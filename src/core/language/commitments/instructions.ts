@@ -10,7 +10,7 @@ const job = unbroken`
     phase|contract|survey|quot(?:e|ation|ed)|estimate|price|fencing|fence|kerbs?|roof|roofing|tarmac\w*|surfacing|building|digging|drilling|
     removal|felling|planting|scaffold\w*|site|stage|refurb\w*|supply|boiler|trees?|drains?|wall|path|playground|equipment|crew|lads|gang|
     machine|digger|skips?|bollards?|signs?|benches|bench|purchase|print run|printing|marquee|plot|catering|security|cleaning|painting|
-    resurface|resurfaced|tender|booking of the
+    resurface|resurfaced|tender|booking of the|same (?:[a-z]+ )?(?:rate|terms|fee)s?
   )
 `;
 const lead = unbroken`
@@ -27,7 +27,8 @@ const lead = unbroken`
 const go = 'go ahead|proceed|press ahead|crack on|carry on|get going|get started|make a start|get cracking';
 const rows: readonly (readonly [pattern: RegExp, needsOffer: boolean])[] = [
   [new RegExp(`${lead}(?:${go}|press on|get on|forge ahead|plough on|push on|start|begin|commence|resume|continue|get stuck in|set to work)`
-    + `\\b[^.;?!]{0,50}\\b${job}\\b`, 'i'), false],
+    + `\\b[^.;?!]{0,50}\\b${job}\\b|${lead}(?:start|begin|make a start)(?: work)? on (?:all|both|them|it|those|these|the)\\b`
+    + '(?! (?:[a-z]+ )?(?:food|cake|agenda|report|draft|list))[^.;?!]{0,30} (?:from|on|by|before|first thing|straight away|tomorrow|next)\\b', 'i'), false],
   [new RegExp(`${lead}(?:${go}|start on site|start work|begin work|commence work|put (?:it|this|that|them) in hand`
     + ')\\b(?! and (?:send|fill|book a (?:slot|place)|apply|register|submit|complete|email|call|contact))', 'i'), true],
   [new RegExp(`${lead}(?:stop|halt|suspend|cease|pause|down|hold off|abandon|leave|vacate)\\b[^.;?!]{0,25}\\b(?:`
@@ -123,7 +124,7 @@ export const billedToCouncil = expression('i')`
   \b(?:council|town hall)(?:'ll| will| is) (?:settl|pay)
 `;
 /** A job told in the imperative; the way to somewhere is none. */
-export const tellsWork = expression('i')`
+const tellsWork = expression('i')`
   ^\W*(?:(?:then|first|please|also|you are to) )*
   (?:take|lift|fill|paint|do|clear|cut|dig|mend|fix|patch|replace|prune|trim|relay|lay|strip|grit|salt|sweep|move|plant|repair) (?:
     down |out |up )?(?:the|both|all|those|two|three)\b(?! (?:[a-z]+ )?(?:turn|path|bus|train|stairs|road))|

@@ -46,8 +46,8 @@ export function takenBackBy(text: string, stretch: CommittingStretch, ordered = 
   return !stretch.performative && !ordered && isPolicy(text, stretch) ? 'policy' : null;
 }
 
-/** Does the sentence ask, and neither order ("Could you go ahead?") nor answer itself ("For four hundred? Done")? */
+/** Does the sentence ask, and neither order ("Could you go ahead?"), assent by asking when, nor answer itself ("For four hundred? Done")? */
 function isAsked(text: string, { start, end }: CommittingStretch, ordered: boolean): boolean {
   return !(ordered && /\bmake [^.;?]{0,20} out to\b/i.test(text))
-    && !politeOrder.test(text.slice(Math.max(0, start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(end));
+    && text.indexOf('?', start) >= end && !politeOrder.test(text.slice(Math.max(0, start - 2))) && !/\?[^?]{0,5}\bdone\b/i.test(text.slice(end));
 }

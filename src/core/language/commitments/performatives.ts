@@ -16,7 +16,8 @@ const instrument = unbroken`
 const harmless = expression('i')`
   \b(?:
     receipt|attendance|attend|my interest|availability|meeting|booking of (?:the|a) call|i will|i'll|
-    my (?:support|vote|objection|apologies|resignation|registration|reservation|place)|objection|read
+    my (?:support|vote|objection|apologies|resignation|registration|reservation|place|amendment|question)|objection|read|motion|
+    notice (?:of (?:the following|a question|an amendment)|that I)|standing order|recorded vote|call-in
   )\b
 `;
 
@@ -30,7 +31,7 @@ const rows: readonly Row[] = [
     (?:take|treat|accept|regard|consider|read|(?:count|use|have)\b(?=[^.;]{0,60}\bas\b))\b[^.;]{0,12}\b(?:this|it|that|my|our|these|the)
     \b[^.;]{0,40}\b
   `
-    + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
+    + `(?:as|to be|for)\\b[^.;]{0,45}\\b${instrument}\\b|\\btreat as (?:our|the|an?|your|my)\\b[^.;]{0,20}\\b${instrument}\\b`, 'i'), 'accepts-offer', true],
   [new RegExp(unbroken`
     \b(?:this|the present|my|our) (?:letter|e-?mail|message|note|reply|confirmation)\b[^.;]{0,30}\b
     (?:constitutes?|serves? as|represents?|forms?|is|acts? as|amounts? to|stands? as|gives? you|confirms)
@@ -72,8 +73,10 @@ const rows: readonly Row[] = [
   `, 'commits-council', true],
   [expression('i')`
     \b(?:terms|price|figure|quote|quotation|tender|bid|offer|proposal|estimate|rates?|sum|conditions?|requirements?)\b[^.;?]{0,40}\b
-    (?:is|are) (?:hereby |all |fully |perfectly |entirely |quite )?(?:acceptable|agreed|accepted|agreeable|fine|satisfactory|approved)\b
-    (?: (?:to|by|with) (?:us|the council|me))?
+    (?:
+      (?:is|are) (?:hereby |all |fully |perfectly |entirely |quite )?(?:acceptable|agreed|accepted|agreeable|fine|satisfactory|approved)\b
+      (?: (?:to|by|with) (?:us|the council|me))?|will do(?: (?:very )?nicely| us| fine)?(?=\W*$|,)
+    )
   `, 'accepts-offer', true],
   [/\b(?:we|the council|council) owes? you\b[^.;?]{0,25}(?:£ ?\d|\b(?:money|pounds|compensation|a refund|that much)\b)/i, 'commits-council', true],
   [expression('i')`
@@ -103,7 +106,8 @@ const rows: readonly Row[] = [
   [expression('i')`
     \b(?:this|that|it) is (?:a|an|our|your|my) (?:firm|official|formal|confirmed|definite) (?:
       order|acceptance|booking|commitment|instruction|yes
-    )\b
+    )\b|
+    \b(?:it|that|this)(?:'s| is) a (?:[a-z]+ )?(?:yes|green light|go) from (?:us|(?:this|the) (?:council|borough|district|authority))\b
   `, 'accepts-offer', true],
   [expression('i')`
     \byour (?:firm|company|bid|tender|offer|quote|price|quotation) (?:has been |was |is )?(?:[a-z]+ )?

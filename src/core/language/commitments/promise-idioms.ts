@@ -11,7 +11,7 @@ const idioms: readonly Row[] = [
     ^\W*(?:so )?(?:it|that)(?:'s| is) (?:settled|agreed)[:,][^.;?]{0,80}\b(?:rent|rate|£)
   `, true],
   [expression('i')`
-    \b(?:it(?:'s| is)|we have|we've got|we've|you have|you've got yourself|you've got) a deal\b|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|
+    \b(?:it(?:'s| is)|(?:we|you)(?:'ve| have)(?: got)?(?: yourself| yourselves)?) a deal\b(?! of\b)|^\W*(?:done )?deal\b\W*(?:[.!,-]|$)|
     \bit(?:'s| is) a done deal\b
   `, true],
   [expression('i')`
@@ -25,7 +25,8 @@ const idioms: readonly Row[] = [
     (?: [a-z]+){0,2} (?:to|on|against) the (?:
       (?:council|borough|district)(?:'s (?:account|tab|bill|contract))?|authority|town hall|same bill
     )\b(?! website| page| meeting| agenda| tax)|
-    \bon the (?:council|borough|district)(?:'s)? (?:bill|tab)\b
+    \bon the (?:[a-z]+ )?(?:council|borough|district)(?:'s)? (?:bill|tab)\b|
+    \bgoes? on the (?:[a-z]+ )?(?:council|borough|district)(?:'s)? account\b(?! (?:on|page)\b)
   `, true],
   [expression('i')`
     \b(?:we|council|I)(?:'ll| will| shall) (?:have|get|send|put) (?:[a-z]+ ){1,2}
@@ -79,7 +80,7 @@ const idioms: readonly Row[] = [
   [expression('i')`
     \b(?:that|this|it)(?:'s| is) (?:
       (?:the|this|our) (?:council|authority|borough|district)'s [a-z ]{0,12}(?:guarantee|promise|undertaking)|
-      a (?:guarantee|promise) (?:from|of|by) (?:us|the (?:council|authority|borough|district|town hall))
+      an? (?:guarantee|promise|undertaking|pledge|assurance) (?:from|of|by) (?:us|the (?:council|authority|borough|district|town hall))
     )\b|
     \b(?:up)?on (?:the|this|our) (?:council|authority|borough|district)'s (?:word|honour)\b
   `, false],
@@ -100,8 +101,24 @@ const idioms: readonly Row[] = [
       on us(?! (?:all|as|to|again|from|before|like)\b)|on the council(?!'s| (?:to|from)\b)|
       down to us to pay|for our account|our treat|at our expense|at the council's expense|met by us
     )\b|
+    \b(?:
+      coach|(?:mini)?bus|train|taxi|flight|hotel|bed|room|meal|breakfast|lunch|dinner|supper|drink|ticket|travel|fare|hire|transport|
+      accommodation|catering|food|marquee|skip|stage|cost|bill
+    )(?:e?s)?(?: (?!not\b)[a-z-]+){0,7}? (?:is|are|will be) (?:all )?(?:
+      on the (?:[a-z]+ )?(?:council|borough|district|authority|town hall)|
+      the (?:council|borough|district|authority|town)'s (?:affair|treat|worry|lookout)
+    )(?=\W*$|[,.;:!]|,? (?:and|for|as|too|this|both)\b)|
     \b(?:is|are|be) (?:ours|the council's|for (?:us|the council)) to (?:pay|meet|bear|settle|put right|make good)\b
   `, true],
+  // Litotes: "you'll get no argument from us about the bill".
+  [expression('i')`
+    \b(?:
+      (?:no|(?:won't|not|never) (?:get|have|hear|face) (?:any|an?)) (?:quarrel|argument|dispute|fight|quibble)s? (?:from|with) (?:
+        us|our (?:side|end)|the (?:council|authority|borough|district)
+      )|
+      (?:won't|not|never) (?:find|catch|get|hear) (?:us|the (?:council|authority|borough|district)) (?:argu|quarrel|disput|contest|quibbl|haggl|deny)[a-z]*
+    )\b[^.;?]{0,30}\b(?:fault|blame|liab|compens|bill|who pays|paying|(?:your|the) (?:claim|costs?)\b(?! of))
+  `, false],
 ];
 
 /** Each with whether it promises money or a contract. */

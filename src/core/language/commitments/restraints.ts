@@ -18,7 +18,8 @@ const restraint = sought(expression('i')`
     (?:won't|isn't|aren't|will not|shall not|shan't|not|never)(?: (?:now|therefore|be|ever|going to|to|seek to|be seeking to))*
   ) (?:
     charg|enforc|prosecut|pursu|sell|clos(?:e|ing)|demolish|evict|object(?:ing)? to your|tak(?:e|ing) you to court|
-    (?:touch|bill|requir|collect|chas)(?:e|ing)? (?:you|the|it)|bring(?:ing)? (?:a |any )?(?:claim|proceedings|prosecution)|oppos|increas|
+    (?:touch|bill|requir|collect|chas)(?:e|ing)? (?:you|the|it)|(?:come )?back for (?:more|the rest)\b|
+    bring(?:ing)? (?:a |any )?(?:claim|proceedings|prosecution)|oppos|increas|
     rais(?:e|ing) (?:your|the) rent|tak(?:e|ing) (?:any |further |enforcement |legal |court )*action|claim|recover|reclaim|su(?:e|ing)\b|
     fell|ask(?:ing)? you (?:to pay|for)|seek(?:ing)? (?:costs|possession|repayment|recovery)|build(?:ing)? (?:on|houses|a|there)
   )
@@ -51,7 +52,7 @@ const notCharged = [
   sought(expression('i')`
     \byou(?:'ll| will| shall)? (?:won't|will not|shall not|not|never) (?:now |then )?(?:
       be (?:charged|billed|fined|asked to pay|prosecuted|evicted|pursued|invoiced|required to pay|liable|penalised|taken to court|asked for)|
-      have to pay|need to pay|pay a penny|owe|lose your
+      have to pay|need to pay|pay a penny|(?:be )?pay(?:ing)? (?:it|that|any of it)(?=\W*$|[,;])|owe|lose your
     )\b
   `),
   sought(/\b(?:there (?:will|'ll) be|at) no (?:charge|cost|fee) (?:to you|for you|for the|on this)\b/i),

@@ -80,7 +80,8 @@ const rows: readonly (readonly [RegExp, boolean])[] = [
     \b(?:the (?:council|authority|borough|district)|we|council)(?:'s|'re| is| are) (?:fully |happily )?(?:
       on board with|good for (?:it|the|£|that|half)|standing (?:it|the cost|that)|picking up the|paying for (?:it|the|your|that|all)|
       giving you|buying|taking (?:on|up) (?:your|the lease)
-    )
+    )|
+    \b(?:we|council|authority) (?:goes?|keeps?|carry|carries) (?:on )?(?:paying|funding|covering)\b[^.;?]{3,60} (?:until|till|to \d|for (?:the next|another))\b
   `, true],
   [/\byou (?:can|may) (?:put|take|treat|regard|report|give) (?:it|that|this)(?: [a-z]+){0,5} as (?:settled|agreed|certain)\b/i, true],
   [/\byou can take it (?:that )?(?:the council|we|it)\b[^.;?]{0,40}\b(?:on board|agree[sd]?|accept[sed]*|will|pay|approved?|happy|signed)\b/i, true],

@@ -1,6 +1,6 @@
 /** Settled question 26: what a short answer accepts, however the offer was put. */
 import { describe, expect, it } from 'vitest';
-import { putsAnOffer } from '../../../../src/core/language/commitments/acceptance.ts';
+import { acceptanceIn, putsAnOffer } from '../../../../src/core/language/commitments/acceptance.ts';
 import { commitmentsIn } from '../../../../src/core/language/commitments/commitments.ts';
 import { kindsIn, sentencesOf } from './sentences-of.ts';
 
@@ -19,6 +19,8 @@ describe('an offer, however it is put', () => {
     'Can you put in writing that the council will pay for my roof? I shall want your word on it.',
     'Can the choir have the hall on the 9th?',
     'The draft says that you pay at eight weeks. Could it be four?',
+    'The committee must know whether we may count on the £900 grant again.',
+    'I should like to hear if you will let us have the hall in June.',
   ])('%s', (words) => expect(putsAnOffer(words)).toBe(true));
   it.each([
     'Shall we meet you at the hall on Tuesday or on Wednesday?',
@@ -40,13 +42,17 @@ describe('what takes it', () => {
   const asked = 'With the awning it is £710 plus VAT, without £640. Could the church hall go with it?';
   it.each([
     'Your dearer price is the one for us.', 'Seven ten was the sum and seven ten it is.', 'Make it the blue awning, and add a second pole.',
-    'Yes, by all means.', 'Yes, she can have it from noon.', 'Perfect, book it in.',
+    'Yes, by all means.', 'Yes, she can have it from noon.', 'Perfect, book it in.', 'Do, and mind the step.',
   ])('%s', (text) => {
     expect(kindsIn(text, { asked })).toEqual(['accepts-offer']);
     expect(kindsIn(text, { asked: 'How is the knee?' })).toEqual([]);
   });
-  it.each(['Yes, you can see it from the bridge.', 'Add me to your prayers.', 'I have passed it to the lettings officer.', 'Your dearer aunt is the one who rang.'])('not: %s', (text) =>
+  it.each(['Yes, you can see it from the bridge.', 'Add me to your prayers.', 'I have passed it to the lettings officer.', 'Your dearer aunt is the one who rang.',])('not: %s', (text) =>
     expect(kindsIn(text, { asked })).toEqual([]));
+  it.each(['Lovely, when can you fit it?', '👍 how soon can you start?', 'Great price, when can you come?'])('a nod that asks when: %s', (text) =>
+    expect(acceptanceIn(text, true)).toHaveLength(1));
+  it.each(['Great, when can you start if we agree?', 'When can you start?', '👍', 'Good to hear, when can you visit?', 'Fine weather! How soon can you tell?'])('no nod: %s', (text) =>
+    expect(acceptanceIn(text, true)).toEqual([]));
   const context = { names: new Set<string>(), councilName: '', asked: null, toOutsider: true, friendly: false };
   it('what is handed over elsewhere leaves an answer between the lines as it is', () => {
     const lines: readonly (readonly [string, string])[] = [['Could we have the hall for £40?', 'Yes, you\'ve got it.'], ['And the drains?', 'I will ask the officers.']];

@@ -23,6 +23,8 @@ describe('a letter that is not the council\'s business', () => {
     ['a couple\'s purchase', 'My husband and I accept the price for the pony.'],
     ['who signs the cheques', 'My sister does the books, so ask her.'],
     ['paid with a card', 'I\'ve just paid the balance by card.'],
+    ['anything but the council\'s', 'Bill it to me, and most certainly not to the council.'],
+    ['a branch\'s treasurer', 'The invoice goes to the treasurer of the ward branch.'],
     ['a holiday', 'That is for two adults and a terrier.'],
     ['from the council\'s address for want of another', 'This comes from the council address because mine is broken.'],
     ['to one\'s shop', 'Bring them round to my shop on Friday.'],
