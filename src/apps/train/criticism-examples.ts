@@ -50,11 +50,19 @@ export interface CriticismExample extends Example {
   readonly attack: boolean | null;
 }
 
+/**
+ * A sentence once with what the lists tell of it and once without, each for half: the lists were mended on this very mail,
+ * and what has learned to lean on them trusts them too far on mail that neither has seen.
+ */
+function toldAndUntold(one: Masked, { weight, ...known }: Omit<CriticismExample, 'features'> & { readonly weight: number }): readonly CriticismExample[] {
+  return [one, { ...one, told: [] }].map((read) => ({ features: criticismFeatures(read), weight: weight / 2, ...known }));
+}
+
 /** The sentences of a passage that speak of somebody judged: those with the evidence hold. */
 function criticismExamplesOf(passage: Passage): readonly CriticismExample[] {
   return readPassage(passage).flatMap((one): readonly CriticismExample[] => {
     const holds = tellsOf(passage, one.sentence);
-    return one.masked === null || holds === null ? [] : [{ features: criticismFeatures(one), holds, attack: holds && passage.label === 'attack' }];
+    return one.masked === null || holds === null ? [] : toldAndUntold(one, { holds, attack: holds && passage.label === 'attack', weight: 1 });
   });
 }
 
@@ -82,6 +90,8 @@ interface Heard {
 
 /** Mail as it is sent tells more than passages do. */
 const mailWeight = 4;
+/** Beside a sentence that the labels call telling another may tell as much: "She did not order new ones. On the 9th the gateway stopped." */
+const besideWeight = 1;
 
 const isFrom = ({ correspondence }: Situation, side: 'officer' | 'member') => sideOf(correspondence.sender) === side;
 const isShared = ({ correspondence }: Situation) => correspondence.recipients.some((one) => !one.own && !isOfficerSide(one));
@@ -99,11 +109,14 @@ const heard: readonly Heard[] = [
 
 function mailExamples({ about, isHeard, telling, foundOnly = false }: Heard): readonly CriticismExample[] {
   const seen = new Map<Situation, readonly Masked[]>();
-  return [...labelledSentences('officer-criticism', isHeard, telling)].flatMap(({ sentence, situation, holds, severity }) => {
+  const labelled = [...labelledSentences('officer-criticism', isHeard, telling)];
+  const critical = new Set(labelled.flatMap(({ situation, holds }) => (holds ? [situation] : [])));
+  return labelled.flatMap(({ sentence, situation, holds, severity }) => {
     if (!seen.has(situation)) seen.set(situation, readMail(situation, about));
     const one = seen.get(situation)!.find((masked) => masked.sentence === sentence);
     const attack = isFrom(situation, 'member') && severity ? severity === 'stop' : null;
-    return one?.masked && (holds || !foundOnly) ? [{ features: criticismFeatures(one), holds, attack, weight: mailWeight }] : [];
+    const weight = !holds && critical.has(situation) ? besideWeight : mailWeight;
+    return one?.masked && (holds || !foundOnly) ? toldAndUntold(one, { holds, attack, weight }) : [];
   });
 }
 

@@ -90,8 +90,8 @@ function weighed({ sentence, mentions, hits, told }: Masked, likelihood: Likelih
   if (likelihood === null) return hits;
   const { criticism, attack } = likelihood;
   if (hits.length > 0) {
-    const least = sentences <= few.sentences || sentence.text.trim().split(/\s+/).length <= few.words ? unlikelyInFew : unlikely;
-    const kept = hits.filter(({ kind }) => criticism >= least[kind]);
+    const inFew = sentences <= few.sentences || sentence.text.trim().split(/\s+/).length <= few.words;
+    const kept = hits.filter(({ kind }) => criticism >= (inFew ? unlikelyInFew[kind] : unlikely));
     // "An arrogant little man and out of his depth": more than the blame that the lists know.
     return attack >= attacking && criticism >= certain ? kept.map((hit) => (hit.kind === 'failing' ? { ...hit, kind: 'attack' } : hit)) : kept;
   }

@@ -8,16 +8,13 @@ import packedAttack from './attack-likelihood.json' with { type: 'json' };
 import packedLetter from './letter-likelihood.json' with { type: 'json' };
 import packedCriticism from './likelihood.json' with { type: 'json' };
 
-/**
- * Below these what the lists found is dropped: high, since the lists were mended on much of the mail that the weights were learned from,
- * which trust them too far.
- */
-export const unlikely = { attack: 0.7, deceit: 0.7, failing: 0.6, sarcasm: 0.6 } as const;
+/** Below this what the lists found is dropped. */
+export const unlikely = 0.6;
 /** The same where there is little to weigh: a few words ("Tom is useless"), or a letter of few sentences. There the lists tell more. */
 export const unlikelyInFew = { attack: 0.1, deceit: 0.15, failing: 0.18, sarcasm: 0.18 } as const;
 export const few = { words: 9, sentences: 2 } as const;
 /** From these on words in which no list found anything are a finding, and where only "they" or the sentence before tells of whom: it may be somebody else. */
-export const likely = { named: 0.35, byPronoun: 0.5 } as const;
+export const likely = { named: 0.55, byPronoun: 0.6 } as const;
 /** The same in a letter of few sentences, where hardly anything but the sentence tells; abuse tells more. */
 export const likelyInFew = { blame: 0.9, attack: 0.6 } as const;
 /** From that on it is certain that there is criticism. */
@@ -50,7 +47,7 @@ export function criticismModels(): CriticismModels {
 }
 
 /** How much the letter counts beside the sentence: chosen on mail that the likelihoods had not been learned from. */
-const share = 0.4;
+const share = 0.6;
 
 /** Probabilities, 0 to 1. */
 export interface Likelihood {

@@ -21,9 +21,9 @@ export interface Masked {
   readonly words: string;
   readonly mentions: readonly Mention[];
   readonly hits: readonly Hit[];
-  /** What else tells, as features beside the words: lists with a phrase in the sentence, kinds of hits. */
+  /** What the lists tell, as features beside the words: which have a phrase in the sentence, kinds of hits, how many. */
   readonly told: readonly string[];
-  /** How the people stand in the sentence, how much is found in it, and where it stands in its letter, as features of it alone. */
+  /** How the people stand in the sentence, and where it stands in its letter, as features of it alone. */
   readonly placed: readonly string[];
 }
 
@@ -66,22 +66,21 @@ export function maskedSentences(
     const bare = withoutNames(text, names);
     const nameless = (bare === text ? marked : masked(searched(bare), mentions)).replace(anyMark, '@');
     const words = mentions.length > 0 ? nameless : carried ? `@ ${nameless}` : null;
-    const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.map((hit) => `rule:${hit.kind}`))];
+    const rules = [...(hits.length > 0 ? ['rule:any'] : []), ...new Set(hits.flatMap(({ kind }) => [`rule:${kind}`, `${hits.length} × ${kind}`]))];
     const meant = carried ? [{ ...before, start: 0, end: 0 }] : mentions;
     return {
       sentence, masked: words, words: words ?? nameless, mentions: meant,
-      hits, told: [...(carried ? ['carried'] : []), ...told, ...rules], placed: placed(meant, hits, place, sentences.length),
+      hits, told: [...told, ...rules], placed: [...(carried ? ['carried'] : []), ...placed(meant, place, sentences.length)],
     };
   });
 }
 
 /** Numbers up to where more of them tell no more. */
-function placed(mentions: readonly Mention[], hits: readonly Hit[], place: number, sentences: number): readonly string[] {
+function placed(mentions: readonly Mention[], place: number, sentences: number): readonly string[] {
   return [
     isByPronoun(mentions) ? 'by pronoun' : 'by name or post',
     mentions.some(({ people, pronoun }) => people.length > 0 && !pronoun) ? 'known' : 'unknown',
     `mentions:${Math.min(3, mentions.length)}`, `before it:${Math.min(3, place)}`, `sentences:${Math.min(8, sentences)}`,
-    ...new Set(hits.map(({ kind }) => `${hits.length} × ${kind}`)),
   ];
 }
 
