@@ -16,7 +16,7 @@ export const few = { words: 9, sentences: 2 } as const;
 /** From these on words in which no list found anything are a finding, and where only "they" or the sentence before tells of whom: it may be somebody else. */
 export const likely = { named: 0.55, byPronoun: 0.6 } as const;
 /** The same in a letter of few sentences, where hardly anything but the sentence tells; abuse tells more. */
-export const likelyInFew = { blame: 0.9, attack: 0.6 } as const;
+export const likelyInFew = { blame: 0.97, attack: 0.6 } as const;
 /** From that on it is certain that there is criticism. */
 export const certain = 0.9;
 /** From here on criticism is an attack by its words alone. */

@@ -86,7 +86,8 @@ export class SpokenOf {
   }
 
   private isSpokenTo({ people }: Mention): boolean {
-    return people.length === 1 && this.addressing.spokenTo?.has(people[0]!) === true;
+    const { you, spokenTo } = this.addressing;
+    return people.length === 1 && ((you.length === 1 && people[0] === you[0]) || spokenTo?.has(people[0]!) === true);
   }
 
   /** An officer, where the message below speaks of nobody else who can be meant. */

@@ -51,6 +51,7 @@ export const turnsOfSpeech: readonly string[] = [
     ) @ (?:worth @'s salt )?(?:would|should|could|ought)
   `,
   "@ worth (?:@'s|his|her|their) salt",
+  "(?:see|fathom|wonder|beyond me|mystery) how (?:on earth )?@ (?:ever |still )*(?:keeps?|kept|holds?|got) (?:@'s|his|her|their) (?:job|post|position)",
   unbroken`
     g[ia]ven? up (?:
       (?:expecting|hoping|waiting|trying|asking|on|any hope)[^.;!?]{0,40}|with|(?:writ|r|chas|talk|report)ing(?: to)?
