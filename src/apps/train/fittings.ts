@@ -10,6 +10,7 @@ export const fittings = {
   commitment: { ...usual, most: 4000 },
   committingLetter: { ...usual, pull: 10, most: 3200 },
   official: { ...usual, most: 1600 },
+  // Each sentence is two examples.
   criticism: { ...usual, rare: 4, pull: 4, most: 12000 },
   criticalLetter: { ...usual, pull: 15, most: 4500 },
   attack: { ...usual, rare: 4, most: 2000 },

@@ -48,6 +48,7 @@ function foundIn(sentences: readonly Sentence[], context: CommitmentContext, mod
   const read = readByGrammar(sentences, context, inOwnCapacity);
   const likelihoodOf = likelihoodsIn(read, models);
   const found = read.map((one) => {
+    if (!one.mayCommit) return [];
     const likelihood = likelihoodOf(one);
     return one.kept.length > 0 ? likelyKept(one, likelihood, read.length === 1) : likelyByWords(one, context, models, likelihood, inOwnCapacity);
   });
@@ -75,8 +76,8 @@ const seal = new RegExp(unbroken`
 `, 'i');
 
 /** What by itself is too little, but belongs to a commitment found elsewhere in the letter: there the reader shall see it too. */
-function besides({ sentence, text, kept, excuses }: ReadSentence, likelihood: number): readonly FoundCommitment[] {
-  const isSealed = kept.length + excuses.length === 0 && likelihood >= likely && seal.test(text) && !/\?\W*$/.test(text);
+function besides({ sentence, text, mayCommit, kept, excuses }: ReadSentence, likelihood: number): readonly FoundCommitment[] {
+  const isSealed = mayCommit && kept.length + excuses.length === 0 && likelihood >= likely && seal.test(text) && !/\?\W*$/.test(text);
   const also = isSealed ? [openCommitment({ start: 0, end: text.trimEnd().length }, false, sentence)] : kept.filter(({ by }) => by === 'council');
   return also.map((one) => ({ ...one, besides: true }));
 }

@@ -124,7 +124,7 @@ export const billedToCouncil = expression('i')`
   \b(?:council|town hall)(?:'ll| will| is) (?:settl|pay)
 `;
 /** A job told in the imperative; the way to somewhere is none. */
-const tellsWork = expression('i')`
+export const tellsWork = expression('i')`
   ^\W*(?:(?:then|first|please|also|you are to) )*
   (?:take|lift|fill|paint|do|clear|cut|dig|mend|fix|patch|replace|prune|trim|relay|lay|strip|grit|salt|sweep|move|plant|repair) (?:
     down |out |up )?(?:the|both|all|those|two|three)\b(?! (?:[a-z]+ )?(?:turn|path|bus|train|stairs|road))|

@@ -1,4 +1,4 @@
-/** Sentences as the grammar reads them: candidates, clause by clause, each with what takes it back. */
+/** Sentences as the grammar reads them: candidates behind a cheap prefilter, clause by clause, each with what takes it back. */
 import { withoutNames } from '../names/names-left-out.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../reading/reading.ts';
@@ -12,7 +12,7 @@ import type { Commitment } from './commitment.ts';
 import { isOtherCouncil } from './descriptions.ts';
 import { futuratesIn } from './futurates.ts';
 import { isInformalPromise } from './informal.ts';
-import { billedToCouncil, instructionsIn } from './instructions.ts';
+import { billedToCouncil, instructionsIn, tellsWork } from './instructions.ts';
 import { admissionsIn } from './liability.ts';
 import { type Excuse, takenBackBy } from './not-a-commitment.ts';
 import { tellsDatedDecision } from './not-a-commitment/body-decision.ts';
@@ -47,6 +47,18 @@ export interface FoundCommitment extends Commitment {
   readonly sentence: Sentence;
 }
 
+/** Words without which a sentence commits nobody: most sentences have one, but greetings, names and asides are spared. */
+const cue = expression('i')`
+  \b(?:
+    that|that's|granted|awarded|accepted|terms|yours|compensation|refund|payment|liable|blame|negligen\w+|leave|cancel(?:led)?|waived|down|tender|licence|
+    permission|library|no action|on us|grant|heads|contract|kindly|carry|press|get|bring|do|let|let's|these|this|will|all|everything|nothing|
+    nobody|every|we|i|you|you've|you're|you'll|we'll|we're|we've|i'll|i'm|i've|i'd|we'd|council|council's|borough|district|authority|our|
+    your|ours|it|it's|it'll|deal|please|suits?|nicely|withdrawn|lifted|agreed|agree|approved|confirmed|hereby|happy|pleased|delighted|
+    consider|go|proceed|start|yes|ok|okay|shall|stop|done|invoice|bill|order|take|treat|fine|fault|liability|by all means|absolutely|sounds|
+    works|book|install|deliver|crack|put|send|certainly|definitely|
+    us|offer|account|paying|argument|quarrel|undertaking|great|perfect|on the|keys|hers|theirs|rent|free|tenancy|lease
+  )\b
+`;
 const ofOffer = /\b(?:your|the) (?:[a-z]+ )?(?:quot(?:e|ation)|estimate|tender|price|proposal|bid|offer|terms)\b/i;
 /** More of a sentence is nobody's. */
 const longest = 1200;
@@ -91,6 +103,8 @@ export interface ReadSentence {
   readonly text: string;
   /** As it is weighed: the own council as "the council", people's names left out. */
   readonly weighed: string;
+  /** Has it any word that can commit anybody? */
+  readonly mayCommit: boolean;
   readonly kept: readonly FoundCommitment[];
   readonly excuses: readonly Excuse[];
 }
@@ -142,6 +156,8 @@ export function readByGrammar(
     const kept: FoundCommitment[] = [];
     const excuses: Excuse[] = [];
     const weighed = withoutNames(asTheCouncil(text, context.councilName), context.names);
+    const mayCommit = cue.test(text) || (tellsWork.test(text) && billed());
+    if (!mayCommit) return { sentence, text: own, weighed, mayCommit, kept, excuses };
     const answered = sentence.answers !== null ? putsAnOffer(sentence.answers, allAsked()) : threadOffers;
     const answers = answered && (sentence.answers !== null || index < 6) && !defers(sentence.answers) ? { brief: brief || sentence.answers !== null } : null;
     const before = (): string => justBefore(sentences, index);
@@ -157,7 +173,7 @@ export function readByGrammar(
       const whole = promised === null ? {} : { start: 0, end: own.trimEnd().length };
       kept.push({ ...candidate, ...(informal ? { kind: 'informal-promise' } : {}), ...whole, sentence });
     }
-    return { sentence, text: own, weighed, kept, excuses };
+    return { sentence, text: own, weighed, mayCommit, kept, excuses };
   });
 }
 
